@@ -28,15 +28,16 @@ impl<'c> AiAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Analyze biz card image.
+    /// Reads the picture of a business card and returns company and person as new or matching records. Experimental: it
+    /// may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/AnalyzeBizCardImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardImage.html)
     /// - body, `AnalyzeBizCardImageRequest`.
-    ///   - `Image`, bytes in base64.
-    ///   - `MergeWithDatabase`, `bool`.
+    ///   - `Image`, bytes in base64: Bytes of the picture.
+    ///   - `MergeWithDatabase`, `bool`: Whether matching records of the database are merged into the result.
     /// - answers 200 with [`BizCard`](crate::types::BizCard).
     ///
     /// ```no_run
@@ -49,15 +50,16 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::AnalyzeBizCardImage, &[]).arguments(&[image.view(), View::Bool(merge_with_database)])
     }
 
-    /// Analyze biz card text.
+    /// Reads the text of a business card or signature and returns company and person as new or matching records.
+    /// Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/AnalyzeBizCardText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardText.html)
     /// - body, `AnalyzeBizCardTextRequest`.
-    ///   - `Text`, text.
-    ///   - `MergeWithDatabase`, `bool`.
+    ///   - `Text`, text: Text of the card.
+    ///   - `MergeWithDatabase`, `bool`: Whether matching records of the database are merged into the result.
     /// - answers 200 with [`BizCard`](crate::types::BizCard).
     ///
     /// ```no_run
@@ -70,17 +72,18 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::AnalyzeBizCardText, &[]).arguments(&[View::Str(text), View::Bool(merge_with_database)])
     }
 
-    /// Answer.
+    /// Replies to a question from the documents of one index, and names its sources. Experimental: it may change or go
+    /// away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/Answer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Answer.html)
     /// - body, `AnswerRequest`.
-    ///   - `NamespaceName`, text.
-    ///   - `Query`, text.
-    ///   - `Type`, [`RagResultType`](crate::types::RagResultType).
-    ///   - `Top`, `i32`.
+    ///   - `NamespaceName`, text: Index whose documents are used.
+    ///   - `Query`, text: Question or search words in plain language.
+    ///   - `Type`, [`RagResultType`](crate::types::RagResultType): Kind of documents that are used.
+    ///   - `Top`, `i32`: Largest number of results.
     /// - answers 200 with [`RagAnswer`](crate::types::RagAnswer).
     ///
     /// ```no_run
@@ -100,14 +103,14 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(namespace_name), View::Str(query), View::Enum(r#type), View::I32(top)])
     }
 
-    /// Answer accepted.
+    /// Reports that a user has used a reply, so that later ones improve. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/AnswerAccepted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerAccepted.html)
     /// - body, `AnswerAcceptedRequest`.
-    ///   - `TrackingId`, text.
+    ///   - `TrackingId`, text: Identifier of the reply.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,15 +123,15 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::AnswerAccepted, &[]).arguments(&[View::Str(tracking_id)])
     }
 
-    /// Answer feedback.
+    /// Reports whether a user liked a reply, so that later ones improve. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/AnswerFeedback`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerFeedback.html)
     /// - body, `AnswerFeedbackRequest`.
-    ///   - `TrackingId`, text.
-    ///   - `IsThumbsUp`, `bool`.
+    ///   - `TrackingId`, text: Identifier of the reply.
+    ///   - `IsThumbsUp`, `bool`: Whether the user liked it.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -141,7 +144,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::AnswerFeedback, &[]).arguments(&[View::Str(tracking_id), View::Bool(is_thumbs_up)])
     }
 
-    /// Answer using context.
+    /// Replies to a question from the documents of one index and from given records. Experimental: it may change or go
+    /// away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -160,14 +164,15 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::AnswerUsingContext, &[]).body(View::Carrier(body))
     }
 
-    /// Cancel indexing.
+    /// Stops the indexing that is going on. Old content that the run would have removed stays in the index.
+    /// Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/CancelIndexing`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CancelIndexing.html)
     /// - body, `CancelIndexingRequest`.
-    ///   - `NamespaceName`, text.
+    ///   - `NamespaceName`, text: Index whose documents are used.
     /// - answers 200 with [`RagStatus`](crate::types::RagStatus).
     ///
     /// ```no_run
@@ -180,14 +185,14 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::CancelIndexing, &[]).arguments(&[View::Str(namespace_name)])
     }
 
-    /// Clear chatbot turns.
+    /// Forgets what was said in one conversation with the chatbot. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/ClearChatbotTurns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ClearChatbotTurns.html)
     /// - body, `ClearChatbotTurnsRequest`.
-    ///   - `ChatId`, text.
+    ///   - `ChatId`, text: Conversation by its name; clients make it of the page and the record.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -200,7 +205,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::ClearChatbotTurns, &[]).arguments(&[View::Str(chat_id)])
     }
 
-    /// Create default copilot data source entity.
+    /// Returns a new data source of a copilot with the default values of the server; nothing is stored until it is
+    /// saved. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -218,7 +224,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::CreateDefaultCopilotDataSourceEntity, &[])
     }
 
-    /// Create default copilot entity.
+    /// Returns a new copilot with the default values of the server; nothing is stored until it is saved. Experimental:
+    /// it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -236,15 +243,16 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::CreateDefaultCopilotEntity, &[])
     }
 
-    /// Create text for appointment.
+    /// Writes an agenda for an appointment, from its title, person and the category of the company. Experimental: it
+    /// may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/CreateTextForAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateTextForAppointment.html)
     /// - body, `CreateTextForAppointmentRequest`.
-    ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity).
-    ///   - `IsoLangCode`, text.
+    ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity): The appointment that needs a text.
+    ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -263,13 +271,13 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::CreateTextForAppointment, &[]).arguments(&[View::Carrier(appointment), View::Str(iso_lang_code)])
     }
 
-    /// Delete copilot data source entity.
+    /// Removes a data source of a copilot by its key. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/DeleteCopilotDataSourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotDataSourceEntity.html)
-    /// - `copilotDataSourceEntityId` (query), `i32`.
+    /// - `copilotDataSourceEntityId` (query), `i32`: Key of the data source of a copilot to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -283,13 +291,13 @@ impl<'c> AiAgentClient<'c> {
             .query("copilotDataSourceEntityId", View::I32(copilot_data_source_entity_id))
     }
 
-    /// Delete copilot entity.
+    /// Removes a copilot by its key. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/DeleteCopilotEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotEntity.html)
-    /// - `copilotEntityId` (query), `i32`.
+    /// - `copilotEntityId` (query), `i32`: Key of the copilot to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -302,14 +310,14 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::DeleteCopilotEntity, &[]).query("copilotEntityId", View::I32(copilot_entity_id))
     }
 
-    /// Detect language.
+    /// Returns the language of a short text, as a code. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/DetectLanguage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectLanguage.html)
     /// - body, `DetectLanguageRequest`.
-    ///   - `Text`, text.
+    ///   - `Text`, text: Short text whose language is wanted.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -322,14 +330,14 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::DetectLanguage, &[]).arguments(&[View::Str(text)])
     }
 
-    /// Detect sentiment.
+    /// Judges the mood of a short text, which may be translated on the way. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/DetectSentiment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectSentiment.html)
     /// - body, `DetectSentimentRequest`.
-    ///   - `Text`, text.
+    ///   - `Text`, text: Short text whose mood is wanted.
     /// - answers 200 with [`Sentiment`](crate::types::Sentiment).
     ///
     /// ```no_run
@@ -342,16 +350,16 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::DetectSentiment, &[]).arguments(&[View::Str(text)])
     }
 
-    /// Expand text.
+    /// Returns a longer version of a text. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/ExpandText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ExpandText.html)
     /// - body, `ExpandTextRequest`.
-    ///   - `Text`, text.
-    ///   - `PercentBigger`, `i32`.
-    ///   - `IsoLangCode`, text.
+    ///   - `Text`, text: Words that the longer version begins from.
+    ///   - `PercentBigger`, `i32`: By how many percent it should grow.
+    ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -365,16 +373,16 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(text), View::I32(percent_bigger), View::Str(iso_lang_code)])
     }
 
-    /// Get chatbot prompt suggestions.
+    /// Returns prompts that a client can offer before anything was said. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GetChatbotPromptSuggestions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotPromptSuggestions.html)
     /// - body, `GetChatbotPromptSuggestionsRequest`.
-    ///   - `IsoLangCode`, text.
-    ///   - `SoProtocol`, text.
-    ///   - `CurrentId`, `i32`.
+    ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
+    ///   - `SoProtocol`, text: Page of the client, in its own address format.
+    ///   - `CurrentId`, `i32`: Key of the record that the page shows.
     /// - answers 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///
     /// ```no_run
@@ -393,7 +401,8 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(iso_lang_code), View::Str(so_protocol), View::I32(current_id)])
     }
 
-    /// Get chatbot response.
+    /// Returns the reply of the chatbot to a prompt and keeps both with the conversation. Experimental: it may change
+    /// or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -412,14 +421,14 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetChatbotResponse, &[]).body(View::Carrier(body))
     }
 
-    /// Get chatbot turns.
+    /// Returns what was said in one conversation with the chatbot. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GetChatbotTurns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotTurns.html)
     /// - body, `GetChatbotTurnsRequest`.
-    ///   - `ChatId`, text.
+    ///   - `ChatId`, text: Conversation by its name; clients make it of the page and the record.
     /// - answers 200 with list of [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///
     /// ```no_run
@@ -432,13 +441,13 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetChatbotTurns, &[]).arguments(&[View::Str(chat_id)])
     }
 
-    /// Get copilot data source entity.
+    /// Returns one data source of a copilot, looked up by its key. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GetCopilotDataSourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotDataSourceEntity.html)
-    /// - `copilotDataSourceEntityId` (query), `i32`.
+    /// - `copilotDataSourceEntityId` (query), `i32`: Key of the data source of a copilot to return.
     /// - answers 200 with [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
     ///
     /// ```no_run
@@ -455,13 +464,13 @@ impl<'c> AiAgentClient<'c> {
             .query("copilotDataSourceEntityId", View::I32(copilot_data_source_entity_id))
     }
 
-    /// Get copilot entity.
+    /// Returns one copilot, looked up by its key. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GetCopilotEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotEntity.html)
-    /// - `copilotEntityId` (query), `i32`.
+    /// - `copilotEntityId` (query), `i32`: Key of the copilot to return.
     /// - answers 200 with [`CopilotEntity`](crate::types::CopilotEntity).
     ///
     /// ```no_run
@@ -474,15 +483,16 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetCopilotEntity, &[]).query("copilotEntityId", View::I32(copilot_entity_id))
     }
 
-    /// Get first form design css from image.
+    /// Begins to derive a form design from a picture and returns the first class. `GetNextFormDesignCss` goes on.
+    /// Experimental: it may change or go away.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromImage.html)
     /// - body, `GetFirstFormDesignCssFromImageRequest`.
-    ///   - `Image`, bytes in base64.
-    ///   - `CssClass`, text.
+    ///   - `Image`, bytes in base64: Bytes of the picture.
+    ///   - `CssClass`, text: Class of the style sheet that is wanted.
     /// - answers 200 with [`FormDesignCss`](crate::types::FormDesignCss).
     ///
     /// ```no_run
@@ -501,15 +511,16 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFirstFormDesignCssFromImage, &[]).arguments(&[image.view(), View::Str(css_class)])
     }
 
-    /// Get first form design css from url.
+    /// Begins to derive a form design from a web page and returns the first class. `GetNextFormDesignCss` goes on.
+    /// Experimental: it may change or go away.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromUrl.html)
     /// - body, `GetFirstFormDesignCssFromUrlRequest`.
-    ///   - `Url`, text.
-    ///   - `CssClass`, text.
+    ///   - `Url`, text: Address of a web page or file.
+    ///   - `CssClass`, text: Class of the style sheet that is wanted.
     /// - answers 200 with [`FormDesignCss`](crate::types::FormDesignCss).
     ///
     /// ```no_run
@@ -522,15 +533,15 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFirstFormDesignCssFromUrl, &[]).arguments(&[View::Str(url), View::Str(css_class)])
     }
 
-    /// Get form design css from image.
+    /// Returns a style sheet for forms in the manner of a picture. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GetFormDesignCssFromImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromImage.html)
     /// - body, `GetFormDesignCssFromImageRequest`.
-    ///   - `Image`, bytes in base64.
-    ///   - `CssClasses`, list of text.
+    ///   - `Image`, bytes in base64: Bytes of the picture.
+    ///   - `CssClasses`, list of text: Classes that the style sheet should have.
     /// - answers 200 with [`FormDesignCarrier`](crate::types::FormDesignCarrier).
     ///
     /// ```no_run
@@ -549,15 +560,15 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFormDesignCssFromImage, &[]).arguments(&[image.view(), View::List(&css_classes)])
     }
 
-    /// Get form design css from url.
+    /// Returns a style sheet for forms in the manner of a web page. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GetFormDesignCssFromUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromUrl.html)
     /// - body, `GetFormDesignCssFromUrlRequest`.
-    ///   - `Url`, text.
-    ///   - `CssClasses`, list of text.
+    ///   - `Url`, text: Address of a web page or file.
+    ///   - `CssClasses`, list of text: Classes that the style sheet should have.
     /// - answers 200 with [`FormDesignCarrier`](crate::types::FormDesignCarrier).
     ///
     /// ```no_run
@@ -574,14 +585,14 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFormDesignCssFromUrl, &[]).arguments(&[View::Str(url), View::List(&css_classes)])
     }
 
-    /// Get form design from image.
+    /// Returns settings of the form designer in the manner of a picture. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GetFormDesignFromImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromImage.html)
     /// - body, `GetFormDesignFromImageRequest`.
-    ///   - `Image`, bytes in base64.
+    ///   - `Image`, bytes in base64: Bytes of the picture.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -594,14 +605,14 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFormDesignFromImage, &[]).arguments(&[image.view()])
     }
 
-    /// Get form design from url.
+    /// Returns settings of the form designer in the manner of a web page. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GetFormDesignFromUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromUrl.html)
     /// - body, `GetFormDesignFromUrlRequest`.
-    ///   - `Url`, text.
+    ///   - `Url`, text: Address of a web page or file.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -614,14 +625,14 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFormDesignFromUrl, &[]).arguments(&[View::Str(url)])
     }
 
-    /// Get indexing status.
+    /// Returns how far indexing is and what the index holds. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GetIndexingStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetIndexingStatus.html)
     /// - body, `GetIndexingStatusRequest`.
-    ///   - `NamespaceName`, text.
+    ///   - `NamespaceName`, text: Index whose documents are used.
     /// - answers 200 with [`RagStatus`](crate::types::RagStatus).
     ///
     /// ```no_run
@@ -634,15 +645,15 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetIndexingStatus, &[]).arguments(&[View::Str(namespace_name)])
     }
 
-    /// Get next form design css.
+    /// Returns the next class of a form design that was begun before. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GetNextFormDesignCss`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetNextFormDesignCss.html)
     /// - body, `GetNextFormDesignCssRequest`.
-    ///   - `State`, text.
-    ///   - `CssClass`, text.
+    ///   - `State`, text: State from the previous response, passed on unchanged.
+    ///   - `CssClass`, text: Class of the style sheet that is wanted.
     /// - answers 200 with [`FormDesignCss`](crate::types::FormDesignCss).
     ///
     /// ```no_run
@@ -655,17 +666,18 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetNextFormDesignCss, &[]).arguments(&[View::Str(state), View::Str(css_class)])
     }
 
-    /// Get summarize contact prompt.
+    /// Returns the prompt that asks for a summary of a company's activities, without asking the chatbot. Experimental:
+    /// it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GetSummarizeContactPrompt`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeContactPrompt.html)
     /// - body, `GetSummarizeContactPromptRequest`.
-    ///   - `ContactId`, `i32`.
-    ///   - `NumSentences`, `i32`.
-    ///   - `Summary`, text.
-    ///   - `IsoLangCode`, text.
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
+    ///   - `Summary`, text: Summary that is there already; may be empty.
+    ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - answers 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///
     /// ```no_run
@@ -685,17 +697,18 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(contact_id), View::I32(num_sentences), View::Str(summary), View::Str(iso_lang_code)])
     }
 
-    /// Get summarize sale prompt.
+    /// Returns the prompt that asks for a summary of a sale's activities, without asking the chatbot. Experimental: it
+    /// may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GetSummarizeSalePrompt`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeSalePrompt.html)
     /// - body, `GetSummarizeSalePromptRequest`.
-    ///   - `SaleId`, `i32`.
-    ///   - `NumSentences`, `i32`.
-    ///   - `Summary`, text.
-    ///   - `IsoLangCode`, text.
+    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
+    ///   - `Summary`, text: Summary that is there already; may be empty.
+    ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - answers 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///
     /// ```no_run
@@ -715,17 +728,18 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(sale_id), View::I32(num_sentences), View::Str(summary), View::Str(iso_lang_code)])
     }
 
-    /// Get summarize ticket prompt.
+    /// Returns the prompt that asks for a summary of a request's messages, without asking the chatbot. Experimental: it
+    /// may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GetSummarizeTicketPrompt`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeTicketPrompt.html)
     /// - body, `GetSummarizeTicketPromptRequest`.
-    ///   - `TicketId`, `i32`.
-    ///   - `NumSentences`, `i32`.
-    ///   - `Summary`, text.
-    ///   - `IsoLangCode`, text.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
+    ///   - `Summary`, text: Summary that is there already; may be empty.
+    ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - answers 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///
     /// ```no_run
@@ -745,7 +759,8 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(ticket_id), View::I32(num_sentences), View::Str(summary), View::Str(iso_lang_code)])
     }
 
-    /// Get training status.
+    /// Returns how far the training of the model is that sorts requests into categories. Experimental: it may change or
+    /// go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -763,14 +778,15 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetTrainingStatus, &[])
     }
 
-    /// Guess category.
+    /// Guesses the category of a request from its first message and returns the key. Experimental: it may change or go
+    /// away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GuessCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GuessCategory.html)
     /// - body, `GuessCategoryRequest`.
-    ///   - `TicketId`, `i32`.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -783,16 +799,17 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GuessCategory, &[]).arguments(&[View::I32(ticket_id)])
     }
 
-    /// Parse query into restrictions.
+    /// Turns a search in plain language into conditions for an archive. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/ParseQueryIntoRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ParseQueryIntoRestrictions.html)
     /// - body, `ParseQueryIntoRestrictionsRequest`.
-    ///   - `Query`, text.
-    ///   - `Currents`, text.
-    ///   - `PreviousQuery`, [`NaturalLanguageSearch`](crate::types::NaturalLanguageSearch).
+    ///   - `Query`, text: Question or search words in plain language.
+    ///   - `Currents`, text: Records that the user works with at the moment.
+    ///   - `PreviousQuery`, [`NaturalLanguageSearch`](crate::types::NaturalLanguageSearch): Result of the search that
+    ///     this one refines; null for none.
     /// - answers 200 with [`NaturalLanguageSearch`](crate::types::NaturalLanguageSearch).
     ///
     /// ```no_run
@@ -813,14 +830,14 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(query), View::Str(currents), View::Carrier(previous_query)])
     }
 
-    /// Remove photo background.
+    /// Returns a picture with only its main subject. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 10,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/RemovePhotoBackground`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RemovePhotoBackground.html)
     /// - body, `RemovePhotoBackgroundRequest`.
-    ///   - `Image`, bytes in base64.
+    ///   - `Image`, bytes in base64: Bytes of the picture.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -833,16 +850,16 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::RemovePhotoBackground, &[]).arguments(&[image.view()])
     }
 
-    /// Rephrase text.
+    /// Returns a text in other words. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/RephraseText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RephraseText.html)
     /// - body, `RephraseTextRequest`.
-    ///   - `Text`, text.
-    ///   - `Style`, [`RephraseTextStyle`](crate::types::RephraseTextStyle).
-    ///   - `IsoLangCode`, text.
+    ///   - `Text`, text: Words that are to be put differently.
+    ///   - `Style`, [`RephraseTextStyle`](crate::types::RephraseTextStyle): Manner of the new version.
+    ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -855,7 +872,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::RephraseText, &[]).arguments(&[View::Str(text), View::Enum(style), View::Str(iso_lang_code)])
     }
 
-    /// Save copilot data source entity.
+    /// Stores a data source of a copilot: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -874,7 +892,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::SaveCopilotDataSourceEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save copilot entity.
+    /// Stores a copilot: creates it when its key is 0, else replaces the stored values. Returns it as stored.
+    /// Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -893,17 +912,17 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::SaveCopilotEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Search.
+    /// Returns passages of documents that fit a question by their meaning. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/Search`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Search.html)
     /// - body, `AI_SearchRequest`.
-    ///   - `NamespaceName`, text.
-    ///   - `Query`, text.
-    ///   - `Type`, [`RagResultType`](crate::types::RagResultType).
-    ///   - `Top`, `i32`.
+    ///   - `NamespaceName`, text: Index whose documents are used.
+    ///   - `Query`, text: Question or search words in plain language.
+    ///   - `Type`, [`RagResultType`](crate::types::RagResultType): Kind of documents that are searched.
+    ///   - `Top`, `i32`: Largest number of results.
     /// - answers 200 with list of [`RagResult`](crate::types::RagResult).
     ///
     /// ```no_run
@@ -923,15 +942,16 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(namespace_name), View::Str(query), View::Enum(r#type), View::I32(top)])
     }
 
-    /// Start rag indexing.
+    /// Starts a background job that brings an index up to date, and returns its key. Experimental: it may change or go
+    /// away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/StartRagIndexing`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_StartRagIndexing.html)
     /// - body, `StartRagIndexingRequest`.
-    ///   - `NamespaceName`, text.
-    ///   - `SourceId`, text.
+    ///   - `NamespaceName`, text: Index whose documents are used.
+    ///   - `SourceId`, text: Source that is indexed.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -944,16 +964,16 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::StartRagIndexing, &[]).arguments(&[View::Str(namespace_name), View::Str(source_id)])
     }
 
-    /// Summarize contact.
+    /// Returns a short summary of the activities with a company. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/SummarizeContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeContact.html)
     /// - body, `SummarizeContactRequest`.
-    ///   - `ContactId`, `i32`.
-    ///   - `NumSentences`, `i32`.
-    ///   - `IsoLangCode`, text.
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
+    ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -972,16 +992,16 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(contact_id), View::I32(num_sentences), View::Str(iso_lang_code)])
     }
 
-    /// Summarize sale.
+    /// Returns a short summary of the activities of a sale. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/SummarizeSale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeSale.html)
     /// - body, `SummarizeSaleRequest`.
-    ///   - `SaleId`, `i32`.
-    ///   - `NumSentences`, `i32`.
-    ///   - `IsoLangCode`, text.
+    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
+    ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -995,16 +1015,16 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(sale_id), View::I32(num_sentences), View::Str(iso_lang_code)])
     }
 
-    /// Summarize text.
+    /// Returns a short version of a text. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/SummarizeText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeText.html)
     /// - body, `SummarizeTextRequest`.
-    ///   - `Text`, text.
-    ///   - `PercentSmaller`, `i32`.
-    ///   - `IsoLangCode`, text.
+    ///   - `Text`, text: Words that the short version begins from.
+    ///   - `PercentSmaller`, `i32`: By how many percent it should shrink.
+    ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1018,16 +1038,16 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(text), View::I32(percent_smaller), View::Str(iso_lang_code)])
     }
 
-    /// Summarize ticket.
+    /// Returns a short summary of the messages of a request. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/SummarizeTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeTicket.html)
     /// - body, `SummarizeTicketRequest`.
-    ///   - `TicketId`, `i32`.
-    ///   - `NumSentences`, `i32`.
-    ///   - `IsoLangCode`, text.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
+    ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1041,16 +1061,17 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(ticket_id), View::I32(num_sentences), View::Str(iso_lang_code)])
     }
 
-    /// Train category guesser.
+    /// Starts the training of the model that sorts requests into categories, in the background. Experimental: it may
+    /// change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/TrainCategoryGuesser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TrainCategoryGuesser.html)
     /// - body, `TrainCategoryGuesserRequest`.
-    ///   - `SelectionId`, `i32`.
-    ///   - `MaxItems`, `i32`.
-    ///   - `MaxTextLength`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `MaxItems`, `i32`: Most requests that are used.
+    ///   - `MaxTextLength`, `i32`: Most characters of each that are used.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1069,15 +1090,15 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::I32(max_items), View::I32(max_text_length)])
     }
 
-    /// Translate.
+    /// Translates a text; its language is found by itself. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/Translate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Translate.html)
     /// - body, `TranslateRequest`.
-    ///   - `Text`, text.
-    ///   - `TargetLanguage`, text.
+    ///   - `Text`, text: Words to translate.
+    ///   - `TargetLanguage`, text: Language to translate into, as a code.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1090,16 +1111,16 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::Translate, &[]).arguments(&[View::Str(text), View::Str(target_language)])
     }
 
-    /// Translate entity.
+    /// Returns the text of a record, formatted and translated. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/TranslateEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TranslateEntity.html)
     /// - body, `TranslateEntityRequest`.
-    ///   - `EntityName`, text.
-    ///   - `EntityId`, `i32`.
-    ///   - `TargetLanguage`, text.
+    ///   - `EntityName`, text: Kind of record, by the name of its carrier or table.
+    ///   - `EntityId`, `i32`: Key of the record.
+    ///   - `TargetLanguage`, text: Language to translate into, as a code.
     /// - answers 200 with text.
     ///
     /// ```no_run

@@ -17,7 +17,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AiAgentServer: Send + Sync + 'static {
-    /// Analyze biz card image.
+    /// Reads the picture of a business card and returns company and person as new or matching records.
     ///
     /// `POST /api/v1/Agents/AI/AnalyzeBizCardImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardImage.html)
@@ -30,7 +30,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Analyze biz card text.
+    /// Reads the text of a business card or signature and returns company and person as new or matching records.
     ///
     /// `POST /api/v1/Agents/AI/AnalyzeBizCardText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardText.html)
@@ -43,7 +43,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Answer.
+    /// Replies to a question from the documents of one index, and names its sources.
     ///
     /// `POST /api/v1/Agents/AI/Answer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Answer.html)
@@ -58,7 +58,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Answer accepted.
+    /// Reports that a user has used a reply, so that later ones improve.
     ///
     /// `POST /api/v1/Agents/AI/AnswerAccepted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerAccepted.html)
@@ -70,7 +70,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Answer feedback.
+    /// Reports whether a user liked a reply, so that later ones improve.
     ///
     /// `POST /api/v1/Agents/AI/AnswerFeedback`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerFeedback.html)
@@ -83,7 +83,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Answer using context.
+    /// Replies to a question from the documents of one index and from given records.
     ///
     /// `POST /api/v1/Agents/AI/AnswerUsingContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerUsingContext.html)
@@ -95,7 +95,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Cancel indexing.
+    /// Stops the indexing that is going on.
     ///
     /// `POST /api/v1/Agents/AI/CancelIndexing`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CancelIndexing.html)
@@ -107,7 +107,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Clear chatbot turns.
+    /// Forgets what was said in one conversation with the chatbot.
     ///
     /// `POST /api/v1/Agents/AI/ClearChatbotTurns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ClearChatbotTurns.html)
@@ -119,7 +119,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default copilot data source entity.
+    /// Returns a new data source of a copilot with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/AI/CreateDefaultCopilotDataSourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateDefaultCopilotDataSourceEntity.html)
@@ -130,7 +131,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default copilot entity.
+    /// Returns a new copilot with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/AI/CreateDefaultCopilotEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateDefaultCopilotEntity.html)
@@ -141,7 +142,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create text for appointment.
+    /// Writes an agenda for an appointment, from its title, person and the category of the company.
     ///
     /// `POST /api/v1/Agents/AI/CreateTextForAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateTextForAppointment.html)
@@ -154,7 +155,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete copilot data source entity.
+    /// Removes a data source of a copilot by its key.
     ///
     /// `POST /api/v1/Agents/AI/DeleteCopilotDataSourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotDataSourceEntity.html)
@@ -166,7 +167,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete copilot entity.
+    /// Removes a copilot by its key.
     ///
     /// `POST /api/v1/Agents/AI/DeleteCopilotEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotEntity.html)
@@ -178,7 +179,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Detect language.
+    /// Returns the language of a short text, as a code.
     ///
     /// `POST /api/v1/Agents/AI/DetectLanguage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectLanguage.html)
@@ -190,7 +191,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Detect sentiment.
+    /// Judges the mood of a short text, which may be translated on the way.
     ///
     /// `POST /api/v1/Agents/AI/DetectSentiment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectSentiment.html)
@@ -202,7 +203,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Expand text.
+    /// Returns a longer version of a text.
     ///
     /// `POST /api/v1/Agents/AI/ExpandText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ExpandText.html)
@@ -216,7 +217,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get chatbot prompt suggestions.
+    /// Returns prompts that a client can offer before anything was said.
     ///
     /// `POST /api/v1/Agents/AI/GetChatbotPromptSuggestions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotPromptSuggestions.html)
@@ -230,7 +231,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get chatbot response.
+    /// Returns the reply of the chatbot to a prompt and keeps both with the conversation.
     ///
     /// `POST /api/v1/Agents/AI/GetChatbotResponse`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotResponse.html)
@@ -242,7 +243,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get chatbot turns.
+    /// Returns what was said in one conversation with the chatbot.
     ///
     /// `POST /api/v1/Agents/AI/GetChatbotTurns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotTurns.html)
@@ -254,7 +255,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get copilot data source entity.
+    /// Returns one data source of a copilot, looked up by its key.
     ///
     /// `POST /api/v1/Agents/AI/GetCopilotDataSourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotDataSourceEntity.html)
@@ -266,7 +267,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get copilot entity.
+    /// Returns one copilot, looked up by its key.
     ///
     /// `POST /api/v1/Agents/AI/GetCopilotEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotEntity.html)
@@ -278,7 +279,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get first form design css from image.
+    /// Begins to derive a form design from a picture and returns the first class.
     ///
     /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromImage.html)
@@ -291,7 +292,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get first form design css from url.
+    /// Begins to derive a form design from a web page and returns the first class.
     ///
     /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromUrl.html)
@@ -304,7 +305,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get form design css from image.
+    /// Returns a style sheet for forms in the manner of a picture.
     ///
     /// `POST /api/v1/Agents/AI/GetFormDesignCssFromImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromImage.html)
@@ -317,7 +318,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get form design css from url.
+    /// Returns a style sheet for forms in the manner of a web page.
     ///
     /// `POST /api/v1/Agents/AI/GetFormDesignCssFromUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromUrl.html)
@@ -330,7 +331,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get form design from image.
+    /// Returns settings of the form designer in the manner of a picture.
     ///
     /// `POST /api/v1/Agents/AI/GetFormDesignFromImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromImage.html)
@@ -342,7 +343,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get form design from url.
+    /// Returns settings of the form designer in the manner of a web page.
     ///
     /// `POST /api/v1/Agents/AI/GetFormDesignFromUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromUrl.html)
@@ -354,7 +355,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get indexing status.
+    /// Returns how far indexing is and what the index holds.
     ///
     /// `POST /api/v1/Agents/AI/GetIndexingStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetIndexingStatus.html)
@@ -366,7 +367,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get next form design css.
+    /// Returns the next class of a form design that was begun before.
     ///
     /// `POST /api/v1/Agents/AI/GetNextFormDesignCss`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetNextFormDesignCss.html)
@@ -379,7 +380,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get summarize contact prompt.
+    /// Returns the prompt that asks for a summary of a company's activities, without asking the chatbot.
     ///
     /// `POST /api/v1/Agents/AI/GetSummarizeContactPrompt`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeContactPrompt.html)
@@ -394,7 +395,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get summarize sale prompt.
+    /// Returns the prompt that asks for a summary of a sale's activities, without asking the chatbot.
     ///
     /// `POST /api/v1/Agents/AI/GetSummarizeSalePrompt`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeSalePrompt.html)
@@ -409,7 +410,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get summarize ticket prompt.
+    /// Returns the prompt that asks for a summary of a request's messages, without asking the chatbot.
     ///
     /// `POST /api/v1/Agents/AI/GetSummarizeTicketPrompt`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeTicketPrompt.html)
@@ -424,7 +425,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get training status.
+    /// Returns how far the training of the model is that sorts requests into categories.
     ///
     /// `POST /api/v1/Agents/AI/GetTrainingStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetTrainingStatus.html)
@@ -435,7 +436,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Guess category.
+    /// Guesses the category of a request from its first message and returns the key.
     ///
     /// `POST /api/v1/Agents/AI/GuessCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GuessCategory.html)
@@ -447,7 +448,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Parse query into restrictions.
+    /// Turns a search in plain language into conditions for an archive.
     ///
     /// `POST /api/v1/Agents/AI/ParseQueryIntoRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ParseQueryIntoRestrictions.html)
@@ -461,7 +462,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove photo background.
+    /// Returns a picture with only its main subject.
     ///
     /// `POST /api/v1/Agents/AI/RemovePhotoBackground`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RemovePhotoBackground.html)
@@ -473,7 +474,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Rephrase text.
+    /// Returns a text in other words.
     ///
     /// `POST /api/v1/Agents/AI/RephraseText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RephraseText.html)
@@ -487,7 +488,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save copilot data source entity.
+    /// Stores a data source of a copilot: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/AI/SaveCopilotDataSourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SaveCopilotDataSourceEntity.html)
@@ -499,7 +500,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save copilot entity.
+    /// Stores a copilot: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/AI/SaveCopilotEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SaveCopilotEntity.html)
@@ -511,7 +512,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Search.
+    /// Returns passages of documents that fit a question by their meaning.
     ///
     /// `POST /api/v1/Agents/AI/Search`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Search.html)
@@ -526,7 +527,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Start rag indexing.
+    /// Starts a background job that brings an index up to date, and returns its key.
     ///
     /// `POST /api/v1/Agents/AI/StartRagIndexing`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_StartRagIndexing.html)
@@ -539,7 +540,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Summarize contact.
+    /// Returns a short summary of the activities with a company.
     ///
     /// `POST /api/v1/Agents/AI/SummarizeContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeContact.html)
@@ -553,7 +554,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Summarize sale.
+    /// Returns a short summary of the activities of a sale.
     ///
     /// `POST /api/v1/Agents/AI/SummarizeSale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeSale.html)
@@ -567,7 +568,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Summarize text.
+    /// Returns a short version of a text.
     ///
     /// `POST /api/v1/Agents/AI/SummarizeText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeText.html)
@@ -581,7 +582,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Summarize ticket.
+    /// Returns a short summary of the messages of a request.
     ///
     /// `POST /api/v1/Agents/AI/SummarizeTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeTicket.html)
@@ -595,7 +596,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Train category guesser.
+    /// Starts the training of the model that sorts requests into categories, in the background.
     ///
     /// `POST /api/v1/Agents/AI/TrainCategoryGuesser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TrainCategoryGuesser.html)
@@ -609,7 +610,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Translate.
+    /// Translates a text; its language is found by itself.
     ///
     /// `POST /api/v1/Agents/AI/Translate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Translate.html)
@@ -622,7 +623,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Translate entity.
+    /// Returns the text of a record, formatted and translated.
     ///
     /// `POST /api/v1/Agents/AI/TranslateEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TranslateEntity.html)

@@ -27,22 +27,28 @@ impl<'c> AppointmentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every appointment that the caller may see, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Appointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -55,7 +61,7 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Post appointment entity.
+    /// Stores a new appointment and returns it with its key and links. Begin with the values of its `default` resource.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -74,7 +80,8 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::PostAppointmentEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of appointments: published user-defined fields and extra fields,
+    /// not the built-in ones.
     ///
     /// `GET /api/v1/Appointment/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfoList.html)
@@ -90,11 +97,13 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of appointments: a published user-defined field or an extra
+    /// field.
     ///
     /// `GET /api/v1/Appointment/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfo.html)
-    /// - `fieldName` (path), text.
+    /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
+    ///   user-defined one.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -107,7 +116,7 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
-    /// Get udef layout.
+    /// Returns the draft of the user-defined fields of appointments, which may be ahead of the published layout.
     ///
     /// `GET /api/v1/Appointment/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefLayout.html)
@@ -123,7 +132,8 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::GetUdefLayout, &[])
     }
 
-    /// Save udef layout.
+    /// Replaces the draft of the user-defined fields of appointments and returns it as stored. Users see it after a
+    /// publication.
     ///
     /// `PUT /api/v1/Appointment/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_SaveUdefLayout.html)
@@ -140,11 +150,12 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
-    /// Add udef field.
+    /// Adds an empty user-defined field of the given type to appointments. It is not visible before the layout is
+    /// published.
     ///
     /// `POST /api/v1/Appointment/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_AddUdefField.html)
-    /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType).
+    /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType): Data type of the field that is added.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -157,11 +168,12 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
 
-    /// Detect unpublished changes.
+    /// Returns whether the draft of user-defined fields for appointments differs from what is published.
     ///
     /// `GET /api/v1/Appointment/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DetectUnpublishedChanges.html)
-    /// - `columnChangesOnly` (query, optional), `bool`.
+    /// - `columnChangesOnly` (query, optional), `bool`: Whether only changes count that move data between columns; by
+    ///   default every change of the layout does.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -174,7 +186,7 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
 
-    /// Is publish udef layout active.
+    /// Returns whether a publication of user-defined fields for appointments is going on.
     ///
     /// `GET /api/v1/Appointment/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_IsPublishUdefLayoutActive.html)
@@ -190,7 +202,8 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
     }
 
-    /// Publish udef layout.
+    /// Publishes the draft of the user-defined fields of appointments; stored values move to other columns where that
+    /// is needed.
     ///
     /// `POST /api/v1/Appointment/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PublishUdefLayout.html)
@@ -206,7 +219,7 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::PublishUdefLayout, &[])
     }
 
-    /// Get published udef layout.
+    /// Returns all user-defined fields of appointments as users see them now.
     ///
     /// `GET /api/v1/Appointment/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefLayout.html)
@@ -222,11 +235,12 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::GetPublishedUdefLayout, &[])
     }
 
-    /// Get published udef field info.
+    /// Returns one user-defined field of appointments as it is published. An unknown key gives 404.
     ///
     /// `GET /api/v1/Appointment/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -240,7 +254,7 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Revert udef layout.
+    /// Drops the draft of the user-defined fields of appointments and starts again from the published layout.
     ///
     /// `POST /api/v1/Appointment/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_RevertUdefLayout.html)
@@ -256,11 +270,13 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::RevertUdefLayout, &[])
     }
 
-    /// Get udef field info.
+    /// Returns one user-defined field of appointments from the draft layout, which may be ahead of the published one.
+    /// An unknown key gives 404.
     ///
     /// `GET /api/v1/Appointment/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -274,11 +290,12 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Delete udef field info.
+    /// Removes a user-defined field from the draft layout of appointments. Users see it until the layout is published.
     ///
     /// `DELETE /api/v1/Appointment/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -291,13 +308,17 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Change field type.
+    /// Gives a user-defined field of appointments another data type. The change takes effect when the layout is
+    /// published. An unknown key gives 404.
     ///
     /// `POST /api/v1/Appointment/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ChangeFieldType.html)
-    /// - `progidOrLabel` (path), text.
-    /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
-    /// - `isIndexed` (query, optional), `bool`.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
+    /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType): Data type that the user-defined field is
+    ///   to have.
+    /// - `isIndexed` (query, optional), `bool`: Whether values are stored in an indexed column, which makes searching
+    ///   faster; false by default.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -315,7 +336,8 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
 
-    /// Validate appointment entity.
+    /// Checks whether an appointment could be saved, without saving it. Returns messages by field; none means that it
+    /// is valid.
     ///
     /// `POST /api/v1/Appointment/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ValidateAppointmentEntity.html)
@@ -332,7 +354,7 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::ValidateAppointmentEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default appointment entity.
+    /// Returns a new appointment with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -350,14 +372,16 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::DefaultAppointmentEntity, &[])
     }
 
-    /// Get appointment entity.
+    /// Returns one appointment by its key, with links to related resources. An unknown key gives 404. With
+    /// `If-Modified-Since` the response is 304 when nothing has changed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `GET /api/v1/Appointment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAppointmentEntity.html)
-    /// - `id` (path), `i32`.
-    /// - `fk` (query, optional), `bool`.
+    /// - `id` (path), `i32`: Key of the appointment that is returned.
+    /// - `fk` (query, optional), `bool`: Whether foreign keys are added to ExtraFields as application.device.key; false
+    ///   by default.
     /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
     /// - answers 304 with no body: Unchanged since the given time.
     /// - answers 404 with no body: There is no such entity.
@@ -372,13 +396,14 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::GetAppointmentEntity, &[View::I32(id)]).into()
     }
 
-    /// Put appointment entity.
+    /// Replaces an appointment by the one in the request and returns it as stored. With `If-Unmodified-Since` it is
+    /// refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PUT /api/v1/Appointment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PutAppointmentEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the appointment that is changed.
     /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -398,13 +423,14 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::PutAppointmentEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete appointment entity.
+    /// Removes an appointment by its key. With `If-Unmodified-Since` it is refused with 412 when the record has changed
+    /// since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/Appointment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteAppointmentEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the appointment that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
@@ -418,13 +444,14 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::DeleteAppointmentEntity, &[View::I32(id)])
     }
 
-    /// Patch appointment entity.
+    /// Changes single properties of an appointment by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
+    /// rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/Appointment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PatchAppointmentEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the appointment that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
@@ -442,11 +469,12 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::PatchAppointmentEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one appointment, by application, device and key name. An
+    /// unknown key gives 404.
     ///
     /// `GET /api/v1/Appointment/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAllForeignKeysOnEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the appointment whose data is wanted.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -460,23 +488,29 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
-    /// Links.
+    /// Returns rows about the links that belong to one appointment, with the chosen columns, filtered, sorted and
+    /// paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Appointment/{id}/Links`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Links.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -490,23 +524,29 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::Links, &[View::I32(id)]).into()
     }
 
-    /// Participants.
+    /// Returns rows about the participants that belong to one appointment, with the chosen columns, filtered, sorted
+    /// and paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Appointment/{id}/Participants`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Participants.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -520,11 +560,11 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::Participants, &[View::I32(id)]).into()
     }
 
-    /// Simple.
+    /// Returns the short form of one appointment, cheaper to read than the whole entity. An unknown key gives 404.
     ///
     /// `GET /api/v1/Appointment/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Simple.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the appointment that is returned.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -542,27 +582,28 @@ impl<'c> AppointmentClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](AppointmentClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -570,7 +611,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](AppointmentClient::detect_unpublished_changes), with its options.
     DetectUnpublishedChangesCall NoSelect superoffice_options {
-        /// The query parameter `columnChangesOnly`.
+        /// Whether only changes count that move data between columns; by default every change of the layout does.
         column_changes_only bool = "columnChangesOnly";
     }
 }
@@ -578,7 +619,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](AppointmentClient::change_field_type), with its options.
     ChangeFieldTypeCall NoSelect superoffice_options {
-        /// The query parameter `isIndexed`.
+        /// Whether values are stored in an indexed column, which makes searching faster; false by default.
         is_indexed bool = "isIndexed";
     }
 }
@@ -586,7 +627,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_appointment_entity`](AppointmentClient::get_appointment_entity), with its options.
     GetAppointmentEntityCall Select superoffice_options {
-        /// The query parameter `fk`.
+        /// Whether foreign keys are added to ExtraFields as application.device.key; false by default.
         fk bool = "fk";
     }
 }
@@ -594,27 +635,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`links`](AppointmentClient::links), with its options.
     LinksCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -622,27 +664,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`participants`](AppointmentClient::participants), with its options.
     ParticipantsCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }

@@ -16,7 +16,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AppointmentServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every appointment that the caller may see, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Appointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAll.html)
@@ -38,7 +39,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post appointment entity.
+    /// Stores a new appointment and returns it with its key and links.
     ///
     /// `POST /api/v1/Appointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PostAppointmentEntity.html)
@@ -50,7 +51,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of appointments: published user-defined fields and extra fields,
+    /// not the built-in ones.
     ///
     /// `GET /api/v1/Appointment/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfoList.html)
@@ -61,7 +63,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of appointments: a published user-defined field or an extra
+    /// field.
     ///
     /// `GET /api/v1/Appointment/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfo.html)
@@ -73,7 +76,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get udef layout.
+    /// Returns the draft of the user-defined fields of appointments, which may be ahead of the published layout.
     ///
     /// `GET /api/v1/Appointment/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefLayout.html)
@@ -84,7 +87,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save udef layout.
+    /// Replaces the draft of the user-defined fields of appointments and returns it as stored.
     ///
     /// `PUT /api/v1/Appointment/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_SaveUdefLayout.html)
@@ -96,7 +99,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add udef field.
+    /// Adds an empty user-defined field of the given type to appointments.
     ///
     /// `POST /api/v1/Appointment/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_AddUdefField.html)
@@ -108,7 +111,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Detect unpublished changes.
+    /// Returns whether the draft of user-defined fields for appointments differs from what is published.
     ///
     /// `GET /api/v1/Appointment/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DetectUnpublishedChanges.html)
@@ -120,7 +123,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is publish udef layout active.
+    /// Returns whether a publication of user-defined fields for appointments is going on.
     ///
     /// `GET /api/v1/Appointment/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_IsPublishUdefLayoutActive.html)
@@ -131,7 +134,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Publish udef layout.
+    /// Publishes the draft of the user-defined fields of appointments; stored values move to other columns where that
+    /// is needed.
     ///
     /// `POST /api/v1/Appointment/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PublishUdefLayout.html)
@@ -139,7 +143,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published udef layout.
+    /// Returns all user-defined fields of appointments as users see them now.
     ///
     /// `GET /api/v1/Appointment/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefLayout.html)
@@ -150,7 +154,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published udef field info.
+    /// Returns one user-defined field of appointments as it is published.
     ///
     /// `GET /api/v1/Appointment/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefFieldInfo.html)
@@ -162,7 +166,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Revert udef layout.
+    /// Drops the draft of the user-defined fields of appointments and starts again from the published layout.
     ///
     /// `POST /api/v1/Appointment/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_RevertUdefLayout.html)
@@ -170,7 +174,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get udef field info.
+    /// Returns one user-defined field of appointments from the draft layout, which may be ahead of the published one.
     ///
     /// `GET /api/v1/Appointment/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefFieldInfo.html)
@@ -182,7 +186,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete udef field info.
+    /// Removes a user-defined field from the draft layout of appointments.
     ///
     /// `DELETE /api/v1/Appointment/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteUdefFieldInfo.html)
@@ -194,7 +198,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change field type.
+    /// Gives a user-defined field of appointments another data type.
     ///
     /// `POST /api/v1/Appointment/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ChangeFieldType.html)
@@ -208,7 +212,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate appointment entity.
+    /// Checks whether an appointment could be saved, without saving it.
     ///
     /// `POST /api/v1/Appointment/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ValidateAppointmentEntity.html)
@@ -220,7 +224,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default appointment entity.
+    /// Returns a new appointment with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/Appointment/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DefaultAppointmentEntity.html)
@@ -231,7 +235,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get appointment entity.
+    /// Returns one appointment by its key, with links to related resources.
     ///
     /// `GET /api/v1/Appointment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAppointmentEntity.html)
@@ -244,7 +248,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put appointment entity.
+    /// Replaces an appointment by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/Appointment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PutAppointmentEntity.html)
@@ -257,7 +261,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete appointment entity.
+    /// Removes an appointment by its key.
     ///
     /// `DELETE /api/v1/Appointment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteAppointmentEntity.html)
@@ -269,7 +273,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch appointment entity.
+    /// Changes single properties of an appointment by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
+    /// rest stays as it is.
     ///
     /// `PATCH /api/v1/Appointment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PatchAppointmentEntity.html)
@@ -282,7 +287,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one appointment, by application, device and key name.
     ///
     /// `GET /api/v1/Appointment/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAllForeignKeysOnEntity.html)
@@ -294,7 +299,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Links.
+    /// Returns rows about the links that belong to one appointment, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Appointment/{id}/Links`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Links.html)
@@ -317,7 +323,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Participants.
+    /// Returns rows about the participants that belong to one appointment, with the chosen columns, filtered, sorted
+    /// and paged.
     ///
     /// `GET /api/v1/Appointment/{id}/Participants`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Participants.html)
@@ -340,7 +347,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Simple.
+    /// Returns the short form of one appointment, cheaper to read than the whole entity.
     ///
     /// `GET /api/v1/Appointment/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Simple.html)

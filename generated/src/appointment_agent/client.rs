@@ -41,15 +41,16 @@ impl<'c> AppointmentAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Accept.
+    /// Accepts an invitation to an appointment for the caller.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/Accept`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Accept.html)
     /// - body, `AcceptRequest`.
-    ///   - `AppointmentId`, `i32`.
-    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
+    ///     occurrence only or to more of a recurring series.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -62,15 +63,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::Accept, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
     }
 
-    /// Accept rejected.
+    /// Takes note that somebody has declined an invitation or assignment of the caller, and returns the appointment.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/AcceptRejected`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptRejected.html)
     /// - body, `AcceptRejectedRequest`.
-    ///   - `AppointmentId`, `i32`.
-    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
+    ///     occurrence only or to more of a recurring series.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -87,15 +89,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::AcceptRejected, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
     }
 
-    /// Accept with email confirmation.
+    /// Accepts an invitation and sends the organizer an e-mail.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/AcceptWithEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithEmailConfirmation.html)
     /// - body, `AcceptWithEmailConfirmationRequest`.
-    ///   - `AppointmentId`, `i32`.
-    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
+    ///     occurrence only or to more of a recurring series.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -112,16 +115,18 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::AcceptWithEmailConfirmation, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
     }
 
-    /// Accept with smtp email confirmation.
+    /// Accepts an invitation and sends the organizer an e-mail through the given mail server.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/AcceptWithSmtpEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithSmtpEmailConfirmation.html)
     /// - body, `AcceptWithSmtpEmailConfirmationRequest`.
-    ///   - `AppointmentId`, `i32`.
-    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
-    ///   - `SmtpEMailConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
+    ///     occurrence only or to more of a recurring series.
+    ///   - `SmtpEMailConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials for sending mail by SMTP.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -148,16 +153,17 @@ impl<'c> AppointmentAgentClient<'c> {
             )
     }
 
-    /// Assign to.
+    /// Gives an appointment to somebody else, who is asked to take it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/AssignTo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AssignTo.html)
     /// - body, `AssignToRequest`.
-    ///   - `AppointmentId`, `i32`.
-    ///   - `Participant`, [`ParticipantInfo`](crate::types::ParticipantInfo).
-    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `Participant`, [`ParticipantInfo`](crate::types::ParticipantInfo): Who gets the appointment.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
+    ///     occurrence only or to more of a recurring series.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -178,14 +184,15 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(appointment_id), View::Carrier(participant), View::Enum(update_mode)])
     }
 
-    /// Calculate days.
+    /// Returns the days of a recurrence, each with what else is at that time.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/CalculateDays`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CalculateDays.html)
     /// - body, `CalculateDaysRequest`.
-    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): The activity to save or to
+    ///     start from.
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
@@ -198,13 +205,13 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CalculateDays, &[]).arguments(&[View::Carrier(appointment_entity)])
     }
 
-    /// Can assign to project member.
+    /// Returns whether a step of a guide can be given to a member of the project.
     ///
     /// `POST /api/v1/Agents/Appointment/CanAssignToProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
     /// - body, `CanAssignToProjectMemberRequest`.
-    ///   - `ProjectId`, `i32`.
-    ///   - `SuggestedAppointmentId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `SuggestedAppointmentId`, `i32`: Key of the step of a guide.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -222,14 +229,14 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(project_id), View::I32(suggested_appointment_id)])
     }
 
-    /// Clean up booking deleted.
+    /// Removes those of the given appointments whose booking was canceled, and returns how many.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeleted.html)
     /// - body, `CleanUpBookingDeletedRequest`.
-    ///   - `AppointmentIds`, list of `i32`.
+    ///   - `AppointmentIds`, list of `i32`: Keys of the activities that are meant.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -242,15 +249,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CleanUpBookingDeleted, &[]).arguments(&[View::List(&appointment_ids)])
     }
 
-    /// Clean up booking deleted with update mode.
+    /// Removes those of the given appointments whose booking was canceled, with one rule for all recurring ones.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeletedWithUpdateMode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeletedWithUpdateMode.html)
     /// - body, `CleanUpBookingDeletedWithUpdateModeRequest`.
-    ///   - `AppointmentIds`, list of `i32`.
-    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
+    ///   - `AppointmentIds`, list of `i32`: Keys of the activities that are meant.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
+    ///     occurrence only or to more of a recurring series.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -270,7 +278,7 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::List(&appointment_ids), View::Enum(update_mode)])
     }
 
-    /// Clean up recurring booking deleted.
+    /// Removes all appointments of the caller whose recurring booking was canceled, and returns how many.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -288,14 +296,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CleanUpRecurringBookingDeleted, &[])
     }
 
-    /// Convert appointment to task.
+    /// Turns an appointment with fewer than two participants into a task.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/ConvertAppointmentToTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ConvertAppointmentToTask.html)
     /// - body, `ConvertAppointmentToTaskRequest`.
-    ///   - `AppointmentId`, `i32`.
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -308,15 +316,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::ConvertAppointmentToTask, &[]).arguments(&[View::I32(appointment_id)])
     }
 
-    /// Create and accept.
+    /// Makes an appointment of an invitation in an e-mail and accepts it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateAndAccept`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAccept.html)
     /// - body, `CreateAndAcceptRequest`.
-    ///   - `EmailItemId`, `i32`.
-    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
+    ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
+    ///     occurrence only or to more of a recurring series.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -329,15 +338,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CreateAndAccept, &[]).arguments(&[View::I32(email_item_id), View::Enum(update_mode)])
     }
 
-    /// Create and accept with email confirmation.
+    /// Makes an appointment of an invitation in an e-mail, accepts it and sends the organizer an e-mail.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateAndAcceptWithEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation.html)
     /// - body, `CreateAndAcceptWithEmailConfirmationRequest`.
-    ///   - `EmailItemId`, `i32`.
-    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
+    ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
+    ///     occurrence only or to more of a recurring series.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -357,15 +367,15 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(email_item_id), View::Enum(update_mode)])
     }
 
-    /// Create appointment entity from existing.
+    /// Returns a new appointment with task type and participants of another one; nothing is stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateAppointmentEntityFromExisting`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentEntityFromExisting.html)
     /// - body, `CreateAppointmentEntityFromExistingRequest`.
-    ///   - `AppointmentId`, `i32`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -383,15 +393,16 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(appointment_id), View::I32(associate_id)])
     }
 
-    /// Create appointment for uid.
+    /// Reserves an identifier of an invitation with a new appointment. Returns null when it is taken.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateAppointmentForUID`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentForUID.html)
     /// - body, `CreateAppointmentForUIDRequest`.
-    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
-    ///   - `UID`, text.
+    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): The activity to save or to
+    ///     start from.
+    ///   - `UID`, text: Identifier of the calendar event.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -410,7 +421,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CreateAppointmentForUid, &[]).arguments(&[View::Carrier(appointment_entity), View::Str(uid)])
     }
 
-    /// Create default appointment entity.
+    /// Returns a new appointment with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -428,14 +439,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CreateDefaultAppointmentEntity, &[])
     }
 
-    /// Create default appointment entity by type.
+    /// Returns a new appointment with default values for a task type; nothing is stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByType.html)
     /// - body, `CreateDefaultAppointmentEntityByTypeRequest`.
-    ///   - `Type`, [`TaskType`](crate::types::TaskType).
+    ///   - `Type`, [`TaskType`](crate::types::TaskType): Kind of task that decides on the defaults.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -452,15 +463,15 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CreateDefaultAppointmentEntityByType, &[]).arguments(&[View::Enum(r#type)])
     }
 
-    /// Create default appointment entity by type and associate.
+    /// Returns a new appointment with default values for a task type and an owner; nothing is stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByTypeAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByTypeAndAssociate.html)
     /// - body, `CreateDefaultAppointmentEntityByTypeAndAssociateRequest`.
-    ///   - `Type`, [`TaskType`](crate::types::TaskType).
-    ///   - `AssociateId`, `i32`.
+    ///   - `Type`, [`TaskType`](crate::types::TaskType): Kind of task that decides on the defaults.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -483,15 +494,15 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::Enum(r#type), View::I32(associate_id)])
     }
 
-    /// Create default appointment entity from project suggestion.
+    /// Returns an appointment as a step of a project guide proposes it.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
     /// - body, `CreateDefaultAppointmentEntityFromProjectSuggestionRequest`.
-    ///   - `SuggestedAppointmentId`, `i32`.
-    ///   - `ProjectId`, `i32`.
-    ///   - `CreateNow`, `bool`.
-    ///   - `OwnerId`, `i32`.
+    ///   - `SuggestedAppointmentId`, `i32`: Key of the step of a guide.
+    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `CreateNow`, `bool`: Whether it is stored at once.
+    ///   - `OwnerId`, `i32`: Key of the user who gets it.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -525,17 +536,17 @@ impl<'c> AppointmentAgentClient<'c> {
             )
     }
 
-    /// Create default appointment entity from sale suggestion.
+    /// Returns an appointment as a step of a sales guide proposes it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion.html)
     /// - body, `CreateDefaultAppointmentEntityFromSaleSuggestionRequest`.
-    ///   - `SuggestedAppointmentId`, `i32`.
-    ///   - `SaleId`, `i32`.
-    ///   - `CreateNow`, `bool`.
-    ///   - `OwnerId`, `i32`.
+    ///   - `SuggestedAppointmentId`, `i32`: Key of the step of a guide.
+    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `CreateNow`, `bool`: Whether it is stored at once.
+    ///   - `OwnerId`, `i32`: Key of the user who gets it.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -564,14 +575,14 @@ impl<'c> AppointmentAgentClient<'c> {
             )
     }
 
-    /// Create default re open appointment.
+    /// Returns a new appointment that reminds of a stalled sale on the day it is to be taken up again.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultReOpenAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultReOpenAppointment.html)
     /// - body, `CreateDefaultReOpenAppointmentRequest`.
-    ///   - `SaleId`, `i32`.
+    ///   - `SaleId`, `i32`: Key of the sale.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -584,7 +595,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CreateDefaultReOpenAppointment, &[]).arguments(&[View::I32(sale_id)])
     }
 
-    /// Create default recurrence.
+    /// Returns a recurrence with default values for a pattern.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -602,14 +613,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CreateDefaultRecurrence, &[])
     }
 
-    /// Create default recurrence by date.
+    /// Returns a recurrence with default values for a pattern, from a given day on.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrenceByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
     /// - body, `CreateDefaultRecurrenceByDateRequest`.
-    ///   - `StartDate`, date-time.
+    ///   - `StartDate`, date-time: First day of the period.
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
@@ -624,7 +635,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CreateDefaultRecurrenceByDate, &[]).arguments(&[View::DateTime(start_date)])
     }
 
-    /// Create default suggested appointment entity.
+    /// Returns a new suggested appointment with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -642,7 +653,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CreateDefaultSuggestedAppointmentEntity, &[])
     }
 
-    /// Create default task list item.
+    /// Returns a new task list item with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -660,7 +671,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CreateDefaultTaskListItem, &[])
     }
 
-    /// Create video meeting reservation.
+    /// Reserves a video meeting at the provider. Not for system users.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -678,15 +689,15 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CreateVideoMeetingReservation, &[])
     }
 
-    /// Decline invitation from email item.
+    /// Declines an invitation in an e-mail for which no appointment was made.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeclineInvitationFromEmailItem.html)
     /// - body, `DeclineInvitationFromEmailItemRequest`.
-    ///   - `EmailItemId`, `i32`.
-    ///   - `RejectReason`, text.
+    ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
+    ///   - `RejectReason`, text: Explanation that the inviting user gets.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -700,7 +711,7 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(email_item_id), View::Str(reject_reason)])
     }
 
-    /// Delete.
+    /// Removes a booking with the records of its participants.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -719,13 +730,13 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::Delete, &[]).body(View::Carrier(body))
     }
 
-    /// Delete appointment entity.
+    /// Removes an appointment by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/DeleteAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteAppointmentEntity.html)
-    /// - `appointmentEntityId` (query), `i32`.
+    /// - `appointmentEntityId` (query), `i32`: Key of the appointment to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -738,14 +749,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::DeleteAppointmentEntity, &[]).query("appointmentEntityId", View::I32(appointment_entity_id))
     }
 
-    /// Delete video meeting reservation.
+    /// Cancels a video meeting at the provider.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/DeleteVideoMeetingReservation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteVideoMeetingReservation.html)
     /// - body, `DeleteVideoMeetingReservationRequest`.
-    ///   - `VideoMeetingId`, text.
+    ///   - `VideoMeetingId`, text: Identifier of the meeting at the provider.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -758,7 +769,8 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::DeleteVideoMeetingReservation, &[]).arguments(&[View::Str(video_meeting_id)])
     }
 
-    /// Generate lead.
+    /// Enters a lead for sales: a task with the company, or with a new company when neither company nor person is
+    /// known.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -777,16 +789,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GenerateLead, &[]).body(View::Carrier(body))
     }
 
-    /// Get activity information list by dates and associate.
+    /// Returns for each day how many activities a user has. Private ones are counted.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
     /// - body, `GetActivityInformationListByDatesAndAssociateRequest`.
-    ///   - `StartDate`, date-time.
-    ///   - `EndDate`, date-time.
-    ///   - `AssociateId`, `i32`.
+    ///   - `StartDate`, date-time: First day of the period.
+    ///   - `EndDate`, date-time: Last day that is wanted.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with list of [`ActivityInformationListItem`](crate::types::ActivityInformationListItem).
     ///
     /// ```no_run
@@ -811,14 +823,14 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::DateTime(start_date), View::DateTime(end_date), View::I32(associate_id)])
     }
 
-    /// Get alarms.
+    /// Returns reminders that are due for the caller.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAlarms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAlarms.html)
     /// - body, `GetAlarmsRequest`.
-    ///   - `IncludeInvitations`, `bool`.
-    ///   - `IncludeAllAppointments`, `bool`.
-    ///   - `DefaultAlarmLeadTimeInMinutes`, `i32`.
+    ///   - `IncludeInvitations`, `bool`: Whether invitations that wait for a reply count too.
+    ///   - `IncludeAllAppointments`, `bool`: Whether appointments without a reminder are included.
+    ///   - `DefaultAlarmLeadTimeInMinutes`, `i32`: Minutes before the begin that count where none are set.
     /// - answers 200 with [`MultiAlarmData`](crate::types::MultiAlarmData).
     ///
     /// ```no_run
@@ -843,13 +855,13 @@ impl<'c> AppointmentAgentClient<'c> {
             )
     }
 
-    /// Get appointment.
+    /// Returns one appointment, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointment.html)
-    /// - `appointmentId` (query), `i32`.
+    /// - `appointmentId` (query), `i32`: Key of the appointment to return.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -862,16 +874,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetAppointment, &[]).query("appointmentId", View::I32(appointment_id))
     }
 
-    /// Get appointment email invitation.
+    /// Returns the e-mail that participants would get when the appointment is saved, without its calendar part.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentEmailInvitation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEmailInvitation.html)
     /// - body, `GetAppointmentEmailInvitationRequest`.
-    ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity).
-    ///   - `TemplateName`, text.
-    ///   - `Language`, text.
+    ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity): The appointment that needs a text.
+    ///   - `TemplateName`, text: Which reply template is used, by name.
+    ///   - `Language`, text: Language by its name or code.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -896,13 +908,13 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::Carrier(appointment), View::Str(template_name), View::Str(language)])
     }
 
-    /// Get appointment entity.
+    /// Returns one appointment, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEntity.html)
-    /// - `appointmentEntityId` (query), `i32`.
+    /// - `appointmentEntityId` (query), `i32`: Key of the appointment to return.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -915,14 +927,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetAppointmentEntity, &[]).query("appointmentEntityId", View::I32(appointment_entity_id))
     }
 
-    /// Get appointment from uid.
+    /// Returns the appointment with a given identifier of a calendar event.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentFromUID`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
     /// - body, `GetAppointmentFromUIDRequest`.
-    ///   - `UID`, text.
+    ///   - `UID`, text: Identifier of the calendar event.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -935,14 +947,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetAppointmentFromUid, &[]).arguments(&[View::Str(uid)])
     }
 
-    /// Get appointment have participants with email.
+    /// Returns whether any participant of the appointment gets e-mail; false when there are none.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentHaveParticipantsWithEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail.html)
     /// - body, `GetAppointmentHaveParticipantsWithEmailRequest`.
-    ///   - `AppointmentId`, `i32`.
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -957,7 +969,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetAppointmentHaveParticipantsWithEmail, &[]).arguments(&[View::I32(appointment_id)])
     }
 
-    /// Get appointment list.
+    /// Returns several appointments at once, by their keys.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -976,15 +988,15 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetAppointmentList, &[]).body(View::List(&body))
     }
 
-    /// Get appointment records.
+    /// Returns all records of a booking or a recurring appointment.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentRecords`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentRecords.html)
     /// - body, `GetAppointmentRecordsRequest`.
-    ///   - `MotherId`, `i32`.
-    ///   - `RecurrenceRuleId`, `i32`.
+    ///   - `MotherId`, `i32`: Key of the organizer's record; 0 for none.
+    ///   - `RecurrenceRuleId`, `i32`: Key of the rule; 0 for none.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1001,14 +1013,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetAppointmentRecords, &[]).arguments(&[View::I32(mother_id), View::I32(recurrence_rule_id)])
     }
 
-    /// Get appointments by task heading.
+    /// Returns appointments whose task type is below a given heading.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentsByTaskHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentsByTaskHeading.html)
     /// - body, `GetAppointmentsByTaskHeadingRequest`.
-    ///   - `TaskHeadingId`, `i32`.
+    ///   - `TaskHeadingId`, `i32`: Key of the heading that groups task types.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1021,15 +1033,15 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetAppointmentsByTaskHeading, &[]).arguments(&[View::I32(task_heading_id)])
     }
 
-    /// Get associate diary.
+    /// Returns the appointments of one diary in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
     /// - body, `GetAssociateDiaryRequest`.
-    ///   - `AssociateId`, `i32`.
-    ///   - `StartTime`, date-time.
-    ///   - `EndTime`, date-time.
-    ///   - `Count`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `StartTime`, date-time: First moment of the period.
+    ///   - `EndTime`, date-time: Last moment of the period.
+    ///   - `Count`, `i32`: Most appointments that are returned.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1058,16 +1070,16 @@ impl<'c> AppointmentAgentClient<'c> {
             )
     }
 
-    /// Get associates diary.
+    /// Returns the appointments of several diaries in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAssociatesDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiary.html)
     /// - body, `GetAssociatesDiaryRequest`.
-    ///   - `AssociateIds`, list of `i32`.
-    ///   - `StartTime`, date-time.
-    ///   - `EndTime`, date-time.
+    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
+    ///   - `StartTime`, date-time: First moment of the period.
+    ///   - `EndTime`, date-time: Last moment of the period.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1092,16 +1104,16 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::List(&associate_ids), View::DateTime(start_time), View::DateTime(end_time)])
     }
 
-    /// Get associates diary info.
+    /// Returns short entries of several diaries in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAssociatesDiaryInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiaryInfo.html)
     /// - body, `GetAssociatesDiaryInfoRequest`.
-    ///   - `AssociateIds`, list of `i32`.
-    ///   - `StartTime`, date-time.
-    ///   - `EndTime`, date-time.
+    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
+    ///   - `StartTime`, date-time: First moment of the period.
+    ///   - `EndTime`, date-time: Last moment of the period.
     /// - answers 200 with list of [`AppointmentInfo`](crate::types::AppointmentInfo).
     ///
     /// ```no_run
@@ -1126,14 +1138,14 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::List(&associate_ids), View::DateTime(start_time), View::DateTime(end_time)])
     }
 
-    /// Get can insert for associates.
+    /// Returns for each given user whether the caller may enter appointments in that diary.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetCanInsertForAssociates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetCanInsertForAssociates.html)
     /// - body, `GetCanInsertForAssociatesRequest`.
-    ///   - `AssociateIds`, list of `i32`.
+    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
     /// - answers 200 with list of `bool`.
     ///
     /// ```no_run
@@ -1146,17 +1158,17 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetCanInsertForAssociates, &[]).arguments(&[View::List(&associate_ids)])
     }
 
-    /// Get contact appointments.
+    /// Returns appointments of a company in a period, as far as the caller may see them.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointments.html)
     /// - body, `GetContactAppointmentsRequest`.
-    ///   - `ContactId`, `i32`.
-    ///   - `StartTime`, date-time.
-    ///   - `EndTime`, date-time.
-    ///   - `Count`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `StartTime`, date-time: First moment of the period.
+    ///   - `EndTime`, date-time: Last moment of the period.
+    ///   - `Count`, `i32`: Most appointments that are returned.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1183,7 +1195,7 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(contact_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
-    /// Get contact appointments by task.
+    /// Returns appointments of a company with one task type in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1207,7 +1219,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetContactAppointmentsByTask, &[]).body(View::Carrier(body))
     }
 
-    /// Get contact appointments by task heading.
+    /// Returns appointments of a company whose task type is below a heading, in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1234,7 +1246,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetContactAppointmentsByTaskHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Get contact appointments by tasks.
+    /// Returns appointments of a company with any of several task types, in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1258,7 +1270,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetContactAppointmentsByTasks, &[]).body(View::Carrier(body))
     }
 
-    /// Get contact appointments by type.
+    /// Returns appointments of a company of one kind, such as tasks, in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1282,16 +1294,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetContactAppointmentsByType, &[]).body(View::Carrier(body))
     }
 
-    /// Get day information list by dates and associate.
+    /// Returns activities and holidays of a user by day.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
     /// - body, `GetDayInformationListByDatesAndAssociateRequest`.
-    ///   - `StartDate`, date-time.
-    ///   - `EndDate`, date-time.
-    ///   - `AssociateId`, `i32`.
+    ///   - `StartDate`, date-time: First day of the period.
+    ///   - `EndDate`, date-time: Last day that is wanted.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with list of [`DayInformationListItem`](crate::types::DayInformationListItem).
     ///
     /// ```no_run
@@ -1316,7 +1328,7 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::DateTime(start_date), View::DateTime(end_date), View::I32(associate_id)])
     }
 
-    /// Get diary by group.
+    /// Returns the appointments of a user group in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
@@ -1333,16 +1345,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetDiaryByGroup, &[]).body(View::Carrier(body))
     }
 
-    /// Get my appointments.
+    /// Returns appointments of the caller in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetMyAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyAppointments.html)
     /// - body, `GetMyAppointmentsRequest`.
-    ///   - `StartTime`, date-time.
-    ///   - `EndTime`, date-time.
-    ///   - `Count`, `i32`.
+    ///   - `StartTime`, date-time: First moment of the period.
+    ///   - `EndTime`, date-time: Last moment of the period.
+    ///   - `Count`, `i32`: Most appointments that are returned.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1367,16 +1379,16 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
-    /// Get my diary.
+    /// Returns appointments that the caller's diary shows, in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetMyDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyDiary.html)
     /// - body, `GetMyDiaryRequest`.
-    ///   - `StartTime`, date-time.
-    ///   - `EndTime`, date-time.
-    ///   - `Count`, `i32`.
+    ///   - `StartTime`, date-time: First moment of the period.
+    ///   - `EndTime`, date-time: Last moment of the period.
+    ///   - `Count`, `i32`: Most appointments that are returned.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1397,7 +1409,7 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
-    /// Get my published appointments.
+    /// Returns published appointments of the caller.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1415,15 +1427,15 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetMyPublishedAppointments, &[])
     }
 
-    /// Get my sync appointments.
+    /// Returns appointments of the caller in a period, in the form for synchronizing.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetMySyncAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMySyncAppointments.html)
     /// - body, `GetMySyncAppointmentsRequest`.
-    ///   - `StartTime`, date-time.
-    ///   - `EndTime`, date-time.
+    ///   - `StartTime`, date-time: First moment of the period.
+    ///   - `EndTime`, date-time: Last moment of the period.
     /// - answers 200 with list of [`AppointmentSyncData`](crate::types::AppointmentSyncData).
     ///
     /// ```no_run
@@ -1445,14 +1457,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetMySyncAppointments, &[]).arguments(&[View::DateTime(start_time), View::DateTime(end_time)])
     }
 
-    /// Get my tasks.
+    /// Returns activities that the caller's task list shows, in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetMyTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyTasks.html)
     /// - body, `GetMyTasksRequest`.
-    ///   - `Count`, `i32`.
+    ///   - `Count`, `i32`: Most appointments that are returned.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1465,7 +1477,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetMyTasks, &[]).arguments(&[View::I32(count)])
     }
 
-    /// Get next available time.
+    /// Returns the next times at which all given users are free in their working hours.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1487,16 +1499,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetNextAvailableTime, &[]).body(View::Carrier(body))
     }
 
-    /// Get next suggested appointment by sale.
+    /// Returns the next step that the guide of a sale proposes.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetNextSuggestedAppointmentBySale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextSuggestedAppointmentBySale.html)
     /// - body, `GetNextSuggestedAppointmentBySaleRequest`.
-    ///   - `SaleId`, `i32`.
-    ///   - `CurrentAppointmentId`, `i32`.
-    ///   - `SkipCompleteCheck`, `bool`.
+    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `CurrentAppointmentId`, `i32`: Key of the appointment that was the last step.
+    ///   - `SkipCompleteCheck`, `bool`: Whether the last step need not be done.
     /// - answers 200 with [`SuggestedAppointment`](crate::types::SuggestedAppointment).
     ///
     /// ```no_run
@@ -1517,14 +1529,14 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(sale_id), View::I32(current_appointment_id), View::Bool(skip_complete_check)])
     }
 
-    /// Get organizer name.
+    /// Returns name or address of the organizer of an event.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetOrganizerName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetOrganizerName.html)
     /// - body, `GetOrganizerNameRequest`.
-    ///   - `MotherAppointmentId`, `i32`.
+    ///   - `MotherAppointmentId`, `i32`: Key of the organizer's record.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1537,7 +1549,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetOrganizerName, &[]).arguments(&[View::I32(mother_appointment_id)])
     }
 
-    /// Get person appointments.
+    /// Returns appointments of a person in a period, as far as the caller may see them.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1556,7 +1568,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetPersonAppointments, &[]).body(View::Carrier(body))
     }
 
-    /// Get person appointments by task.
+    /// Returns appointments of a person with one task type in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1580,7 +1592,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetPersonAppointmentsByTask, &[]).body(View::Carrier(body))
     }
 
-    /// Get person appointments by task heading.
+    /// Returns appointments of a person whose task type is below a heading, in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1604,7 +1616,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetPersonAppointmentsByTaskHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Get person appointments by tasks.
+    /// Returns appointments of a person with any of several task types, in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1628,7 +1640,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetPersonAppointmentsByTasks, &[]).body(View::Carrier(body))
     }
 
-    /// Get person appointments by type.
+    /// Returns appointments of a person of one kind, such as tasks, in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1652,17 +1664,17 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetPersonAppointmentsByType, &[]).body(View::Carrier(body))
     }
 
-    /// Get person diary.
+    /// Returns appointments that a person's diary shows, in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonDiary.html)
     /// - body, `GetPersonDiaryRequest`.
-    ///   - `PersonId`, `i32`.
-    ///   - `StartTime`, date-time.
-    ///   - `EndTime`, date-time.
-    ///   - `Count`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `StartTime`, date-time: First moment of the period.
+    ///   - `EndTime`, date-time: Last moment of the period.
+    ///   - `Count`, `i32`: Most appointments that are returned.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1689,15 +1701,15 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(person_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
-    /// Get person tasks.
+    /// Returns activities that a person's task list shows, in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonTasks.html)
     /// - body, `GetPersonTasksRequest`.
-    ///   - `PersonId`, `i32`.
-    ///   - `Count`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `Count`, `i32`: Most appointments that are returned.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1710,17 +1722,17 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetPersonTasks, &[]).arguments(&[View::I32(person_id), View::I32(count)])
     }
 
-    /// Get project appointments.
+    /// Returns appointments of a project in a period, as far as the caller may see them.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointments.html)
     /// - body, `GetProjectAppointmentsRequest`.
-    ///   - `ProjectId`, `i32`.
-    ///   - `StartTime`, date-time.
-    ///   - `EndTime`, date-time.
-    ///   - `Count`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `StartTime`, date-time: First moment of the period.
+    ///   - `EndTime`, date-time: Last moment of the period.
+    ///   - `Count`, `i32`: Most appointments that are returned.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1747,7 +1759,7 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(project_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
-    /// Get project appointments by task.
+    /// Returns appointments of a project with one task type in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1771,7 +1783,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetProjectAppointmentsByTask, &[]).body(View::Carrier(body))
     }
 
-    /// Get project appointments by task heading.
+    /// Returns appointments of a project whose task type is below a heading, in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1798,7 +1810,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetProjectAppointmentsByTaskHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Get project appointments by tasks.
+    /// Returns appointments of a project with any of several task types, in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1822,7 +1834,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetProjectAppointmentsByTasks, &[]).body(View::Carrier(body))
     }
 
-    /// Get project appointments by type.
+    /// Returns appointments of a project of one kind, such as tasks, in a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1846,17 +1858,17 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetProjectAppointmentsByType, &[]).body(View::Carrier(body))
     }
 
-    /// Get project member appointments.
+    /// Returns appointments in a period of all projects that a person is a member of.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointments.html)
     /// - body, `GetProjectMemberAppointmentsRequest`.
-    ///   - `PersonId`, `i32`.
-    ///   - `StartTime`, date-time.
-    ///   - `EndTime`, date-time.
-    ///   - `Count`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `StartTime`, date-time: First moment of the period.
+    ///   - `EndTime`, date-time: Last moment of the period.
+    ///   - `Count`, `i32`: Most appointments that are returned.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1883,7 +1895,7 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(person_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
-    /// Get project member appointments by task.
+    /// Returns appointments with one task type of all projects that a person is a member of.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1907,7 +1919,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetProjectMemberAppointmentsByTask, &[]).body(View::Carrier(body))
     }
 
-    /// Get project member appointments by task heading.
+    /// Returns appointments whose task type is below a heading, of all projects that a person is a member of.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1934,7 +1946,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetProjectMemberAppointmentsByTaskHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Get project member appointments by tasks.
+    /// Returns appointments with any of several task types, of all projects that a person is a member of.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1961,7 +1973,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetProjectMemberAppointmentsByTasks, &[]).body(View::Carrier(body))
     }
 
-    /// Get project member appointments by type.
+    /// Returns appointments of one kind, of all projects that a person is a member of.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1985,14 +1997,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetProjectMemberAppointmentsByType, &[]).body(View::Carrier(body))
     }
 
-    /// Get published appointment.
+    /// Returns one appointment if it is published.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPublishedAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointment.html)
     /// - body, `GetPublishedAppointmentRequest`.
-    ///   - `AppointmentId`, `i32`.
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -2005,14 +2017,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetPublishedAppointment, &[]).arguments(&[View::I32(appointment_id)])
     }
 
-    /// Get published appointments.
+    /// Returns those of the given appointments that are published.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPublishedAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointments.html)
     /// - body, `GetPublishedAppointmentsRequest`.
-    ///   - `AppointmentIds`, list of `i32`.
+    ///   - `AppointmentIds`, list of `i32`: Keys of the activities that are meant.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -2025,14 +2037,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetPublishedAppointments, &[]).arguments(&[View::List(&appointment_ids)])
     }
 
-    /// Get published project appointments.
+    /// Returns appointments of a project that outsiders can see.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPublishedProjectAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedProjectAppointments.html)
     /// - body, `GetPublishedProjectAppointmentsRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -2045,16 +2057,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetPublishedProjectAppointments, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Get red letter information list by dates and associate.
+    /// Returns holidays by day, with their names in all countries that are known.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
     /// - body, `GetRedLetterInformationListByDatesAndAssociateRequest`.
-    ///   - `StartDate`, date-time.
-    ///   - `EndDate`, date-time.
-    ///   - `AssociateId`, `i32`.
+    ///   - `StartDate`, date-time: First day of the period.
+    ///   - `EndDate`, date-time: Last day that is wanted.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with list of [`RedLetterInformationListItem`](crate::types::RedLetterInformationListItem).
     ///
     /// ```no_run
@@ -2079,13 +2091,13 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::DateTime(start_date), View::DateTime(end_date), View::I32(associate_id)])
     }
 
-    /// Get suggested appointment.
+    /// Returns one suggested appointment, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointment.html)
-    /// - `suggestedAppointmentId` (query), `i32`.
+    /// - `suggestedAppointmentId` (query), `i32`: Key of the suggested appointment to return.
     /// - answers 200 with [`SuggestedAppointment`](crate::types::SuggestedAppointment).
     ///
     /// ```no_run
@@ -2098,13 +2110,13 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetSuggestedAppointment, &[]).query("suggestedAppointmentId", View::I32(suggested_appointment_id))
     }
 
-    /// Get suggested appointment entity.
+    /// Returns one suggested appointment, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointmentEntity.html)
-    /// - `suggestedAppointmentEntityId` (query), `i32`.
+    /// - `suggestedAppointmentEntityId` (query), `i32`: Key of the suggested appointment to return.
     /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     ///
     /// ```no_run
@@ -2121,13 +2133,13 @@ impl<'c> AppointmentAgentClient<'c> {
             .query("suggestedAppointmentEntityId", View::I32(suggested_appointment_entity_id))
     }
 
-    /// Get task list item.
+    /// Returns one task list item, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetTaskListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItem.html)
-    /// - `taskListItemId` (query), `i32`.
+    /// - `taskListItemId` (query), `i32`: Key of the task list item to return.
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
@@ -2140,14 +2152,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetTaskListItem, &[]).query("taskListItemId", View::I32(task_list_item_id))
     }
 
-    /// Get task list items.
+    /// Returns every kind of activity, such as meeting and call.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetTaskListItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItems.html)
     /// - body, `GetTaskListItemsRequest`.
-    ///   - `IncludeDeleted`, `bool`.
+    ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
     /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
@@ -2160,15 +2172,15 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetTaskListItems, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
-    /// Get uid from appointment id.
+    /// Returns the identifier of the calendar event that belongs to an appointment.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetUIDFromAppointmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
     /// - body, `GetUIDFromAppointmentIdRequest`.
-    ///   - `AppointmentId`, `i32`.
-    ///   - `UseMotherId`, `bool`.
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `UseMotherId`, `bool`: Whether the organizer's record is asked for.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -2181,7 +2193,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetUidFromAppointmentId, &[]).arguments(&[View::I32(appointment_id), View::Bool(use_mother_id)])
     }
 
-    /// Get video meeting connected state.
+    /// Returns whether the caller can make video meetings, and where to connect.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2199,16 +2211,17 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetVideoMeetingConnectedState, &[])
     }
 
-    /// Move.
+    /// Moves a booking to another time.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/Move`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Move.html)
     /// - body, `Appointment_MoveRequest`.
-    ///   - `AppointmentId`, `i32`.
-    ///   - `NewStartTime`, date-time.
-    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `NewStartTime`, date-time: Begin after the move.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
+    ///     occurrence only or to more of a recurring series.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -2229,14 +2242,15 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(appointment_id), View::DateTime(new_start_time), View::Enum(update_mode)])
     }
 
-    /// Move extended.
+    /// Moves a booking to another time, with further changes and e-mails where wanted.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/MoveExtended`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveExtended.html)
     /// - body, `MoveExtendedRequest`.
-    ///   - `AppointmentMoveData`, [`AppointmentMoveData`](crate::types::AppointmentMoveData).
+    ///   - `AppointmentMoveData`, [`AppointmentMoveData`](crate::types::AppointmentMoveData): Where it moves to, and
+    ///     who is told.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -2249,7 +2263,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::MoveExtended, &[]).arguments(&[View::Carrier(appointment_move_data)])
     }
 
-    /// Move with email.
+    /// Moves a booking to another time and sends e-mails.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2268,16 +2282,17 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::MoveWithEmail, &[]).body(View::Carrier(body))
     }
 
-    /// Reject.
+    /// Declines an invitation to an appointment for the caller.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/Reject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Reject.html)
     /// - body, `RejectRequest`.
-    ///   - `AppointmentId`, `i32`.
-    ///   - `RejectReason`, text.
-    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `RejectReason`, text: Explanation that the inviting user gets.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
+    ///     occurrence only or to more of a recurring series.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -2296,16 +2311,17 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(appointment_id), View::Str(reject_reason), View::Enum(update_mode)])
     }
 
-    /// Reject with email confirmation.
+    /// Declines an invitation and sends the organizer an e-mail.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/RejectWithEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithEmailConfirmation.html)
     /// - body, `RejectWithEmailConfirmationRequest`.
-    ///   - `AppointmentId`, `i32`.
-    ///   - `RejectReason`, text.
-    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `RejectReason`, text: Explanation that the inviting user gets.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
+    ///     occurrence only or to more of a recurring series.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -2326,17 +2342,19 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(appointment_id), View::Str(reject_reason), View::Enum(update_mode)])
     }
 
-    /// Reject with smtp email confirmation.
+    /// Declines an invitation and sends the organizer an e-mail through the given mail server.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/RejectWithSmtpEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithSmtpEmailConfirmation.html)
     /// - body, `RejectWithSmtpEmailConfirmationRequest`.
-    ///   - `AppointmentId`, `i32`.
-    ///   - `RejectReason`, text.
-    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
-    ///   - `SmtpEMailConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `RejectReason`, text: Explanation that the inviting user gets.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
+    ///     occurrence only or to more of a recurring series.
+    ///   - `SmtpEMailConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials for sending mail by SMTP.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -2370,7 +2388,7 @@ impl<'c> AppointmentAgentClient<'c> {
             )
     }
 
-    /// Request for info.
+    /// Enters a request for information as a task of the user who is responsible for the company.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2389,7 +2407,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::RequestForInfo, &[]).body(View::Carrier(body))
     }
 
-    /// Save.
+    /// Stores a booking with its participants and returns it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2408,7 +2426,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::Save, &[]).body(View::Carrier(body))
     }
 
-    /// Save appointment entity.
+    /// Stores an appointment: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2427,7 +2445,8 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::SaveAppointmentEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save suggested appointment entity.
+    /// Stores a suggested appointment: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2451,7 +2470,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::SaveSuggestedAppointmentEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save task list item.
+    /// Stores a task list item: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -2470,7 +2489,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::SaveTaskListItem, &[]).body(View::Carrier(body))
     }
 
-    /// Save with custom invitation.
+    /// Stores a booking and sends participants an e-mail with a text of its own.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2494,15 +2513,15 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::SaveWithCustomInvitation, &[]).body(View::Carrier(body))
     }
 
-    /// Set activity status.
+    /// Marks appointments, sales and documents as done or not, at once.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/SetActivityStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetActivityStatus.html)
     /// - body, `SetActivityStatusRequest`.
-    ///   - `ActivityIdentifier`, list of text.
-    ///   - `ActivityStatus`, [`ActivityStatus`](crate::types::ActivityStatus).
+    ///   - `ActivityIdentifier`, list of text: Kind and key of each activity.
+    ///   - `ActivityStatus`, [`ActivityStatus`](crate::types::ActivityStatus): State that all of them get.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -2520,15 +2539,16 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::List(&activity_identifier), View::Enum(activity_status)])
     }
 
-    /// Set seen.
+    /// Marks an invitation as seen.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/SetSeen`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeen.html)
     /// - body, `SetSeenRequest`.
-    ///   - `AppointmentId`, `i32`.
-    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
+    ///     occurrence only or to more of a recurring series.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -2541,15 +2561,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::SetSeen, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
     }
 
-    /// Set seen many.
+    /// Marks several invitations as seen, with one rule for all recurring ones.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/SetSeenMany`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeenMany.html)
     /// - body, `SetSeenManyRequest`.
-    ///   - `AppointmentIds`, list of `i32`.
-    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
+    ///   - `AppointmentIds`, list of `i32`: Keys of the activities that are meant.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
+    ///     occurrence only or to more of a recurring series.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -2562,14 +2583,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::SetSeenMany, &[]).arguments(&[View::List(&appointment_ids), View::Enum(update_mode)])
     }
 
-    /// Toggle activities.
+    /// Turns the state of several activities around: done ones are open again, and the reverse.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
     /// - body, `ToggleActivitiesRequest`.
-    ///   - `ActivityIdentifier`, list of text.
+    ///   - `ActivityIdentifier`, list of text: Kind and key of each activity.
     /// - answers 200 with [`ActivityStatus`](crate::types::ActivityStatus).
     ///
     /// ```no_run
@@ -2582,14 +2603,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::ToggleActivities, &[]).arguments(&[View::List(&activity_identifier)])
     }
 
-    /// Toggle activity.
+    /// Turns the state of an appointment, sale or document around, at once.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleActivity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
     /// - body, `ToggleActivityRequest`.
-    ///   - `ActivityIdentifier`, text.
+    ///   - `ActivityIdentifier`, text: Kind and key of the activity.
     /// - answers 200 with [`ActivityStatus`](crate::types::ActivityStatus).
     ///
     /// ```no_run
@@ -2602,14 +2623,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::ToggleActivity, &[]).arguments(&[View::Str(activity_identifier)])
     }
 
-    /// Toggle and set activities.
+    /// Turns the state of the first activity around and gives the others the same state.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleAndSetActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
     /// - body, `ToggleAndSetActivitiesRequest`.
-    ///   - `ActivityIdentifiers`, list of text.
+    ///   - `ActivityIdentifiers`, list of text: Kind and key of each activity.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -2622,14 +2643,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::ToggleAndSetActivities, &[]).arguments(&[View::List(&activity_identifiers)])
     }
 
-    /// Toggle appointment status.
+    /// Marks an appointment as done, or as started when it was done.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleAppointmentStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)
     /// - body, `ToggleAppointmentStatusRequest`.
-    ///   - `AppointmentId`, `i32`.
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
     /// - answers 200 with [`AppointmentStatus`](crate::types::AppointmentStatus).
     ///
     /// ```no_run
@@ -2642,7 +2663,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::ToggleAppointmentStatus, &[]).arguments(&[View::I32(appointment_id)])
     }
 
-    /// Update appointment.
+    /// Changes kind and state of an appointment and returns it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2661,15 +2682,15 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::UpdateAppointment, &[]).body(View::Carrier(body))
     }
 
-    /// Update appointment from ics response.
+    /// Enters who has accepted or declined, from the calendar part of an e-mail.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/UpdateAppointmentFromIcsResponse`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentFromIcsResponse.html)
     /// - body, `UpdateAppointmentFromIcsResponseRequest`.
-    ///   - `EmailAddress`, text.
-    ///   - `IcsData`, bytes in base64.
+    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
+    ///   - `IcsData`, bytes in base64: The calendar part.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -2687,7 +2708,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::UpdateAppointmentFromIcsResponse, &[]).arguments(&[View::Str(email_address), ics_data.view()])
     }
 
-    /// Update appointment with mode.
+    /// Changes kind and state of an appointment, with a rule for recurring ones.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2711,7 +2732,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::UpdateAppointmentWithMode, &[]).body(View::Carrier(body))
     }
 
-    /// Update appointment with mode and email.
+    /// Changes kind and state of an appointment, with a rule for recurring ones, and sends e-mails where wanted.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2735,14 +2756,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::UpdateAppointmentWithModeAndEmail, &[]).body(View::Carrier(body))
     }
 
-    /// Validate appointment entity.
+    /// Checks whether an appointment could be saved, without saving it. Returns messages by field; none means that it
+    /// is valid.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/ValidateAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateAppointmentEntity.html)
     /// - body, `ValidateAppointmentEntityRequest`.
-    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): The activity to save or to
+    ///     start from.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -2757,15 +2780,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::ValidateAppointmentEntity, &[]).arguments(&[View::Carrier(appointment_entity)])
     }
 
-    /// Validate days.
+    /// Returns for given days what else is at that time.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/ValidateDays`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateDays.html)
     /// - body, `ValidateDaysRequest`.
-    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
-    ///   - `Dates`, list of date-time.
+    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): The activity to save or to
+    ///     start from.
+    ///   - `Dates`, list of date-time: Days to look at.
     /// - answers 200 with list of [`RecurrenceDate`](crate::types::RecurrenceDate).
     ///
     /// ```no_run
@@ -2782,14 +2806,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::ValidateDays, &[]).arguments(&[View::Carrier(appointment_entity), View::List(&dates)])
     }
 
-    /// Will send email.
+    /// Returns whether saving these changes would send e-mails.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/WillSendEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_WillSendEmail.html)
     /// - body, `WillSendEmailRequest`.
-    ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity): The appointment that needs a text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run

@@ -30,7 +30,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AppointmentAgentServer: Send + Sync + 'static {
-    /// Accept.
+    /// Accepts an invitation to an appointment for the caller.
     ///
     /// `POST /api/v1/Agents/Appointment/Accept`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Accept.html)
@@ -43,7 +43,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Accept rejected.
+    /// Takes note that somebody has declined an invitation or assignment of the caller, and returns the appointment.
     ///
     /// `POST /api/v1/Agents/Appointment/AcceptRejected`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptRejected.html)
@@ -56,7 +56,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Accept with email confirmation.
+    /// Accepts an invitation and sends the organizer an e-mail.
     ///
     /// `POST /api/v1/Agents/Appointment/AcceptWithEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithEmailConfirmation.html)
@@ -69,7 +69,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Accept with smtp email confirmation.
+    /// Accepts an invitation and sends the organizer an e-mail through the given mail server.
     ///
     /// `POST /api/v1/Agents/Appointment/AcceptWithSmtpEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithSmtpEmailConfirmation.html)
@@ -83,7 +83,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Assign to.
+    /// Gives an appointment to somebody else, who is asked to take it.
     ///
     /// `POST /api/v1/Agents/Appointment/AssignTo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AssignTo.html)
@@ -97,7 +97,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Calculate days.
+    /// Returns the days of a recurrence, each with what else is at that time.
     ///
     /// `POST /api/v1/Agents/Appointment/CalculateDays`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CalculateDays.html)
@@ -109,7 +109,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Can assign to project member.
+    /// Returns whether a step of a guide can be given to a member of the project.
     ///
     /// `POST /api/v1/Agents/Appointment/CanAssignToProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
@@ -122,7 +122,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Clean up booking deleted.
+    /// Removes those of the given appointments whose booking was canceled, and returns how many.
     ///
     /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeleted.html)
@@ -134,7 +134,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Clean up booking deleted with update mode.
+    /// Removes those of the given appointments whose booking was canceled, with one rule for all recurring ones.
     ///
     /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeletedWithUpdateMode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeletedWithUpdateMode.html)
@@ -147,7 +147,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Clean up recurring booking deleted.
+    /// Removes all appointments of the caller whose recurring booking was canceled, and returns how many.
     ///
     /// `POST /api/v1/Agents/Appointment/CleanUpRecurringBookingDeleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpRecurringBookingDeleted.html)
@@ -158,7 +158,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Convert appointment to task.
+    /// Turns an appointment with fewer than two participants into a task.
     ///
     /// `POST /api/v1/Agents/Appointment/ConvertAppointmentToTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ConvertAppointmentToTask.html)
@@ -170,7 +170,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create and accept.
+    /// Makes an appointment of an invitation in an e-mail and accepts it.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateAndAccept`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAccept.html)
@@ -183,7 +183,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create and accept with email confirmation.
+    /// Makes an appointment of an invitation in an e-mail, accepts it and sends the organizer an e-mail.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateAndAcceptWithEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation.html)
@@ -196,7 +196,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create appointment entity from existing.
+    /// Returns a new appointment with task type and participants of another one; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateAppointmentEntityFromExisting`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentEntityFromExisting.html)
@@ -209,7 +209,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create appointment for uid.
+    /// Reserves an identifier of an invitation with a new appointment.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateAppointmentForUID`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentForUID.html)
@@ -222,7 +222,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default appointment entity.
+    /// Returns a new appointment with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntity.html)
@@ -233,7 +233,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default appointment entity by type.
+    /// Returns a new appointment with default values for a task type; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByType.html)
@@ -245,7 +245,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default appointment entity by type and associate.
+    /// Returns a new appointment with default values for a task type and an owner; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByTypeAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByTypeAndAssociate.html)
@@ -258,7 +258,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default appointment entity from project suggestion.
+    /// Returns an appointment as a step of a project guide proposes it.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
@@ -273,7 +273,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default appointment entity from sale suggestion.
+    /// Returns an appointment as a step of a sales guide proposes it.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion.html)
@@ -288,7 +288,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default re open appointment.
+    /// Returns a new appointment that reminds of a stalled sale on the day it is to be taken up again.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultReOpenAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultReOpenAppointment.html)
@@ -300,7 +300,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default recurrence.
+    /// Returns a recurrence with default values for a pattern.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrence`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrence.html)
@@ -311,7 +311,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default recurrence by date.
+    /// Returns a recurrence with default values for a pattern, from a given day on.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrenceByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
@@ -323,7 +323,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default suggested appointment entity.
+    /// Returns a new suggested appointment with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultSuggestedAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultSuggestedAppointmentEntity.html)
@@ -334,7 +334,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default task list item.
+    /// Returns a new task list item with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultTaskListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultTaskListItem.html)
@@ -345,7 +345,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create video meeting reservation.
+    /// Reserves a video meeting at the provider.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateVideoMeetingReservation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateVideoMeetingReservation.html)
@@ -356,7 +356,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Decline invitation from email item.
+    /// Declines an invitation in an e-mail for which no appointment was made.
     ///
     /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeclineInvitationFromEmailItem.html)
@@ -369,7 +369,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete.
+    /// Removes a booking with the records of its participants.
     ///
     /// `POST /api/v1/Agents/Appointment/Delete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Delete.html)
@@ -381,7 +381,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete appointment entity.
+    /// Removes an appointment by its key.
     ///
     /// `POST /api/v1/Agents/Appointment/DeleteAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteAppointmentEntity.html)
@@ -393,7 +393,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete video meeting reservation.
+    /// Cancels a video meeting at the provider.
     ///
     /// `POST /api/v1/Agents/Appointment/DeleteVideoMeetingReservation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteVideoMeetingReservation.html)
@@ -405,7 +405,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Generate lead.
+    /// Enters a lead for sales: a task with the company, or with a new company when neither company nor person is
+    /// known.
     ///
     /// `POST /api/v1/Agents/Appointment/GenerateLead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GenerateLead.html)
@@ -417,7 +418,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get activity information list by dates and associate.
+    /// Returns for each day how many activities a user has.
     ///
     /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
@@ -431,7 +432,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get alarms.
+    /// Returns reminders that are due for the caller.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAlarms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAlarms.html)
@@ -445,7 +446,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get appointment.
+    /// Returns one appointment, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointment.html)
@@ -457,7 +458,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get appointment email invitation.
+    /// Returns the e-mail that participants would get when the appointment is saved, without its calendar part.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentEmailInvitation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEmailInvitation.html)
@@ -471,7 +472,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get appointment entity.
+    /// Returns one appointment, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEntity.html)
@@ -483,7 +484,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get appointment from uid.
+    /// Returns the appointment with a given identifier of a calendar event.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentFromUID`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
@@ -495,7 +496,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get appointment have participants with email.
+    /// Returns whether any participant of the appointment gets e-mail; false when there are none.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentHaveParticipantsWithEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail.html)
@@ -507,7 +508,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get appointment list.
+    /// Returns several appointments at once, by their keys.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentList.html)
@@ -519,7 +520,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get appointment records.
+    /// Returns all records of a booking or a recurring appointment.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentRecords`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentRecords.html)
@@ -532,7 +533,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get appointments by task heading.
+    /// Returns appointments whose task type is below a given heading.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentsByTaskHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentsByTaskHeading.html)
@@ -544,7 +545,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get associate diary.
+    /// Returns the appointments of one diary in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
@@ -559,7 +560,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get associates diary.
+    /// Returns the appointments of several diaries in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAssociatesDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiary.html)
@@ -573,7 +574,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get associates diary info.
+    /// Returns short entries of several diaries in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAssociatesDiaryInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiaryInfo.html)
@@ -587,7 +588,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get can insert for associates.
+    /// Returns for each given user whether the caller may enter appointments in that diary.
     ///
     /// `POST /api/v1/Agents/Appointment/GetCanInsertForAssociates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetCanInsertForAssociates.html)
@@ -599,7 +600,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact appointments.
+    /// Returns appointments of a company in a period, as far as the caller may see them.
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointments.html)
@@ -614,7 +615,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact appointments by task.
+    /// Returns appointments of a company with one task type in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTask.html)
@@ -626,7 +627,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact appointments by task heading.
+    /// Returns appointments of a company whose task type is below a heading, in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTaskHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTaskHeading.html)
@@ -638,7 +639,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact appointments by tasks.
+    /// Returns appointments of a company with any of several task types, in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTasks.html)
@@ -650,7 +651,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact appointments by type.
+    /// Returns appointments of a company of one kind, such as tasks, in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByType.html)
@@ -662,7 +663,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get day information list by dates and associate.
+    /// Returns activities and holidays of a user by day.
     ///
     /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
@@ -676,7 +677,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get diary by group.
+    /// Returns the appointments of a user group in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
@@ -688,7 +689,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my appointments.
+    /// Returns appointments of the caller in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetMyAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyAppointments.html)
@@ -702,7 +703,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my diary.
+    /// Returns appointments that the caller's diary shows, in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetMyDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyDiary.html)
@@ -716,7 +717,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my published appointments.
+    /// Returns published appointments of the caller.
     ///
     /// `POST /api/v1/Agents/Appointment/GetMyPublishedAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyPublishedAppointments.html)
@@ -727,7 +728,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my sync appointments.
+    /// Returns appointments of the caller in a period, in the form for synchronizing.
     ///
     /// `POST /api/v1/Agents/Appointment/GetMySyncAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMySyncAppointments.html)
@@ -740,7 +741,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my tasks.
+    /// Returns activities that the caller's task list shows, in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetMyTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyTasks.html)
@@ -752,7 +753,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get next available time.
+    /// Returns the next times at which all given users are free in their working hours.
     ///
     /// `POST /api/v1/Agents/Appointment/GetNextAvailableTime`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextAvailableTime.html)
@@ -764,7 +765,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get next suggested appointment by sale.
+    /// Returns the next step that the guide of a sale proposes.
     ///
     /// `POST /api/v1/Agents/Appointment/GetNextSuggestedAppointmentBySale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextSuggestedAppointmentBySale.html)
@@ -778,7 +779,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get organizer name.
+    /// Returns name or address of the organizer of an event.
     ///
     /// `POST /api/v1/Agents/Appointment/GetOrganizerName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetOrganizerName.html)
@@ -790,7 +791,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person appointments.
+    /// Returns appointments of a person in a period, as far as the caller may see them.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointments.html)
@@ -802,7 +803,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person appointments by task.
+    /// Returns appointments of a person with one task type in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTask.html)
@@ -814,7 +815,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person appointments by task heading.
+    /// Returns appointments of a person whose task type is below a heading, in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTaskHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTaskHeading.html)
@@ -826,7 +827,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person appointments by tasks.
+    /// Returns appointments of a person with any of several task types, in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTasks.html)
@@ -838,7 +839,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person appointments by type.
+    /// Returns appointments of a person of one kind, such as tasks, in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByType.html)
@@ -850,7 +851,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person diary.
+    /// Returns appointments that a person's diary shows, in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonDiary.html)
@@ -865,7 +866,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person tasks.
+    /// Returns activities that a person's task list shows, in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonTasks.html)
@@ -878,7 +879,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project appointments.
+    /// Returns appointments of a project in a period, as far as the caller may see them.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointments.html)
@@ -893,7 +894,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project appointments by task.
+    /// Returns appointments of a project with one task type in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTask.html)
@@ -905,7 +906,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project appointments by task heading.
+    /// Returns appointments of a project whose task type is below a heading, in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTaskHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTaskHeading.html)
@@ -917,7 +918,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project appointments by tasks.
+    /// Returns appointments of a project with any of several task types, in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTasks.html)
@@ -929,7 +930,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project appointments by type.
+    /// Returns appointments of a project of one kind, such as tasks, in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByType.html)
@@ -941,7 +942,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project member appointments.
+    /// Returns appointments in a period of all projects that a person is a member of.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointments.html)
@@ -956,7 +957,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project member appointments by task.
+    /// Returns appointments with one task type of all projects that a person is a member of.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTask.html)
@@ -968,7 +969,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project member appointments by task heading.
+    /// Returns appointments whose task type is below a heading, of all projects that a person is a member of.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTaskHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTaskHeading.html)
@@ -980,7 +981,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project member appointments by tasks.
+    /// Returns appointments with any of several task types, of all projects that a person is a member of.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTasks.html)
@@ -992,7 +993,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project member appointments by type.
+    /// Returns appointments of one kind, of all projects that a person is a member of.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByType.html)
@@ -1004,7 +1005,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published appointment.
+    /// Returns one appointment if it is published.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPublishedAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointment.html)
@@ -1016,7 +1017,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published appointments.
+    /// Returns those of the given appointments that are published.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPublishedAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointments.html)
@@ -1028,7 +1029,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published project appointments.
+    /// Returns appointments of a project that outsiders can see.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPublishedProjectAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedProjectAppointments.html)
@@ -1040,7 +1041,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get red letter information list by dates and associate.
+    /// Returns holidays by day, with their names in all countries that are known.
     ///
     /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
@@ -1054,7 +1055,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get suggested appointment.
+    /// Returns one suggested appointment, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointment.html)
@@ -1066,7 +1067,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get suggested appointment entity.
+    /// Returns one suggested appointment, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointmentEntity.html)
@@ -1078,7 +1079,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get task list item.
+    /// Returns one task list item, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Appointment/GetTaskListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItem.html)
@@ -1090,7 +1091,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get task list items.
+    /// Returns every kind of activity, such as meeting and call.
     ///
     /// `POST /api/v1/Agents/Appointment/GetTaskListItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItems.html)
@@ -1102,7 +1103,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get uid from appointment id.
+    /// Returns the identifier of the calendar event that belongs to an appointment.
     ///
     /// `POST /api/v1/Agents/Appointment/GetUIDFromAppointmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
@@ -1115,7 +1116,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get video meeting connected state.
+    /// Returns whether the caller can make video meetings, and where to connect.
     ///
     /// `POST /api/v1/Agents/Appointment/GetVideoMeetingConnectedState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetVideoMeetingConnectedState.html)
@@ -1126,7 +1127,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Move.
+    /// Moves a booking to another time.
     ///
     /// `POST /api/v1/Agents/Appointment/Move`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Move.html)
@@ -1140,7 +1141,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Move extended.
+    /// Moves a booking to another time, with further changes and e-mails where wanted.
     ///
     /// `POST /api/v1/Agents/Appointment/MoveExtended`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveExtended.html)
@@ -1152,7 +1153,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Move with email.
+    /// Moves a booking to another time and sends e-mails.
     ///
     /// `POST /api/v1/Agents/Appointment/MoveWithEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveWithEmail.html)
@@ -1164,7 +1165,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Reject.
+    /// Declines an invitation to an appointment for the caller.
     ///
     /// `POST /api/v1/Agents/Appointment/Reject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Reject.html)
@@ -1178,7 +1179,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Reject with email confirmation.
+    /// Declines an invitation and sends the organizer an e-mail.
     ///
     /// `POST /api/v1/Agents/Appointment/RejectWithEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithEmailConfirmation.html)
@@ -1192,7 +1193,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Reject with smtp email confirmation.
+    /// Declines an invitation and sends the organizer an e-mail through the given mail server.
     ///
     /// `POST /api/v1/Agents/Appointment/RejectWithSmtpEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithSmtpEmailConfirmation.html)
@@ -1207,7 +1208,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Request for info.
+    /// Enters a request for information as a task of the user who is responsible for the company.
     ///
     /// `POST /api/v1/Agents/Appointment/RequestForInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RequestForInfo.html)
@@ -1219,7 +1220,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save.
+    /// Stores a booking with its participants and returns it.
     ///
     /// `POST /api/v1/Agents/Appointment/Save`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Save.html)
@@ -1231,7 +1232,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save appointment entity.
+    /// Stores an appointment: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Appointment/SaveAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveAppointmentEntity.html)
@@ -1243,7 +1244,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save suggested appointment entity.
+    /// Stores a suggested appointment: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Appointment/SaveSuggestedAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveSuggestedAppointmentEntity.html)
@@ -1255,7 +1256,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save task list item.
+    /// Stores a task list item: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Appointment/SaveTaskListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveTaskListItem.html)
@@ -1267,7 +1268,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save with custom invitation.
+    /// Stores a booking and sends participants an e-mail with a text of its own.
     ///
     /// `POST /api/v1/Agents/Appointment/SaveWithCustomInvitation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveWithCustomInvitation.html)
@@ -1279,7 +1280,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set activity status.
+    /// Marks appointments, sales and documents as done or not, at once.
     ///
     /// `POST /api/v1/Agents/Appointment/SetActivityStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetActivityStatus.html)
@@ -1292,7 +1293,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set seen.
+    /// Marks an invitation as seen.
     ///
     /// `POST /api/v1/Agents/Appointment/SetSeen`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeen.html)
@@ -1305,7 +1306,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set seen many.
+    /// Marks several invitations as seen, with one rule for all recurring ones.
     ///
     /// `POST /api/v1/Agents/Appointment/SetSeenMany`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeenMany.html)
@@ -1318,7 +1319,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Toggle activities.
+    /// Turns the state of several activities around: done ones are open again, and the reverse.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
@@ -1330,7 +1331,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Toggle activity.
+    /// Turns the state of an appointment, sale or document around, at once.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleActivity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
@@ -1342,7 +1343,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Toggle and set activities.
+    /// Turns the state of the first activity around and gives the others the same state.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleAndSetActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
@@ -1354,7 +1355,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Toggle appointment status.
+    /// Marks an appointment as done, or as started when it was done.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleAppointmentStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)
@@ -1366,7 +1367,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update appointment.
+    /// Changes kind and state of an appointment and returns it.
     ///
     /// `POST /api/v1/Agents/Appointment/UpdateAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointment.html)
@@ -1378,7 +1379,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update appointment from ics response.
+    /// Enters who has accepted or declined, from the calendar part of an e-mail.
     ///
     /// `POST /api/v1/Agents/Appointment/UpdateAppointmentFromIcsResponse`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentFromIcsResponse.html)
@@ -1391,7 +1392,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update appointment with mode.
+    /// Changes kind and state of an appointment, with a rule for recurring ones.
     ///
     /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithMode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithMode.html)
@@ -1403,7 +1404,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update appointment with mode and email.
+    /// Changes kind and state of an appointment, with a rule for recurring ones, and sends e-mails where wanted.
     ///
     /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithModeAndEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithModeAndEmail.html)
@@ -1415,7 +1416,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate appointment entity.
+    /// Checks whether an appointment could be saved, without saving it.
     ///
     /// `POST /api/v1/Agents/Appointment/ValidateAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateAppointmentEntity.html)
@@ -1427,7 +1428,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate days.
+    /// Returns for given days what else is at that time.
     ///
     /// `POST /api/v1/Agents/Appointment/ValidateDays`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateDays.html)
@@ -1440,7 +1441,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Will send email.
+    /// Returns whether saving these changes would send e-mails.
     ///
     /// `POST /api/v1/Agents/Appointment/WillSendEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_WillSendEmail.html)

@@ -24,7 +24,7 @@ impl<'c> ArchiveClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get archive.
+    /// Returns the archives that can be queried, with their addresses. The archive \$metadata describes their columns.
     ///
     /// `GET /api/v1/Archive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive.html)
@@ -40,25 +40,30 @@ impl<'c> ArchiveClient<'c> {
         self.call(Op::GetArchive, &[])
     }
 
-    /// Get archive get.
+    /// Returns rows of an archive with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Archive/{archiveProviderName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive_GET.html)
-    /// - `archiveProviderName` (path), text.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$metadata` (query, optional), text.
-    /// - `$inlineCount` (query, optional), [`InlineCount`](crate::types::InlineCount).
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `archiveProviderName` (path), text: Archive by name, such as FindContact or Person; empty returns the names.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means all.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; mostly empty.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$metadata` (query, optional), text: ALL returns a description of the columns in place of rows.
+    /// - `$inlineCount` (query, optional), [`InlineCount`](crate::types::InlineCount): Whether the count of all rows is
+    ///   returned: not, exactly, as an estimate, or for all pages.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -71,11 +76,12 @@ impl<'c> ArchiveClient<'c> {
         self.call(Op::GetArchiveGet, &[View::Str(archive_provider_name)]).into()
     }
 
-    /// Post archive.
+    /// Returns rows of an archive like the GET, with its parameters in a form body, for queries that are too long for
+    /// an address.
     ///
     /// `POST /api/v1/Archive/{archiveProviderName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_PostArchive.html)
-    /// - `archiveProviderName` (path), text.
+    /// - `archiveProviderName` (path), text: Archive by name, such as FindContact or Person.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -88,11 +94,11 @@ impl<'c> ArchiveClient<'c> {
         self.call(Op::PostArchive, &[View::Str(archive_provider_name)])
     }
 
-    /// Get archive metadata.
+    /// Returns a description of the columns of an archive.
     ///
     /// `GET /api/v1/Archive/{archiveProviderName}/$metadata`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchiveMetadata.html)
-    /// - `archiveProviderName` (path), text.
+    /// - `archiveProviderName` (path), text: Archive by name, such as FindContact or Person.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -109,31 +115,32 @@ impl<'c> ArchiveClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_archive_get`](ArchiveClient::get_archive_get), with its options.
     GetArchiveGetCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means all.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; mostly empty.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// The query parameter `$metadata`.
+        /// ALL returns a description of the columns in place of rows.
         metadata String = "$metadata";
-        /// The query parameter `$inlineCount`.
+        /// Whether the count of all rows is returned: not, exactly, as an estimate, or for all pages.
         inline_count InlineCount = "$inlineCount";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ArchiveServer: Send + Sync + 'static {
-    /// Get archive.
+    /// Returns the archives that can be queried, with their addresses.
     ///
     /// `GET /api/v1/Archive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive.html)
@@ -21,7 +21,7 @@ pub trait ArchiveServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive get.
+    /// Returns rows of an archive with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Archive/{archiveProviderName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive_GET.html)
@@ -46,7 +46,8 @@ pub trait ArchiveServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post archive.
+    /// Returns rows of an archive like the GET, with its parameters in a form body, for queries that are too long for
+    /// an address.
     ///
     /// `POST /api/v1/Archive/{archiveProviderName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_PostArchive.html)
@@ -58,7 +59,7 @@ pub trait ArchiveServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive metadata.
+    /// Returns a description of the columns of an archive.
     ///
     /// `GET /api/v1/Archive/{archiveProviderName}/$metadata`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchiveMetadata.html)

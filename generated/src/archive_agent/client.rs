@@ -31,7 +31,7 @@ impl<'c> ArchiveAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default archive list result.
+    /// Returns a new archive list result with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -49,7 +49,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::CreateDefaultArchiveListResult, &[])
     }
 
-    /// Export archive.
+    /// Writes rows of an archive to a file, in the background when there are many.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -68,7 +68,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::ExportArchive, &[]).body(View::Carrier(body))
     }
 
-    /// Get activity filter.
+    /// Returns the filter that the caller has set for a list of activities.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -86,15 +86,15 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetActivityFilter, &[])
     }
 
-    /// Get archive configuration.
+    /// Returns columns and entities of an archive, as they are stored under its provider and user interface.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfiguration.html)
     /// - body, `GetArchiveConfigurationRequest`.
-    ///   - `GuiName`, text.
-    ///   - `ProviderName`, text.
+    ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     /// - answers 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
     /// ```no_run
@@ -111,17 +111,18 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveConfiguration, &[]).arguments(&[View::Str(gui_name), View::Str(provider_name)])
     }
 
-    /// Get archive configuration v2.
+    /// Returns columns and entities of an archive, as they are stored under its provider, context, user interface and
+    /// table.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationV2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationV2.html)
     /// - body, `GetArchiveConfigurationV2Request`.
-    ///   - `GuiName`, text.
-    ///   - `ProviderName`, text.
-    ///   - `Context`, text.
-    ///   - `OwnerKeys`, text.
+    ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `Context`, text: Extra text that this archive provider reads.
+    ///   - `OwnerKeys`, text: Keys of the records whose rows are wanted.
     /// - answers 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
     /// ```no_run
@@ -143,16 +144,16 @@ impl<'c> ArchiveAgentClient<'c> {
             .arguments(&[View::Str(gui_name), View::Str(provider_name), View::Str(context), View::Str(owner_keys)])
     }
 
-    /// Get archive configuration with context.
+    /// Returns columns and entities of an archive with a context.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationWithContext.html)
     /// - body, `GetArchiveConfigurationWithContextRequest`.
-    ///   - `GuiName`, text.
-    ///   - `ProviderName`, text.
-    ///   - `Context`, text.
+    ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `Context`, text: Extra text that this archive provider reads.
     /// - answers 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
     /// ```no_run
@@ -173,7 +174,7 @@ impl<'c> ArchiveAgentClient<'c> {
             .arguments(&[View::Str(gui_name), View::Str(provider_name), View::Str(context)])
     }
 
-    /// Get archive list.
+    /// Returns a page of archive rows with the columns that are stored for the user interface.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -192,7 +193,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveList, &[]).body(View::Carrier(body))
     }
 
-    /// Get archive list2.
+    /// As `GetArchiveList`, with conditions as text.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -211,7 +212,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveList2, &[]).body(View::Carrier(body))
     }
 
-    /// Get archive list by columns.
+    /// Returns a page of archive rows for given columns, conditions and order.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -233,7 +234,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListByColumns, &[]).body(View::Carrier(body))
     }
 
-    /// Get archive list by columns2.
+    /// As `GetArchiveListByColumns`, with conditions as text.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -255,7 +256,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListByColumns2, &[]).body(View::Carrier(body))
     }
 
-    /// Get archive list by columns with context.
+    /// Returns a page of archive rows for given columns, conditions and order, with a context.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -279,7 +280,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListByColumnsWithContext, &[]).body(View::Carrier(body))
     }
 
-    /// Get archive list by columns with context2.
+    /// As `GetArchiveListByColumnsWithContext`, with conditions as text.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -304,7 +305,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListByColumnsWithContext2, &[]).body(View::Carrier(body))
     }
 
-    /// Get archive list by columns with header.
+    /// Returns a page of archive rows with the count of all rows, by the given options.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -328,7 +329,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListByColumnsWithHeader, &[]).body(View::Carrier(body))
     }
 
-    /// Get archive list by columns with header2.
+    /// As `GetArchiveListByColumnsWithHeader`, with conditions as text.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -352,7 +353,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListByColumnsWithHeader2, &[]).body(View::Carrier(body))
     }
 
-    /// Get archive list by columns with header with context.
+    /// Returns a page of archive rows with the count of all rows, by the given options and context.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -379,7 +380,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListByColumnsWithHeaderWithContext, &[]).body(View::Carrier(body))
     }
 
-    /// Get archive list by columns with header with context2.
+    /// As `GetArchiveListByColumnsWithHeaderWithContext`, with conditions as text.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -406,7 +407,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListByColumnsWithHeaderWithContext2, &[]).body(View::Carrier(body))
     }
 
-    /// Get archive list with context.
+    /// Returns a page of archive rows with the stored columns, with a context.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -430,7 +431,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListWithContext, &[]).body(View::Carrier(body))
     }
 
-    /// Get archive list with context2.
+    /// As `GetArchiveListWithContext`, with conditions as text.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -454,15 +455,15 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListWithContext2, &[]).body(View::Carrier(body))
     }
 
-    /// Get available columns.
+    /// Returns all columns that an archive has.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Archive/GetAvailableColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableColumns.html)
     /// - body, `GetAvailableColumnsRequest`.
-    ///   - `ProviderName`, text.
-    ///   - `Context`, text.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `Context`, text: Extra text that this archive provider reads.
     /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
@@ -475,15 +476,15 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetAvailableColumns, &[]).arguments(&[View::Str(provider_name), View::Str(context)])
     }
 
-    /// Get available entities.
+    /// Returns all entities that an archive has.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Archive/GetAvailableEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableEntities.html)
     /// - body, `GetAvailableEntitiesRequest`.
-    ///   - `ProviderName`, text.
-    ///   - `Context`, text.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `Context`, text: Extra text that this archive provider reads.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -496,14 +497,14 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetAvailableEntities, &[]).arguments(&[View::Str(provider_name), View::Str(context)])
     }
 
-    /// Get group associate ids.
+    /// Returns keys of the users that belong to the given groups.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Archive/GetGroupAssociateIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetGroupAssociateIds.html)
     /// - body, `GetGroupAssociateIdsRequest`.
-    ///   - `GroupIds`, list of `i32`.
+    ///   - `GroupIds`, list of `i32`: Keys of the user groups.
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
@@ -542,7 +543,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData.html)
     /// - body, `GetRelatedDataRequest`.
     ///   - `Table`, text.
-    ///   - `RecordId`, `i32`.
+    ///   - `RecordId`, `i32`: Key of the record within its table.
     ///   - `Fields`, list of text.
     /// - answers 200 with list of [`RelatedData`](crate::types::RelatedData).
     ///
@@ -569,7 +570,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData2.html)
     /// - body, `GetRelatedData2Request`.
     ///   - `Table`, text.
-    ///   - `RecordId`, `i32`.
+    ///   - `RecordId`, `i32`: Key of the record within its table.
     ///   - `Fields`, text.
     /// - answers 200 with list of [`RelatedData`](crate::types::RelatedData).
     ///
@@ -610,8 +611,8 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/SetChosenColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumns.html)
     /// - body, `SetChosenColumnsRequest`.
-    ///   - `GuiName`, text.
-    ///   - `ProviderName`, text.
+    ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `ChosenColumns`, list of text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -657,9 +658,9 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/SetChosenEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntities.html)
     /// - body, `SetChosenEntitiesRequest`.
-    ///   - `GuiName`, text.
-    ///   - `ProviderName`, text.
-    ///   - `Entities`, list of text.
+    ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `Entities`, list of text: Parts of the archive to read; null or empty means the default ones.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -699,7 +700,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/SetColumnWidths`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidths.html)
     /// - body, `SetColumnWidthsRequest`.
-    ///   - `GuiName`, text.
+    ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
     ///   - `ColumnWidths`, list of text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///

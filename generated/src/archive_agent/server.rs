@@ -21,7 +21,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ArchiveAgentServer: Send + Sync + 'static {
-    /// Create default archive list result.
+    /// Returns a new archive list result with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Archive/CreateDefaultArchiveListResult`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_CreateDefaultArchiveListResult.html)
@@ -32,7 +32,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Export archive.
+    /// Writes rows of an archive to a file, in the background when there are many.
     ///
     /// `POST /api/v1/Agents/Archive/ExportArchive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_ExportArchive.html)
@@ -44,7 +44,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get activity filter.
+    /// Returns the filter that the caller has set for a list of activities.
     ///
     /// `POST /api/v1/Agents/Archive/GetActivityFilter`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetActivityFilter.html)
@@ -55,7 +55,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive configuration.
+    /// Returns columns and entities of an archive, as they are stored under its provider and user interface.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfiguration.html)
@@ -68,7 +68,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive configuration v2.
+    /// Returns columns and entities of an archive, as they are stored under its provider, context, user interface and
+    /// table.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationV2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationV2.html)
@@ -83,7 +84,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive configuration with context.
+    /// Returns columns and entities of an archive with a context.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationWithContext.html)
@@ -97,7 +98,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive list.
+    /// Returns a page of archive rows with the columns that are stored for the user interface.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList.html)
@@ -109,7 +110,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive list2.
+    /// As `GetArchiveList`, with conditions as text.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveList2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList2.html)
@@ -121,7 +122,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive list by columns.
+    /// Returns a page of archive rows for given columns, conditions and order.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns.html)
@@ -133,7 +134,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive list by columns2.
+    /// As `GetArchiveListByColumns`, with conditions as text.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns2.html)
@@ -145,7 +146,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive list by columns with context.
+    /// Returns a page of archive rows for given columns, conditions and order, with a context.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext.html)
@@ -157,7 +158,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive list by columns with context2.
+    /// As `GetArchiveListByColumnsWithContext`, with conditions as text.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext2.html)
@@ -169,7 +170,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive list by columns with header.
+    /// Returns a page of archive rows with the count of all rows, by the given options.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader.html)
@@ -181,7 +182,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive list by columns with header2.
+    /// As `GetArchiveListByColumnsWithHeader`, with conditions as text.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader2.html)
@@ -193,7 +194,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive list by columns with header with context.
+    /// Returns a page of archive rows with the count of all rows, by the given options and context.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext.html)
@@ -205,7 +206,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive list by columns with header with context2.
+    /// As `GetArchiveListByColumnsWithHeaderWithContext`, with conditions as text.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext2.html)
@@ -217,7 +218,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive list with context.
+    /// Returns a page of archive rows with the stored columns, with a context.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext.html)
@@ -229,7 +230,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get archive list with context2.
+    /// As `GetArchiveListWithContext`, with conditions as text.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext2.html)
@@ -241,7 +242,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get available columns.
+    /// Returns all columns that an archive has.
     ///
     /// `POST /api/v1/Agents/Archive/GetAvailableColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableColumns.html)
@@ -254,7 +255,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get available entities.
+    /// Returns all entities that an archive has.
     ///
     /// `POST /api/v1/Agents/Archive/GetAvailableEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableEntities.html)
@@ -267,7 +268,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get group associate ids.
+    /// Returns keys of the users that belong to the given groups.
     ///
     /// `POST /api/v1/Agents/Archive/GetGroupAssociateIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetGroupAssociateIds.html)

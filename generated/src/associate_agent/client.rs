@@ -23,13 +23,13 @@ impl<'c> AssociateAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get associate.
+    /// Returns one CRM user, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Associate/GetAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociate.html)
-    /// - `associateId` (query), `i32`.
+    /// - `associateId` (query), `i32`: Key of the CRM user to return.
     /// - answers 200 with [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
@@ -49,7 +49,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// `POST /api/v1/Agents/Associate/GetAssociateByPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateByPersonId.html)
     /// - body, `GetAssociateByPersonIdRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
@@ -62,7 +62,7 @@ impl<'c> AssociateAgentClient<'c> {
         self.call(Op::GetAssociateByPersonId, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Get associate list.
+    /// Returns several CRM users at once, by their keys.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -88,7 +88,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// `POST /api/v1/Agents/Associate/GetAssociatesByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociatesByGroup.html)
     /// - body, `GetAssociatesByGroupRequest`.
-    ///   - `GroupId`, `i32`.
+    ///   - `GroupId`, `i32`: Key of the user group.
     ///   - `Type`, `i32`.
     /// - answers 200 with list of [`Associate`](crate::types::Associate).
     ///
@@ -127,7 +127,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// `POST /api/v1/Agents/Associate/GetNote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
     /// - body, `GetNoteRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -147,7 +147,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// `POST /api/v1/Agents/Associate/LogOffWindowsUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_LogOffWindowsUsers.html)
     /// - body, `LogOffWindowsUsersRequest`.
-    ///   - `AssociateIds`, list of `i32`.
+    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -167,7 +167,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// `POST /api/v1/Agents/Associate/SaveNote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)
     /// - body, `SaveNoteRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Note`, list of text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AssociateAgentServer: Send + Sync + 'static {
-    /// Get associate.
+    /// Returns one CRM user, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Associate/GetAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociate.html)
@@ -37,7 +37,7 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get associate list.
+    /// Returns several CRM users at once, by their keys.
     ///
     /// `POST /api/v1/Agents/Associate/GetAssociateList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateList.html)

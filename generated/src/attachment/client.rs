@@ -24,7 +24,7 @@ impl<'c> AttachmentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Post attachment entity.
+    /// Stores a new attachment and returns it with its key and links. Begin with the values of its `default` resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -43,11 +43,11 @@ impl<'c> AttachmentClient<'c> {
         self.call(Op::PostAttachmentEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Copy from crm document.
+    /// Makes an attachment of the file of a document and returns it.
     ///
     /// `POST /api/v1/Attachment/CopyFromCRMDocument/{documentId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_CopyFromCRMDocument.html)
-    /// - `documentId` (path), `i32`.
+    /// - `documentId` (path), `i32`: Key of the document that is copied.
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -60,7 +60,7 @@ impl<'c> AttachmentClient<'c> {
         self.call(Op::CopyFromCrmDocument, &[View::I32(document_id)])
     }
 
-    /// Default attachment entity.
+    /// Returns a new attachment with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -78,11 +78,11 @@ impl<'c> AttachmentClient<'c> {
         self.call(Op::DefaultAttachmentEntity, &[])
     }
 
-    /// Get attachment stream.
+    /// Returns the bytes of an attached file.
     ///
     /// `GET /api/v1/Attachment/{attachmentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
-    /// - `attachmentId` (path), `i32`.
+    /// - `attachmentId` (path), `i32`: Key of the attachment that is read.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -95,11 +95,11 @@ impl<'c> AttachmentClient<'c> {
         self.call(Op::GetAttachmentStream, &[View::I32(attachment_id)])
     }
 
-    /// Upload attachment.
+    /// Stores the bytes of an attached file, for an attachment that exists.
     ///
     /// `POST /api/v1/Attachment/{attachmentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
-    /// - `attachmentId` (path), `i32`.
+    /// - `attachmentId` (path), `i32`: Key of the attachment that gets the bytes.
     /// - body, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -113,13 +113,13 @@ impl<'c> AttachmentClient<'c> {
         self.call(Op::UploadAttachment, &[View::I32(attachment_id)]).body(body.view())
     }
 
-    /// Get attachment entity.
+    /// Returns one attachment by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/Attachment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the attachment that is returned.
     /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -133,13 +133,13 @@ impl<'c> AttachmentClient<'c> {
         self.call(Op::GetAttachmentEntity, &[View::I32(id)])
     }
 
-    /// Put attachment entity.
+    /// Replaces an attachment by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/Attachment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the attachment that is changed.
     /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
     /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -158,13 +158,14 @@ impl<'c> AttachmentClient<'c> {
         self.call(Op::PutAttachmentEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Patch attachment entity.
+    /// Changes single properties of an attachment by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/Attachment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the attachment that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).

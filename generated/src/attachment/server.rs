@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AttachmentServer: Send + Sync + 'static {
-    /// Post attachment entity.
+    /// Stores a new attachment and returns it with its key and links.
     ///
     /// `POST /api/v1/Attachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
@@ -25,7 +25,7 @@ pub trait AttachmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Copy from crm document.
+    /// Makes an attachment of the file of a document and returns it.
     ///
     /// `POST /api/v1/Attachment/CopyFromCRMDocument/{documentId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_CopyFromCRMDocument.html)
@@ -37,7 +37,7 @@ pub trait AttachmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default attachment entity.
+    /// Returns a new attachment with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/Attachment/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_DefaultAttachmentEntity.html)
@@ -48,7 +48,7 @@ pub trait AttachmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get attachment stream.
+    /// Returns the bytes of an attached file.
     ///
     /// `GET /api/v1/Attachment/{attachmentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
@@ -60,7 +60,7 @@ pub trait AttachmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Upload attachment.
+    /// Stores the bytes of an attached file, for an attachment that exists.
     ///
     /// `POST /api/v1/Attachment/{attachmentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
@@ -73,7 +73,7 @@ pub trait AttachmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get attachment entity.
+    /// Returns one attachment by its key, with links to related resources.
     ///
     /// `GET /api/v1/Attachment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
@@ -85,7 +85,7 @@ pub trait AttachmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put attachment entity.
+    /// Replaces an attachment by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/Attachment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
@@ -98,7 +98,8 @@ pub trait AttachmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch attachment entity.
+    /// Changes single properties of an attachment by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is.
     ///
     /// `PATCH /api/v1/Attachment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)

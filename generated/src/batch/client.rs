@@ -23,22 +23,27 @@ impl<'c> BatchClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every batch that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/BatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -51,7 +56,7 @@ impl<'c> BatchClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Start batch job.
+    /// Starts a background job and returns its key.
     ///
     /// `POST /api/v1/BatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StartBatchJob.html)
@@ -68,11 +73,11 @@ impl<'c> BatchClient<'c> {
         self.call(Op::StartBatchJob, &[]).body(View::Carrier(body))
     }
 
-    /// Get batch task info.
+    /// Returns a background job with its state and progress. An unknown key gives 404.
     ///
     /// `GET /api/v1/BatchTask/{batchTaskId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfo.html)
-    /// - `batchTaskId` (path), `i32`.
+    /// - `batchTaskId` (path), `i32`: Key of the job to return.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -86,11 +91,11 @@ impl<'c> BatchClient<'c> {
         self.call(Op::GetBatchTaskInfo, &[View::I32(batch_task_id)])
     }
 
-    /// Update batch task.
+    /// Changes state, description, request and response of a background job; the rest stays as it is.
     ///
     /// `PUT /api/v1/BatchTask/{batchTaskId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_UpdateBatchTask.html)
-    /// - `batchTaskId` (path), `i32`.
+    /// - `batchTaskId` (path), `i32`: Key of the job to change.
     /// - body, [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
@@ -104,11 +109,11 @@ impl<'c> BatchClient<'c> {
         self.call(Op::UpdateBatchTask, &[View::I32(batch_task_id)]).body(View::Carrier(body))
     }
 
-    /// Delete batch task.
+    /// Removes a background job from the database.
     ///
     /// `DELETE /api/v1/BatchTask/{batchTaskId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_DeleteBatchTask.html)
-    /// - `batchTaskId` (path), `i32`.
+    /// - `batchTaskId` (path), `i32`: Key of the job to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -121,11 +126,11 @@ impl<'c> BatchClient<'c> {
         self.call(Op::DeleteBatchTask, &[View::I32(batch_task_id)])
     }
 
-    /// Stop batch job.
+    /// Asks a background job to stop and returns whether it will.
     ///
     /// `POST /api/v1/BatchTask/{id}/Stop`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StopBatchJob.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the job to stop.
     /// - answers 200 with `bool`.
     /// - answers 400 with no body: The request cannot be understood.
     ///
@@ -139,11 +144,11 @@ impl<'c> BatchClient<'c> {
         self.call(Op::StopBatchJob, &[View::I32(id)])
     }
 
-    /// Get batch task infos by state.
+    /// Returns the background jobs that are in one state.
     ///
     /// `GET /api/v1/BatchTask/{state}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfosByState.html)
-    /// - `state` (path), [`BatchTaskState`](crate::types::BatchTaskState).
+    /// - `state` (path), [`BatchTaskState`](crate::types::BatchTaskState): State of the jobs that are wanted.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -160,27 +165,28 @@ impl<'c> BatchClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](BatchClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait BatchServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every batch that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/BatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetAll.html)
@@ -35,7 +35,7 @@ pub trait BatchServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Start batch job.
+    /// Starts a background job and returns its key.
     ///
     /// `POST /api/v1/BatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StartBatchJob.html)
@@ -47,7 +47,7 @@ pub trait BatchServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get batch task info.
+    /// Returns a background job with its state and progress.
     ///
     /// `GET /api/v1/BatchTask/{batchTaskId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfo.html)
@@ -59,7 +59,7 @@ pub trait BatchServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update batch task.
+    /// Changes state, description, request and response of a background job; the rest stays as it is.
     ///
     /// `PUT /api/v1/BatchTask/{batchTaskId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_UpdateBatchTask.html)
@@ -72,7 +72,7 @@ pub trait BatchServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete batch task.
+    /// Removes a background job from the database.
     ///
     /// `DELETE /api/v1/BatchTask/{batchTaskId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_DeleteBatchTask.html)
@@ -84,7 +84,7 @@ pub trait BatchServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stop batch job.
+    /// Asks a background job to stop and returns whether it will.
     ///
     /// `POST /api/v1/BatchTask/{id}/Stop`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StopBatchJob.html)
@@ -96,7 +96,7 @@ pub trait BatchServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get batch task infos by state.
+    /// Returns the background jobs that are in one state.
     ///
     /// `GET /api/v1/BatchTask/{state}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfosByState.html)

@@ -23,7 +23,7 @@ impl<'c> BatchAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Delete batch task.
+    /// Removes a background job from the database.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
@@ -43,14 +43,14 @@ impl<'c> BatchAgentClient<'c> {
         self.call(Op::DeleteBatchTask, &[]).arguments(&[View::I32(batch_task_id)])
     }
 
-    /// Delete batch tasks.
+    /// Removes several background jobs from the database.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Batch/DeleteBatchTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTasks.html)
     /// - body, `DeleteBatchTasksRequest`.
-    ///   - `BatchTaskIds`, list of `i32`.
+    ///   - `BatchTaskIds`, list of `i32`: Keys of the jobs to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -63,14 +63,14 @@ impl<'c> BatchAgentClient<'c> {
         self.call(Op::DeleteBatchTasks, &[]).arguments(&[View::List(&batch_task_ids)])
     }
 
-    /// Get all batch task infos by name.
+    /// Returns background jobs of one kind, of users and of the system.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByName.html)
     /// - body, `GetAllBatchTaskInfosByNameRequest`.
-    ///   - `TaskName`, text.
+    ///   - `TaskName`, text: Batch task by the name of its definition.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -83,15 +83,16 @@ impl<'c> BatchAgentClient<'c> {
         self.call(Op::GetAllBatchTaskInfosByName, &[]).arguments(&[View::Str(task_name)])
     }
 
-    /// Get all batch task infos by name and state.
+    /// Returns background jobs of one kind and state, of users and of the system.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByNameAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByNameAndState.html)
     /// - body, `GetAllBatchTaskInfosByNameAndStateRequest`.
-    ///   - `TaskName`, text.
-    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
+    ///   - `TaskName`, text: Batch task by the name of its definition.
+    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
+    ///     failed.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -113,14 +114,14 @@ impl<'c> BatchAgentClient<'c> {
         self.call(Op::GetAllBatchTaskInfosByNameAndState, &[]).arguments(&[View::Str(task_name), View::Enum(state)])
     }
 
-    /// Get batch task info.
+    /// Returns a background job with its state and progress.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfo.html)
     /// - body, `GetBatchTaskInfoRequest`.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Key of the job to return.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -133,14 +134,14 @@ impl<'c> BatchAgentClient<'c> {
         self.call(Op::GetBatchTaskInfo, &[]).arguments(&[View::I32(id)])
     }
 
-    /// Get batch task infos by associates.
+    /// Returns the background jobs that the given users have started.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociates.html)
     /// - body, `GetBatchTaskInfosByAssociatesRequest`.
-    ///   - `AssociateIds`, list of `i32`.
+    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -153,15 +154,16 @@ impl<'c> BatchAgentClient<'c> {
         self.call(Op::GetBatchTaskInfosByAssociates, &[]).arguments(&[View::List(&associate_ids)])
     }
 
-    /// Get batch task infos by associates and state.
+    /// Returns the background jobs in one state that the given users have started.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociatesAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociatesAndState.html)
     /// - body, `GetBatchTaskInfosByAssociatesAndStateRequest`.
-    ///   - `AssociateIds`, list of `i32`.
-    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
+    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
+    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
+    ///     failed.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -184,15 +186,15 @@ impl<'c> BatchAgentClient<'c> {
             .arguments(&[View::List(&associate_ids), View::Enum(state)])
     }
 
-    /// Get batch task infos by name and associates.
+    /// Returns the background jobs of one kind that the given users have started.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndAssociates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndAssociates.html)
     /// - body, `GetBatchTaskInfosByNameAndAssociatesRequest`.
-    ///   - `Name`, text.
-    ///   - `AssociateIds`, list of `i32`.
+    ///   - `Name`, text: Kind of job, by its internal term.
+    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -212,15 +214,16 @@ impl<'c> BatchAgentClient<'c> {
             .arguments(&[View::Str(name), View::List(&associate_ids)])
     }
 
-    /// Get batch task infos by name and state.
+    /// Returns the background jobs of one kind and state that users have started.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndState.html)
     /// - body, `GetBatchTaskInfosByNameAndStateRequest`.
-    ///   - `Name`, text.
-    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
+    ///   - `Name`, text: Kind of job, by its internal term.
+    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
+    ///     failed.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -242,14 +245,15 @@ impl<'c> BatchAgentClient<'c> {
         self.call(Op::GetBatchTaskInfosByNameAndState, &[]).arguments(&[View::Str(name), View::Enum(state)])
     }
 
-    /// Get batch task infos by state.
+    /// Returns the background jobs in one state that users have started.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByState.html)
     /// - body, `GetBatchTaskInfosByStateRequest`.
-    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
+    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
+    ///     failed.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -262,14 +266,14 @@ impl<'c> BatchAgentClient<'c> {
         self.call(Op::GetBatchTaskInfosByState, &[]).arguments(&[View::Enum(state)])
     }
 
-    /// Get system batch task infos by name.
+    /// Returns the background jobs of one kind that the system has started.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByName.html)
     /// - body, `GetSystemBatchTaskInfosByNameRequest`.
-    ///   - `TaskName`, text.
+    ///   - `TaskName`, text: Batch task by the name of its definition.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -282,15 +286,16 @@ impl<'c> BatchAgentClient<'c> {
         self.call(Op::GetSystemBatchTaskInfosByName, &[]).arguments(&[View::Str(task_name)])
     }
 
-    /// Get system batch task infos by name and state.
+    /// Returns the background jobs of one kind and state that the system has started.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByNameAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByNameAndState.html)
     /// - body, `GetSystemBatchTaskInfosByNameAndStateRequest`.
-    ///   - `TaskName`, text.
-    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
+    ///   - `TaskName`, text: Batch task by the name of its definition.
+    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
+    ///     failed.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -312,14 +317,14 @@ impl<'c> BatchAgentClient<'c> {
         self.call(Op::GetSystemBatchTaskInfosByNameAndState, &[]).arguments(&[View::Str(task_name), View::Enum(state)])
     }
 
-    /// Start batch job.
+    /// Starts a background job and returns its key.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Batch/StartBatchJob`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StartBatchJob.html)
     /// - body, `StartBatchJobRequest`.
-    ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo): The job with its input.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -332,14 +337,14 @@ impl<'c> BatchAgentClient<'c> {
         self.call(Op::StartBatchJob, &[]).arguments(&[View::Carrier(batch_task_info)])
     }
 
-    /// Stop batch job.
+    /// Asks a background job to stop and returns whether it will.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Batch/StopBatchJob`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
     /// - body, `StopBatchJobRequest`.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Key of the job to stop.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -352,14 +357,14 @@ impl<'c> BatchAgentClient<'c> {
         self.call(Op::StopBatchJob, &[]).arguments(&[View::I32(id)])
     }
 
-    /// Update batch task.
+    /// Changes state, description, request and response of a background job; the rest stays as it is.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Batch/UpdateBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)
     /// - body, `UpdateBatchTaskRequest`.
-    ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo): The job with its input.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run

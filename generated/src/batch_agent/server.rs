@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait BatchAgentServer: Send + Sync + 'static {
-    /// Delete batch task.
+    /// Removes a background job from the database.
     ///
     /// `POST /api/v1/Agents/Batch/DeleteBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTask.html)
@@ -25,7 +25,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete batch tasks.
+    /// Removes several background jobs from the database.
     ///
     /// `POST /api/v1/Agents/Batch/DeleteBatchTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTasks.html)
@@ -37,7 +37,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all batch task infos by name.
+    /// Returns background jobs of one kind, of users and of the system.
     ///
     /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByName.html)
@@ -49,7 +49,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all batch task infos by name and state.
+    /// Returns background jobs of one kind and state, of users and of the system.
     ///
     /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByNameAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByNameAndState.html)
@@ -62,7 +62,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get batch task info.
+    /// Returns a background job with its state and progress.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfo.html)
@@ -74,7 +74,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get batch task infos by associates.
+    /// Returns the background jobs that the given users have started.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociates.html)
@@ -86,7 +86,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get batch task infos by associates and state.
+    /// Returns the background jobs in one state that the given users have started.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociatesAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociatesAndState.html)
@@ -99,7 +99,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get batch task infos by name and associates.
+    /// Returns the background jobs of one kind that the given users have started.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndAssociates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndAssociates.html)
@@ -112,7 +112,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get batch task infos by name and state.
+    /// Returns the background jobs of one kind and state that users have started.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndState.html)
@@ -125,7 +125,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get batch task infos by state.
+    /// Returns the background jobs in one state that users have started.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByState.html)
@@ -137,7 +137,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get system batch task infos by name.
+    /// Returns the background jobs of one kind that the system has started.
     ///
     /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByName.html)
@@ -149,7 +149,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get system batch task infos by name and state.
+    /// Returns the background jobs of one kind and state that the system has started.
     ///
     /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByNameAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByNameAndState.html)
@@ -162,7 +162,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Start batch job.
+    /// Starts a background job and returns its key.
     ///
     /// `POST /api/v1/Agents/Batch/StartBatchJob`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StartBatchJob.html)
@@ -174,7 +174,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stop batch job.
+    /// Asks a background job to stop and returns whether it will.
     ///
     /// `POST /api/v1/Agents/Batch/StopBatchJob`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
@@ -186,7 +186,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update batch task.
+    /// Changes state, description, request and response of a background job; the rest stays as it is.
     ///
     /// `POST /api/v1/Agents/Batch/UpdateBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)

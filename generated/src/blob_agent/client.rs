@@ -31,8 +31,8 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/ChangeContactImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeContactImage.html)
     /// - body, `ChangeContactImageRequest`.
-    ///   - `ContactId`, `i32`.
-    ///   - `BlobId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `BlobId`, `i32`: Key of the stored binary object.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -50,8 +50,8 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/ChangePersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
     /// - body, `ChangePersonImageRequest`.
-    ///   - `PersonId`, `i32`.
-    ///   - `BlobId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `BlobId`, `i32`: Key of the stored binary object.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -69,8 +69,8 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/ChangeProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)
     /// - body, `ChangeProductImageRequest`.
-    ///   - `ProductId`, `i32`.
-    ///   - `BlobId`, `i32`.
+    ///   - `ProductId`, `i32`: Key of the product.
+    ///   - `BlobId`, `i32`: Key of the stored binary object.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -90,8 +90,8 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/ChangeProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProjectImage.html)
     /// - body, `ChangeProjectImageRequest`.
-    ///   - `ProjectId`, `i32`.
-    ///   - `BlobId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `BlobId`, `i32`: Key of the stored binary object.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -124,7 +124,7 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::CleanupBatchTask, &[]).arguments(&[View::I32(batch_task_id)])
     }
 
-    /// Create default blob entity.
+    /// Returns a new binary object with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
@@ -142,13 +142,13 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::CreateDefaultBlobEntity, &[])
     }
 
-    /// Delete blob entity.
+    /// Removes a binary object by its key.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/DeleteBlobEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_DeleteBlobEntity.html)
-    /// - `blobEntityId` (query), `i32`.
+    /// - `blobEntityId` (query), `i32`: Key of the binary object to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -161,13 +161,13 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::DeleteBlobEntity, &[]).query("blobEntityId", View::I32(blob_entity_id))
     }
 
-    /// Get blob entity.
+    /// Returns one binary object, looked up by its key.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntity.html)
-    /// - `blobEntityId` (query), `i32`.
+    /// - `blobEntityId` (query), `i32`: Key of the binary object to return.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -180,14 +180,14 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::GetBlobEntity, &[]).query("blobEntityId", View::I32(blob_entity_id))
     }
 
-    /// Get blob entity on contact.
+    /// Returns what is known about the picture of a company, without its bytes.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnContact.html)
     /// - body, `GetBlobEntityOnContactRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -200,14 +200,14 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::GetBlobEntityOnContact, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Get blob entity on country.
+    /// Returns what is known about the flag of a country, without its bytes.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnCountry.html)
     /// - body, `GetBlobEntityOnCountryRequest`.
-    ///   - `CountryId`, `i32`.
+    ///   - `CountryId`, `i32`: Key of the country.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -220,14 +220,14 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::GetBlobEntityOnCountry, &[]).arguments(&[View::I32(country_id)])
     }
 
-    /// Get blob entity on person.
+    /// Returns what is known about the picture of a person, without its bytes.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnPerson.html)
     /// - body, `GetBlobEntityOnPersonRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -240,14 +240,14 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::GetBlobEntityOnPerson, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Get blob entity on product.
+    /// Returns what is known about the picture of a product, without its bytes.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProduct.html)
     /// - body, `GetBlobEntityOnProductRequest`.
-    ///   - `ProductId`, `i32`.
+    ///   - `ProductId`, `i32`: Key of the product.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -260,14 +260,14 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::GetBlobEntityOnProduct, &[]).arguments(&[View::I32(product_id)])
     }
 
-    /// Get blob entity on project.
+    /// Returns what is known about the picture of a project, without its bytes.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProject.html)
     /// - body, `GetBlobEntityOnProjectRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -280,14 +280,14 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::GetBlobEntityOnProject, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Get blob stream.
+    /// Returns the bytes of a binary object.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobStream.html)
     /// - body, `GetBlobStreamRequest`.
-    ///   - `BlobEntityId`, `i32`.
+    ///   - `BlobEntityId`, `i32`: Key of the object whose bytes are wanted.
     /// - answers 200 with bytes.
     ///
     /// ```no_run
@@ -300,16 +300,16 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::GetBlobStream, &[]).arguments(&[View::I32(blob_entity_id)])
     }
 
-    /// Get chat image with size.
+    /// Returns the picture of a chat channel, scaled to fit into the given size.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetChatImageWithSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetChatImageWithSize.html)
     /// - body, `GetChatImageWithSizeRequest`.
-    ///   - `ChatTopicId`, `i32`.
-    ///   - `Width`, `i32`.
-    ///   - `Height`, `i32`.
+    ///   - `ChatTopicId`, `i32`: Key of the chat channel.
+    ///   - `Width`, `i32`: Pixels from left to right.
+    ///   - `Height`, `i32`: Pixels from top to bottom.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -323,14 +323,14 @@ impl<'c> BlobAgentClient<'c> {
             .arguments(&[View::I32(chat_topic_id), View::I32(width), View::I32(height)])
     }
 
-    /// Get contact image.
+    /// Returns the picture of a company.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetContactImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImage.html)
     /// - body, `GetContactImageRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 200 with bytes.
     ///
     /// ```no_run
@@ -343,16 +343,16 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::GetContactImage, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Get contact image with size.
+    /// Returns the picture of a company, scaled to fit into the given size.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetContactImageWithSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImageWithSize.html)
     /// - body, `GetContactImageWithSizeRequest`.
-    ///   - `ContactId`, `i32`.
-    ///   - `Width`, `i32`.
-    ///   - `Height`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `Width`, `i32`: Pixels from left to right.
+    ///   - `Height`, `i32`: Pixels from top to bottom.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -366,7 +366,7 @@ impl<'c> BlobAgentClient<'c> {
             .arguments(&[View::I32(contact_id), View::I32(width), View::I32(height)])
     }
 
-    /// Get output from batch.
+    /// Returns the bytes that a background job has made.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
@@ -386,14 +386,14 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::GetOutputFromBatch, &[]).arguments(&[View::I32(batch_task_id)])
     }
 
-    /// Get person image.
+    /// Returns the picture of a person.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImage.html)
     /// - body, `BLOB_GetPersonImageRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with bytes.
     ///
     /// ```no_run
@@ -406,16 +406,16 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::GetPersonImage, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Get person image with size.
+    /// Returns the picture of a person, scaled to fit into the given size.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetPersonImageWithSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImageWithSize.html)
     /// - body, `GetPersonImageWithSizeRequest`.
-    ///   - `PersonId`, `i32`.
-    ///   - `Width`, `i32`.
-    ///   - `Height`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `Width`, `i32`: Pixels from left to right.
+    ///   - `Height`, `i32`: Pixels from top to bottom.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -429,14 +429,14 @@ impl<'c> BlobAgentClient<'c> {
             .arguments(&[View::I32(person_id), View::I32(width), View::I32(height)])
     }
 
-    /// Get product image.
+    /// Returns the main picture of a product.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductImage.html)
     /// - body, `BLOB_GetProductImageRequest`.
-    ///   - `ProductId`, `i32`.
+    ///   - `ProductId`, `i32`: Key of the product.
     /// - answers 200 with bytes.
     ///
     /// ```no_run
@@ -449,14 +449,14 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::GetProductImage, &[]).arguments(&[View::I32(product_id)])
     }
 
-    /// Get product thumbnail.
+    /// Returns the small picture of a product.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetProductThumbnail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductThumbnail.html)
     /// - body, `GetProductThumbnailRequest`.
-    ///   - `ProductId`, `i32`.
+    ///   - `ProductId`, `i32`: Key of the product.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -469,14 +469,14 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::GetProductThumbnail, &[]).arguments(&[View::I32(product_id)])
     }
 
-    /// Get project image.
+    /// Returns the picture of a project.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImage.html)
     /// - body, `BLOB_GetProjectImageRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     /// - answers 200 with bytes.
     ///
     /// ```no_run
@@ -489,16 +489,16 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::GetProjectImage, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Get project image with size.
+    /// Returns the picture of a project, scaled to fit into the given size.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetProjectImageWithSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImageWithSize.html)
     /// - body, `GetProjectImageWithSizeRequest`.
-    ///   - `ProjectId`, `i32`.
-    ///   - `Width`, `i32`.
-    ///   - `Height`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `Width`, `i32`: Pixels from left to right.
+    ///   - `Height`, `i32`: Pixels from top to bottom.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -512,14 +512,14 @@ impl<'c> BlobAgentClient<'c> {
             .arguments(&[View::I32(project_id), View::I32(width), View::I32(height)])
     }
 
-    /// Get quote line image.
+    /// Returns the main picture of a line of a quote.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/GetQuoteLineImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetQuoteLineImage.html)
     /// - body, `GetQuoteLineImageRequest`.
-    ///   - `QuoteLineId`, `i32`.
+    ///   - `QuoteLineId`, `i32`: Key of one line of a quote.
     /// - answers 200 with bytes.
     ///
     /// ```no_run
@@ -532,7 +532,7 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::GetQuoteLineImage, &[]).arguments(&[View::I32(quote_line_id)])
     }
 
-    /// Save blob entity.
+    /// Stores a binary object: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
@@ -551,16 +551,16 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::SaveBlobEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save image stream.
+    /// Stores a picture that belongs to no record yet, and returns its key.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/SaveImageStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveImageStream.html)
     /// - body, `SaveImageStreamRequest`.
-    ///   - `Type`, [`BlobLinkType`](crate::types::BlobLinkType).
-    ///   - `Image`, bytes in base64.
-    ///   - `Description`, text.
+    ///   - `Type`, [`BlobLinkType`](crate::types::BlobLinkType): What the picture is used for.
+    ///   - `Image`, bytes in base64: Bytes of the picture.
+    ///   - `Description`, text: Text about the picture.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -575,15 +575,15 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::SaveImageStream, &[]).arguments(&[View::Enum(r#type), image.view(), View::Str(description)])
     }
 
-    /// Save project image.
+    /// Stores a picture that users can choose for projects.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/SaveProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveProjectImage.html)
     /// - body, `SaveProjectImageRequest`.
-    ///   - `Description`, text.
-    ///   - `Image`, bytes in base64.
+    ///   - `Description`, text: Text about the picture.
+    ///   - `Image`, bytes in base64: Bytes of the picture.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -596,15 +596,15 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::SaveProjectImage, &[]).arguments(&[View::Str(description), image.view()])
     }
 
-    /// Set blob stream.
+    /// Replaces the bytes of a binary object.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/SetBlobStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetBlobStream.html)
     /// - body, `SetBlobStreamRequest`.
-    ///   - `BlobEntityId`, `i32`.
-    ///   - `Stream`, bytes in base64.
+    ///   - `BlobEntityId`, `i32`: Key of the object whose bytes are wanted.
+    ///   - `Stream`, bytes in base64: Bytes of the file.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -617,15 +617,15 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::SetBlobStream, &[]).arguments(&[View::I32(blob_entity_id), stream.view()])
     }
 
-    /// Set contact image.
+    /// Stores the picture of a company.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/SetContactImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetContactImage.html)
     /// - body, `SetContactImageRequest`.
-    ///   - `ContactId`, `i32`.
-    ///   - `Image`, bytes in base64.
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `Image`, bytes in base64: Bytes of the picture.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -638,15 +638,15 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::SetContactImage, &[]).arguments(&[View::I32(contact_id), image.view()])
     }
 
-    /// Set person image.
+    /// Stores the picture of a person.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/SetPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetPersonImage.html)
     /// - body, `BLOB_SetPersonImageRequest`.
-    ///   - `PersonId`, `i32`.
-    ///   - `Image`, bytes in base64.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `Image`, bytes in base64: Bytes of the picture.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -659,15 +659,15 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::SetPersonImage, &[]).arguments(&[View::I32(person_id), image.view()])
     }
 
-    /// Set product image.
+    /// Stores the main picture of a product, scaled down to at most 1,000 pixels each way.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/SetProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductImage.html)
     /// - body, `SetProductImageRequest`.
-    ///   - `ProductId`, `i32`.
-    ///   - `Image`, bytes in base64.
+    ///   - `ProductId`, `i32`: Key of the product.
+    ///   - `Image`, bytes in base64: Bytes of the picture.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -680,15 +680,15 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::SetProductImage, &[]).arguments(&[View::I32(product_id), image.view()])
     }
 
-    /// Set product thumbnail.
+    /// Stores the small picture of a product, scaled down where it is too large.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/SetProductThumbnail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductThumbnail.html)
     /// - body, `SetProductThumbnailRequest`.
-    ///   - `ProductId`, `i32`.
-    ///   - `Image`, bytes in base64.
+    ///   - `ProductId`, `i32`: Key of the product.
+    ///   - `Image`, bytes in base64: Bytes of the picture.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -701,15 +701,15 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::SetProductThumbnail, &[]).arguments(&[View::I32(product_id), image.view()])
     }
 
-    /// Set project image.
+    /// Stores the picture of a project.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/SetProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProjectImage.html)
     /// - body, `BLOB_SetProjectImageRequest`.
-    ///   - `ProjectId`, `i32`.
-    ///   - `Image`, bytes in base64.
+    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `Image`, bytes in base64: Bytes of the picture.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

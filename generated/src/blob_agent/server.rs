@@ -77,7 +77,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default blob entity.
+    /// Returns a new binary object with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/BLOB/CreateDefaultBlobEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CreateDefaultBlobEntity.html)
@@ -88,7 +88,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete blob entity.
+    /// Removes a binary object by its key.
     ///
     /// `POST /api/v1/Agents/BLOB/DeleteBlobEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_DeleteBlobEntity.html)
@@ -100,7 +100,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get blob entity.
+    /// Returns one binary object, looked up by its key.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntity.html)
@@ -112,7 +112,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get blob entity on contact.
+    /// Returns what is known about the picture of a company, without its bytes.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnContact.html)
@@ -124,7 +124,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get blob entity on country.
+    /// Returns what is known about the flag of a country, without its bytes.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnCountry.html)
@@ -136,7 +136,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get blob entity on person.
+    /// Returns what is known about the picture of a person, without its bytes.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnPerson.html)
@@ -148,7 +148,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get blob entity on product.
+    /// Returns what is known about the picture of a product, without its bytes.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProduct.html)
@@ -160,7 +160,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get blob entity on project.
+    /// Returns what is known about the picture of a project, without its bytes.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProject.html)
@@ -172,7 +172,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get blob stream.
+    /// Returns the bytes of a binary object.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobStream.html)
@@ -184,7 +184,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get chat image with size.
+    /// Returns the picture of a chat channel, scaled to fit into the given size.
     ///
     /// `POST /api/v1/Agents/BLOB/GetChatImageWithSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetChatImageWithSize.html)
@@ -198,7 +198,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact image.
+    /// Returns the picture of a company.
     ///
     /// `POST /api/v1/Agents/BLOB/GetContactImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImage.html)
@@ -210,7 +210,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact image with size.
+    /// Returns the picture of a company, scaled to fit into the given size.
     ///
     /// `POST /api/v1/Agents/BLOB/GetContactImageWithSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImageWithSize.html)
@@ -224,7 +224,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get output from batch.
+    /// Returns the bytes that a background job has made.
     ///
     /// `POST /api/v1/Agents/BLOB/GetOutputFromBatch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetOutputFromBatch.html)
@@ -236,7 +236,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person image.
+    /// Returns the picture of a person.
     ///
     /// `POST /api/v1/Agents/BLOB/GetPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImage.html)
@@ -248,7 +248,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person image with size.
+    /// Returns the picture of a person, scaled to fit into the given size.
     ///
     /// `POST /api/v1/Agents/BLOB/GetPersonImageWithSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImageWithSize.html)
@@ -262,7 +262,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product image.
+    /// Returns the main picture of a product.
     ///
     /// `POST /api/v1/Agents/BLOB/GetProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductImage.html)
@@ -274,7 +274,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product thumbnail.
+    /// Returns the small picture of a product.
     ///
     /// `POST /api/v1/Agents/BLOB/GetProductThumbnail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductThumbnail.html)
@@ -286,7 +286,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project image.
+    /// Returns the picture of a project.
     ///
     /// `POST /api/v1/Agents/BLOB/GetProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImage.html)
@@ -298,7 +298,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project image with size.
+    /// Returns the picture of a project, scaled to fit into the given size.
     ///
     /// `POST /api/v1/Agents/BLOB/GetProjectImageWithSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImageWithSize.html)
@@ -312,7 +312,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote line image.
+    /// Returns the main picture of a line of a quote.
     ///
     /// `POST /api/v1/Agents/BLOB/GetQuoteLineImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetQuoteLineImage.html)
@@ -324,7 +324,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save blob entity.
+    /// Stores a binary object: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/BLOB/SaveBlobEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveBlobEntity.html)
@@ -336,7 +336,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save image stream.
+    /// Stores a picture that belongs to no record yet, and returns its key.
     ///
     /// `POST /api/v1/Agents/BLOB/SaveImageStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveImageStream.html)
@@ -350,7 +350,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save project image.
+    /// Stores a picture that users can choose for projects.
     ///
     /// `POST /api/v1/Agents/BLOB/SaveProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveProjectImage.html)
@@ -363,7 +363,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set blob stream.
+    /// Replaces the bytes of a binary object.
     ///
     /// `POST /api/v1/Agents/BLOB/SetBlobStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetBlobStream.html)
@@ -376,7 +376,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set contact image.
+    /// Stores the picture of a company.
     ///
     /// `POST /api/v1/Agents/BLOB/SetContactImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetContactImage.html)
@@ -389,7 +389,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set person image.
+    /// Stores the picture of a person.
     ///
     /// `POST /api/v1/Agents/BLOB/SetPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetPersonImage.html)
@@ -402,7 +402,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set product image.
+    /// Stores the main picture of a product, scaled down to at most 1,000 pixels each way.
     ///
     /// `POST /api/v1/Agents/BLOB/SetProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductImage.html)
@@ -415,7 +415,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set product thumbnail.
+    /// Stores the small picture of a product, scaled down where it is too large.
     ///
     /// `POST /api/v1/Agents/BLOB/SetProductThumbnail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductThumbnail.html)
@@ -428,7 +428,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set project image.
+    /// Stores the picture of a project.
     ///
     /// `POST /api/v1/Agents/BLOB/SetProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProjectImage.html)

@@ -23,17 +23,18 @@ impl<'c> BulkUpdateAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Execute by entity ids.
+    /// Changes fields of the given records in the background and returns the key of the job.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/ExecuteByEntityIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteByEntityIds.html)
     /// - body, `ExecuteByEntityIdsRequest`.
-    ///   - `FieldValueInfos`, list of [`FieldValueInfo`](crate::types::FieldValueInfo).
-    ///   - `TableName`, text.
-    ///   - `Context`, text.
-    ///   - `Ids`, text.
+    ///   - `FieldValueInfos`, list of [`FieldValueInfo`](crate::types::FieldValueInfo): Fields to change, with
+    ///     operations and values.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `Context`, text: Place in the client whose settings are used.
+    ///   - `Ids`, text: Keys of the records, separated by commas.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -55,7 +56,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
             .arguments(&[View::List(&field_value_infos), View::Str(table_name), View::Str(context), View::Str(ids)])
     }
 
-    /// Execute by selection id.
+    /// Changes fields of all members of a selection in the background and returns the key of the job.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -74,14 +75,14 @@ impl<'c> BulkUpdateAgentClient<'c> {
         self.call(Op::ExecuteBySelectionId, &[]).body(View::Carrier(body))
     }
 
-    /// Get available fields.
+    /// Returns the fields of a kind of records that can be changed in bulk.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/GetAvailableFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetAvailableFields.html)
     /// - body, `GetAvailableFieldsRequest`.
-    ///   - `Tablename`, text.
+    ///   - `Tablename`, text: Kind of records, by table.
     /// - answers 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
     ///
     /// ```no_run
@@ -94,15 +95,15 @@ impl<'c> BulkUpdateAgentClient<'c> {
         self.call(Op::GetAvailableFields, &[]).arguments(&[View::Str(tablename)])
     }
 
-    /// Get job result as json from binary object id.
+    /// Returns the outcome of a bulk update as JSON.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/GetJobResultAsJsonFromBinaryObjectId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultAsJsonFromBinaryObjectId.html)
     /// - body, `GetJobResultAsJsonFromBinaryObjectIdRequest`.
-    ///   - `TableName`, text.
-    ///   - `BinaryObjectId`, `i32`.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `BinaryObjectId`, `i32`: Key of the binary object with the outcome.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -122,7 +123,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
             .arguments(&[View::Str(table_name), View::I32(binary_object_id)])
     }
 
-    /// Get job results from storage as json.
+    /// Returns the stored outcomes of bulk updates as JSON.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -140,15 +141,15 @@ impl<'c> BulkUpdateAgentClient<'c> {
         self.call(Op::GetJobResultsFromStorageAsJson, &[])
     }
 
-    /// Get stored fields.
+    /// Returns the fields that the user chose last for a kind of records.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/GetStoredFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetStoredFields.html)
     /// - body, `GetStoredFieldsRequest`.
-    ///   - `Tablename`, text.
-    ///   - `Context`, text.
+    ///   - `Tablename`, text: Kind of records, by table.
+    ///   - `Context`, text: Place in the client whose settings are wanted.
     /// - answers 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
     ///
     /// ```no_run
@@ -161,15 +162,15 @@ impl<'c> BulkUpdateAgentClient<'c> {
         self.call(Op::GetStoredFields, &[]).arguments(&[View::Str(tablename), View::Str(context)])
     }
 
-    /// Remove stored fields.
+    /// Forgets the fields that the user chose last, and returns whether there were any.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFields.html)
     /// - body, `RemoveStoredFieldsRequest`.
-    ///   - `TableName`, text.
-    ///   - `Context`, text.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `Context`, text: Place in the client whose settings are forgotten.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -182,15 +183,15 @@ impl<'c> BulkUpdateAgentClient<'c> {
         self.call(Op::RemoveStoredFields, &[]).arguments(&[View::Str(table_name), View::Str(context)])
     }
 
-    /// Remove stored fields and get default fields.
+    /// Forgets the fields that the user chose last and returns the usual ones.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFieldsAndGetDefaultFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields.html)
     /// - body, `RemoveStoredFieldsAndGetDefaultFieldsRequest`.
-    ///   - `TableName`, text.
-    ///   - `Context`, text.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `Context`, text: Place in the client whose settings are forgotten.
     /// - answers 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
     ///
     /// ```no_run

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait BulkUpdateAgentServer: Send + Sync + 'static {
-    /// Execute by entity ids.
+    /// Changes fields of the given records in the background and returns the key of the job.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/ExecuteByEntityIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteByEntityIds.html)
@@ -28,7 +28,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute by selection id.
+    /// Changes fields of all members of a selection in the background and returns the key of the job.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/ExecuteBySelectionId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteBySelectionId.html)
@@ -40,7 +40,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get available fields.
+    /// Returns the fields of a kind of records that can be changed in bulk.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/GetAvailableFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetAvailableFields.html)
@@ -52,7 +52,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get job result as json from binary object id.
+    /// Returns the outcome of a bulk update as JSON.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/GetJobResultAsJsonFromBinaryObjectId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultAsJsonFromBinaryObjectId.html)
@@ -65,7 +65,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get job results from storage as json.
+    /// Returns the stored outcomes of bulk updates as JSON.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/GetJobResultsFromStorageAsJson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultsFromStorageAsJson.html)
@@ -76,7 +76,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get stored fields.
+    /// Returns the fields that the user chose last for a kind of records.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/GetStoredFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetStoredFields.html)
@@ -89,7 +89,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove stored fields.
+    /// Forgets the fields that the user chose last, and returns whether there were any.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFields.html)
@@ -102,7 +102,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove stored fields and get default fields.
+    /// Forgets the fields that the user chose last and returns the usual ones.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFieldsAndGetDefaultFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields.html)

@@ -27,16 +27,16 @@ impl<'c> ConfigurationAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Clear configuration cache.
+    /// Forgets settings of clients that were prepared before, so that they are made anew.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
     /// - body, `ClearConfigurationCacheRequest`.
-    ///   - `Application`, text.
-    ///   - `Instance`, text.
-    ///   - `ForAllAssociates`, `bool`.
+    ///   - `Application`, text: Which application the value belongs to.
+    ///   - `Instance`, text: Which installation of the application is meant.
+    ///   - `ForAllAssociates`, `bool`: Whether those of every user are forgotten.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -55,7 +55,8 @@ impl<'c> ConfigurationAgentClient<'c> {
             .arguments(&[View::Str(application), View::Str(instance), View::Bool(for_all_associates)])
     }
 
-    /// Create default configurable screen delta.
+    /// Returns a new configurable screen delta with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -73,7 +74,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::CreateDefaultConfigurableScreenDelta, &[])
     }
 
-    /// Create default diary view entity.
+    /// Returns a new diary view with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -91,7 +92,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::CreateDefaultDiaryViewEntity, &[])
     }
 
-    /// Create default landing page entity.
+    /// Returns a new landing page with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -109,7 +110,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::CreateDefaultLandingPageEntity, &[])
     }
 
-    /// Create default system event entity.
+    /// Returns a new system event with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -127,13 +128,13 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::CreateDefaultSystemEventEntity, &[])
     }
 
-    /// Delete configurable screen delta.
+    /// Removes a configurable screen delta by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteConfigurableScreenDelta.html)
-    /// - `configurableScreenDeltaId` (query), `i32`.
+    /// - `configurableScreenDeltaId` (query), `i32`: Key of the configurable screen delta to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -147,13 +148,13 @@ impl<'c> ConfigurationAgentClient<'c> {
             .query("configurableScreenDeltaId", View::I32(configurable_screen_delta_id))
     }
 
-    /// Delete diary view entity.
+    /// Removes a diary view by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteDiaryViewEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteDiaryViewEntity.html)
-    /// - `diaryViewEntityId` (query), `i32`.
+    /// - `diaryViewEntityId` (query), `i32`: Key of the diary view to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -166,13 +167,13 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::DeleteDiaryViewEntity, &[]).query("diaryViewEntityId", View::I32(diary_view_entity_id))
     }
 
-    /// Delete landing page entity.
+    /// Removes a landing page by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteLandingPageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteLandingPageEntity.html)
-    /// - `landingPageEntityId` (query), `i32`.
+    /// - `landingPageEntityId` (query), `i32`: Key of the landing page to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -185,13 +186,13 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::DeleteLandingPageEntity, &[]).query("landingPageEntityId", View::I32(landing_page_entity_id))
     }
 
-    /// Delete system event entity.
+    /// Removes a system event by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteSystemEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteSystemEventEntity.html)
-    /// - `systemEventEntityId` (query), `i32`.
+    /// - `systemEventEntityId` (query), `i32`: Key of the system event to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -204,14 +205,14 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::DeleteSystemEventEntity, &[]).query("systemEventEntityId", View::I32(system_event_entity_id))
     }
 
-    /// Delete window pos size.
+    /// Forgets place and size of a window.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteWindowPosSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteWindowPosSize.html)
     /// - body, `DeleteWindowPosSizeRequest`.
-    ///   - `WindowPosSizeId`, `i32`.
+    ///   - `WindowPosSizeId`, `i32`: Key of the entry to forget.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -224,14 +225,14 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::DeleteWindowPosSize, &[]).arguments(&[View::I32(window_pos_size_id)])
     }
 
-    /// Exists system event.
+    /// Returns whether a system event of this kind is under way.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
     /// - body, `ExistsSystemEventRequest`.
-    ///   - `Key`, text.
+    ///   - `Key`, text: Kind of event, by its internal term.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -244,7 +245,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::ExistsSystemEvent, &[]).arguments(&[View::Str(key)])
     }
 
-    /// Get all feature toggles.
+    /// Returns for each feature whether it is switched on.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -262,17 +263,17 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetAllFeatureToggles, &[])
     }
 
-    /// Get any configuration.
+    /// Returns one part of the client's settings, with all references resolved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetAnyConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
     /// - body, `GetAnyConfigurationRequest`.
-    ///   - `Application`, text.
-    ///   - `Instance`, text.
-    ///   - `Item`, text.
-    ///   - `Type`, text.
+    ///   - `Application`, text: Which application the value belongs to.
+    ///   - `Instance`, text: Which installation of the application is meant.
+    ///   - `Item`, text: Part that is wanted.
+    ///   - `Type`, text: Kind of part that is wanted.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -294,15 +295,15 @@ impl<'c> ConfigurationAgentClient<'c> {
             .arguments(&[View::Str(application), View::Str(instance), View::Str(item), View::Str(r#type)])
     }
 
-    /// Get application configuration.
+    /// Returns the pages of the client with their panels.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetApplicationConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
     /// - body, `GetApplicationConfigurationRequest`.
-    ///   - `Application`, text.
-    ///   - `Instance`, text.
+    ///   - `Application`, text: Which application the value belongs to.
+    ///   - `Instance`, text: Which installation of the application is meant.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -317,16 +318,16 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetApplicationConfiguration, &[]).arguments(&[View::Str(application), View::Str(instance)])
     }
 
-    /// Get crm url.
+    /// Returns a web address for an address within the client.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCRMUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)
     /// - body, `GetCRMUrlRequest`.
-    ///   - `SoProtocol`, text.
-    ///   - `Currents`, text.
-    ///   - `Frameless`, `bool`.
+    ///   - `SoProtocol`, text: Page of the client, in its own address format.
+    ///   - `Currents`, text: Records that the user works with at the moment.
+    ///   - `Frameless`, `bool`: Whether the page comes without menus.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -339,17 +340,17 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetCrmUrl, &[]).arguments(&[View::Str(so_protocol), View::Str(currents), View::Bool(frameless)])
     }
 
-    /// Get cs auth url.
+    /// Returns an address of the marketing client that logs the caller in.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCSAuthUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSAuthUrl.html)
     /// - body, `GetCSAuthUrlRequest`.
-    ///   - `Language`, text.
-    ///   - `ProgramName`, text.
-    ///   - `Action`, text.
-    ///   - `ExtraParameters`, text.
+    ///   - `Language`, text: Language by its name or code.
+    ///   - `ProgramName`, text: Program of customer service that is opened.
+    ///   - `Action`, text: What the program does at first.
+    ///   - `ExtraParameters`, text: Further parameters of the address.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -371,14 +372,14 @@ impl<'c> ConfigurationAgentClient<'c> {
             .arguments(&[View::Str(language), View::Str(program_name), View::Str(action), View::Str(extra_parameters)])
     }
 
-    /// Get cs registry value.
+    /// Returns a setting of customer service by its number.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCSRegistryValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSRegistryValue.html)
     /// - body, `GetCSRegistryValueRequest`.
-    ///   - `Entry`, `i32`.
+    ///   - `Entry`, `i32`: Number of the setting.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -391,7 +392,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetCsRegistryValue, &[]).arguments(&[View::I32(entry)])
     }
 
-    /// Get cs www folder.
+    /// Returns the folder of customer service on the web.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -409,13 +410,13 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetCsWwwFolder, &[])
     }
 
-    /// Get configurable screen delta.
+    /// Returns one configurable screen delta, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDelta.html)
-    /// - `configurableScreenDeltaId` (query), `i32`.
+    /// - `configurableScreenDeltaId` (query), `i32`: Key of the configurable screen delta to return.
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
@@ -432,14 +433,15 @@ impl<'c> ConfigurationAgentClient<'c> {
             .query("configurableScreenDeltaId", View::I32(configurable_screen_delta_id))
     }
 
-    /// Get configurable screen deltas by delta.
+    /// Returns changes of screens that fit an example.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByDelta.html)
     /// - body, `GetConfigurableScreenDeltasByDeltaRequest`.
-    ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
+    ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta): Example whose
+    ///     filled properties must fit.
     /// - answers 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
@@ -459,14 +461,14 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetConfigurableScreenDeltasByDelta, &[]).arguments(&[View::Carrier(configurable_screen_delta)])
     }
 
-    /// Get configurable screen deltas by query.
+    /// Returns changes of screens that fit a query.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByQuery`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery.html)
     /// - body, `GetConfigurableScreenDeltasByQueryRequest`.
-    ///   - `DeltaQuery`, [`DeltaQuery`](crate::types::DeltaQuery).
+    ///   - `DeltaQuery`, [`DeltaQuery`](crate::types::DeltaQuery): What must fit.
     /// - answers 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
@@ -486,7 +488,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetConfigurableScreenDeltasByQuery, &[]).arguments(&[View::Carrier(delta_query)])
     }
 
-    /// Get cs cgi url.
+    /// Returns the address of customer service as outsiders reach it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -504,7 +506,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetCsCgiUrl, &[])
     }
 
-    /// Get cs cgi url internal.
+    /// Returns the address of customer service as the server reaches it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -522,17 +524,17 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetCsCgiUrlInternal, &[])
     }
 
-    /// Get cs program url.
+    /// Returns the address of a program of customer service.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCsProgramUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsProgramUrl.html)
     /// - body, `GetCsProgramUrlRequest`.
-    ///   - `Language`, text.
-    ///   - `ProgramName`, text.
-    ///   - `Action`, text.
-    ///   - `ExtraParameters`, text.
+    ///   - `Language`, text: Language by its name or code.
+    ///   - `ProgramName`, text: Program of customer service that is opened.
+    ///   - `Action`, text: What the program does at first.
+    ///   - `ExtraParameters`, text: Further parameters of the address.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -554,7 +556,7 @@ impl<'c> ConfigurationAgentClient<'c> {
             .arguments(&[View::Str(language), View::Str(program_name), View::Str(action), View::Str(extra_parameters)])
     }
 
-    /// Get customer url.
+    /// Returns the address of the customer center.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -572,13 +574,13 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetCustomerUrl, &[])
     }
 
-    /// Get diary view entity.
+    /// Returns one diary view, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetDiaryViewEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetDiaryViewEntity.html)
-    /// - `diaryViewEntityId` (query), `i32`.
+    /// - `diaryViewEntityId` (query), `i32`: Key of the diary view to return.
     /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     ///
     /// ```no_run
@@ -591,12 +593,12 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetDiaryViewEntity, &[]).query("diaryViewEntityId", View::I32(diary_view_entity_id))
     }
 
-    /// Get e marketing url.
+    /// Returns the address of the marketing client.
     ///
     /// `POST /api/v1/Agents/Configuration/GetEMarketingUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEMarketingUrl.html)
     /// - body, `GetEMarketingUrlRequest`.
-    ///   - `Language`, text.
+    ///   - `Language`, text: Language by its name or code.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -609,7 +611,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetEMarketingUrl, &[]).arguments(&[View::Str(language)])
     }
 
-    /// Get email number of days.
+    /// Returns for how many days e-mails are fetched.
     ///
     /// `POST /api/v1/Agents/Configuration/GetEmailNumberOfDays`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEmailNumberOfDays.html)
@@ -625,15 +627,15 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetEmailNumberOfDays, &[])
     }
 
-    /// Get filter list.
+    /// Returns the filters that client settings go through.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetFilterList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetFilterList.html)
     /// - body, `GetFilterListRequest`.
-    ///   - `Application`, text.
-    ///   - `Instance`, text.
+    ///   - `Application`, text: Which application the value belongs to.
+    ///   - `Instance`, text: Which installation of the application is meant.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -646,7 +648,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetFilterList, &[]).arguments(&[View::Str(application), View::Str(instance)])
     }
 
-    /// Get help dispatcher url.
+    /// Returns the address of the help pages.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -664,15 +666,15 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetHelpDispatcherUrl, &[])
     }
 
-    /// Get landing page.
+    /// Returns what is pinned on the first page of a user, and makes an empty one at first.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetLandingPage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPage.html)
     /// - body, `GetLandingPageRequest`.
-    ///   - `AssociateId`, `i32`.
-    ///   - `TableName`, text.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
     /// - answers 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
     ///
     /// ```no_run
@@ -685,13 +687,13 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetLandingPage, &[]).arguments(&[View::I32(associate_id), View::Str(table_name)])
     }
 
-    /// Get landing page entity.
+    /// Returns one landing page, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetLandingPageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPageEntity.html)
-    /// - `landingPageEntityId` (query), `i32`.
+    /// - `landingPageEntityId` (query), `i32`: Key of the landing page to return.
     /// - answers 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
     ///
     /// ```no_run
@@ -704,7 +706,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetLandingPageEntity, &[]).query("landingPageEntityId", View::I32(landing_page_entity_id))
     }
 
-    /// Get my window pos sizes.
+    /// Returns place and size of all windows of the caller.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -722,15 +724,15 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetMyWindowPosSizes, &[])
     }
 
-    /// Get object mapping.
+    /// Returns which classes of the client show which records.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetObjectMapping`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetObjectMapping.html)
     /// - body, `GetObjectMappingRequest`.
-    ///   - `Application`, text.
-    ///   - `Instance`, text.
+    ///   - `Application`, text: Which application the value belongs to.
+    ///   - `Instance`, text: Which installation of the application is meant.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -743,16 +745,16 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetObjectMapping, &[]).arguments(&[View::Str(application), View::Str(instance)])
     }
 
-    /// Get page configuration.
+    /// Returns the settings of one page of the client, with its panels.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetPageConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
     /// - body, `GetPageConfigurationRequest`.
-    ///   - `Application`, text.
-    ///   - `Instance`, text.
-    ///   - `Page`, text.
+    ///   - `Application`, text: Which application the value belongs to.
+    ///   - `Instance`, text: Which installation of the application is meant.
+    ///   - `Page`, text: Page of the client, by its internal term.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -768,7 +770,7 @@ impl<'c> ConfigurationAgentClient<'c> {
             .arguments(&[View::Str(application), View::Str(instance), View::Str(page)])
     }
 
-    /// Get recipe applies to mappings.
+    /// Returns which users or groups changes apply to, by screen definition.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -786,16 +788,16 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetRecipeAppliesToMappings, &[])
     }
 
-    /// Get refreshed page configuration.
+    /// As `GetPageConfiguration`, made anew.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
     /// - body, `GetRefreshedPageConfigurationRequest`.
-    ///   - `Application`, text.
-    ///   - `Instance`, text.
-    ///   - `Page`, text.
+    ///   - `Application`, text: Which application the value belongs to.
+    ///   - `Instance`, text: Which installation of the application is meant.
+    ///   - `Page`, text: Page of the client, by its internal term.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -816,15 +818,15 @@ impl<'c> ConfigurationAgentClient<'c> {
             .arguments(&[View::Str(application), View::Str(instance), View::Str(page)])
     }
 
-    /// Get screen configuration delta.
+    /// Returns changes of one origin and state for a screen, as JSON.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDelta.html)
     /// - body, `GetScreenConfigurationDeltaRequest`.
-    ///   - `DeltaType`, [`DeltaType`](crate::types::DeltaType).
-    ///   - `DeltaState`, [`DeltaState`](crate::types::DeltaState).
+    ///   - `DeltaType`, [`DeltaType`](crate::types::DeltaType): Origin of the changes.
+    ///   - `DeltaState`, [`DeltaState`](crate::types::DeltaState): State of the changes.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -846,7 +848,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetScreenConfigurationDelta, &[]).arguments(&[View::Enum(delta_type), View::Enum(delta_state)])
     }
 
-    /// Get screen configuration deltas.
+    /// Returns all changes for a screen as JSON.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -864,7 +866,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetScreenConfigurationDeltas, &[])
     }
 
-    /// Get spf domain.
+    /// Returns the domain that senders of mail must allow. Only in the online service.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -882,13 +884,13 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetSpfDomain, &[])
     }
 
-    /// Get system event entity.
+    /// Returns one system event, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetSystemEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSystemEventEntity.html)
-    /// - `systemEventEntityId` (query), `i32`.
+    /// - `systemEventEntityId` (query), `i32`: Key of the system event to return.
     /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
     /// ```no_run
@@ -901,13 +903,13 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetSystemEventEntity, &[]).query("systemEventEntityId", View::I32(system_event_entity_id))
     }
 
-    /// Get window pos size.
+    /// Returns one window pos size, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSize.html)
-    /// - `windowPosSizeId` (query), `i32`.
+    /// - `windowPosSizeId` (query), `i32`: Key of the window pos size to return.
     /// - answers 200 with [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
@@ -920,7 +922,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetWindowPosSize, &[]).query("windowPosSizeId", View::I32(window_pos_size_id))
     }
 
-    /// Get window pos size list.
+    /// Returns several window pos sizes at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -939,14 +941,14 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetWindowPosSizeList, &[]).body(View::List(&body))
     }
 
-    /// Get window pos sizes on associate id.
+    /// Returns place and size of all windows of a user.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnAssociateId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnAssociateId.html)
     /// - body, `GetWindowPosSizesOnAssociateIdRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
@@ -959,14 +961,14 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetWindowPosSizesOnAssociateId, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Get window pos sizes on person id.
+    /// Returns place and size of all windows of the user behind a person.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnPersonId.html)
     /// - body, `GetWindowPosSizesOnPersonIdRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
@@ -979,14 +981,14 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetWindowPosSizesOnPersonId, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Get www url.
+    /// Returns the address that the logo leads to.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWwwUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrl.html)
     /// - body, `GetWwwUrlRequest`.
-    ///   - `Client`, text.
+    ///   - `Client`, text: Client that asks.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -999,7 +1001,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetWwwUrl, &[]).arguments(&[View::Str(client)])
     }
 
-    /// Get www url for sm web.
+    /// Returns the address that the logo of the web client leads to.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1017,7 +1019,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetWwwUrlForSmWeb, &[])
     }
 
-    /// Rebuild custom object archive panel deltas.
+    /// Makes changes of screens for rows of custom objects anew.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1035,7 +1037,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::RebuildCustomObjectArchivePanelDeltas, &[])
     }
 
-    /// Rebuild task menu deltas.
+    /// Makes changes of screens for menu entries anew.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1053,7 +1055,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::RebuildTaskMenuDeltas, &[])
     }
 
-    /// Rebuild udef deltas.
+    /// Makes changes of screens for user-defined fields anew, for instance after a publication.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1071,7 +1073,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::RebuildUdefDeltas, &[])
     }
 
-    /// Rebuild webpanel deltas.
+    /// Makes changes of screens for web panels anew.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1089,14 +1091,15 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::RebuildWebpanelDeltas, &[])
     }
 
-    /// Save and publish.
+    /// Stores changes of a screen and publishes them at once.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveAndPublish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveAndPublish.html)
     /// - body, `SaveAndPublishRequest`.
-    ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
+    ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta): Example whose
+    ///     filled properties must fit.
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
@@ -1112,7 +1115,8 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::SaveAndPublish, &[]).arguments(&[View::Carrier(configurable_screen_delta)])
     }
 
-    /// Save configurable screen delta.
+    /// Stores a configurable screen delta: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1133,7 +1137,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::SaveConfigurableScreenDelta, &[]).body(View::Carrier(body))
     }
 
-    /// Save diary view entity.
+    /// Stores a diary view: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1152,7 +1156,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::SaveDiaryViewEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save landing page entity.
+    /// Stores a landing page: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1173,7 +1177,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::SaveLandingPageEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save system event entity.
+    /// Stores a system event: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1194,14 +1198,14 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::SaveSystemEventEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save window pos size.
+    /// Stores place and size of a window.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveWindowPosSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
     /// - body, `SaveWindowPosSizeRequest`.
-    ///   - `WindowPosSize`, [`WindowPosSize`](crate::types::WindowPosSize).
+    ///   - `WindowPosSize`, [`WindowPosSize`](crate::types::WindowPosSize): The entry to store.
     /// - answers 200 with [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
@@ -1214,14 +1218,14 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::SaveWindowPosSize, &[]).arguments(&[View::Carrier(window_pos_size)])
     }
 
-    /// Save window pos sizes.
+    /// Stores place and size of several windows.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveWindowPosSizes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)
     /// - body, `SaveWindowPosSizesRequest`.
-    ///   - `WindowPosSizes`, list of [`WindowPosSize`](crate::types::WindowPosSize).
+    ///   - `WindowPosSizes`, list of [`WindowPosSize`](crate::types::WindowPosSize): The entries to store.
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
@@ -1234,15 +1238,15 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::SaveWindowPosSizes, &[]).arguments(&[View::List(&window_pos_sizes)])
     }
 
-    /// Set applies to key.
+    /// Sets whether changes of a screen are for users or for groups.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/SetAppliesToKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetAppliesToKey.html)
     /// - body, `SetAppliesToKeyRequest`.
-    ///   - `RecipeId`, text.
-    ///   - `AppliesToKey`, text.
+    ///   - `RecipeId`, text: Screen definition that is meant.
+    ///   - `AppliesToKey`, text: Whether users or groups are meant, by its internal term.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1255,7 +1259,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::SetAppliesToKey, &[]).arguments(&[View::Str(recipe_id), View::Str(applies_to_key)])
     }
 
-    /// Set landing page pin for associate.
+    /// Pins a record to the first page of a user, or takes it away.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ConfigurationAgentServer: Send + Sync + 'static {
-    /// Clear configuration cache.
+    /// Forgets settings of clients that were prepared before, so that they are made anew.
     ///
     /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
@@ -30,7 +30,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default configurable screen delta.
+    /// Returns a new configurable screen delta with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultConfigurableScreenDelta.html)
@@ -41,7 +42,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default diary view entity.
+    /// Returns a new diary view with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultDiaryViewEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultDiaryViewEntity.html)
@@ -52,7 +53,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default landing page entity.
+    /// Returns a new landing page with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultLandingPageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultLandingPageEntity.html)
@@ -63,7 +64,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default system event entity.
+    /// Returns a new system event with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultSystemEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultSystemEventEntity.html)
@@ -74,7 +75,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete configurable screen delta.
+    /// Removes a configurable screen delta by its key.
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteConfigurableScreenDelta.html)
@@ -86,7 +87,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete diary view entity.
+    /// Removes a diary view by its key.
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteDiaryViewEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteDiaryViewEntity.html)
@@ -98,7 +99,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete landing page entity.
+    /// Removes a landing page by its key.
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteLandingPageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteLandingPageEntity.html)
@@ -110,7 +111,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete system event entity.
+    /// Removes a system event by its key.
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteSystemEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteSystemEventEntity.html)
@@ -122,7 +123,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete window pos size.
+    /// Forgets place and size of a window.
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteWindowPosSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteWindowPosSize.html)
@@ -134,7 +135,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Exists system event.
+    /// Returns whether a system event of this kind is under way.
     ///
     /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
@@ -146,7 +147,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all feature toggles.
+    /// Returns for each feature whether it is switched on.
     ///
     /// `POST /api/v1/Agents/Configuration/GetAllFeatureToggles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAllFeatureToggles.html)
@@ -157,7 +158,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get any configuration.
+    /// Returns one part of the client's settings, with all references resolved.
     ///
     /// `POST /api/v1/Agents/Configuration/GetAnyConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
@@ -172,7 +173,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get application configuration.
+    /// Returns the pages of the client with their panels.
     ///
     /// `POST /api/v1/Agents/Configuration/GetApplicationConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
@@ -185,7 +186,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get crm url.
+    /// Returns a web address for an address within the client.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCRMUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)
@@ -199,7 +200,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get cs auth url.
+    /// Returns an address of the marketing client that logs the caller in.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCSAuthUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSAuthUrl.html)
@@ -214,7 +215,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get cs registry value.
+    /// Returns a setting of customer service by its number.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCSRegistryValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSRegistryValue.html)
@@ -226,7 +227,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get cs www folder.
+    /// Returns the folder of customer service on the web.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCSWwwFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSWwwFolder.html)
@@ -237,7 +238,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get configurable screen delta.
+    /// Returns one configurable screen delta, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDelta.html)
@@ -249,7 +250,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get configurable screen deltas by delta.
+    /// Returns changes of screens that fit an example.
     ///
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByDelta.html)
@@ -261,7 +262,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get configurable screen deltas by query.
+    /// Returns changes of screens that fit a query.
     ///
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByQuery`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery.html)
@@ -273,7 +274,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get cs cgi url.
+    /// Returns the address of customer service as outsiders reach it.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCsCgiUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrl.html)
@@ -284,7 +285,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get cs cgi url internal.
+    /// Returns the address of customer service as the server reaches it.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCsCgiUrlInternal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrlInternal.html)
@@ -295,7 +296,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get cs program url.
+    /// Returns the address of a program of customer service.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCsProgramUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsProgramUrl.html)
@@ -310,7 +311,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get customer url.
+    /// Returns the address of the customer center.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCustomerUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCustomerUrl.html)
@@ -321,7 +322,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get diary view entity.
+    /// Returns one diary view, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Configuration/GetDiaryViewEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetDiaryViewEntity.html)
@@ -333,7 +334,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e marketing url.
+    /// Returns the address of the marketing client.
     ///
     /// `POST /api/v1/Agents/Configuration/GetEMarketingUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEMarketingUrl.html)
@@ -345,7 +346,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get email number of days.
+    /// Returns for how many days e-mails are fetched.
     ///
     /// `POST /api/v1/Agents/Configuration/GetEmailNumberOfDays`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEmailNumberOfDays.html)
@@ -356,7 +357,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get filter list.
+    /// Returns the filters that client settings go through.
     ///
     /// `POST /api/v1/Agents/Configuration/GetFilterList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetFilterList.html)
@@ -369,7 +370,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get help dispatcher url.
+    /// Returns the address of the help pages.
     ///
     /// `POST /api/v1/Agents/Configuration/GetHelpDispatcherUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetHelpDispatcherUrl.html)
@@ -380,7 +381,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get landing page.
+    /// Returns what is pinned on the first page of a user, and makes an empty one at first.
     ///
     /// `POST /api/v1/Agents/Configuration/GetLandingPage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPage.html)
@@ -393,7 +394,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get landing page entity.
+    /// Returns one landing page, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Configuration/GetLandingPageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPageEntity.html)
@@ -405,7 +406,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my window pos sizes.
+    /// Returns place and size of all windows of the caller.
     ///
     /// `POST /api/v1/Agents/Configuration/GetMyWindowPosSizes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetMyWindowPosSizes.html)
@@ -416,7 +417,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get object mapping.
+    /// Returns which classes of the client show which records.
     ///
     /// `POST /api/v1/Agents/Configuration/GetObjectMapping`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetObjectMapping.html)
@@ -429,7 +430,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get page configuration.
+    /// Returns the settings of one page of the client, with its panels.
     ///
     /// `POST /api/v1/Agents/Configuration/GetPageConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
@@ -443,7 +444,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get recipe applies to mappings.
+    /// Returns which users or groups changes apply to, by screen definition.
     ///
     /// `POST /api/v1/Agents/Configuration/GetRecipeAppliesToMappings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRecipeAppliesToMappings.html)
@@ -454,7 +455,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get refreshed page configuration.
+    /// As `GetPageConfiguration`, made anew.
     ///
     /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
@@ -468,7 +469,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get screen configuration delta.
+    /// Returns changes of one origin and state for a screen, as JSON.
     ///
     /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDelta.html)
@@ -481,7 +482,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get screen configuration deltas.
+    /// Returns all changes for a screen as JSON.
     ///
     /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDeltas`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDeltas.html)
@@ -492,7 +493,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get spf domain.
+    /// Returns the domain that senders of mail must allow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetSpfDomain`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSpfDomain.html)
@@ -503,7 +504,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get system event entity.
+    /// Returns one system event, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Configuration/GetSystemEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSystemEventEntity.html)
@@ -515,7 +516,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get window pos size.
+    /// Returns one window pos size, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSize.html)
@@ -527,7 +528,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get window pos size list.
+    /// Returns several window pos sizes at once, by their keys.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizeList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizeList.html)
@@ -539,7 +540,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get window pos sizes on associate id.
+    /// Returns place and size of all windows of a user.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnAssociateId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnAssociateId.html)
@@ -551,7 +552,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get window pos sizes on person id.
+    /// Returns place and size of all windows of the user behind a person.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnPersonId.html)
@@ -563,7 +564,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get www url.
+    /// Returns the address that the logo leads to.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWwwUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrl.html)
@@ -575,7 +576,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get www url for sm web.
+    /// Returns the address that the logo of the web client leads to.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWwwUrlForSMWeb`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrlForSMWeb.html)
@@ -586,7 +587,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Rebuild custom object archive panel deltas.
+    /// Makes changes of screens for rows of custom objects anew.
     ///
     /// `POST /api/v1/Agents/Configuration/RebuildCustomObjectArchivePanelDeltas`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildCustomObjectArchivePanelDeltas.html)
@@ -597,7 +598,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Rebuild task menu deltas.
+    /// Makes changes of screens for menu entries anew.
     ///
     /// `POST /api/v1/Agents/Configuration/RebuildTaskMenuDeltas`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildTaskMenuDeltas.html)
@@ -605,7 +606,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Rebuild udef deltas.
+    /// Makes changes of screens for user-defined fields anew, for instance after a publication.
     ///
     /// `POST /api/v1/Agents/Configuration/RebuildUdefDeltas`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildUdefDeltas.html)
@@ -613,7 +614,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Rebuild webpanel deltas.
+    /// Makes changes of screens for web panels anew.
     ///
     /// `POST /api/v1/Agents/Configuration/RebuildWebpanelDeltas`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildWebpanelDeltas.html)
@@ -621,7 +622,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save and publish.
+    /// Stores changes of a screen and publishes them at once.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveAndPublish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveAndPublish.html)
@@ -633,7 +634,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save configurable screen delta.
+    /// Stores a configurable screen delta: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveConfigurableScreenDelta.html)
@@ -645,7 +646,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save diary view entity.
+    /// Stores a diary view: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveDiaryViewEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveDiaryViewEntity.html)
@@ -657,7 +658,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save landing page entity.
+    /// Stores a landing page: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveLandingPageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveLandingPageEntity.html)
@@ -669,7 +670,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save system event entity.
+    /// Stores a system event: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveSystemEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveSystemEventEntity.html)
@@ -681,7 +682,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save window pos size.
+    /// Stores place and size of a window.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveWindowPosSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
@@ -693,7 +694,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save window pos sizes.
+    /// Stores place and size of several windows.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveWindowPosSizes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)
@@ -705,7 +706,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set applies to key.
+    /// Sets whether changes of a screen are for users or for groups.
     ///
     /// `POST /api/v1/Agents/Configuration/SetAppliesToKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetAppliesToKey.html)
@@ -718,7 +719,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set landing page pin for associate.
+    /// Pins a record to the first page of a user, or takes it away.
     ///
     /// `POST /api/v1/Agents/Configuration/SetLandingPagePinForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetLandingPagePinForAssociate.html)

@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ContactServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every company that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Contact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
@@ -38,7 +38,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post contact entity.
+    /// Stores a new company and returns it with its key and links.
     ///
     /// `POST /api/v1/Contact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PostContactEntity.html)
@@ -50,7 +50,8 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of companies: published user-defined fields and extra fields,
+    /// not the built-in ones.
     ///
     /// `GET /api/v1/Contact/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfoList.html)
@@ -61,7 +62,8 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of companies: a published user-defined field or an extra
+    /// field.
     ///
     /// `GET /api/v1/Contact/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfo.html)
@@ -73,7 +75,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get domain duplicates.
+    /// Returns companies that have the same web domain.
     ///
     /// `GET /api/v1/Contact/DuplicateDomains/{domain}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDomainDuplicates.html)
@@ -85,7 +87,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get duplicate rules.
+    /// Returns the rules by which duplicates are found, with their state.
     ///
     /// `GET /api/v1/Contact/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDuplicateRules.html)
@@ -96,7 +98,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set duplicate rules status.
+    /// Switches rules for duplicates on and off.
     ///
     /// `PUT /api/v1/Contact/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SetDuplicateRulesStatus.html)
@@ -108,7 +110,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get name department duplicates.
+    /// Returns companies with an equal or similar name and department.
     ///
     /// `GET /api/v1/Contact/Duplicates/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetNameDepartmentDuplicates.html)
@@ -121,7 +123,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get udef layout.
+    /// Returns the draft of the user-defined fields of companies, which may be ahead of the published layout.
     ///
     /// `GET /api/v1/Contact/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefLayout.html)
@@ -132,7 +134,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save udef layout.
+    /// Replaces the draft of the user-defined fields of companies and returns it as stored.
     ///
     /// `PUT /api/v1/Contact/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveUdefLayout.html)
@@ -144,7 +146,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add udef field.
+    /// Adds an empty user-defined field of the given type to companies.
     ///
     /// `POST /api/v1/Contact/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_AddUdefField.html)
@@ -156,7 +158,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Detect unpublished changes.
+    /// Returns whether the draft of user-defined fields for companies differs from what is published.
     ///
     /// `GET /api/v1/Contact/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DetectUnpublishedChanges.html)
@@ -168,7 +170,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is publish udef layout active.
+    /// Returns whether a publication of user-defined fields for companies is going on.
     ///
     /// `GET /api/v1/Contact/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_IsPublishUdefLayoutActive.html)
@@ -179,7 +181,8 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Publish udef layout.
+    /// Publishes the draft of the user-defined fields of companies; stored values move to other columns where that is
+    /// needed.
     ///
     /// `POST /api/v1/Contact/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PublishUdefLayout.html)
@@ -187,7 +190,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published udef layout.
+    /// Returns all user-defined fields of companies as users see them now.
     ///
     /// `GET /api/v1/Contact/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefLayout.html)
@@ -198,7 +201,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published udef field info.
+    /// Returns one user-defined field of companies as it is published.
     ///
     /// `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefFieldInfo.html)
@@ -210,7 +213,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Revert udef layout.
+    /// Drops the draft of the user-defined fields of companies and starts again from the published layout.
     ///
     /// `POST /api/v1/Contact/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_RevertUdefLayout.html)
@@ -218,7 +221,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get udef field info.
+    /// Returns one user-defined field of companies from the draft layout, which may be ahead of the published one.
     ///
     /// `GET /api/v1/Contact/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefFieldInfo.html)
@@ -230,7 +233,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete udef field info.
+    /// Removes a user-defined field from the draft layout of companies.
     ///
     /// `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteUdefFieldInfo.html)
@@ -242,7 +245,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change field type.
+    /// Gives a user-defined field of companies another data type.
     ///
     /// `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ChangeFieldType.html)
@@ -256,7 +259,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate contact entity.
+    /// Checks whether a company could be saved, without saving it.
     ///
     /// `POST /api/v1/Contact/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ValidateContactEntity.html)
@@ -268,7 +271,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default contact entity.
+    /// Returns a new company with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/Contact/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DefaultContactEntity.html)
@@ -279,7 +282,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get image.
+    /// Returns the picture as it is stored, or scaled and converted when size or format are given.
     ///
     /// `GET /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImage.html)
@@ -295,7 +298,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save image.
+    /// Stores a picture and returns its key; the description of the picture follows.
     ///
     /// `PUT /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
@@ -308,7 +311,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save image post.
+    /// Stores a picture and returns its key, as the PUT does; for clients that cannot PUT.
     ///
     /// `POST /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage_POST.html)
@@ -321,7 +324,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete image content.
+    /// Removes the picture of a company.
     ///
     /// `DELETE /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteImageContent.html)
@@ -333,7 +336,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put image info.
+    /// Changes what is known about the picture, not its bytes.
     ///
     /// `PUT /api/v1/Contact/{contactId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
@@ -346,7 +349,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get image info.
+    /// Returns what is known about the picture, without its bytes.
     ///
     /// `GET /api/v1/Contact/{contactId}/Imageinfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)
@@ -358,7 +361,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact summary.
+    /// Returns a company with its latest activities, requests, sales and chats.
     ///
     /// `GET /api/v1/Contact/{contactId}/Summary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
@@ -371,7 +374,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact entity.
+    /// Returns one company by its key, with links to related resources.
     ///
     /// `GET /api/v1/Contact/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactEntity.html)
@@ -384,7 +387,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put contact entity.
+    /// Replaces a company by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/Contact/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutContactEntity.html)
@@ -397,7 +400,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete contact entity.
+    /// Removes a company by its key.
     ///
     /// `DELETE /api/v1/Contact/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteContactEntity.html)
@@ -409,7 +412,8 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch contact entity.
+    /// Changes single properties of a company by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is.
     ///
     /// `PATCH /api/v1/Contact/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PatchContactEntity.html)
@@ -422,7 +426,8 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Activities.
+    /// Returns rows about the activities that belong to one company, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Contact/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
@@ -445,7 +450,8 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Appointments.
+    /// Returns rows about the appointments that belong to one company, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Contact/{id}/Appointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Appointments.html)
@@ -468,7 +474,8 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Documents.
+    /// Returns rows about the documents that belong to one company, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Contact/{id}/Documents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Documents.html)
@@ -491,7 +498,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one company, by application, device and key name.
     ///
     /// `GET /api/v1/Contact/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAllForeignKeysOnEntity.html)
@@ -503,7 +510,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Persons.
+    /// Returns rows about the persons that belong to one company, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Contact/{id}/Persons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Persons.html)
@@ -526,7 +533,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Projects.
+    /// Returns rows about the projects that belong to one company, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Contact/{id}/Projects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Projects.html)
@@ -549,7 +556,8 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Relations.
+    /// Returns rows about the relations that belong to one company, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Contact/{id}/Relations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Relations.html)
@@ -572,7 +580,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Sales.
+    /// Returns rows about the sales that belong to one company, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Contact/{id}/Sales`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Sales.html)
@@ -595,7 +603,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Simple.
+    /// Returns the short form of one company, cheaper to read than the whole entity.
     ///
     /// `GET /api/v1/Contact/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Simple.html)
@@ -607,7 +615,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Tickets.
+    /// Returns rows about the tickets that belong to one company, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Contact/{id}/Tickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Tickets.html)
@@ -630,7 +638,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Merge.
+    /// Joins two companies: everything moves to the destination and the source is removed.
     ///
     /// `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Merge.html)

@@ -27,15 +27,15 @@ impl<'c> ContactAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Add person.
+    /// Adds a person to a company and returns it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/AddPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_AddPerson.html)
     /// - body, `AddPersonRequest`.
-    ///   - `ContactId`, `i32`.
-    ///   - `NewPersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `NewPersonEntity`, [`PersonEntity`](crate::types::PersonEntity): The person to add.
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -48,15 +48,15 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::AddPerson, &[]).arguments(&[View::I32(contact_id), View::Carrier(new_person_entity)])
     }
 
-    /// Change country.
+    /// Returns a company with defaults and address layout of another country; nothing is stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/ChangeCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ChangeCountry.html)
     /// - body, `Contact_ChangeCountryRequest`.
-    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity).
-    ///   - `ToCountryId`, `i32`.
+    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): The company to change.
+    ///   - `ToCountryId`, `i32`: Key of the other country.
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -69,17 +69,17 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::ChangeCountry, &[]).arguments(&[View::Carrier(contact_entity), View::I32(to_country_id)])
     }
 
-    /// Copy.
+    /// Makes a copy of a company without its activities, and returns its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/Copy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Copy.html)
     /// - body, `CopyRequest`.
-    ///   - `SourceContactId`, `i32`.
-    ///   - `DestinationContactName`, text.
-    ///   - `DestinationContactDepartment`, text.
-    ///   - `CopyPersons`, `bool`.
+    ///   - `SourceContactId`, `i32`: Key of the company that is copied.
+    ///   - `DestinationContactName`, text: What the copy is called.
+    ///   - `DestinationContactDepartment`, text: Department of the copy.
+    ///   - `CopyPersons`, `bool`: Whether its persons are copied.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -106,7 +106,7 @@ impl<'c> ContactAgentClient<'c> {
             )
     }
 
-    /// Create default contact entity.
+    /// Returns a new company with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -124,7 +124,7 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::CreateDefaultContactEntity, &[])
     }
 
-    /// Create default preview contact.
+    /// Returns a new preview contact with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -142,14 +142,14 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::CreateDefaultPreviewContact, &[])
     }
 
-    /// Create new entry.
+    /// Makes a company of a duplicate that another system has found, and returns its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/CreateNewEntry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateNewEntry.html)
     /// - body, `Contact_CreateNewEntryRequest`.
-    ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry).
+    ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry): The duplicate to use.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -162,13 +162,13 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::CreateNewEntry, &[]).arguments(&[View::Carrier(duplicate)])
     }
 
-    /// Delete contact entity.
+    /// Removes a company by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/DeleteContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteContactEntity.html)
-    /// - `contactEntityId` (query), `i32`.
+    /// - `contactEntityId` (query), `i32`: Key of the company to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -181,7 +181,7 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::DeleteContactEntity, &[]).query("contactEntityId", View::I32(contact_entity_id))
     }
 
-    /// Delete expired.
+    /// Removes companies for good that were marked as deleted long enough ago.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -199,15 +199,15 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::DeleteExpired, &[])
     }
 
-    /// Enrich contact entity.
+    /// Completes a company by what a service on the web knows of it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/EnrichContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_EnrichContactEntity.html)
     /// - body, `EnrichContactEntityRequest`.
-    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity).
-    ///   - `EnrichId`, text.
+    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): The company to change.
+    ///   - `EnrichId`, text: Identifier that the service has for the company.
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -226,14 +226,14 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::EnrichContactEntity, &[]).arguments(&[View::Carrier(contact_entity), View::Str(enrich_id)])
     }
 
-    /// Get address.
+    /// Returns the address of a company in the layout of its country.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/GetAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddress.html)
     /// - body, `Contact_GetAddressRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -246,15 +246,15 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetAddress, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Get address by country.
+    /// Returns the address of a company in the layout of a given country.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/GetAddressByCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddressByCountry.html)
     /// - body, `Contact_GetAddressByCountryRequest`.
-    ///   - `ContactId`, `i32`.
-    ///   - `CountryId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `CountryId`, `i32`: Key of the country.
     /// - answers 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -267,13 +267,13 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetAddressByCountry, &[]).arguments(&[View::I32(contact_id), View::I32(country_id)])
     }
 
-    /// Get contact.
+    /// Returns one company, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/GetContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContact.html)
-    /// - `contactId` (query), `i32`.
+    /// - `contactId` (query), `i32`: Key of the company to return.
     /// - answers 200 with [`Contact`](crate::types::Contact).
     ///
     /// ```no_run
@@ -286,13 +286,13 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetContact, &[]).query("contactId", View::I32(contact_id))
     }
 
-    /// Get contact entity.
+    /// Returns one company, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/GetContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactEntity.html)
-    /// - `contactEntityId` (query), `i32`.
+    /// - `contactEntityId` (query), `i32`: Key of the company to return.
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -305,7 +305,7 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetContactEntity, &[]).query("contactEntityId", View::I32(contact_entity_id))
     }
 
-    /// Get contact list.
+    /// Returns several companies at once, by their keys.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -324,15 +324,15 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetContactList, &[]).body(View::List(&body))
     }
 
-    /// Get contact summary.
+    /// Returns a company with its latest activities, requests, sales and chats.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/GetContactSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactSummary.html)
     /// - body, `GetContactSummaryRequest`.
-    ///   - `ContactId`, `i32`.
-    ///   - `Limit`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `Limit`, `i32`: Most entries of each list.
     /// - answers 200 with [`ContactSummary`](crate::types::ContactSummary).
     ///
     /// ```no_run
@@ -345,14 +345,14 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetContactSummary, &[]).arguments(&[View::I32(contact_id), View::I32(limit)])
     }
 
-    /// Get contact with persons.
+    /// Returns a company with all its persons.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/GetContactWithPersons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactWithPersons.html)
     /// - body, `GetContactWithPersonsRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -365,14 +365,14 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetContactWithPersons, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Get domain duplicates.
+    /// Returns companies that have the same web domain.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/GetDomainDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDomainDuplicates.html)
     /// - body, `GetDomainDuplicatesRequest`.
-    ///   - `Domain`, text.
+    ///   - `Domain`, text: Web address part to look for.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
@@ -385,7 +385,7 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetDomainDuplicates, &[]).arguments(&[View::Str(domain)])
     }
 
-    /// Get duplicate rules.
+    /// Returns the rules by which duplicates of companies are found, with their state.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -403,14 +403,14 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetDuplicateRules, &[])
     }
 
-    /// Get duplicates.
+    /// Returns companies with an equal or similar name.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/GetDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicates.html)
     /// - body, `Contact_GetDuplicatesRequest`.
-    ///   - `Name`, text.
+    ///   - `Name`, text: What the company is called.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
@@ -423,16 +423,16 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetDuplicates, &[]).arguments(&[View::Str(name)])
     }
 
-    /// Get my active contacts.
+    /// Returns companies with whom something has happened since a time.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/GetMyActiveContacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyActiveContacts.html)
     /// - body, `GetMyActiveContactsRequest`.
-    ///   - `ActivityStartTime`, date-time.
-    ///   - `ContactCategories`, list of `i32`.
-    ///   - `ActionType`, [`ContactAction`](crate::types::ContactAction).
+    ///   - `ActivityStartTime`, date-time: From when on events count.
+    ///   - `ContactCategories`, list of `i32`: Keys of categories that companies must have.
+    ///   - `ActionType`, [`ContactAction`](crate::types::ContactAction): Kinds of events that count.
     /// - answers 200 with list of [`ContactActivity`](crate::types::ContactActivity).
     ///
     /// ```no_run
@@ -457,7 +457,7 @@ impl<'c> ContactAgentClient<'c> {
             .arguments(&[View::DateTime(activity_start_time), View::List(&contact_categories), View::Enum(action_type)])
     }
 
-    /// Get my biz card.
+    /// Returns the caller's company and person, as a business card shows them.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -475,7 +475,7 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetMyBizCard, &[])
     }
 
-    /// Get my contact.
+    /// Returns the company of the caller.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -493,7 +493,7 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetMyContact, &[])
     }
 
-    /// Get my contacts.
+    /// Returns the companies that the caller is responsible for.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -511,14 +511,14 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetMyContacts, &[])
     }
 
-    /// Get my recent contacts.
+    /// Returns companies that the caller probably looks for, from history, diary or favorites.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/GetMyRecentContacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyRecentContacts.html)
     /// - body, `GetMyRecentContactsRequest`.
-    ///   - `SourceType`, [`ContactSourceType`](crate::types::ContactSourceType).
+    ///   - `SourceType`, [`ContactSourceType`](crate::types::ContactSourceType): Where the companies come from.
     /// - answers 200 with list of [`Contact`](crate::types::Contact).
     ///
     /// ```no_run
@@ -531,15 +531,15 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetMyRecentContacts, &[]).arguments(&[View::Enum(source_type)])
     }
 
-    /// Get name department duplicates.
+    /// Returns companies with an equal or similar name and department.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/GetNameDepartmentDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetNameDepartmentDuplicates.html)
     /// - body, `GetNameDepartmentDuplicatesRequest`.
-    ///   - `Name`, text.
-    ///   - `Department`, text.
+    ///   - `Name`, text: What the company is called.
+    ///   - `Department`, text: Part of the company; may be empty.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
@@ -552,14 +552,14 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetNameDepartmentDuplicates, &[]).arguments(&[View::Str(name), View::Str(department)])
     }
 
-    /// Get persons.
+    /// Returns the persons of a company in short form.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/GetPersons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPersons.html)
     /// - body, `GetPersonsRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -572,14 +572,14 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetPersons, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Get preview contact.
+    /// Returns a company for a preview.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/GetPreviewContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewContact.html)
     /// - body, `GetPreviewContactRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 200 with [`PreviewContact`](crate::types::PreviewContact).
     ///
     /// ```no_run
@@ -592,14 +592,14 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetPreviewContact, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Get preview enrich contact.
+    /// Returns a company for a preview, with what a service on the web knows of it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/GetPreviewEnrichContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewEnrichContact.html)
     /// - body, `GetPreviewEnrichContactRequest`.
-    ///   - `EnrichId`, text.
+    ///   - `EnrichId`, text: Identifier that the service has for the company.
     /// - answers 200 with [`PreviewContact`](crate::types::PreviewContact).
     ///
     /// ```no_run
@@ -612,14 +612,14 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetPreviewEnrichContact, &[]).arguments(&[View::Str(enrich_id)])
     }
 
-    /// Get quote version addresses.
+    /// Returns the addresses for delivery and invoice of a version of a quote.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/GetQuoteVersionAddresses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetQuoteVersionAddresses.html)
     /// - body, `GetQuoteVersionAddressesRequest`.
-    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     /// - answers 200 with list of [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -632,15 +632,15 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetQuoteVersionAddresses, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
-    /// Is number valid.
+    /// Returns whether a company may have a number, by the rules of the installation.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/IsNumberValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_IsNumberValid.html)
     /// - body, `Contact_IsNumberValidRequest`.
-    ///   - `ContactId`, `i32`.
-    ///   - `Number`, text.
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `Number`, text: Number that users see, which is not the key.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -653,17 +653,18 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
     }
 
-    /// Merge.
+    /// Joins two companies: everything moves to the destination and the source is removed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Merge.html)
     /// - body, `Contact_MergeRequest`.
-    ///   - `SourceContactId`, `i32`.
-    ///   - `DestinationContactId`, `i32`.
-    ///   - `MergeIdenticalPersons`, `bool`.
-    ///   - `ReplaceEmptyFieldsOnDestination`, `bool`.
+    ///   - `SourceContactId`, `i32`: Key of the company that is copied.
+    ///   - `DestinationContactId`, `i32`: Key of the company that remains.
+    ///   - `MergeIdenticalPersons`, `bool`: Whether persons of the same name become one.
+    ///   - `ReplaceEmptyFieldsOnDestination`, `bool`: Whether empty properties of the destination get values of the
+    ///     source.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -690,7 +691,7 @@ impl<'c> ContactAgentClient<'c> {
             )
     }
 
-    /// Save contact entity.
+    /// Stores a company: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -709,17 +710,17 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::SaveContactEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save quote version address.
+    /// Stores an address of delivery or invoice for a version of a quote.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/SaveQuoteVersionAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveQuoteVersionAddress.html)
     /// - body, `SaveQuoteVersionAddressRequest`.
-    ///   - `QuoteVersionId`, `i32`.
-    ///   - `Address`, [`Address`](crate::types::Address).
-    ///   - `AddressType`, [`AddressType`](crate::types::AddressType).
-    ///   - `CountryId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `Address`, [`Address`](crate::types::Address): Where it goes, in parts.
+    ///   - `AddressType`, [`AddressType`](crate::types::AddressType): Whether it is for delivery or for the invoice.
+    ///   - `CountryId`, `i32`: Key of the country.
     /// - answers 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -748,14 +749,14 @@ impl<'c> ContactAgentClient<'c> {
             )
     }
 
-    /// Set duplicate rules status.
+    /// Switches rules for duplicates of companies on and off.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/SetDuplicateRulesStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SetDuplicateRulesStatus.html)
     /// - body, `Contact_SetDuplicateRulesStatusRequest`.
-    ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule).
+    ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule): The rules with their state.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -768,14 +769,14 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::SetDuplicateRulesStatus, &[]).arguments(&[View::List(&rules)])
     }
 
-    /// Undelete.
+    /// Takes back that a company is marked as deleted.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/Undelete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Undelete.html)
     /// - body, `Contact_UndeleteRequest`.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Key of the company to bring back.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -788,16 +789,16 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::Undelete, &[]).arguments(&[View::I32(id)])
     }
 
-    /// Update interests.
+    /// Sets and removes interests of a company. A key in both lists is an error.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/UpdateInterests`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_UpdateInterests.html)
     /// - body, `Contact_UpdateInterestsRequest`.
-    ///   - `ContactId`, `i32`.
-    ///   - `EnableInterestIds`, list of `i32`.
-    ///   - `DisableInterestIds`, list of `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `EnableInterestIds`, list of `i32`: Keys of interests that are set.
+    ///   - `DisableInterestIds`, list of `i32`: Keys of interests that are removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -816,14 +817,15 @@ impl<'c> ContactAgentClient<'c> {
             .arguments(&[View::I32(contact_id), View::List(&enable_interest_ids), View::List(&disable_interest_ids)])
     }
 
-    /// Validate contact entity.
+    /// Checks whether a company could be saved, without saving it. Returns messages by field; none means that it is
+    /// valid.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/ValidateContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ValidateContactEntity.html)
     /// - body, `ValidateContactEntityRequest`.
-    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity).
+    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): The company to change.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run

@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ContactAgentServer: Send + Sync + 'static {
-    /// Add person.
+    /// Adds a person to a company and returns it.
     ///
     /// `POST /api/v1/Agents/Contact/AddPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_AddPerson.html)
@@ -29,7 +29,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change country.
+    /// Returns a company with defaults and address layout of another country; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Contact/ChangeCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ChangeCountry.html)
@@ -42,7 +42,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Copy.
+    /// Makes a copy of a company without its activities, and returns its key.
     ///
     /// `POST /api/v1/Agents/Contact/Copy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Copy.html)
@@ -57,7 +57,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default contact entity.
+    /// Returns a new company with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Contact/CreateDefaultContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultContactEntity.html)
@@ -68,7 +68,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default preview contact.
+    /// Returns a new preview contact with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Contact/CreateDefaultPreviewContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultPreviewContact.html)
@@ -79,7 +79,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create new entry.
+    /// Makes a company of a duplicate that another system has found, and returns its key.
     ///
     /// `POST /api/v1/Agents/Contact/CreateNewEntry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateNewEntry.html)
@@ -91,7 +91,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete contact entity.
+    /// Removes a company by its key.
     ///
     /// `POST /api/v1/Agents/Contact/DeleteContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteContactEntity.html)
@@ -103,7 +103,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete expired.
+    /// Removes companies for good that were marked as deleted long enough ago.
     ///
     /// `POST /api/v1/Agents/Contact/DeleteExpired`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteExpired.html)
@@ -111,7 +111,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Enrich contact entity.
+    /// Completes a company by what a service on the web knows of it.
     ///
     /// `POST /api/v1/Agents/Contact/EnrichContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_EnrichContactEntity.html)
@@ -124,7 +124,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get address.
+    /// Returns the address of a company in the layout of its country.
     ///
     /// `POST /api/v1/Agents/Contact/GetAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddress.html)
@@ -136,7 +136,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get address by country.
+    /// Returns the address of a company in the layout of a given country.
     ///
     /// `POST /api/v1/Agents/Contact/GetAddressByCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddressByCountry.html)
@@ -149,7 +149,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact.
+    /// Returns one company, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Contact/GetContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContact.html)
@@ -161,7 +161,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact entity.
+    /// Returns one company, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Contact/GetContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactEntity.html)
@@ -173,7 +173,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact list.
+    /// Returns several companies at once, by their keys.
     ///
     /// `POST /api/v1/Agents/Contact/GetContactList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactList.html)
@@ -185,7 +185,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact summary.
+    /// Returns a company with its latest activities, requests, sales and chats.
     ///
     /// `POST /api/v1/Agents/Contact/GetContactSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactSummary.html)
@@ -198,7 +198,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact with persons.
+    /// Returns a company with all its persons.
     ///
     /// `POST /api/v1/Agents/Contact/GetContactWithPersons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactWithPersons.html)
@@ -210,7 +210,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get domain duplicates.
+    /// Returns companies that have the same web domain.
     ///
     /// `POST /api/v1/Agents/Contact/GetDomainDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDomainDuplicates.html)
@@ -222,7 +222,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get duplicate rules.
+    /// Returns the rules by which duplicates of companies are found, with their state.
     ///
     /// `POST /api/v1/Agents/Contact/GetDuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicateRules.html)
@@ -233,7 +233,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get duplicates.
+    /// Returns companies with an equal or similar name.
     ///
     /// `POST /api/v1/Agents/Contact/GetDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicates.html)
@@ -245,7 +245,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my active contacts.
+    /// Returns companies with whom something has happened since a time.
     ///
     /// `POST /api/v1/Agents/Contact/GetMyActiveContacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyActiveContacts.html)
@@ -259,7 +259,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my biz card.
+    /// Returns the caller's company and person, as a business card shows them.
     ///
     /// `POST /api/v1/Agents/Contact/GetMyBizCard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyBizCard.html)
@@ -270,7 +270,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my contact.
+    /// Returns the company of the caller.
     ///
     /// `POST /api/v1/Agents/Contact/GetMyContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContact.html)
@@ -281,7 +281,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my contacts.
+    /// Returns the companies that the caller is responsible for.
     ///
     /// `POST /api/v1/Agents/Contact/GetMyContacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContacts.html)
@@ -292,7 +292,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my recent contacts.
+    /// Returns companies that the caller probably looks for, from history, diary or favorites.
     ///
     /// `POST /api/v1/Agents/Contact/GetMyRecentContacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyRecentContacts.html)
@@ -304,7 +304,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get name department duplicates.
+    /// Returns companies with an equal or similar name and department.
     ///
     /// `POST /api/v1/Agents/Contact/GetNameDepartmentDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetNameDepartmentDuplicates.html)
@@ -317,7 +317,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get persons.
+    /// Returns the persons of a company in short form.
     ///
     /// `POST /api/v1/Agents/Contact/GetPersons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPersons.html)
@@ -329,7 +329,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preview contact.
+    /// Returns a company for a preview.
     ///
     /// `POST /api/v1/Agents/Contact/GetPreviewContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewContact.html)
@@ -341,7 +341,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preview enrich contact.
+    /// Returns a company for a preview, with what a service on the web knows of it.
     ///
     /// `POST /api/v1/Agents/Contact/GetPreviewEnrichContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewEnrichContact.html)
@@ -353,7 +353,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote version addresses.
+    /// Returns the addresses for delivery and invoice of a version of a quote.
     ///
     /// `POST /api/v1/Agents/Contact/GetQuoteVersionAddresses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetQuoteVersionAddresses.html)
@@ -365,7 +365,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is number valid.
+    /// Returns whether a company may have a number, by the rules of the installation.
     ///
     /// `POST /api/v1/Agents/Contact/IsNumberValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_IsNumberValid.html)
@@ -378,7 +378,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Merge.
+    /// Joins two companies: everything moves to the destination and the source is removed.
     ///
     /// `POST /api/v1/Agents/Contact/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Merge.html)
@@ -393,7 +393,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save contact entity.
+    /// Stores a company: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Contact/SaveContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveContactEntity.html)
@@ -405,7 +405,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save quote version address.
+    /// Stores an address of delivery or invoice for a version of a quote.
     ///
     /// `POST /api/v1/Agents/Contact/SaveQuoteVersionAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveQuoteVersionAddress.html)
@@ -420,7 +420,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set duplicate rules status.
+    /// Switches rules for duplicates of companies on and off.
     ///
     /// `POST /api/v1/Agents/Contact/SetDuplicateRulesStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SetDuplicateRulesStatus.html)
@@ -432,7 +432,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Undelete.
+    /// Takes back that a company is marked as deleted.
     ///
     /// `POST /api/v1/Agents/Contact/Undelete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Undelete.html)
@@ -444,7 +444,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update interests.
+    /// Sets and removes interests of a company.
     ///
     /// `POST /api/v1/Agents/Contact/UpdateInterests`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_UpdateInterests.html)
@@ -458,7 +458,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate contact entity.
+    /// Checks whether a company could be saved, without saving it.
     ///
     /// `POST /api/v1/Agents/Contact/ValidateContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ValidateContactEntity.html)

@@ -13,7 +13,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ContactRelationServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every relation between companies and persons that the caller may see, with the chosen
+    /// columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Relation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetAll.html)
@@ -35,7 +36,7 @@ pub trait ContactRelationServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post contact relation entity.
+    /// Stores a new relation between companies and persons and returns it with its key and links.
     ///
     /// `POST /api/v1/Relation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PostContactRelationEntity.html)
@@ -47,7 +48,8 @@ pub trait ContactRelationServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default contact relation entity.
+    /// Returns a new relation between companies and persons with the default values of the server; nothing is stored
+    /// until it is saved.
     ///
     /// `GET /api/v1/Relation/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DefaultContactRelationEntity.html)
@@ -58,7 +60,7 @@ pub trait ContactRelationServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact relation entity.
+    /// Returns one relation between companies and persons by its key, with links to related resources.
     ///
     /// `GET /api/v1/Relation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetContactRelationEntity.html)
@@ -70,7 +72,7 @@ pub trait ContactRelationServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put contact relation entity.
+    /// Replaces a relation between companies and persons by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/Relation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PutContactRelationEntity.html)
@@ -83,7 +85,7 @@ pub trait ContactRelationServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete contact relation entity.
+    /// Removes a relation between companies and persons by its key.
     ///
     /// `DELETE /api/v1/Relation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DeleteContactRelationEntity.html)
@@ -95,7 +97,8 @@ pub trait ContactRelationServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch contact relation entity.
+    /// Changes single properties of a relation between companies and persons by a JSON Patch (RFC 6902) or a JSON Merge
+    /// Patch (RFC 7396); the rest stays as it is.
     ///
     /// `PATCH /api/v1/Relation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PatchContactRelationEntity.html)

@@ -23,7 +23,8 @@ impl<'c> CopilotClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Post copilot entity.
+    /// Stores a new copilot and returns it with its key and links. Begin with the values of its `default` resource.
+    /// Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -42,7 +43,8 @@ impl<'c> CopilotClient<'c> {
         self.call(Op::PostCopilotEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default copilot entity.
+    /// Returns a new copilot with the default values of the server; nothing is stored until it is saved. Experimental:
+    /// it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -60,13 +62,14 @@ impl<'c> CopilotClient<'c> {
         self.call(Op::DefaultCopilotEntity, &[])
     }
 
-    /// Get copilot entity.
+    /// Returns one copilot by its key, with links to related resources. An unknown key gives 404. Experimental: it may
+    /// change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `GET /api/v1/Copilot/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_GetCopilotEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the copilot that is returned.
     /// - answers 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -80,13 +83,13 @@ impl<'c> CopilotClient<'c> {
         self.call(Op::GetCopilotEntity, &[View::I32(id)])
     }
 
-    /// Put copilot entity.
+    /// Replaces a copilot by the one in the request and returns it as stored. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `PUT /api/v1/Copilot/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PutCopilotEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the copilot that is changed.
     /// - body, [`CopilotEntity`](crate::types::CopilotEntity).
     /// - answers 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -101,13 +104,13 @@ impl<'c> CopilotClient<'c> {
         self.call(Op::PutCopilotEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete copilot entity.
+    /// Removes a copilot by its key. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/Copilot/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DeleteCopilotEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the copilot that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,13 +123,14 @@ impl<'c> CopilotClient<'c> {
         self.call(Op::DeleteCopilotEntity, &[View::I32(id)])
     }
 
-    /// Patch copilot entity.
+    /// Changes single properties of a copilot by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is. Returns the result. An unknown key gives 404. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/Copilot/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PatchCopilotEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the copilot that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait CopilotServer: Send + Sync + 'static {
-    /// Post copilot entity.
+    /// Stores a new copilot and returns it with its key and links.
     ///
     /// `POST /api/v1/Copilot`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PostCopilotEntity.html)
@@ -25,7 +25,7 @@ pub trait CopilotServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default copilot entity.
+    /// Returns a new copilot with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/Copilot/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DefaultCopilotEntity.html)
@@ -36,7 +36,7 @@ pub trait CopilotServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get copilot entity.
+    /// Returns one copilot by its key, with links to related resources.
     ///
     /// `GET /api/v1/Copilot/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_GetCopilotEntity.html)
@@ -48,7 +48,7 @@ pub trait CopilotServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put copilot entity.
+    /// Replaces a copilot by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/Copilot/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PutCopilotEntity.html)
@@ -61,7 +61,7 @@ pub trait CopilotServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete copilot entity.
+    /// Removes a copilot by its key.
     ///
     /// `DELETE /api/v1/Copilot/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DeleteCopilotEntity.html)
@@ -73,7 +73,8 @@ pub trait CopilotServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch copilot entity.
+    /// Changes single properties of a copilot by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is.
     ///
     /// `PATCH /api/v1/Copilot/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PatchCopilotEntity.html)

@@ -23,7 +23,8 @@ impl<'c> CopilotDataSourceClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Post copilot data source entity.
+    /// Stores a new data source of a copilot and returns it with its key and links. Begin with the values of its
+    /// `default` resource. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -47,7 +48,8 @@ impl<'c> CopilotDataSourceClient<'c> {
         self.call(Op::PostCopilotDataSourceEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default copilot data source entity.
+    /// Returns a new data source of a copilot with the default values of the server; nothing is stored until it is
+    /// saved. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -65,13 +67,14 @@ impl<'c> CopilotDataSourceClient<'c> {
         self.call(Op::DefaultCopilotDataSourceEntity, &[])
     }
 
-    /// Get copilot data source entity.
+    /// Returns one data source of a copilot by its key, with links to related resources. An unknown key gives 404.
+    /// Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `GET /api/v1/CopilotDataSource/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_GetCopilotDataSourceEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the data source of a copilot that is returned.
     /// - answers 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -85,13 +88,14 @@ impl<'c> CopilotDataSourceClient<'c> {
         self.call(Op::GetCopilotDataSourceEntity, &[View::I32(id)])
     }
 
-    /// Put copilot data source entity.
+    /// Replaces a data source of a copilot by the one in the request and returns it as stored. Experimental: it may
+    /// change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `PUT /api/v1/CopilotDataSource/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PutCopilotDataSourceEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the data source of a copilot that is changed.
     /// - body, [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
     /// - answers 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -112,13 +116,13 @@ impl<'c> CopilotDataSourceClient<'c> {
         self.call(Op::PutCopilotDataSourceEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete copilot data source entity.
+    /// Removes a data source of a copilot by its key. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/CopilotDataSource/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DeleteCopilotDataSourceEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the data source of a copilot that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -131,13 +135,14 @@ impl<'c> CopilotDataSourceClient<'c> {
         self.call(Op::DeleteCopilotDataSourceEntity, &[View::I32(id)])
     }
 
-    /// Patch copilot data source entity.
+    /// Changes single properties of a data source of a copilot by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is. Returns the result. An unknown key gives 404. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/CopilotDataSource/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PatchCopilotDataSourceEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the data source of a copilot that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).

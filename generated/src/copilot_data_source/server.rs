@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait CopilotDataSourceServer: Send + Sync + 'static {
-    /// Post copilot data source entity.
+    /// Stores a new data source of a copilot and returns it with its key and links.
     ///
     /// `POST /api/v1/CopilotDataSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PostCopilotDataSourceEntity.html)
@@ -25,7 +25,8 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default copilot data source entity.
+    /// Returns a new data source of a copilot with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `GET /api/v1/CopilotDataSource/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DefaultCopilotDataSourceEntity.html)
@@ -36,7 +37,7 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get copilot data source entity.
+    /// Returns one data source of a copilot by its key, with links to related resources.
     ///
     /// `GET /api/v1/CopilotDataSource/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_GetCopilotDataSourceEntity.html)
@@ -48,7 +49,7 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put copilot data source entity.
+    /// Replaces a data source of a copilot by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/CopilotDataSource/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PutCopilotDataSourceEntity.html)
@@ -61,7 +62,7 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete copilot data source entity.
+    /// Removes a data source of a copilot by its key.
     ///
     /// `DELETE /api/v1/CopilotDataSource/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DeleteCopilotDataSourceEntity.html)
@@ -73,7 +74,8 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch copilot data source entity.
+    /// Changes single properties of a data source of a copilot by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is.
     ///
     /// `PATCH /api/v1/CopilotDataSource/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PatchCopilotDataSourceEntity.html)

@@ -26,22 +26,27 @@ impl<'c> CrmScriptClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every CRMScript that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/CRMScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -54,7 +59,8 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Post crm script entity.
+    /// Stores a new CRMScript and returns it with its key and links. Begin with the values of its `default` resource.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -73,7 +79,8 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::PostCrmScriptEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default crm script entity.
+    /// Returns a new CRMScript with the default values of the server; nothing is stored until it is saved. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -91,11 +98,12 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::DefaultCrmScriptEntity, &[])
     }
 
-    /// Execute script.
+    /// Runs a CRMScript with parameters and returns what it prints. In the online service an app needs approved access
+    /// to this agent.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
-    /// - `cRMScriptId` (path), `i32`.
+    /// - `cRMScriptId` (path), `i32`: Key of the script to run.
     /// - body, dictionary of text.
     /// - answers 200 with text.
     ///
@@ -109,11 +117,12 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::ExecuteScript, &[View::I32(c_rm_script_id)]).body(View::Map(body))
     }
 
-    /// Execute script as event.
+    /// Runs a CRMScript as if an event had happened and returns the event with output values. In the online service an
+    /// app needs approved access to this agent.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
-    /// - `cRMScriptId` (path), `i32`.
+    /// - `cRMScriptId` (path), `i32`: Key of the script to run.
     /// - body, [`EventData`](crate::types::EventData).
     /// - answers 200 with [`EventData`](crate::types::EventData).
     ///
@@ -127,11 +136,11 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::ExecuteScriptAsEvent, &[View::I32(c_rm_script_id)]).body(View::Carrier(body))
     }
 
-    /// Validate script.
+    /// Checks the syntax of a stored CRMScript. In the online service an app needs approved access to this agent.
     ///
     /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
-    /// - `cRMScriptId` (path), `i32`.
+    /// - `cRMScriptId` (path), `i32`: Key of the script to run.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -144,11 +153,12 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::ValidateScript, &[View::I32(c_rm_script_id)])
     }
 
-    /// Execute script by unique id.
+    /// Runs a CRMScript, found by its unique identifier, and returns what it prints. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
-    /// - `cRMScriptUniqueId` (path), text.
+    /// - `cRMScriptUniqueId` (path), text: Identifier of the script, the same in every installation.
     /// - body, dictionary of text.
     /// - answers 200 with text.
     ///
@@ -164,11 +174,12 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::ExecuteScriptByUniqueId, &[View::Str(c_rm_script_unique_id)]).body(View::Map(body))
     }
 
-    /// Execute script as event by unique id.
+    /// Runs a CRMScript, found by its unique identifier, as if an event had happened. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
-    /// - `cRMScriptUniqueId` (path), text.
+    /// - `cRMScriptUniqueId` (path), text: Identifier of the script, the same in every installation.
     /// - body, [`EventData`](crate::types::EventData).
     /// - answers 200 with [`EventData`](crate::types::EventData).
     ///
@@ -188,11 +199,12 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::ExecuteScriptAsEventByUniqueId, &[View::Str(c_rm_script_unique_id)]).body(View::Carrier(body))
     }
 
-    /// Validate script by unique id.
+    /// Checks the syntax of a CRMScript, found by its unique identifier. In the online service an app needs approved
+    /// access to this agent.
     ///
     /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
-    /// - `cRMScriptUniqueId` (path), text.
+    /// - `cRMScriptUniqueId` (path), text: Identifier of the script, the same in every installation.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -205,13 +217,14 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::ValidateScriptByUniqueId, &[View::Str(c_rm_script_unique_id)])
     }
 
-    /// Get crm script entity.
+    /// Returns one CRMScript by its key, with links to related resources. An unknown key gives 404. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/CRMScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetCRMScriptEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the CRMScript that is returned.
     /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -225,13 +238,14 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::GetCrmScriptEntity, &[View::I32(id)])
     }
 
-    /// Put crm script entity.
+    /// Replaces a CRMScript by the one in the request and returns it as stored. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/CRMScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PutCRMScriptEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the CRMScript that is changed.
     /// - body, [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -246,13 +260,13 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::PutCrmScriptEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete crm script entity.
+    /// Removes a CRMScript by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/CRMScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DeleteCRMScriptEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the CRMScript that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -265,13 +279,15 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::DeleteCrmScriptEntity, &[View::I32(id)])
     }
 
-    /// Patch crm script entity.
+    /// Changes single properties of a CRMScript by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is. Returns the result. An unknown key gives 404. In the online service an app needs approved access
+    /// to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/CRMScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PatchCRMScriptEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the CRMScript that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
@@ -293,27 +309,28 @@ impl<'c> CrmScriptClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](CrmScriptClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }

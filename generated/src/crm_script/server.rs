@@ -15,7 +15,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait CrmScriptServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every CRMScript that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/CRMScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetAll.html)
@@ -37,7 +37,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post crm script entity.
+    /// Stores a new CRMScript and returns it with its key and links.
     ///
     /// `POST /api/v1/CRMScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PostCRMScriptEntity.html)
@@ -49,7 +49,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default crm script entity.
+    /// Returns a new CRMScript with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/CRMScript/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DefaultCRMScriptEntity.html)
@@ -60,7 +60,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute script.
+    /// Runs a CRMScript with parameters and returns what it prints.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
@@ -73,7 +73,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute script as event.
+    /// Runs a CRMScript as if an event had happened and returns the event with output values.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
@@ -86,7 +86,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate script.
+    /// Checks the syntax of a stored CRMScript.
     ///
     /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
@@ -98,7 +98,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute script by unique id.
+    /// Runs a CRMScript, found by its unique identifier, and returns what it prints.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
@@ -111,7 +111,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute script as event by unique id.
+    /// Runs a CRMScript, found by its unique identifier, as if an event had happened.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
@@ -124,7 +124,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate script by unique id.
+    /// Checks the syntax of a CRMScript, found by its unique identifier.
     ///
     /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
@@ -136,7 +136,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get crm script entity.
+    /// Returns one CRMScript by its key, with links to related resources.
     ///
     /// `GET /api/v1/CRMScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetCRMScriptEntity.html)
@@ -148,7 +148,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put crm script entity.
+    /// Replaces a CRMScript by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/CRMScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PutCRMScriptEntity.html)
@@ -161,7 +161,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete crm script entity.
+    /// Removes a CRMScript by its key.
     ///
     /// `DELETE /api/v1/CRMScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DeleteCRMScriptEntity.html)
@@ -173,7 +173,8 @@ pub trait CrmScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch crm script entity.
+    /// Changes single properties of a CRMScript by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is.
     ///
     /// `PATCH /api/v1/CRMScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PatchCRMScriptEntity.html)

@@ -24,7 +24,8 @@ impl<'c> CrmScriptAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default crm script entity.
+    /// Returns a new CRMScript with the default values of the server; nothing is stored until it is saved. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -42,7 +43,8 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::CreateDefaultCrmScriptEntity, &[])
     }
 
-    /// Create default trigger script entity.
+    /// Returns a new trigger script with the default values of the server; nothing is stored until it is saved. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -60,14 +62,14 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::CreateDefaultTriggerScriptEntity, &[])
     }
 
-    /// Delete crm script by unique identifier.
+    /// Removes a script by its unique identifier. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier.html)
     /// - body, `DeleteCRMScriptByUniqueIdentifierRequest`.
-    ///   - `UniqueIdentifier`, text.
+    ///   - `UniqueIdentifier`, text: Identifier of the script, the same in every installation.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -80,13 +82,13 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::DeleteCrmScriptByUniqueIdentifier, &[]).arguments(&[View::Str(unique_identifier)])
     }
 
-    /// Delete crm script entity.
+    /// Removes a CRMScript by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptEntity.html)
-    /// - `cRMScriptEntityId` (query), `i32`.
+    /// - `cRMScriptEntityId` (query), `i32`: Key of the CRMScript to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -99,14 +101,15 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::DeleteCrmScriptEntity, &[]).query("cRMScriptEntityId", View::I32(c_rm_script_entity_id))
     }
 
-    /// Delete trigger script by unique id.
+    /// Removes a trigger script by its unique identifier. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptByUniqueId.html)
     /// - body, `DeleteTriggerScriptByUniqueIdRequest`.
-    ///   - `TriggerScriptUniqueId`, text.
+    ///   - `TriggerScriptUniqueId`, text: Identifier of the trigger script, the same in every installation.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -119,13 +122,13 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::DeleteTriggerScriptByUniqueId, &[]).arguments(&[View::Str(trigger_script_unique_id)])
     }
 
-    /// Delete trigger script entity.
+    /// Removes a trigger script by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptEntity.html)
-    /// - `triggerScriptEntityId` (query), `i32`.
+    /// - `triggerScriptEntityId` (query), `i32`: Key of the trigger script to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -139,15 +142,16 @@ impl<'c> CrmScriptAgentClient<'c> {
             .query("triggerScriptEntityId", View::I32(trigger_script_entity_id))
     }
 
-    /// Execute script.
+    /// Runs a CRMScript with parameters and returns what it prints. In the online service an app needs approved access
+    /// to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScript.html)
     /// - body, `ExecuteScriptRequest`.
-    ///   - `CRMScriptId`, `i32`.
-    ///   - `Parameters`, dictionary of text.
+    ///   - `CRMScriptId`, `i32`: Key of the script to run.
+    ///   - `Parameters`, dictionary of text: Input by parameter name.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -160,15 +164,17 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ExecuteScript, &[]).arguments(&[View::I32(crm_script_id), View::Map(parameters)])
     }
 
-    /// Execute script as event.
+    /// Runs a CRMScript as if an event had happened and returns the event with output values. In the online service an
+    /// app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEvent.html)
     /// - body, `ExecuteScriptAsEventRequest`.
-    ///   - `CRMScriptId`, `i32`.
-    ///   - `EventData`, [`EventData`](crate::types::EventData).
+    ///   - `CRMScriptId`, `i32`: Key of the script to run.
+    ///   - `EventData`, [`EventData`](crate::types::EventData): What happened, with its parameters, as CRMScript
+    ///     receives it.
     /// - answers 200 with [`EventData`](crate::types::EventData).
     ///
     /// ```no_run
@@ -183,15 +189,17 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ExecuteScriptAsEvent, &[]).arguments(&[View::I32(crm_script_id), View::Carrier(event_data)])
     }
 
-    /// Execute script as event by unique id.
+    /// Runs a CRMScript, found by its unique identifier, as if an event had happened. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEventByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEventByUniqueId.html)
     /// - body, `ExecuteScriptAsEventByUniqueIdRequest`.
-    ///   - `CRMScriptUniqueId`, text.
-    ///   - `EventData`, [`EventData`](crate::types::EventData).
+    ///   - `CRMScriptUniqueId`, text: Identifier of the script, the same in every installation.
+    ///   - `EventData`, [`EventData`](crate::types::EventData): What happened, with its parameters, as CRMScript
+    ///     receives it.
     /// - answers 200 with [`EventData`](crate::types::EventData).
     ///
     /// ```no_run
@@ -214,15 +222,16 @@ impl<'c> CrmScriptAgentClient<'c> {
             .arguments(&[View::Str(crm_script_unique_id), View::Carrier(event_data)])
     }
 
-    /// Execute script by include id.
+    /// Runs a CRMScript, found by its include name, and returns what it prints. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByIncludeId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByIncludeId.html)
     /// - body, `ExecuteScriptByIncludeIdRequest`.
-    ///   - `CRMScriptIncludeId`, text.
-    ///   - `Parameters`, dictionary of text.
+    ///   - `CRMScriptIncludeId`, text: Include name of the script.
+    ///   - `Parameters`, dictionary of text: Input by parameter name.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -242,16 +251,18 @@ impl<'c> CrmScriptAgentClient<'c> {
             .arguments(&[View::Str(crm_script_include_id), View::Map(parameters)])
     }
 
-    /// Execute script by string.
+    /// Runs the text of a CRMScript in JavaScript and returns its output, variables and errors. In the online service
+    /// an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByString`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByString.html)
     /// - body, `ExecuteScriptByStringRequest`.
-    ///   - `Script`, text.
-    ///   - `Parameters`, dictionary of text.
-    ///   - `EventData`, [`EventData`](crate::types::EventData).
+    ///   - `Script`, text: Text of the program.
+    ///   - `Parameters`, dictionary of text: Input by parameter name.
+    ///   - `EventData`, [`EventData`](crate::types::EventData): What happened, with its parameters, as CRMScript
+    ///     receives it.
     /// - answers 200 with [`CRMScriptRunResult`](crate::types::CRMScriptRunResult).
     ///
     /// ```no_run
@@ -276,15 +287,16 @@ impl<'c> CrmScriptAgentClient<'c> {
             .arguments(&[View::Str(script), View::Map(parameters), View::Carrier(event_data)])
     }
 
-    /// Execute script by unique id.
+    /// Runs a CRMScript, found by its unique identifier, and returns what it prints. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByUniqueId.html)
     /// - body, `ExecuteScriptByUniqueIdRequest`.
-    ///   - `CRMScriptUniqueId`, text.
-    ///   - `Parameters`, dictionary of text.
+    ///   - `CRMScriptUniqueId`, text: Identifier of the script, the same in every installation.
+    ///   - `Parameters`, dictionary of text: Input by parameter name.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -303,14 +315,14 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ExecuteScriptByUniqueId, &[]).arguments(&[View::Str(crm_script_unique_id), View::Map(parameters)])
     }
 
-    /// Get crm script by unique identifier.
+    /// Returns a script by its unique identifier. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/GetCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier.html)
     /// - body, `GetCRMScriptByUniqueIdentifierRequest`.
-    ///   - `UniqueIdentifier`, text.
+    ///   - `UniqueIdentifier`, text: Identifier of the script, the same in every installation.
     /// - answers 200 with [`Script`](crate::types::Script).
     ///
     /// ```no_run
@@ -323,13 +335,13 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::GetCrmScriptByUniqueIdentifier, &[]).arguments(&[View::Str(unique_identifier)])
     }
 
-    /// Get crm script entity.
+    /// Returns one CRMScript, looked up by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/GetCRMScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptEntity.html)
-    /// - `cRMScriptEntityId` (query), `i32`.
+    /// - `cRMScriptEntityId` (query), `i32`: Key of the CRMScript to return.
     /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
     /// ```no_run
@@ -342,14 +354,15 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::GetCrmScriptEntity, &[]).query("cRMScriptEntityId", View::I32(c_rm_script_entity_id))
     }
 
-    /// Get trigger script by unique id.
+    /// Returns a trigger script by its unique identifier. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptByUniqueId.html)
     /// - body, `GetTriggerScriptByUniqueIdRequest`.
-    ///   - `TriggerScriptUniqueId`, text.
+    ///   - `TriggerScriptUniqueId`, text: Identifier of the trigger script, the same in every installation.
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
@@ -365,13 +378,14 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::GetTriggerScriptByUniqueId, &[]).arguments(&[View::Str(trigger_script_unique_id)])
     }
 
-    /// Get trigger script entity.
+    /// Returns one trigger script, looked up by its key. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptEntity.html)
-    /// - `triggerScriptEntityId` (query), `i32`.
+    /// - `triggerScriptEntityId` (query), `i32`: Key of the trigger script to return.
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
@@ -384,15 +398,16 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::GetTriggerScriptEntity, &[]).query("triggerScriptEntityId", View::I32(trigger_script_entity_id))
     }
 
-    /// Resolve includes.
+    /// Returns keys of all scripts that a TypeScript includes, directly or not. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/ResolveIncludes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ResolveIncludes.html)
     /// - body, `ResolveIncludesRequest`.
-    ///   - `Script`, text.
-    ///   - `IgnoreErrors`, `bool`.
+    ///   - `Script`, text: Text of the program.
+    ///   - `IgnoreErrors`, `bool`: Whether includes that do not exist are passed over.
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
@@ -405,15 +420,16 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ResolveIncludes, &[]).arguments(&[View::Str(script), View::Bool(ignore_errors)])
     }
 
-    /// Save crm script by unique identifier.
+    /// Stores a script by its unique identifier, and makes it where there is none. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptByUniqueIdentifier.html)
     /// - body, `SaveCRMScriptByUniqueIdentifierRequest`.
-    ///   - `UniqueIdentifier`, text.
-    ///   - `Crmscript`, [`Script`](crate::types::Script).
+    ///   - `UniqueIdentifier`, text: Identifier of the script, the same in every installation.
+    ///   - `Crmscript`, [`Script`](crate::types::Script): The program to store.
     /// - answers 200 with [`Script`](crate::types::Script).
     ///
     /// ```no_run
@@ -436,7 +452,8 @@ impl<'c> CrmScriptAgentClient<'c> {
             .arguments(&[View::Str(unique_identifier), View::Carrier(crmscript)])
     }
 
-    /// Save crm script entity.
+    /// Stores a CRMScript: creates it when its key is 0, else replaces the stored values. Returns it as stored. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -455,14 +472,14 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::SaveCrmScriptEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save crm script entity without compile.
+    /// Stores a TypeScript without translating it. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntityWithoutCompile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntityWithoutCompile.html)
     /// - body, `SaveCRMScriptEntityWithoutCompileRequest`.
-    ///   - `CrmScriptEntity`, [`CRMScriptEntity`](crate::types::CRMScriptEntity).
+    ///   - `CrmScriptEntity`, [`CRMScriptEntity`](crate::types::CRMScriptEntity): The program to store.
     /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
     /// ```no_run
@@ -480,15 +497,16 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::SaveCrmScriptEntityWithoutCompile, &[]).arguments(&[View::Carrier(crm_script_entity)])
     }
 
-    /// Save trigger script by unique id.
+    /// Stores a trigger script by its unique identifier. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptByUniqueId.html)
     /// - body, `SaveTriggerScriptByUniqueIdRequest`.
-    ///   - `TriggerScriptUniqueId`, text.
-    ///   - `Entity`, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    ///   - `TriggerScriptUniqueId`, text: Identifier of the trigger script, the same in every installation.
+    ///   - `Entity`, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity): The program with its event.
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
@@ -508,7 +526,8 @@ impl<'c> CrmScriptAgentClient<'c> {
             .arguments(&[View::Str(trigger_script_unique_id), View::Carrier(entity)])
     }
 
-    /// Save trigger script entity.
+    /// Stores a trigger script: creates it when its key is 0, else replaces the stored values. Returns it as stored. In
+    /// the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -529,14 +548,14 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::SaveTriggerScriptEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Validate script.
+    /// Checks the syntax of a stored CRMScript. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScript.html)
     /// - body, `ValidateScriptRequest`.
-    ///   - `CRMScriptId`, `i32`.
+    ///   - `CRMScriptId`, `i32`: Key of the script to run.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -549,14 +568,15 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ValidateScript, &[]).arguments(&[View::I32(crm_script_id)])
     }
 
-    /// Validate script by include id.
+    /// Checks the syntax of a CRMScript, found by its include name. In the online service an app needs approved access
+    /// to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByIncludeId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByIncludeId.html)
     /// - body, `ValidateScriptByIncludeIdRequest`.
-    ///   - `CRMScriptIncludeId`, text.
+    ///   - `CRMScriptIncludeId`, text: Include name of the script.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -569,14 +589,15 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ValidateScriptByIncludeId, &[]).arguments(&[View::Str(crm_script_include_id)])
     }
 
-    /// Validate script by string.
+    /// Checks the syntax of the text of a CRMScript in JavaScript. In the online service an app needs approved access
+    /// to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByString`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByString.html)
     /// - body, `ValidateScriptByStringRequest`.
-    ///   - `Script`, text.
+    ///   - `Script`, text: Text of the program.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -589,14 +610,15 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ValidateScriptByString, &[]).arguments(&[View::Str(script)])
     }
 
-    /// Validate script by unique id.
+    /// Checks the syntax of a CRMScript, found by its unique identifier. In the online service an app needs approved
+    /// access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByUniqueId.html)
     /// - body, `ValidateScriptByUniqueIdRequest`.
-    ///   - `CRMScriptUniqueId`, text.
+    ///   - `CRMScriptUniqueId`, text: Identifier of the script, the same in every installation.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -609,14 +631,15 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ValidateScriptByUniqueId, &[]).arguments(&[View::Str(crm_script_unique_id)])
     }
 
-    /// Validate trigger script.
+    /// Checks the syntax of a trigger script without running it. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScript.html)
     /// - body, `ValidateTriggerScriptRequest`.
-    ///   - `TriggerScriptId`, `i32`.
+    ///   - `TriggerScriptId`, `i32`: Key of the trigger script to check.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -629,14 +652,15 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ValidateTriggerScript, &[]).arguments(&[View::I32(trigger_script_id)])
     }
 
-    /// Validate trigger script by unique id.
+    /// Checks the syntax of a trigger script, found by its unique identifier, without running it. In the online service
+    /// an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScriptByUniqueId.html)
     /// - body, `ValidateTriggerScriptByUniqueIdRequest`.
-    ///   - `TriggerScriptUniqueId`, text.
+    ///   - `TriggerScriptUniqueId`, text: Identifier of the trigger script, the same in every installation.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait CrmScriptAgentServer: Send + Sync + 'static {
-    /// Create default crm script entity.
+    /// Returns a new CRMScript with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/CRMScript/CreateDefaultCRMScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultCRMScriptEntity.html)
@@ -24,7 +24,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default trigger script entity.
+    /// Returns a new trigger script with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/CRMScript/CreateDefaultTriggerScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultTriggerScriptEntity.html)
@@ -35,7 +35,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete crm script by unique identifier.
+    /// Removes a script by its unique identifier.
     ///
     /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier.html)
@@ -47,7 +47,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete crm script entity.
+    /// Removes a CRMScript by its key.
     ///
     /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptEntity.html)
@@ -59,7 +59,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete trigger script by unique id.
+    /// Removes a trigger script by its unique identifier.
     ///
     /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptByUniqueId.html)
@@ -71,7 +71,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete trigger script entity.
+    /// Removes a trigger script by its key.
     ///
     /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptEntity.html)
@@ -83,7 +83,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute script.
+    /// Runs a CRMScript with parameters and returns what it prints.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScript.html)
@@ -96,7 +96,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute script as event.
+    /// Runs a CRMScript as if an event had happened and returns the event with output values.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEvent.html)
@@ -109,7 +109,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute script as event by unique id.
+    /// Runs a CRMScript, found by its unique identifier, as if an event had happened.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEventByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEventByUniqueId.html)
@@ -122,7 +122,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute script by include id.
+    /// Runs a CRMScript, found by its include name, and returns what it prints.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByIncludeId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByIncludeId.html)
@@ -135,7 +135,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute script by string.
+    /// Runs the text of a CRMScript in JavaScript and returns its output, variables and errors.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByString`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByString.html)
@@ -149,7 +149,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute script by unique id.
+    /// Runs a CRMScript, found by its unique identifier, and returns what it prints.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByUniqueId.html)
@@ -162,7 +162,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get crm script by unique identifier.
+    /// Returns a script by its unique identifier.
     ///
     /// `POST /api/v1/Agents/CRMScript/GetCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier.html)
@@ -174,7 +174,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get crm script entity.
+    /// Returns one CRMScript, looked up by its key.
     ///
     /// `POST /api/v1/Agents/CRMScript/GetCRMScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptEntity.html)
@@ -186,7 +186,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get trigger script by unique id.
+    /// Returns a trigger script by its unique identifier.
     ///
     /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptByUniqueId.html)
@@ -198,7 +198,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get trigger script entity.
+    /// Returns one trigger script, looked up by its key.
     ///
     /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptEntity.html)
@@ -210,7 +210,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Resolve includes.
+    /// Returns keys of all scripts that a TypeScript includes, directly or not.
     ///
     /// `POST /api/v1/Agents/CRMScript/ResolveIncludes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ResolveIncludes.html)
@@ -223,7 +223,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save crm script by unique identifier.
+    /// Stores a script by its unique identifier, and makes it where there is none.
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptByUniqueIdentifier.html)
@@ -236,7 +236,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save crm script entity.
+    /// Stores a CRMScript: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntity.html)
@@ -248,7 +248,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save crm script entity without compile.
+    /// Stores a TypeScript without translating it.
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntityWithoutCompile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntityWithoutCompile.html)
@@ -260,7 +260,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save trigger script by unique id.
+    /// Stores a trigger script by its unique identifier.
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptByUniqueId.html)
@@ -273,7 +273,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save trigger script entity.
+    /// Stores a trigger script: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptEntity.html)
@@ -285,7 +285,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate script.
+    /// Checks the syntax of a stored CRMScript.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScript.html)
@@ -297,7 +297,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate script by include id.
+    /// Checks the syntax of a CRMScript, found by its include name.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByIncludeId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByIncludeId.html)
@@ -309,7 +309,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate script by string.
+    /// Checks the syntax of the text of a CRMScript in JavaScript.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByString`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByString.html)
@@ -321,7 +321,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate script by unique id.
+    /// Checks the syntax of a CRMScript, found by its unique identifier.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByUniqueId.html)
@@ -333,7 +333,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate trigger script.
+    /// Checks the syntax of a trigger script without running it.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScript.html)
@@ -345,7 +345,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate trigger script by unique id.
+    /// Checks the syntax of a trigger script, found by its unique identifier, without running it.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScriptByUniqueId.html)

@@ -23,11 +23,11 @@ impl<'c> CustomObjectClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Save custom object.
+    /// Stores a row of a custom object: changes it when its key is set, else inserts it.
     ///
     /// `PUT /api/v1/CustomObject/{definitionName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_SaveCustomObject.html)
-    /// - `definitionName` (path), text.
+    /// - `definitionName` (path), text: Custom object by the name of its table, such as y\_equipment.
     /// - body, [`CustomObject`](crate::types::CustomObject).
     /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
     ///
@@ -41,12 +41,12 @@ impl<'c> CustomObjectClient<'c> {
         self.call(Op::SaveCustomObject, &[View::Str(definition_name)]).body(View::Carrier(body))
     }
 
-    /// Get custom object.
+    /// Returns one row of a custom object. An unknown key gives 404.
     ///
     /// `GET /api/v1/CustomObject/{definitionName}/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_GetCustomObject.html)
-    /// - `definitionName` (path), text.
-    /// - `id` (path), `i32`.
+    /// - `definitionName` (path), text: Custom object by the name of its table, such as y\_equipment.
+    /// - `id` (path), `i32`: Key of the row to return.
     /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -60,12 +60,12 @@ impl<'c> CustomObjectClient<'c> {
         self.call(Op::GetCustomObject, &[View::Str(definition_name), View::I32(id)])
     }
 
-    /// Delete custom object.
+    /// Removes a row of a custom object.
     ///
     /// `DELETE /api/v1/CustomObject/{definitionName}/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_DeleteCustomObject.html)
-    /// - `definitionName` (path), text.
-    /// - `id` (path), `i32`.
+    /// - `definitionName` (path), text: Custom object by the name of its table, such as y\_equipment.
+    /// - `id` (path), `i32`: Key of the row to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait CustomObjectServer: Send + Sync + 'static {
-    /// Save custom object.
+    /// Stores a row of a custom object: changes it when its key is set, else inserts it.
     ///
     /// `PUT /api/v1/CustomObject/{definitionName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_SaveCustomObject.html)
@@ -26,7 +26,7 @@ pub trait CustomObjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom object.
+    /// Returns one row of a custom object.
     ///
     /// `GET /api/v1/CustomObject/{definitionName}/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_GetCustomObject.html)
@@ -39,7 +39,7 @@ pub trait CustomObjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete custom object.
+    /// Removes a row of a custom object.
     ///
     /// `DELETE /api/v1/CustomObject/{definitionName}/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_DeleteCustomObject.html)

@@ -24,14 +24,15 @@ impl<'c> CustomObjectAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default custom object.
+    /// Returns a new row of a custom object with default values; nothing is stored. Experimental: it may change or go
+    /// away.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObject.html)
     /// - body, `CreateDefaultCustomObjectRequest`.
-    ///   - `DefinitionName`, text.
+    ///   - `DefinitionName`, text: Custom object by the name of its table, such as y\_equipment.
     /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
     ///
     /// ```no_run
@@ -44,7 +45,8 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::CreateDefaultCustomObject, &[]).arguments(&[View::Str(definition_name)])
     }
 
-    /// Create default custom object definition.
+    /// Returns a new custom object definition with the default values of the server; nothing is stored until it is
+    /// saved. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -62,15 +64,15 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::CreateDefaultCustomObjectDefinition, &[])
     }
 
-    /// Delete custom object.
+    /// Removes a row of a custom object. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomObject/DeleteCustomObject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_DeleteCustomObject.html)
     /// - body, `DeleteCustomObjectRequest`.
-    ///   - `DefinitionName`, text.
-    ///   - `Id`, `i32`.
+    ///   - `DefinitionName`, text: Custom object by the name of its table, such as y\_equipment.
+    ///   - `Id`, `i32`: Key of the row to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -83,15 +85,15 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::DeleteCustomObject, &[]).arguments(&[View::Str(definition_name), View::I32(id)])
     }
 
-    /// Get custom object.
+    /// Returns one row of a custom object. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomObject/GetCustomObject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObject.html)
     /// - body, `GetCustomObjectRequest`.
-    ///   - `DefinitionName`, text.
-    ///   - `Id`, `i32`.
+    ///   - `DefinitionName`, text: Custom object by the name of its table, such as y\_equipment.
+    ///   - `Id`, `i32`: Key of the row to return.
     /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
     ///
     /// ```no_run
@@ -104,14 +106,14 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::GetCustomObject, &[]).arguments(&[View::Str(definition_name), View::I32(id)])
     }
 
-    /// Get custom object definition.
+    /// Returns table and fields of a custom object. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomObject/GetCustomObjectDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectDefinition.html)
     /// - body, `GetCustomObjectDefinitionRequest`.
-    ///   - `DefinitionName`, text.
+    ///   - `DefinitionName`, text: Custom object by the name of its table, such as y\_equipment.
     /// - answers 200 with [`CustomObjectDefinition`](crate::types::CustomObjectDefinition).
     ///
     /// ```no_run
@@ -124,7 +126,7 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::GetCustomObjectDefinition, &[]).arguments(&[View::Str(definition_name)])
     }
 
-    /// Get custom objects icons.
+    /// Returns the icons of all custom objects as SVG, by table. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -142,7 +144,7 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::GetCustomObjectsIcons, &[])
     }
 
-    /// Get custom objects metadata.
+    /// Returns what a client needs to show custom objects, for all of them. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -160,15 +162,16 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::GetCustomObjectsMetadata, &[])
     }
 
-    /// Has screen chooser.
+    /// Returns whether an installation chooses screens for a custom object by a script. Experimental: it may change or
+    /// go away.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomObject/HasScreenChooser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_HasScreenChooser.html)
     /// - body, `HasScreenChooserRequest`.
-    ///   - `DefinitionName`, text.
-    ///   - `Edit`, `bool`.
+    ///   - `DefinitionName`, text: Custom object by the name of its table, such as y\_equipment.
+    ///   - `Edit`, `bool`: Whether the screen for changing rows is meant, not the one for viewing.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -181,15 +184,16 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::HasScreenChooser, &[]).arguments(&[View::Str(definition_name), View::Bool(edit)])
     }
 
-    /// Save custom object.
+    /// Stores a row of a custom object: changes it when its key is set, else inserts it. Experimental: it may change or
+    /// go away.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomObject/SaveCustomObject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_SaveCustomObject.html)
     /// - body, `SaveCustomObjectRequest`.
-    ///   - `DefinitionName`, text.
-    ///   - `Row`, [`CustomObject`](crate::types::CustomObject).
+    ///   - `DefinitionName`, text: Custom object by the name of its table, such as y\_equipment.
+    ///   - `Row`, [`CustomObject`](crate::types::CustomObject): Values to store, by column.
     /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
     ///
     /// ```no_run

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait CustomObjectAgentServer: Send + Sync + 'static {
-    /// Create default custom object.
+    /// Returns a new row of a custom object with default values; nothing is stored.
     ///
     /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObject.html)
@@ -25,7 +25,8 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default custom object definition.
+    /// Returns a new custom object definition with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObjectDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObjectDefinition.html)
@@ -36,7 +37,7 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete custom object.
+    /// Removes a row of a custom object.
     ///
     /// `POST /api/v1/Agents/CustomObject/DeleteCustomObject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_DeleteCustomObject.html)
@@ -49,7 +50,7 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom object.
+    /// Returns one row of a custom object.
     ///
     /// `POST /api/v1/Agents/CustomObject/GetCustomObject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObject.html)
@@ -62,7 +63,7 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom object definition.
+    /// Returns table and fields of a custom object.
     ///
     /// `POST /api/v1/Agents/CustomObject/GetCustomObjectDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectDefinition.html)
@@ -74,7 +75,7 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom objects icons.
+    /// Returns the icons of all custom objects as SVG, by table.
     ///
     /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsIcons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsIcons.html)
@@ -85,7 +86,7 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom objects metadata.
+    /// Returns what a client needs to show custom objects, for all of them.
     ///
     /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsMetadata`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsMetadata.html)
@@ -96,7 +97,7 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has screen chooser.
+    /// Returns whether an installation chooses screens for a custom object by a script.
     ///
     /// `POST /api/v1/Agents/CustomObject/HasScreenChooser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_HasScreenChooser.html)
@@ -109,7 +110,7 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save custom object.
+    /// Stores a row of a custom object: changes it when its key is set, else inserts it.
     ///
     /// `POST /api/v1/Agents/CustomObject/SaveCustomObject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_SaveCustomObject.html)

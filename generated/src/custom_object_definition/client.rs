@@ -23,11 +23,11 @@ impl<'c> CustomObjectDefinitionClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get custom object definition.
+    /// Returns table and fields of a custom object, found by the name of its table.
     ///
     /// `GET /api/v1/CustomObjectDefinition/{definitionName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_GetCustomObjectDefinition.html)
-    /// - `definitionName` (path), text.
+    /// - `definitionName` (path), text: Custom object by the name of its table, such as y\_equipment.
     /// - answers 200 with [`CustomObjectDefinition`](crate::types::CustomObjectDefinition).
     ///
     /// ```no_run
@@ -40,12 +40,12 @@ impl<'c> CustomObjectDefinitionClient<'c> {
         self.call(Op::GetCustomObjectDefinition, &[View::Str(definition_name)])
     }
 
-    /// Has screen chooser.
+    /// Returns whether an installation chooses screens for a custom object by a script.
     ///
     /// `GET /api/v1/CustomObjectDefinition/{definitionName}/Screen`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_HasScreenChooser.html)
-    /// - `definitionName` (path), text.
-    /// - `edit` (query), `bool`.
+    /// - `definitionName` (path), text: Custom object by the name of its table.
+    /// - `edit` (query), `bool`: Whether the screen for editing is meant, not the one for viewing.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run

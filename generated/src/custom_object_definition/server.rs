@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait CustomObjectDefinitionServer: Send + Sync + 'static {
-    /// Get custom object definition.
+    /// Returns table and fields of a custom object, found by the name of its table.
     ///
     /// `GET /api/v1/CustomObjectDefinition/{definitionName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_GetCustomObjectDefinition.html)
@@ -25,7 +25,7 @@ pub trait CustomObjectDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has screen chooser.
+    /// Returns whether an installation chooses screens for a custom object by a script.
     ///
     /// `GET /api/v1/CustomObjectDefinition/{definitionName}/Screen`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_HasScreenChooser.html)

@@ -27,15 +27,15 @@ impl<'c> CustomerServiceAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Add message from mail data.
+    /// Adds an e-mail to a request as if it had come in.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
     /// - body, `AddMessageFromMailDataRequest`.
-    ///   - `TicketId`, `i32`.
-    ///   - `Data`, text.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `Data`, text: The message as raw text.
     /// - answers 200 with [`TicketInfo`](crate::types::TicketInfo).
     ///
     /// ```no_run
@@ -48,7 +48,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::AddMessageFromMailData, &[]).arguments(&[View::I32(ticket_id), View::Str(data_2)])
     }
 
-    /// Check if customized templates.
+    /// Returns whether the installation has changed the HTML templates of the product.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -66,14 +66,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::CheckIfCustomizedTemplates, &[])
     }
 
-    /// Check symmetric encryption.
+    /// Returns a text encrypted again, to test that both sides have the same key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
     /// - body, `CheckSymmetricEncryptionRequest`.
-    ///   - `EncryptedString`, text.
+    ///   - `EncryptedString`, text: Text that the other side has encrypted.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -86,7 +86,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::CheckSymmetricEncryption, &[]).arguments(&[View::Str(encrypted_string)])
     }
 
-    /// Create default customer center config.
+    /// Returns a new customer center config with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -104,7 +104,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::CreateDefaultCustomerCenterConfig, &[])
     }
 
-    /// Create default mailbox entity.
+    /// Returns a new mailbox with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -122,14 +122,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::CreateDefaultMailboxEntity, &[])
     }
 
-    /// Create session.
+    /// Logs a user of customer service in and returns the session.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateSession`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
     /// - body, `CreateSessionRequest`.
-    ///   - `RemoteIp`, text.
+    ///   - `RemoteIp`, text: Address that the user comes from.
     /// - answers 200 with [`CsSessionKey`](crate::types::CsSessionKey).
     ///
     /// ```no_run
@@ -142,16 +142,16 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::CreateSession, &[]).arguments(&[View::Str(remote_ip)])
     }
 
-    /// Create ticket from mail data.
+    /// Makes a request of an e-mail as if it had come in.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
     /// - body, `CreateTicketFromMailDataRequest`.
-    ///   - `MailboxId`, `i32`.
-    ///   - `Data`, text.
-    ///   - `PersonId`, `i32`.
+    ///   - `MailboxId`, `i32`: Key of the mailbox.
+    ///   - `Data`, text: The message as raw text (RFC 822).
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with [`TicketInfo`](crate::types::TicketInfo).
     ///
     /// ```no_run
@@ -172,13 +172,13 @@ impl<'c> CustomerServiceAgentClient<'c> {
             .arguments(&[View::I32(mailbox_id), View::Str(data_2), View::I32(person_id)])
     }
 
-    /// Delete customer center config.
+    /// Removes a customer center config by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
-    /// - `customerCenterConfigId` (query), `i32`.
+    /// - `customerCenterConfigId` (query), `i32`: Key of the customer center config to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -192,14 +192,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
             .query("customerCenterConfigId", View::I32(customer_center_config_id))
     }
 
-    /// Event handler exists.
+    /// Returns whether a script runs on an event.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
     /// - body, `EventHandlerExistsRequest`.
-    ///   - `EventHandlerType`, [`EventHandlerType`](crate::types::EventHandlerType).
+    ///   - `EventHandlerType`, [`EventHandlerType`](crate::types::EventHandlerType): The event in question.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -214,14 +214,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::EventHandlerExists, &[]).arguments(&[View::Enum(event_handler_type)])
     }
 
-    /// Event handlers exists.
+    /// Returns those of the given events on which a script runs.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/EventHandlersExists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlersExists.html)
     /// - body, `EventHandlersExistsRequest`.
-    ///   - `EventHandlerTypes`, list of [`EventHandlerType`](crate::types::EventHandlerType).
+    ///   - `EventHandlerTypes`, list of [`EventHandlerType`](crate::types::EventHandlerType): The events in question.
     /// - answers 200 with list of [`EventHandlerType`](crate::types::EventHandlerType).
     ///
     /// ```no_run
@@ -237,14 +237,15 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::EventHandlersExists, &[]).arguments(&[View::List(&event_handler_types)])
     }
 
-    /// Execute event handlers.
+    /// Runs the scripts of an event and returns what they gave back.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/ExecuteEventHandlers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ExecuteEventHandlers.html)
     /// - body, `ExecuteEventHandlersRequest`.
-    ///   - `EventData`, [`EventData`](crate::types::EventData).
+    ///   - `EventData`, [`EventData`](crate::types::EventData): What happened, with its parameters, as CRMScript
+    ///     receives it.
     /// - answers 200 with [`EventData`](crate::types::EventData).
     ///
     /// ```no_run
@@ -259,15 +260,15 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::ExecuteEventHandlers, &[]).arguments(&[View::Carrier(event_data)])
     }
 
-    /// Find tickets by title or id.
+    /// Returns requests whose subject or key fits.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
     /// - body, `FindTicketsByTitleOrIdRequest`.
-    ///   - `TitleOrId`, text.
-    ///   - `MaxRows`, `i32`.
+    ///   - `TitleOrId`, text: Words of the subject, or a key.
+    ///   - `MaxRows`, `i32`: Most requests that are returned.
     /// - answers 200 with list of [`TicketInfo`](crate::types::TicketInfo).
     ///
     /// ```no_run
@@ -280,7 +281,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::FindTicketsByTitleOrId, &[]).arguments(&[View::Str(title_or_id), View::I32(max_rows)])
     }
 
-    /// Get all customer center configs.
+    /// Returns all settings of the customer center.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -298,13 +299,13 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetAllCustomerCenterConfigs, &[])
     }
 
-    /// Get customer center config.
+    /// Returns one customer center config, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
-    /// - `customerCenterConfigId` (query), `i32`.
+    /// - `customerCenterConfigId` (query), `i32`: Key of the customer center config to return.
     /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
     /// ```no_run
@@ -318,7 +319,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
             .query("customerCenterConfigId", View::I32(customer_center_config_id))
     }
 
-    /// Get customer service startup.
+    /// Returns what the service client loads at its start. Internal to the vendor.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -336,14 +337,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetCustomerServiceStartup, &[])
     }
 
-    /// Get customer service startup by owner.
+    /// As `GetCustomerServiceStartup`, for a given user. Internal to the vendor.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartupByOwner`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartupByOwner.html)
     /// - body, `GetCustomerServiceStartupByOwnerRequest`.
-    ///   - `UserId`, `i32`.
+    ///   - `UserId`, `i32`: Key of the user of customer service.
     /// - answers 200 with [`CustomerServiceStartup`](crate::types::CustomerServiceStartup).
     ///
     /// ```no_run
@@ -356,14 +357,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetCustomerServiceStartupByOwner, &[]).arguments(&[View::I32(user_id)])
     }
 
-    /// Get faq for customer.
+    /// Returns an entry of the knowledge base for a customer, as a link or as text.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
     /// - body, `GetFaqForCustomerRequest`.
-    ///   - `FaqEntryId`, `i32`.
+    ///   - `FaqEntryId`, `i32`: Key of the entry.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -376,13 +377,13 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetFaqForCustomer, &[]).arguments(&[View::I32(faq_entry_id)])
     }
 
-    /// Get mailbox entity.
+    /// Returns one mailbox, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetMailboxEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxEntity.html)
-    /// - `mailboxEntityId` (query), `i32`.
+    /// - `mailboxEntityId` (query), `i32`: Key of the mailbox to return.
     /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
     ///
     /// ```no_run
@@ -395,7 +396,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetMailboxEntity, &[]).query("mailboxEntityId", View::I32(mailbox_entity_id))
     }
 
-    /// Get mailboxes.
+    /// Returns the mailboxes of customer service.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -413,17 +414,17 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetMailboxes, &[])
     }
 
-    /// Get parsed template.
+    /// Returns a template for replies in one language, with its tags filled in.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
     /// - body, `GetParsedTemplateRequest`.
-    ///   - `ReplyTemplateId`, `i32`.
-    ///   - `LanguageId`, `i32`.
-    ///   - `PersonId`, `i32`.
-    ///   - `TicketId`, `i32`.
+    ///   - `ReplyTemplateId`, `i32`: Key of the template for replies.
+    ///   - `LanguageId`, `i32`: Key of the customer language.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     /// - answers 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
     ///
     /// ```no_run
@@ -445,14 +446,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
             )
     }
 
-    /// Get preview faq entry.
+    /// Returns an entry of the knowledge base for a preview.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetPreviewFaqEntry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewFaqEntry.html)
     /// - body, `GetPreviewFaqEntryRequest`.
-    ///   - `KbEntryId`, `i32`.
+    ///   - `KbEntryId`, `i32`: Key of the entry.
     /// - answers 200 with [`PreviewFaqEntry`](crate::types::PreviewFaqEntry).
     ///
     /// ```no_run
@@ -465,14 +466,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetPreviewFaqEntry, &[]).arguments(&[View::I32(kb_entry_id)])
     }
 
-    /// Get preview quick reply.
+    /// Returns a ready-made reply for a preview.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetPreviewQuickReply`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewQuickReply.html)
     /// - body, `GetPreviewQuickReplyRequest`.
-    ///   - `QuickReplyId`, `i32`.
+    ///   - `QuickReplyId`, `i32`: Key of the ready-made text.
     /// - answers 200 with [`PreviewQuickReply`](crate::types::PreviewQuickReply).
     ///
     /// ```no_run
@@ -485,14 +486,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetPreviewQuickReply, &[]).arguments(&[View::I32(quick_reply_id)])
     }
 
-    /// Get preview reply template.
+    /// Returns a template for replies for a preview.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetPreviewReplyTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewReplyTemplate.html)
     /// - body, `GetPreviewReplyTemplateRequest`.
-    ///   - `ReplyTemplateId`, `i32`.
+    ///   - `ReplyTemplateId`, `i32`: Key of the template for replies.
     /// - answers 200 with [`PreviewReplyTemplate`](crate::types::PreviewReplyTemplate).
     ///
     /// ```no_run
@@ -505,15 +506,15 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetPreviewReplyTemplate, &[]).arguments(&[View::I32(reply_template_id)])
     }
 
-    /// Get program url.
+    /// Returns the address of a program of customer service.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetProgramUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
     /// - body, `GetProgramUrlRequest`.
-    ///   - `ProgramName`, text.
-    ///   - `External`, `bool`.
+    ///   - `ProgramName`, text: Program of customer service that is opened.
+    ///   - `External`, `bool`: Whether the address as outsiders reach it is wanted.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -526,7 +527,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetProgramUrl, &[]).arguments(&[View::Str(program_name), View::Bool(external)])
     }
 
-    /// Get sms config.
+    /// Returns the settings for text messages.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -544,14 +545,15 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetSmsConfig, &[])
     }
 
-    /// Get statistics.
+    /// Returns numbers for the status page of customer service.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetStatistics`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetStatistics.html)
     /// - body, `GetStatisticsRequest`.
-    ///   - `Functions`, list of [`StatusScreenPanelType`](crate::types::StatusScreenPanelType).
+    ///   - `Functions`, list of [`StatusScreenPanelType`](crate::types::StatusScreenPanelType): Which numbers are
+    ///     wanted.
     /// - answers 200 with list of [`StatisticsDataSet`](crate::types::StatisticsDataSet).
     ///
     /// ```no_run
@@ -564,7 +566,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetStatistics, &[]).arguments(&[View::List(&functions)])
     }
 
-    /// Get system template settings.
+    /// Returns which templates customer service uses for which occasion.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -582,15 +584,15 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetSystemTemplateSettings, &[])
     }
 
-    /// Get unparsed template.
+    /// Returns a template for replies in one language, with its tags as they are.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetUnparsedTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetUnparsedTemplate.html)
     /// - body, `GetUnparsedTemplateRequest`.
-    ///   - `ReplyTemplateId`, `i32`.
-    ///   - `LanguageId`, `i32`.
+    ///   - `ReplyTemplateId`, `i32`: Key of the template for replies.
+    ///   - `LanguageId`, `i32`: Key of the customer language.
     /// - answers 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
     ///
     /// ```no_run
@@ -607,7 +609,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetUnparsedTemplate, &[]).arguments(&[View::I32(reply_template_id), View::I32(language_id)])
     }
 
-    /// Has chat notify.
+    /// Returns whether the caller is told of chats.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -625,14 +627,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::HasChatNotify, &[])
     }
 
-    /// Remove session.
+    /// Ends a session of customer service.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/RemoveSession`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
     /// - body, `RemoveSessionRequest`.
-    ///   - `LoginId`, `i32`.
+    ///   - `LoginId`, `i32`: Key of the session.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -645,14 +647,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::RemoveSession, &[]).arguments(&[View::I32(login_id)])
     }
 
-    /// Report session active.
+    /// Marks a session of customer service as in use.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/ReportSessionActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ReportSessionActive.html)
     /// - body, `ReportSessionActiveRequest`.
-    ///   - `SessionKey`, text.
+    ///   - `SessionKey`, text: Secret that identifies it.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -665,14 +667,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::ReportSessionActive, &[]).arguments(&[View::Str(session_key)])
     }
 
-    /// Save all customer center configs.
+    /// Stores all settings of the customer center.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
     /// - body, `SaveAllCustomerCenterConfigsRequest`.
-    ///   - `CustConfigs`, list of [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
+    ///   - `CustConfigs`, list of [`CustomerCenterConfig`](crate::types::CustomerCenterConfig): The settings to store.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -685,7 +687,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::SaveAllCustomerCenterConfigs, &[]).arguments(&[View::List(&cust_configs)])
     }
 
-    /// Save customer center config.
+    /// Stores a customer center config: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -706,7 +709,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::SaveCustomerCenterConfig, &[]).body(View::Carrier(body))
     }
 
-    /// Save mailbox entity.
+    /// Stores a mailbox: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -725,14 +728,15 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::SaveMailboxEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save system template settings.
+    /// Checks and stores which templates customer service uses. A wrong choice is an error.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/SaveSystemTemplateSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveSystemTemplateSettings.html)
     /// - body, `SaveSystemTemplateSettingsRequest`.
-    ///   - `SystemTemplateSettings`, [`SystemTemplateSettings`](crate::types::SystemTemplateSettings).
+    ///   - `SystemTemplateSettings`, [`SystemTemplateSettings`](crate::types::SystemTemplateSettings): The choice of
+    ///     templates.
     /// - answers 200 with [`SystemTemplateSettings`](crate::types::SystemTemplateSettings).
     ///
     /// ```no_run
@@ -750,14 +754,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::SaveSystemTemplateSettings, &[]).arguments(&[View::Carrier(system_template_settings)])
     }
 
-    /// Session is valid.
+    /// Returns whether a session of customer service is valid.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/SessionIsValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
     /// - body, `SessionIsValidRequest`.
-    ///   - `CsSessionKey`, text.
+    ///   - `CsSessionKey`, text: Secret that identifies the session.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -770,16 +774,16 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::SessionIsValid, &[]).arguments(&[View::Str(cs_session_key)])
     }
 
-    /// Test smtp server.
+    /// Tests a mail server by sending an e-mail to the vendor.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
     /// - body, `TestSmtpServerRequest`.
-    ///   - `SmtpUri`, text.
-    ///   - `From`, text.
-    ///   - `UseStoredPassword`, `bool`.
+    ///   - `SmtpUri`, text: Address of the server.
+    ///   - `From`, text: Sender of the message, as an address.
+    ///   - `UseStoredPassword`, `bool`: Whether the secret that is kept with the account is used.
     /// - answers 200 with [`SmtpTestResult`](crate::types::SmtpTestResult).
     ///
     /// ```no_run
@@ -798,14 +802,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
             .arguments(&[View::Str(smtp_uri), View::Str(from), View::Bool(use_stored_password)])
     }
 
-    /// Update feature toggles.
+    /// Refreshes what customer service knows of features.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/UpdateFeatureToggles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)
     /// - body, `UpdateFeatureTogglesRequest`.
-    ///   - `FeatureToggles`, list of [`CsFeatureToggle`](crate::types::CsFeatureToggle).
+    ///   - `FeatureToggles`, list of [`CsFeatureToggle`](crate::types::CsFeatureToggle): Features with their state.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

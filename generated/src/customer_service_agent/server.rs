@@ -17,7 +17,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait CustomerServiceAgentServer: Send + Sync + 'static {
-    /// Add message from mail data.
+    /// Adds an e-mail to a request as if it had come in.
     ///
     /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
@@ -30,7 +30,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Check if customized templates.
+    /// Returns whether the installation has changed the HTML templates of the product.
     ///
     /// `POST /api/v1/Agents/CustomerService/CheckIfCustomizedTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckIfCustomizedTemplates.html)
@@ -41,7 +41,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Check symmetric encryption.
+    /// Returns a text encrypted again, to test that both sides have the same key.
     ///
     /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
@@ -53,7 +53,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default customer center config.
+    /// Returns a new customer center config with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateDefaultCustomerCenterConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultCustomerCenterConfig.html)
@@ -64,7 +64,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default mailbox entity.
+    /// Returns a new mailbox with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateDefaultMailboxEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultMailboxEntity.html)
@@ -75,7 +75,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create session.
+    /// Logs a user of customer service in and returns the session.
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateSession`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
@@ -87,7 +87,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create ticket from mail data.
+    /// Makes a request of an e-mail as if it had come in.
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
@@ -101,7 +101,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete customer center config.
+    /// Removes a customer center config by its key.
     ///
     /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
@@ -113,7 +113,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Event handler exists.
+    /// Returns whether a script runs on an event.
     ///
     /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
@@ -125,7 +125,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Event handlers exists.
+    /// Returns those of the given events on which a script runs.
     ///
     /// `POST /api/v1/Agents/CustomerService/EventHandlersExists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlersExists.html)
@@ -137,7 +137,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute event handlers.
+    /// Runs the scripts of an event and returns what they gave back.
     ///
     /// `POST /api/v1/Agents/CustomerService/ExecuteEventHandlers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ExecuteEventHandlers.html)
@@ -149,7 +149,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find tickets by title or id.
+    /// Returns requests whose subject or key fits.
     ///
     /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
@@ -162,7 +162,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all customer center configs.
+    /// Returns all settings of the customer center.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetAllCustomerCenterConfigs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetAllCustomerCenterConfigs.html)
@@ -173,7 +173,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get customer center config.
+    /// Returns one customer center config, looked up by its key.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
@@ -185,7 +185,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get customer service startup.
+    /// Returns what the service client loads at its start.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartup.html)
@@ -196,7 +196,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get customer service startup by owner.
+    /// As `GetCustomerServiceStartup`, for a given user.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartupByOwner`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartupByOwner.html)
@@ -208,7 +208,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get faq for customer.
+    /// Returns an entry of the knowledge base for a customer, as a link or as text.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
@@ -220,7 +220,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mailbox entity.
+    /// Returns one mailbox, looked up by its key.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetMailboxEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxEntity.html)
@@ -232,7 +232,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mailboxes.
+    /// Returns the mailboxes of customer service.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetMailboxes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxes.html)
@@ -240,7 +240,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get parsed template.
+    /// Returns a template for replies in one language, with its tags filled in.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
@@ -255,7 +255,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preview faq entry.
+    /// Returns an entry of the knowledge base for a preview.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetPreviewFaqEntry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewFaqEntry.html)
@@ -267,7 +267,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preview quick reply.
+    /// Returns a ready-made reply for a preview.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetPreviewQuickReply`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewQuickReply.html)
@@ -279,7 +279,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preview reply template.
+    /// Returns a template for replies for a preview.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetPreviewReplyTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewReplyTemplate.html)
@@ -291,7 +291,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get program url.
+    /// Returns the address of a program of customer service.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetProgramUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
@@ -304,7 +304,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sms config.
+    /// Returns the settings for text messages.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetSmsConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSmsConfig.html)
@@ -315,7 +315,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get statistics.
+    /// Returns numbers for the status page of customer service.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetStatistics`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetStatistics.html)
@@ -327,7 +327,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get system template settings.
+    /// Returns which templates customer service uses for which occasion.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetSystemTemplateSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSystemTemplateSettings.html)
@@ -338,7 +338,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get unparsed template.
+    /// Returns a template for replies in one language, with its tags as they are.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetUnparsedTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetUnparsedTemplate.html)
@@ -351,7 +351,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has chat notify.
+    /// Returns whether the caller is told of chats.
     ///
     /// `POST /api/v1/Agents/CustomerService/HasChatNotify`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_HasChatNotify.html)
@@ -359,7 +359,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove session.
+    /// Ends a session of customer service.
     ///
     /// `POST /api/v1/Agents/CustomerService/RemoveSession`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
@@ -371,7 +371,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Report session active.
+    /// Marks a session of customer service as in use.
     ///
     /// `POST /api/v1/Agents/CustomerService/ReportSessionActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ReportSessionActive.html)
@@ -383,7 +383,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save all customer center configs.
+    /// Stores all settings of the customer center.
     ///
     /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
@@ -395,7 +395,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save customer center config.
+    /// Stores a customer center config: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/CustomerService/SaveCustomerCenterConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveCustomerCenterConfig.html)
@@ -407,7 +407,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save mailbox entity.
+    /// Stores a mailbox: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/CustomerService/SaveMailboxEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveMailboxEntity.html)
@@ -419,7 +419,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save system template settings.
+    /// Checks and stores which templates customer service uses.
     ///
     /// `POST /api/v1/Agents/CustomerService/SaveSystemTemplateSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveSystemTemplateSettings.html)
@@ -431,7 +431,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Session is valid.
+    /// Returns whether a session of customer service is valid.
     ///
     /// `POST /api/v1/Agents/CustomerService/SessionIsValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
@@ -443,7 +443,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Test smtp server.
+    /// Tests a mail server by sending an e-mail to the vendor.
     ///
     /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
@@ -457,7 +457,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update feature toggles.
+    /// Refreshes what customer service knows of features.
     ///
     /// `POST /api/v1/Agents/CustomerService/UpdateFeatureToggles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)

@@ -23,7 +23,7 @@ impl<'c> DashClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Post dash.
+    /// Stores a new dashboard and returns it with its key and links. Begin with the values of its `default` resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -42,7 +42,7 @@ impl<'c> DashClient<'c> {
         self.call(Op::PostDash, &[]).body(View::Carrier(body))
     }
 
-    /// Default dash.
+    /// Returns a new dashboard with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -60,13 +60,13 @@ impl<'c> DashClient<'c> {
         self.call(Op::DefaultDash, &[])
     }
 
-    /// Get dash.
+    /// Returns one dashboard by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/Dash/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_GetDash.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the dashboard that is returned.
     /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -80,13 +80,13 @@ impl<'c> DashClient<'c> {
         self.call(Op::GetDash, &[View::I32(id)])
     }
 
-    /// Put dash.
+    /// Replaces a dashboard by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/Dash/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PutDash.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the dashboard that is changed.
     /// - body, [`Dash`](crate::types::Dash).
     /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -101,13 +101,13 @@ impl<'c> DashClient<'c> {
         self.call(Op::PutDash, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete dash.
+    /// Removes a dashboard by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/Dash/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DeleteDash.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the dashboard that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,13 +120,14 @@ impl<'c> DashClient<'c> {
         self.call(Op::DeleteDash, &[View::I32(id)])
     }
 
-    /// Patch dash.
+    /// Changes single properties of a dashboard by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/Dash/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PatchDash.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the dashboard that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashServer: Send + Sync + 'static {
-    /// Post dash.
+    /// Stores a new dashboard and returns it with its key and links.
     ///
     /// `POST /api/v1/Dash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PostDash.html)
@@ -25,7 +25,7 @@ pub trait DashServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default dash.
+    /// Returns a new dashboard with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/Dash/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DefaultDash.html)
@@ -33,7 +33,7 @@ pub trait DashServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dash.
+    /// Returns one dashboard by its key, with links to related resources.
     ///
     /// `GET /api/v1/Dash/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_GetDash.html)
@@ -45,7 +45,7 @@ pub trait DashServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put dash.
+    /// Replaces a dashboard by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/Dash/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PutDash.html)
@@ -58,7 +58,7 @@ pub trait DashServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete dash.
+    /// Removes a dashboard by its key.
     ///
     /// `DELETE /api/v1/Dash/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DeleteDash.html)
@@ -66,7 +66,8 @@ pub trait DashServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch dash.
+    /// Changes single properties of a dashboard by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is.
     ///
     /// `PATCH /api/v1/Dash/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PatchDash.html)

@@ -26,15 +26,15 @@ impl<'c> DashAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Add new tile to dashboard.
+    /// Adds a tile with a new definition at the end of a dashboard.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
     /// - body, `AddNewTileToDashboardRequest`.
-    ///   - `DashboardId`, `i32`.
-    ///   - `DashTileDefinition`, [`DashTileDefinition`](crate::types::DashTileDefinition).
+    ///   - `DashboardId`, `i32`: Key of the dashboard.
+    ///   - `DashTileDefinition`, [`DashTileDefinition`](crate::types::DashTileDefinition): What the tile shows.
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -52,15 +52,15 @@ impl<'c> DashAgentClient<'c> {
             .arguments(&[View::I32(dashboard_id), View::Carrier(dash_tile_definition)])
     }
 
-    /// Add tile to dashboard.
+    /// Adds a tile with an existing definition at the end of a dashboard.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/AddTileToDashboard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
     /// - body, `AddTileToDashboardRequest`.
-    ///   - `DashboardId`, `i32`.
-    ///   - `DashTileDefinitionId`, `i32`.
+    ///   - `DashboardId`, `i32`: Key of the dashboard.
+    ///   - `DashTileDefinitionId`, `i32`: Key of the definition.
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -73,14 +73,14 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::AddTileToDashboard, &[]).arguments(&[View::I32(dashboard_id), View::I32(dash_tile_definition_id)])
     }
 
-    /// Copy tile selection.
+    /// Makes a copy of the selection behind a tile and returns its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/CopyTileSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
     /// - body, `CopyTileSelectionRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -93,14 +93,14 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CopyTileSelection, &[]).arguments(&[View::I32(selection_id)])
     }
 
-    /// Create dash tile selection from entity.
+    /// Makes a selection for a tile of a kind of records and returns its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
     /// - body, `CreateDashTileSelectionFromEntityRequest`.
-    ///   - `EntityName`, text.
+    ///   - `EntityName`, text: Kind of record, by the name of its carrier or table.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -113,7 +113,7 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDashTileSelectionFromEntity, &[]).arguments(&[View::Str(entity_name)])
     }
 
-    /// Create default dash.
+    /// Returns a new dashboard with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -131,7 +131,7 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultDash, &[])
     }
 
-    /// Create default dash collection.
+    /// Returns a new dash collection with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -149,7 +149,7 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultDashCollection, &[])
     }
 
-    /// Create default dash theme.
+    /// Returns a new theme of dashboards with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -167,7 +167,7 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultDashTheme, &[])
     }
 
-    /// Create default dash tile.
+    /// Returns a new tile of a dashboard with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -185,7 +185,8 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultDashTile, &[])
     }
 
-    /// Create default dash tile definition.
+    /// Returns a new definition of a dashboard tile with the default values of the server; nothing is stored until it
+    /// is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -203,7 +204,7 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultDashTileDefinition, &[])
     }
 
-    /// Create default preview dash.
+    /// Returns a new preview dash with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -221,7 +222,7 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultPreviewDash, &[])
     }
 
-    /// Create default preview dash tile.
+    /// Returns a new preview dash tile with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -239,14 +240,14 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultPreviewDashTile, &[])
     }
 
-    /// Create default tile definition for entity.
+    /// Returns a new definition that counts records of a kind; nothing is stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultTileDefinitionForEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
     /// - body, `CreateDefaultTileDefinitionForEntityRequest`.
-    ///   - `EntityName`, text.
+    ///   - `EntityName`, text: Kind of record, by the name of its carrier or table.
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
@@ -259,14 +260,14 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultTileDefinitionForEntity, &[]).arguments(&[View::Str(entity_name)])
     }
 
-    /// Create default tile for entity.
+    /// Returns a new tile that counts records of a kind; nothing is stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultTileForEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
     /// - body, `CreateDefaultTileForEntityRequest`.
-    ///   - `EntityName`, text.
+    ///   - `EntityName`, text: Kind of record, by the name of its carrier or table.
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -279,13 +280,13 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultTileForEntity, &[]).arguments(&[View::Str(entity_name)])
     }
 
-    /// Delete dash.
+    /// Removes a dashboard by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDash.html)
-    /// - `dashId` (query), `i32`.
+    /// - `dashId` (query), `i32`: Key of the dashboard to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -298,13 +299,13 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::DeleteDash, &[]).query("dashId", View::I32(dash_id))
     }
 
-    /// Delete dash theme.
+    /// Removes a theme of dashboards by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTheme.html)
-    /// - `dashThemeId` (query), `i32`.
+    /// - `dashThemeId` (query), `i32`: Key of the theme of dashboards to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -317,13 +318,13 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::DeleteDashTheme, &[]).query("dashThemeId", View::I32(dash_theme_id))
     }
 
-    /// Delete dash tile.
+    /// Removes a tile of a dashboard by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTile.html)
-    /// - `dashTileId` (query), `i32`.
+    /// - `dashTileId` (query), `i32`: Key of the tile of a dashboard to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -336,13 +337,13 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::DeleteDashTile, &[]).query("dashTileId", View::I32(dash_tile_id))
     }
 
-    /// Delete dash tile definition.
+    /// Removes a definition of a dashboard tile by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
-    /// - `dashTileDefinitionId` (query), `i32`.
+    /// - `dashTileDefinitionId` (query), `i32`: Key of the definition of a dashboard tile to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -355,15 +356,15 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::DeleteDashTileDefinition, &[]).query("dashTileDefinitionId", View::I32(dash_tile_definition_id))
     }
 
-    /// Duplicate dashboard.
+    /// Makes a copy of a dashboard with all its tiles.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/DuplicateDashboard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
     /// - body, `DuplicateDashboardRequest`.
-    ///   - `DashboardId`, `i32`.
-    ///   - `Name`, text.
+    ///   - `DashboardId`, `i32`: Key of the dashboard.
+    ///   - `Name`, text: What the copy is called.
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
@@ -376,15 +377,15 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::DuplicateDashboard, &[]).arguments(&[View::I32(dashboard_id), View::Str(name)])
     }
 
-    /// Duplicate tile.
+    /// Makes a copy of a tile with what it shows.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/DuplicateTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateTile.html)
     /// - body, `DuplicateTileRequest`.
-    ///   - `DashTileId`, `i32`.
-    ///   - `Name`, text.
+    ///   - `DashTileId`, `i32`: Key of the tile that is copied.
+    ///   - `Name`, text: What the copy is called.
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -397,13 +398,13 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::DuplicateTile, &[]).arguments(&[View::I32(dash_tile_id), View::Str(name)])
     }
 
-    /// Get dash.
+    /// Returns one dashboard, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/GetDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDash.html)
-    /// - `dashId` (query), `i32`.
+    /// - `dashId` (query), `i32`: Key of the dashboard to return.
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
@@ -416,7 +417,7 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetDash, &[]).query("dashId", View::I32(dash_id))
     }
 
-    /// Get dash collection.
+    /// Returns the dashboards of the caller: pinned, marked and others.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -434,14 +435,14 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetDashCollection, &[])
     }
 
-    /// Get dash list.
+    /// Returns several dashboards in their order.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
     /// - body, `GetDashListRequest`.
-    ///   - `Dashboards`, list of `i32`.
+    ///   - `Dashboards`, list of `i32`: Keys of the wanted ones.
     /// - answers 200 with list of [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
@@ -454,14 +455,14 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetDashList, &[]).arguments(&[View::List(&dashboards)])
     }
 
-    /// Get dash quick filters.
+    /// Returns the quick filters of a dashboard.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashQuickFilters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashQuickFilters.html)
     /// - body, `GetDashQuickFiltersRequest`.
-    ///   - `DashboardId`, `i32`.
+    ///   - `DashboardId`, `i32`: Key of the dashboard.
     /// - answers 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
     ///
     /// ```no_run
@@ -474,13 +475,13 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetDashQuickFilters, &[]).arguments(&[View::I32(dashboard_id)])
     }
 
-    /// Get dash theme.
+    /// Returns one theme of dashboards, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTheme.html)
-    /// - `dashThemeId` (query), `i32`.
+    /// - `dashThemeId` (query), `i32`: Key of the theme of dashboards to return.
     /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
     ///
     /// ```no_run
@@ -493,13 +494,13 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetDashTheme, &[]).query("dashThemeId", View::I32(dash_theme_id))
     }
 
-    /// Get dash tile.
+    /// Returns one tile of a dashboard, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTile.html)
-    /// - `dashTileId` (query), `i32`.
+    /// - `dashTileId` (query), `i32`: Key of the tile of a dashboard to return.
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -512,13 +513,13 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetDashTile, &[]).query("dashTileId", View::I32(dash_tile_id))
     }
 
-    /// Get dash tile definition.
+    /// Returns one definition of a dashboard tile, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
-    /// - `dashTileDefinitionId` (query), `i32`.
+    /// - `dashTileDefinitionId` (query), `i32`: Key of the definition of a dashboard tile to return.
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
@@ -531,15 +532,15 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetDashTileDefinition, &[]).query("dashTileDefinitionId", View::I32(dash_tile_definition_id))
     }
 
-    /// Get dash tile html.
+    /// Returns the HTML of a tile in one language.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTileHtml`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
     /// - body, `GetDashTileHtmlRequest`.
-    ///   - `DashboardTileDefinitionId`, `i32`.
-    ///   - `LanguageCode`, text.
+    ///   - `DashboardTileDefinitionId`, `i32`: Key of the definition.
+    ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
     /// - answers 200 with [`DashTileHtml`](crate::types::DashTileHtml).
     ///
     /// ```no_run
@@ -557,14 +558,14 @@ impl<'c> DashAgentClient<'c> {
             .arguments(&[View::I32(dashboard_tile_definition_id), View::Str(language_code)])
     }
 
-    /// Get dash tile html list.
+    /// Returns the HTML of a tile in all languages.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
     /// - body, `GetDashTileHtmlListRequest`.
-    ///   - `DashboardTileDefinitionId`, `i32`.
+    ///   - `DashboardTileDefinitionId`, `i32`: Key of the definition.
     /// - answers 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
     ///
     /// ```no_run
@@ -577,14 +578,14 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetDashTileHtmlList, &[]).arguments(&[View::I32(dashboard_tile_definition_id)])
     }
 
-    /// Get dash tiles.
+    /// Returns the tiles of a dashboard in their order.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTiles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
     /// - body, `GetDashTilesRequest`.
-    ///   - `DashboardId`, `i32`.
+    ///   - `DashboardId`, `i32`: Key of the dashboard.
     /// - answers 200 with list of [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -597,7 +598,7 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetDashTiles, &[]).arguments(&[View::I32(dashboard_id)])
     }
 
-    /// Get dashboard fencing info.
+    /// Returns how close the installation is to the limit of dashboards.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -615,14 +616,14 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetDashboardFencingInfo, &[])
     }
 
-    /// Get possible dash quick filters.
+    /// Returns the quick filters that a dashboard could have.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/GetPossibleDashQuickFilters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPossibleDashQuickFilters.html)
     /// - body, `GetPossibleDashQuickFiltersRequest`.
-    ///   - `DashboardId`, `i32`.
+    ///   - `DashboardId`, `i32`: Key of the dashboard.
     /// - answers 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
     ///
     /// ```no_run
@@ -635,14 +636,14 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetPossibleDashQuickFilters, &[]).arguments(&[View::I32(dashboard_id)])
     }
 
-    /// Get preview dash.
+    /// Returns a dashboard for a preview.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/GetPreviewDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPreviewDash.html)
     /// - body, `GetPreviewDashRequest`.
-    ///   - `DashboardId`, `i32`.
+    ///   - `DashboardId`, `i32`: Key of the dashboard.
     /// - answers 200 with [`PreviewDash`](crate::types::PreviewDash).
     ///
     /// ```no_run
@@ -655,14 +656,14 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetPreviewDash, &[]).arguments(&[View::I32(dashboard_id)])
     }
 
-    /// Get secondary temp tile selection.
+    /// Copies a selection for comparisons to a temporary one of the caller and returns its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
     /// - body, `GetSecondaryTempTileSelectionRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -675,14 +676,14 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetSecondaryTempTileSelection, &[]).arguments(&[View::I32(selection_id)])
     }
 
-    /// Get temp tile selection.
+    /// Copies a selection to a temporary one of the caller and returns its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/GetTempTileSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
     /// - body, `GetTempTileSelectionRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -695,7 +696,7 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetTempTileSelection, &[]).arguments(&[View::I32(selection_id)])
     }
 
-    /// Save dash.
+    /// Stores a dashboard: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -714,15 +715,15 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::SaveDash, &[]).body(View::Carrier(body))
     }
 
-    /// Save dash quick filters.
+    /// Stores the quick filters of a dashboard.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashQuickFilters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashQuickFilters.html)
     /// - body, `SaveDashQuickFiltersRequest`.
-    ///   - `DashboardId`, `i32`.
-    ///   - `QuickFilters`, list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
+    ///   - `DashboardId`, `i32`: Key of the dashboard.
+    ///   - `QuickFilters`, list of [`QuickFilterInfo`](crate::types::QuickFilterInfo): The filters to store.
     /// - answers 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
     ///
     /// ```no_run
@@ -739,7 +740,8 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::SaveDashQuickFilters, &[]).arguments(&[View::I32(dashboard_id), View::List(&quick_filters)])
     }
 
-    /// Save dash theme.
+    /// Stores a theme of dashboards: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -758,7 +760,8 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::SaveDashTheme, &[]).body(View::Carrier(body))
     }
 
-    /// Save dash tile.
+    /// Stores a tile of a dashboard: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -777,7 +780,8 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::SaveDashTile, &[]).body(View::Carrier(body))
     }
 
-    /// Save dash tile definition.
+    /// Stores a definition of a dashboard tile: creates it when its key is 0, else replaces the stored values. Returns
+    /// it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -796,15 +800,15 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::SaveDashTileDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Save dash tile html list.
+    /// Stores the HTML of a tile in all languages.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)
     /// - body, `SaveDashTileHtmlListRequest`.
-    ///   - `DashboardTileDefinitionId`, `i32`.
-    ///   - `Languages`, list of [`DashTileHtml`](crate::types::DashTileHtml).
+    ///   - `DashboardTileDefinitionId`, `i32`: Key of the definition.
+    ///   - `Languages`, list of [`DashTileHtml`](crate::types::DashTileHtml): The HTML, one entry per language.
     /// - answers 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
     ///
     /// ```no_run
@@ -822,15 +826,15 @@ impl<'c> DashAgentClient<'c> {
             .arguments(&[View::I32(dashboard_tile_definition_id), View::List(&languages)])
     }
 
-    /// Save dash tiles.
+    /// Stores the tiles of a dashboard in their order.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTiles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTiles.html)
     /// - body, `SaveDashTilesRequest`.
-    ///   - `DashboardId`, `i32`.
-    ///   - `DashTiles`, list of [`DashTile`](crate::types::DashTile).
+    ///   - `DashboardId`, `i32`: Key of the dashboard.
+    ///   - `DashTiles`, list of [`DashTile`](crate::types::DashTile): The tiles in the wanted order.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

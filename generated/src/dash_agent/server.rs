@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashAgentServer: Send + Sync + 'static {
-    /// Add new tile to dashboard.
+    /// Adds a tile with a new definition at the end of a dashboard.
     ///
     /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
@@ -29,7 +29,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add tile to dashboard.
+    /// Adds a tile with an existing definition at the end of a dashboard.
     ///
     /// `POST /api/v1/Agents/Dash/AddTileToDashboard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
@@ -42,7 +42,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Copy tile selection.
+    /// Makes a copy of the selection behind a tile and returns its key.
     ///
     /// `POST /api/v1/Agents/Dash/CopyTileSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
@@ -54,7 +54,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create dash tile selection from entity.
+    /// Makes a selection for a tile of a kind of records and returns its key.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
@@ -66,7 +66,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default dash.
+    /// Returns a new dashboard with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDash.html)
@@ -77,7 +77,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default dash collection.
+    /// Returns a new dash collection with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashCollection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashCollection.html)
@@ -88,7 +88,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default dash theme.
+    /// Returns a new theme of dashboards with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTheme.html)
@@ -99,7 +99,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default dash tile.
+    /// Returns a new tile of a dashboard with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTile.html)
@@ -110,7 +110,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default dash tile definition.
+    /// Returns a new definition of a dashboard tile with the default values of the server; nothing is stored until it
+    /// is saved.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTileDefinition.html)
@@ -121,7 +122,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default preview dash.
+    /// Returns a new preview dash with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDash.html)
@@ -132,7 +133,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default preview dash tile.
+    /// Returns a new preview dash tile with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDashTile.html)
@@ -143,7 +144,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default tile definition for entity.
+    /// Returns a new definition that counts records of a kind; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultTileDefinitionForEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
@@ -155,7 +156,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default tile for entity.
+    /// Returns a new tile that counts records of a kind; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultTileForEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
@@ -167,7 +168,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete dash.
+    /// Removes a dashboard by its key.
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDash.html)
@@ -179,7 +180,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete dash theme.
+    /// Removes a theme of dashboards by its key.
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTheme.html)
@@ -191,7 +192,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete dash tile.
+    /// Removes a tile of a dashboard by its key.
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTile.html)
@@ -203,7 +204,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete dash tile definition.
+    /// Removes a definition of a dashboard tile by its key.
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
@@ -215,7 +216,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Duplicate dashboard.
+    /// Makes a copy of a dashboard with all its tiles.
     ///
     /// `POST /api/v1/Agents/Dash/DuplicateDashboard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
@@ -228,7 +229,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Duplicate tile.
+    /// Makes a copy of a tile with what it shows.
     ///
     /// `POST /api/v1/Agents/Dash/DuplicateTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateTile.html)
@@ -241,7 +242,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dash.
+    /// Returns one dashboard, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Dash/GetDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDash.html)
@@ -253,7 +254,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dash collection.
+    /// Returns the dashboards of the caller: pinned, marked and others.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashCollection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashCollection.html)
@@ -264,7 +265,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dash list.
+    /// Returns several dashboards in their order.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
@@ -276,7 +277,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dash quick filters.
+    /// Returns the quick filters of a dashboard.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashQuickFilters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashQuickFilters.html)
@@ -288,7 +289,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dash theme.
+    /// Returns one theme of dashboards, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTheme.html)
@@ -300,7 +301,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dash tile.
+    /// Returns one tile of a dashboard, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTile.html)
@@ -312,7 +313,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dash tile definition.
+    /// Returns one definition of a dashboard tile, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
@@ -324,7 +325,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dash tile html.
+    /// Returns the HTML of a tile in one language.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTileHtml`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
@@ -337,7 +338,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dash tile html list.
+    /// Returns the HTML of a tile in all languages.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
@@ -349,7 +350,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dash tiles.
+    /// Returns the tiles of a dashboard in their order.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTiles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
@@ -361,7 +362,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dashboard fencing info.
+    /// Returns how close the installation is to the limit of dashboards.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashboardFencingInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashboardFencingInfo.html)
@@ -372,7 +373,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get possible dash quick filters.
+    /// Returns the quick filters that a dashboard could have.
     ///
     /// `POST /api/v1/Agents/Dash/GetPossibleDashQuickFilters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPossibleDashQuickFilters.html)
@@ -384,7 +385,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preview dash.
+    /// Returns a dashboard for a preview.
     ///
     /// `POST /api/v1/Agents/Dash/GetPreviewDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPreviewDash.html)
@@ -396,7 +397,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get secondary temp tile selection.
+    /// Copies a selection for comparisons to a temporary one of the caller and returns its key.
     ///
     /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
@@ -408,7 +409,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get temp tile selection.
+    /// Copies a selection to a temporary one of the caller and returns its key.
     ///
     /// `POST /api/v1/Agents/Dash/GetTempTileSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
@@ -420,7 +421,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save dash.
+    /// Stores a dashboard: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDash.html)
@@ -432,7 +433,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save dash quick filters.
+    /// Stores the quick filters of a dashboard.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashQuickFilters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashQuickFilters.html)
@@ -445,7 +446,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save dash theme.
+    /// Stores a theme of dashboards: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTheme.html)
@@ -457,7 +458,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save dash tile.
+    /// Stores a tile of a dashboard: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTile.html)
@@ -469,7 +470,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save dash tile definition.
+    /// Stores a definition of a dashboard tile: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileDefinition.html)
@@ -481,7 +482,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save dash tile html list.
+    /// Stores the HTML of a tile in all languages.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)
@@ -494,7 +495,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save dash tiles.
+    /// Stores the tiles of a dashboard in their order.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTiles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTiles.html)

@@ -23,7 +23,8 @@ impl<'c> DashThemeClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Post dash theme.
+    /// Stores a new theme of dashboards and returns it with its key and links. Begin with the values of its `default`
+    /// resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -42,7 +43,7 @@ impl<'c> DashThemeClient<'c> {
         self.call(Op::PostDashTheme, &[]).body(View::Carrier(body))
     }
 
-    /// Default dash theme.
+    /// Returns a new theme of dashboards with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -60,13 +61,13 @@ impl<'c> DashThemeClient<'c> {
         self.call(Op::DefaultDashTheme, &[])
     }
 
-    /// Get dash theme.
+    /// Returns one theme of dashboards by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/DashTheme/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_GetDashTheme.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the theme of dashboards that is returned.
     /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -80,13 +81,13 @@ impl<'c> DashThemeClient<'c> {
         self.call(Op::GetDashTheme, &[View::I32(id)])
     }
 
-    /// Put dash theme.
+    /// Replaces a theme of dashboards by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/DashTheme/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PutDashTheme.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the theme of dashboards that is changed.
     /// - body, [`DashTheme`](crate::types::DashTheme).
     /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -101,13 +102,13 @@ impl<'c> DashThemeClient<'c> {
         self.call(Op::PutDashTheme, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete dash theme.
+    /// Removes a theme of dashboards by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/DashTheme/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DeleteDashTheme.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the theme of dashboards that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,13 +121,14 @@ impl<'c> DashThemeClient<'c> {
         self.call(Op::DeleteDashTheme, &[View::I32(id)])
     }
 
-    /// Patch dash theme.
+    /// Changes single properties of a theme of dashboards by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/DashTheme/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PatchDashTheme.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the theme of dashboards that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashThemeServer: Send + Sync + 'static {
-    /// Post dash theme.
+    /// Stores a new theme of dashboards and returns it with its key and links.
     ///
     /// `POST /api/v1/DashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PostDashTheme.html)
@@ -25,7 +25,7 @@ pub trait DashThemeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default dash theme.
+    /// Returns a new theme of dashboards with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/DashTheme/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DefaultDashTheme.html)
@@ -36,7 +36,7 @@ pub trait DashThemeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dash theme.
+    /// Returns one theme of dashboards by its key, with links to related resources.
     ///
     /// `GET /api/v1/DashTheme/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_GetDashTheme.html)
@@ -48,7 +48,7 @@ pub trait DashThemeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put dash theme.
+    /// Replaces a theme of dashboards by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/DashTheme/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PutDashTheme.html)
@@ -61,7 +61,7 @@ pub trait DashThemeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete dash theme.
+    /// Removes a theme of dashboards by its key.
     ///
     /// `DELETE /api/v1/DashTheme/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DeleteDashTheme.html)
@@ -73,7 +73,8 @@ pub trait DashThemeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch dash theme.
+    /// Changes single properties of a theme of dashboards by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is.
     ///
     /// `PATCH /api/v1/DashTheme/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PatchDashTheme.html)

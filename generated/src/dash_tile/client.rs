@@ -23,7 +23,8 @@ impl<'c> DashTileClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Post dash tile.
+    /// Stores a new tile of a dashboard and returns it with its key and links. Begin with the values of its `default`
+    /// resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -42,7 +43,7 @@ impl<'c> DashTileClient<'c> {
         self.call(Op::PostDashTile, &[]).body(View::Carrier(body))
     }
 
-    /// Default dash tile.
+    /// Returns a new tile of a dashboard with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -60,13 +61,13 @@ impl<'c> DashTileClient<'c> {
         self.call(Op::DefaultDashTile, &[])
     }
 
-    /// Get dash tile.
+    /// Returns one tile of a dashboard by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/DashTile/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_GetDashTile.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the tile of a dashboard that is returned.
     /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -80,13 +81,13 @@ impl<'c> DashTileClient<'c> {
         self.call(Op::GetDashTile, &[View::I32(id)])
     }
 
-    /// Put dash tile.
+    /// Replaces a tile of a dashboard by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/DashTile/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PutDashTile.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the tile of a dashboard that is changed.
     /// - body, [`DashTile`](crate::types::DashTile).
     /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -101,13 +102,13 @@ impl<'c> DashTileClient<'c> {
         self.call(Op::PutDashTile, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete dash tile.
+    /// Removes a tile of a dashboard by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/DashTile/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DeleteDashTile.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the tile of a dashboard that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,13 +121,14 @@ impl<'c> DashTileClient<'c> {
         self.call(Op::DeleteDashTile, &[View::I32(id)])
     }
 
-    /// Patch dash tile.
+    /// Changes single properties of a tile of a dashboard by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/DashTile/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PatchDashTile.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the tile of a dashboard that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashTileServer: Send + Sync + 'static {
-    /// Post dash tile.
+    /// Stores a new tile of a dashboard and returns it with its key and links.
     ///
     /// `POST /api/v1/DashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PostDashTile.html)
@@ -25,7 +25,7 @@ pub trait DashTileServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default dash tile.
+    /// Returns a new tile of a dashboard with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/DashTile/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DefaultDashTile.html)
@@ -36,7 +36,7 @@ pub trait DashTileServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dash tile.
+    /// Returns one tile of a dashboard by its key, with links to related resources.
     ///
     /// `GET /api/v1/DashTile/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_GetDashTile.html)
@@ -48,7 +48,7 @@ pub trait DashTileServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put dash tile.
+    /// Replaces a tile of a dashboard by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/DashTile/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PutDashTile.html)
@@ -61,7 +61,7 @@ pub trait DashTileServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete dash tile.
+    /// Removes a tile of a dashboard by its key.
     ///
     /// `DELETE /api/v1/DashTile/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DeleteDashTile.html)
@@ -73,7 +73,8 @@ pub trait DashTileServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch dash tile.
+    /// Changes single properties of a tile of a dashboard by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is.
     ///
     /// `PATCH /api/v1/DashTile/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PatchDashTile.html)

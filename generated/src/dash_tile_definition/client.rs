@@ -23,7 +23,8 @@ impl<'c> DashTileDefinitionClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Post dash tile definition.
+    /// Stores a new definition of a dashboard tile and returns it with its key and links. Begin with the values of its
+    /// `default` resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -44,7 +45,8 @@ impl<'c> DashTileDefinitionClient<'c> {
         self.call(Op::PostDashTileDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Default dash tile definition.
+    /// Returns a new definition of a dashboard tile with the default values of the server; nothing is stored until it
+    /// is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -62,13 +64,13 @@ impl<'c> DashTileDefinitionClient<'c> {
         self.call(Op::DefaultDashTileDefinition, &[])
     }
 
-    /// Get dash tile definition.
+    /// Returns one definition of a dashboard tile by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_GetDashTileDefinition.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the definition of a dashboard tile that is returned.
     /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -82,13 +84,13 @@ impl<'c> DashTileDefinitionClient<'c> {
         self.call(Op::GetDashTileDefinition, &[View::I32(id)])
     }
 
-    /// Put dash tile definition.
+    /// Replaces a definition of a dashboard tile by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PutDashTileDefinition.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the definition of a dashboard tile that is changed.
     /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
     /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -109,13 +111,13 @@ impl<'c> DashTileDefinitionClient<'c> {
         self.call(Op::PutDashTileDefinition, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete dash tile definition.
+    /// Removes a definition of a dashboard tile by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DeleteDashTileDefinition.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the definition of a dashboard tile that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -128,13 +130,14 @@ impl<'c> DashTileDefinitionClient<'c> {
         self.call(Op::DeleteDashTileDefinition, &[View::I32(id)])
     }
 
-    /// Patch dash tile definition.
+    /// Changes single properties of a definition of a dashboard tile by a JSON Patch (RFC 6902) or a JSON Merge Patch
+    /// (RFC 7396); the rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PatchDashTileDefinition.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the definition of a dashboard tile that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashTileDefinitionServer: Send + Sync + 'static {
-    /// Post dash tile definition.
+    /// Stores a new definition of a dashboard tile and returns it with its key and links.
     ///
     /// `POST /api/v1/DashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
@@ -25,7 +25,8 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default dash tile definition.
+    /// Returns a new definition of a dashboard tile with the default values of the server; nothing is stored until it
+    /// is saved.
     ///
     /// `GET /api/v1/DashTileDefinition/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DefaultDashTileDefinition.html)
@@ -36,7 +37,7 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dash tile definition.
+    /// Returns one definition of a dashboard tile by its key, with links to related resources.
     ///
     /// `GET /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_GetDashTileDefinition.html)
@@ -48,7 +49,7 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put dash tile definition.
+    /// Replaces a definition of a dashboard tile by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PutDashTileDefinition.html)
@@ -61,7 +62,7 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete dash tile definition.
+    /// Removes a definition of a dashboard tile by its key.
     ///
     /// `DELETE /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DeleteDashTileDefinition.html)
@@ -73,7 +74,8 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch dash tile definition.
+    /// Changes single properties of a definition of a dashboard tile by a JSON Patch (RFC 6902) or a JSON Merge Patch
+    /// (RFC 7396); the rest stays as it is.
     ///
     /// `PATCH /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PatchDashTileDefinition.html)

@@ -23,7 +23,7 @@ impl<'c> DatabaseAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get steps from net server code.
+    /// Returns the steps of the database schema that the server knows.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -41,7 +41,7 @@ impl<'c> DatabaseAgentClient<'c> {
         self.call(Op::GetStepsFromNetServerCode, &[])
     }
 
-    /// Get steps in database.
+    /// Returns the steps of the schema that the database has.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DatabaseAgentServer: Send + Sync + 'static {
-    /// Get steps from net server code.
+    /// Returns the steps of the database schema that the server knows.
     ///
     /// `POST /api/v1/Agents/Database/GetStepsFromNetServerCode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsFromNetServerCode.html)
@@ -24,7 +24,7 @@ pub trait DatabaseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get steps in database.
+    /// Returns the steps of the schema that the database has.
     ///
     /// `POST /api/v1/Agents/Database/GetStepsInDatabase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsInDatabase.html)

@@ -24,15 +24,15 @@ impl<'c> DatabaseTableAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Delete.
+    /// Removes rows of a table by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Delete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Delete.html)
     /// - body, `DatabaseTable_DeleteRequest`.
-    ///   - `TableName`, text.
-    ///   - `IDs`, list of `i32`.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `IDs`, list of `i32`: Keys of the rows to remove.
     /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run
@@ -45,15 +45,15 @@ impl<'c> DatabaseTableAgentClient<'c> {
         self.call(Op::Delete, &[]).arguments(&[View::Str(table_name), View::List(&i_ds)])
     }
 
-    /// Delete row.
+    /// Removes one row of an extra table.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/DeleteRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_DeleteRow.html)
     /// - body, `DeleteRowRequest`.
-    ///   - `TableName`, text.
-    ///   - `Id`, `i32`.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `Id`, `i32`: Key of the row to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -66,16 +66,16 @@ impl<'c> DatabaseTableAgentClient<'c> {
         self.call(Op::DeleteRow, &[]).arguments(&[View::Str(table_name), View::I32(id)])
     }
 
-    /// Insert.
+    /// Inserts many rows into a table at once.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Insert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Insert.html)
     /// - body, `InsertRequest`.
-    ///   - `TableName`, text.
-    ///   - `Columns`, list of text.
-    ///   - `Data`, list of list of text.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `Columns`, list of text: Columns that rows of the response have, by name.
+    ///   - `Data`, list of list of text: Values, row by row in the order of the columns.
     /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run
@@ -93,15 +93,15 @@ impl<'c> DatabaseTableAgentClient<'c> {
         self.call(Op::Insert, &[]).arguments(&[View::Str(table_name), View::List(&columns), View::List(&data_2)])
     }
 
-    /// Insert row.
+    /// Inserts one row into an extra table and returns its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/InsertRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_InsertRow.html)
     /// - body, `InsertRowRequest`.
-    ///   - `TableName`, text.
-    ///   - `Values`, dictionary of text.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `Values`, dictionary of text: What is stored, by column.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -114,15 +114,15 @@ impl<'c> DatabaseTableAgentClient<'c> {
         self.call(Op::InsertRow, &[]).arguments(&[View::Str(table_name), View::Map(values)])
     }
 
-    /// Read row.
+    /// Returns one row of an extra table.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/ReadRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_ReadRow.html)
     /// - body, `ReadRowRequest`.
-    ///   - `TableName`, text.
-    ///   - `Id`, `i32`.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `Id`, `i32`: Key of the row to return.
     /// - answers 200 with [`TableRecord`](crate::types::TableRecord).
     ///
     /// ```no_run
@@ -135,14 +135,14 @@ impl<'c> DatabaseTableAgentClient<'c> {
         self.call(Op::ReadRow, &[]).arguments(&[View::Str(table_name), View::I32(id)])
     }
 
-    /// Truncate.
+    /// Removes all rows of a table, without an entry for each in logs.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Truncate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Truncate.html)
     /// - body, `TruncateRequest`.
-    ///   - `TableName`, text.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
     /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run
@@ -155,16 +155,16 @@ impl<'c> DatabaseTableAgentClient<'c> {
         self.call(Op::Truncate, &[]).arguments(&[View::Str(table_name)])
     }
 
-    /// Update row.
+    /// Changes one row of an extra table.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/UpdateRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_UpdateRow.html)
     /// - body, `UpdateRowRequest`.
-    ///   - `TableName`, text.
-    ///   - `Id`, `i32`.
-    ///   - `Values`, dictionary of text.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `Id`, `i32`: Key of the row to change.
+    ///   - `Values`, dictionary of text: What is stored, by column.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -177,7 +177,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
         self.call(Op::UpdateRow, &[]).arguments(&[View::Str(table_name), View::I32(id), View::Map(values)])
     }
 
-    /// Upsert.
+    /// Inserts new rows and changes existing ones at once, and can remove or empty those that were not given.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DatabaseTableAgentServer: Send + Sync + 'static {
-    /// Delete.
+    /// Removes rows of a table by their keys.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Delete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Delete.html)
@@ -26,7 +26,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete row.
+    /// Removes one row of an extra table.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/DeleteRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_DeleteRow.html)
@@ -39,7 +39,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Insert.
+    /// Inserts many rows into a table at once.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Insert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Insert.html)
@@ -53,7 +53,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Insert row.
+    /// Inserts one row into an extra table and returns its key.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/InsertRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_InsertRow.html)
@@ -66,7 +66,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Read row.
+    /// Returns one row of an extra table.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/ReadRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_ReadRow.html)
@@ -79,7 +79,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Truncate.
+    /// Removes all rows of a table, without an entry for each in logs.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Truncate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Truncate.html)
@@ -91,7 +91,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update row.
+    /// Changes one row of an extra table.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/UpdateRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_UpdateRow.html)
@@ -105,7 +105,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Upsert.
+    /// Inserts new rows and changes existing ones at once, and can remove or empty those that were not given.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Upsert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Upsert.html)

@@ -27,14 +27,14 @@ impl<'c> DiagnosticsAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Add web app usage.
+    /// Adds counts of opened pages to the log of usage.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Diagnostics/AddWebAppUsage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_AddWebAppUsage.html)
     /// - body, `AddWebAppUsageRequest`.
-    ///   - `WebAppUsages`, list of [`WebAppUsage`](crate::types::WebAppUsage).
+    ///   - `WebAppUsages`, list of [`WebAppUsage`](crate::types::WebAppUsage): The counts to add.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -47,7 +47,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::AddWebAppUsage, &[]).arguments(&[View::List(&web_app_usages)])
     }
 
-    /// Change log settings.
+    /// Changes what the server logs, and where.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -66,7 +66,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::ChangeLogSettings, &[]).body(View::Carrier(body))
     }
 
-    /// Collect data additions.
+    /// Sends statistics about additions to the database, unless the installation does not want it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -84,7 +84,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::CollectDataAdditions, &[])
     }
 
-    /// Collect table sizes.
+    /// Sends statistics about the size of tables, unless the installation does not want it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -102,7 +102,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::CollectTableSizes, &[])
     }
 
-    /// Collect web usage.
+    /// Sends statistics about web clients, unless the installation does not want it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -120,7 +120,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::CollectWebUsage, &[])
     }
 
-    /// Collect win usage.
+    /// Sends statistics about the Windows client, unless the installation does not want it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -138,7 +138,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::CollectWinUsage, &[])
     }
 
-    /// Flush caches.
+    /// Empties all caches of the server.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -156,14 +156,14 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::FlushCaches, &[])
     }
 
-    /// Flush caches by name.
+    /// Empties some caches of the server.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Diagnostics/FlushCachesByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
     /// - body, `FlushCachesByNameRequest`.
-    ///   - `CacheNames`, list of text.
+    ///   - `CacheNames`, list of text: Caches to empty.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -176,7 +176,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::FlushCachesByName, &[]).arguments(&[View::List(&cache_names)])
     }
 
-    /// Get analytics data.
+    /// Returns what clients report with their usage.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -194,14 +194,14 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::GetAnalyticsData, &[])
     }
 
-    /// Get cache invalidation generations.
+    /// Returns how often caches have changed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetCacheInvalidationGenerations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheInvalidationGenerations.html)
     /// - body, `GetCacheInvalidationGenerationsRequest`.
-    ///   - `Names`, list of text.
+    ///   - `Names`, list of text: Caches that are meant.
     /// - answers 200 with list of [`CacheInvalidation`](crate::types::CacheInvalidation).
     ///
     /// ```no_run
@@ -214,7 +214,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::GetCacheInvalidationGenerations, &[]).arguments(&[View::List(&names)])
     }
 
-    /// Get cache names.
+    /// Returns which caches can be emptied.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -232,14 +232,14 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::GetCacheNames, &[])
     }
 
-    /// Get cache state.
+    /// Returns a text that changes with the given caches.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetCacheState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheState.html)
     /// - body, `GetCacheStateRequest`.
-    ///   - `CacheNames`, list of text.
+    ///   - `CacheNames`, list of text: Caches to empty.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -252,7 +252,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::GetCacheState, &[]).arguments(&[View::List(&cache_names)])
     }
 
-    /// Get entity counts for all users.
+    /// Returns how many records of each kind every user has made.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -270,7 +270,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::GetEntityCountsForAllUsers, &[])
     }
 
-    /// Get entity counts for current user.
+    /// Returns how many records of each kind the caller has made.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -288,7 +288,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::GetEntityCountsForCurrentUser, &[])
     }
 
-    /// Get next table number.
+    /// Returns the next free number for an extra table, and takes it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -306,14 +306,14 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::GetNextTableNumber, &[])
     }
 
-    /// Get system messages.
+    /// Returns the messages of apps for a user.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetSystemMessages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetSystemMessages.html)
     /// - body, `GetSystemMessagesRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with list of [`SystemMessage`](crate::types::SystemMessage).
     ///
     /// ```no_run
@@ -333,8 +333,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/GetWebAppUsagesForPeriod`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetWebAppUsagesForPeriod.html)
     /// - body, `GetWebAppUsagesForPeriodRequest`.
-    ///   - `FromDate`, date-time.
-    ///   - `ToDate`, date-time.
+    ///   - `FromDate`, date-time: First day of the period.
+    ///   - `ToDate`, date-time: Last day of the period.
     ///   - `SearchTerm`, text.
     /// - answers 200 with list of [`WebAppUsage`](crate::types::WebAppUsage).
     ///
@@ -387,7 +387,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableCreated`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableCreated.html)
     /// - body, `PerformTasksAfterCustomObjectTableCreatedRequest`.
-    ///   - `TableName`, text.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -407,7 +407,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableDeleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableDeleted.html)
     /// - body, `PerformTasksAfterCustomObjectTableDeletedRequest`.
-    ///   - `TableName`, text.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -445,7 +445,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/RegisterClosedTicketsUsage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RegisterClosedTicketsUsage.html)
     /// - body, `RegisterClosedTicketsUsageRequest`.
-    ///   - `TicketIds`, list of `i32`.
+    ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -484,7 +484,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessage.html)
     /// - body, `RemoveSystemMessageRequest`.
     ///   - `OnlineappId`, `i32`.
-    ///   - `SystemMessageId`, text.
+    ///   - `SystemMessageId`, text: Identifier that tells this system message apart from others.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -505,8 +505,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessageForAssociate.html)
     /// - body, `RemoveSystemMessageForAssociateRequest`.
     ///   - `OnlineappId`, `i32`.
-    ///   - `SystemMessageId`, text.
-    ///   - `AssociateId`, `i32`.
+    ///   - `SystemMessageId`, text: Identifier that tells this system message apart from others.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -610,9 +610,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
     /// - body, `WebAppUsageExistsInPeriodRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `ViewState`, text.
-    ///   - `FromDate`, date-time.
+    ///   - `FromDate`, date-time: First day of the period.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run

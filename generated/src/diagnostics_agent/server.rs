@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DiagnosticsAgentServer: Send + Sync + 'static {
-    /// Add web app usage.
+    /// Adds counts of opened pages to the log of usage.
     ///
     /// `POST /api/v1/Agents/Diagnostics/AddWebAppUsage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_AddWebAppUsage.html)
@@ -28,7 +28,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change log settings.
+    /// Changes what the server logs, and where.
     ///
     /// `POST /api/v1/Agents/Diagnostics/ChangeLogSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ChangeLogSettings.html)
@@ -40,7 +40,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Collect data additions.
+    /// Sends statistics about additions to the database, unless the installation does not want it.
     ///
     /// `POST /api/v1/Agents/Diagnostics/CollectDataAdditions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectDataAdditions.html)
@@ -48,7 +48,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Collect table sizes.
+    /// Sends statistics about the size of tables, unless the installation does not want it.
     ///
     /// `POST /api/v1/Agents/Diagnostics/CollectTableSizes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectTableSizes.html)
@@ -56,7 +56,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Collect web usage.
+    /// Sends statistics about web clients, unless the installation does not want it.
     ///
     /// `POST /api/v1/Agents/Diagnostics/CollectWebUsage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWebUsage.html)
@@ -64,7 +64,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Collect win usage.
+    /// Sends statistics about the Windows client, unless the installation does not want it.
     ///
     /// `POST /api/v1/Agents/Diagnostics/CollectWinUsage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWinUsage.html)
@@ -72,7 +72,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Flush caches.
+    /// Empties all caches of the server.
     ///
     /// `POST /api/v1/Agents/Diagnostics/FlushCaches`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCaches.html)
@@ -80,7 +80,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Flush caches by name.
+    /// Empties some caches of the server.
     ///
     /// `POST /api/v1/Agents/Diagnostics/FlushCachesByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
@@ -92,7 +92,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get analytics data.
+    /// Returns what clients report with their usage.
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetAnalyticsData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetAnalyticsData.html)
@@ -103,7 +103,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get cache invalidation generations.
+    /// Returns how often caches have changed.
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetCacheInvalidationGenerations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheInvalidationGenerations.html)
@@ -115,7 +115,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get cache names.
+    /// Returns which caches can be emptied.
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetCacheNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheNames.html)
@@ -123,7 +123,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get cache state.
+    /// Returns a text that changes with the given caches.
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetCacheState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheState.html)
@@ -135,7 +135,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get entity counts for all users.
+    /// Returns how many records of each kind every user has made.
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForAllUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForAllUsers.html)
@@ -146,7 +146,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get entity counts for current user.
+    /// Returns how many records of each kind the caller has made.
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForCurrentUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForCurrentUser.html)
@@ -157,7 +157,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get next table number.
+    /// Returns the next free number for an extra table, and takes it.
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetNextTableNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetNextTableNumber.html)
@@ -165,7 +165,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get system messages.
+    /// Returns the messages of apps for a user.
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetSystemMessages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetSystemMessages.html)

@@ -27,22 +27,27 @@ impl<'c> DocumentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every document that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Document`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -55,7 +60,7 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Post document entity.
+    /// Stores a new document and returns it with its key and links. Begin with the values of its `default` resource.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -74,7 +79,8 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::PostDocumentEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of documents: published user-defined fields and extra fields,
+    /// not the built-in ones.
     ///
     /// `GET /api/v1/Document/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfoList.html)
@@ -90,11 +96,13 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of documents: a published user-defined field or an extra
+    /// field.
     ///
     /// `GET /api/v1/Document/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfo.html)
-    /// - `fieldName` (path), text.
+    /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
+    ///   user-defined one.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -107,7 +115,7 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
-    /// Get plugin list.
+    /// Returns the document plugins by key and name.
     ///
     /// `GET /api/v1/Document/Plugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginList.html)
@@ -123,11 +131,11 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetPluginList, &[])
     }
 
-    /// Get plugin capabilities.
+    /// Returns what a document plugin can do, by name.
     ///
     /// `GET /api/v1/Document/Plugin/{pluginId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginCapabilities.html)
-    /// - `pluginId` (path), `i32`.
+    /// - `pluginId` (path), `i32`: Key of the document plugin.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -140,7 +148,7 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetPluginCapabilities, &[View::I32(plugin_id)])
     }
 
-    /// Get udef layout.
+    /// Returns the draft of the user-defined fields of documents, which may be ahead of the published layout.
     ///
     /// `GET /api/v1/Document/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefLayout.html)
@@ -156,7 +164,8 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetUdefLayout, &[])
     }
 
-    /// Save udef layout.
+    /// Replaces the draft of the user-defined fields of documents and returns it as stored. Users see it after a
+    /// publication.
     ///
     /// `PUT /api/v1/Document/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SaveUdefLayout.html)
@@ -173,11 +182,12 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
-    /// Add udef field.
+    /// Adds an empty user-defined field of the given type to documents. It is not visible before the layout is
+    /// published.
     ///
     /// `POST /api/v1/Document/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_AddUdefField.html)
-    /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType).
+    /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType): Data type of the field that is added.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -190,11 +200,12 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
 
-    /// Detect unpublished changes.
+    /// Returns whether the draft of user-defined fields for documents differs from what is published.
     ///
     /// `GET /api/v1/Document/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DetectUnpublishedChanges.html)
-    /// - `columnChangesOnly` (query, optional), `bool`.
+    /// - `columnChangesOnly` (query, optional), `bool`: Whether only changes count that move data between columns; by
+    ///   default every change of the layout does.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -207,7 +218,7 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
 
-    /// Is publish udef layout active.
+    /// Returns whether a publication of user-defined fields for documents is going on.
     ///
     /// `GET /api/v1/Document/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_IsPublishUdefLayoutActive.html)
@@ -223,7 +234,8 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
     }
 
-    /// Publish udef layout.
+    /// Publishes the draft of the user-defined fields of documents; stored values move to other columns where that is
+    /// needed.
     ///
     /// `POST /api/v1/Document/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PublishUdefLayout.html)
@@ -239,7 +251,7 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::PublishUdefLayout, &[])
     }
 
-    /// Get published udef layout.
+    /// Returns all user-defined fields of documents as users see them now.
     ///
     /// `GET /api/v1/Document/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefLayout.html)
@@ -255,11 +267,12 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetPublishedUdefLayout, &[])
     }
 
-    /// Get published udef field info.
+    /// Returns one user-defined field of documents as it is published. An unknown key gives 404.
     ///
     /// `GET /api/v1/Document/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -273,7 +286,7 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Revert udef layout.
+    /// Drops the draft of the user-defined fields of documents and starts again from the published layout.
     ///
     /// `POST /api/v1/Document/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_RevertUdefLayout.html)
@@ -289,11 +302,13 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::RevertUdefLayout, &[])
     }
 
-    /// Get udef field info.
+    /// Returns one user-defined field of documents from the draft layout, which may be ahead of the published one. An
+    /// unknown key gives 404.
     ///
     /// `GET /api/v1/Document/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -307,11 +322,12 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Delete udef field info.
+    /// Removes a user-defined field from the draft layout of documents. Users see it until the layout is published.
     ///
     /// `DELETE /api/v1/Document/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -324,13 +340,17 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Change field type.
+    /// Gives a user-defined field of documents another data type. The change takes effect when the layout is published.
+    /// An unknown key gives 404.
     ///
     /// `POST /api/v1/Document/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ChangeFieldType.html)
-    /// - `progidOrLabel` (path), text.
-    /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
-    /// - `isIndexed` (query, optional), `bool`.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
+    /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType): Data type that the user-defined field is
+    ///   to have.
+    /// - `isIndexed` (query, optional), `bool`: Whether values are stored in an indexed column, which makes searching
+    ///   faster; false by default.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -348,7 +368,8 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
 
-    /// Validate document entity.
+    /// Checks whether a document could be saved, without saving it. Returns messages by field; none means that it is
+    /// valid.
     ///
     /// `POST /api/v1/Document/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ValidateDocumentEntity.html)
@@ -365,7 +386,7 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::ValidateDocumentEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default document entity.
+    /// Returns a new document with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -383,12 +404,13 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::DefaultDocumentEntity, &[])
     }
 
-    /// Get document commands.
+    /// Returns the commands that a document's plugin offers now. They can change, so do not keep them.
     ///
     /// `GET /api/v1/Document/{documentId}/Command`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentCommands.html)
-    /// - `documentId` (path), `i32`.
-    /// - `allowedReturnTypes` (query, optional), list of text.
+    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `allowedReturnTypes` (query, optional), list of text: Kinds of results that the caller can handle when the
+    ///   plugin wants more to be done.
     /// - answers 200 with list of [`CommandInfo`](crate::types::CommandInfo).
     ///
     /// ```no_run
@@ -401,15 +423,16 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetDocumentCommands, &[View::I32(document_id)]).into()
     }
 
-    /// Execute document command.
+    /// Carries out a command of the plugin on a document, or on one of its versions.
     ///
     /// `POST /api/v1/Document/{documentId}/Command/{command}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ExecuteDocumentCommand.html)
-    /// - `documentId` (path), `i32`.
-    /// - `command` (path), text.
-    /// - `versionId` (query, optional), text.
-    /// - `allowedReturnTypes` (query, optional), list of text.
-    /// - `additionalData` (query, optional), list of text.
+    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `command` (path), text: Command by name, as GetDocumentCommands returns it.
+    /// - `versionId` (query, optional), text: Version of the document; empty means the latest.
+    /// - `allowedReturnTypes` (query, optional), list of text: Kinds of results that the caller can handle when a
+    ///   document plugin wants more to be done.
+    /// - `additionalData` (query, optional), list of text: Input of the command, in the format of the plugin.
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
@@ -426,11 +449,11 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::ExecuteDocumentCommand, &[View::I32(document_id), View::Str(command)]).into()
     }
 
-    /// Get document stream.
+    /// Returns the file of a document.
     ///
     /// `GET /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentStream.html)
-    /// - `documentId` (path), `i32`.
+    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -443,11 +466,11 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetDocumentStream, &[View::I32(document_id)])
     }
 
-    /// Set document stream from id.
+    /// Stores the file of a document and returns the record, whose file name may have changed.
     ///
     /// `PUT /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SetDocumentStreamFromId.html)
-    /// - `documentId` (path), `i32`.
+    /// - `documentId` (path), `i32`: Key of the document that gets the file.
     /// - body, bytes in base64.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
@@ -461,18 +484,20 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::SetDocumentStreamFromId, &[View::I32(document_id)]).body(body.view())
     }
 
-    /// Create new physical document from template with custom tags2.
+    /// Makes the file of a document from its template, with tags replaced by values of the given records, and stores
+    /// it.
     ///
     /// `POST /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
-    /// - `documentId` (path), `i32`.
-    /// - `contactId` (query, optional), `i32`.
-    /// - `personId` (query, optional), `i32`.
-    /// - `appointmentId` (query, optional), `i32`.
-    /// - `saleId` (query, optional), `i32`.
-    /// - `selectionId` (query, optional), `i32`.
-    /// - `projectId` (query, optional), `i32`.
-    /// - `uiCulture` (query, optional), text.
+    /// - `documentId` (path), `i32`: Key of the document that gets the file.
+    /// - `contactId` (query, optional), `i32`: Key of the company for the tags; 0 takes that of the document.
+    /// - `personId` (query, optional), `i32`: Key of the person for the tags; 0 takes that of the document.
+    /// - `appointmentId` (query, optional), `i32`: Key of the appointment for the tags; 0 takes the document.
+    /// - `saleId` (query, optional), `i32`: Key of the sale for the tags; 0 takes that of the document.
+    /// - `selectionId` (query, optional), `i32`: Key of the selection for the tags.
+    /// - `projectId` (query, optional), `i32`: Key of the project for the tags; 0 takes that of the document.
+    /// - `uiCulture` (query, optional), text: Language of the template, such as en-US; a setting of the user may
+    ///   override it.
     /// - body, dictionary of text.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
@@ -497,12 +522,13 @@ impl<'c> DocumentClient<'c> {
             .into()
     }
 
-    /// Delete physical document.
+    /// Removes the file of a document; its record stays.
     ///
     /// `DELETE /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeletePhysicalDocument.html)
-    /// - `documentId` (path), `i32`.
-    /// - `allowedReturnType` (query, optional), list of text.
+    /// - `documentId` (path), `i32`: Key of the document whose file is removed.
+    /// - `allowedReturnType` (query, optional), list of text: Kinds of results that the caller can handle when the
+    ///   plugin wants more to be done.
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
@@ -515,12 +541,12 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::DeletePhysicalDocument, &[View::I32(document_id)]).into()
     }
 
-    /// Get document length.
+    /// Returns how many bytes the file of a document has.
     ///
     /// `GET /api/v1/Document/{documentId}/Length`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentLength.html)
-    /// - `documentId` (path), `i32`.
-    /// - `versionId` (query, optional), text.
+    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `versionId` (query, optional), text: Version of the document; empty means the latest.
     /// - answers 200 with `i64`.
     ///
     /// ```no_run
@@ -533,11 +559,11 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetDocumentLength, &[View::I32(document_id)]).into()
     }
 
-    /// Get checkout state.
+    /// Returns whether a document is checked out, seen from the caller.
     ///
     /// `GET /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCheckoutState.html)
-    /// - `documentId` (path), `i32`.
+    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
     /// - answers 200 with [`CheckoutInfo`](crate::types::CheckoutInfo).
     ///
     /// ```no_run
@@ -550,14 +576,17 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetCheckoutState, &[View::I32(document_id)])
     }
 
-    /// Checkin document.
+    /// Stores the changes of a document that was checked out, as a new version where its plugin has versions, and lets
+    /// others edit it again.
     ///
     /// `PUT /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckinDocument.html)
-    /// - `documentId` (path), `i32`.
-    /// - `allowedReturnTypes` (query, optional), list of text.
-    /// - `versionDescription` (query, optional), text.
-    /// - `versionExtraFields` (query, optional), list of text.
+    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `allowedReturnTypes` (query, optional), list of text: Kinds of results that the caller can handle when a
+    ///   document plugin wants more to be done.
+    /// - `versionDescription` (query, optional), text: Text about the new version; ignored where there are no versions.
+    /// - `versionExtraFields` (query, optional), list of text: Data of the plugin about the new version; ignored where
+    ///   there are no versions.
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
@@ -570,12 +599,13 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::CheckinDocument, &[View::I32(document_id)]).into()
     }
 
-    /// Checkout document.
+    /// Reserves a document for editing by the caller.
     ///
     /// `POST /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckoutDocument.html)
-    /// - `documentId` (path), `i32`.
-    /// - `allowedReturnTypes` (query, optional), list of text.
+    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `allowedReturnTypes` (query, optional), list of text: Kinds of results that the caller can handle when a
+    ///   document plugin wants more to be done.
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
@@ -588,12 +618,13 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::CheckoutDocument, &[View::I32(document_id)]).into()
     }
 
-    /// Undo checkout document.
+    /// Gives up the changes of a document that was checked out.
     ///
     /// `DELETE /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_UndoCheckoutDocument.html)
-    /// - `documentId` (path), `i32`.
-    /// - `allowedReturnTypes` (query, optional), list of text.
+    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `allowedReturnTypes` (query, optional), list of text: Kinds of results that the caller can handle when a
+    ///   document plugin wants more to be done.
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
@@ -606,12 +637,12 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::UndoCheckoutDocument, &[View::I32(document_id)]).into()
     }
 
-    /// Get document properties.
+    /// Returns properties that the document's plugin knows.
     ///
     /// `GET /api/v1/Document/{documentId}/Property`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentProperties.html)
-    /// - `documentId` (path), `i32`.
-    /// - `requestedProperties` (query, optional), list of text.
+    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `requestedProperties` (query, optional), list of text: Names of the properties that are wanted.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -624,11 +655,11 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetDocumentProperties, &[View::I32(document_id)]).into()
     }
 
-    /// Get sanitized document stream.
+    /// Returns the file of a document, cleaned of active content where that is possible.
     ///
     /// `GET /api/v1/Document/{documentId}/SanitizedContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetSanitizedDocumentStream.html)
-    /// - `documentId` (path), `i32`.
+    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -641,13 +672,14 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetSanitizedDocumentStream, &[View::I32(document_id)])
     }
 
-    /// Get document url.
+    /// Returns an address at which an editor opens the file.
     ///
     /// `GET /api/v1/Document/{documentId}/Url`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentUrl.html)
-    /// - `documentId` (path), `i32`.
-    /// - `versionId` (query, optional), text.
-    /// - `writeableUrl` (query, optional), `bool`.
+    /// - `documentId` (path), `i32`: Key of the document to open.
+    /// - `versionId` (query, optional), text: Version of the document; empty means the latest.
+    /// - `writeableUrl` (query, optional), `bool`: Whether the editor must be able to save; some plugins cannot give an
+    ///   address for reading only.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -660,11 +692,11 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetDocumentUrl, &[View::I32(document_id)]).into()
     }
 
-    /// Get version list.
+    /// Returns the stored versions of a document.
     ///
     /// `GET /api/v1/Document/{documentId}/Version`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetVersionList.html)
-    /// - `documentId` (path), `i32`.
+    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
     /// - answers 200 with list of [`VersionInfo`](crate::types::VersionInfo).
     ///
     /// ```no_run
@@ -677,14 +709,16 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetVersionList, &[View::I32(document_id)])
     }
 
-    /// Get document entity.
+    /// Returns one document by its key, with links to related resources. An unknown key gives 404. With
+    /// `If-Modified-Since` the response is 304 when nothing has changed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `GET /api/v1/Document/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentEntity.html)
-    /// - `id` (path), `i32`.
-    /// - `fk` (query, optional), `bool`.
+    /// - `id` (path), `i32`: Key of the document that is returned.
+    /// - `fk` (query, optional), `bool`: Whether foreign keys are added to ExtraFields as application.device.key; false
+    ///   by default.
     /// - answers 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
     /// - answers 304 with no body: Unchanged since the given time.
     /// - answers 404 with no body: There is no such entity.
@@ -699,13 +733,14 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetDocumentEntity, &[View::I32(id)]).into()
     }
 
-    /// Put document entity.
+    /// Replaces a document by the one in the request and returns it as stored. With `If-Unmodified-Since` it is refused
+    /// with 412 when the record has changed since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PUT /api/v1/Document/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PutDocumentEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the document that is changed.
     /// - body, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -721,13 +756,14 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::PutDocumentEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete document entity.
+    /// Removes a document by its key. With `If-Unmodified-Since` it is refused with 412 when the record has changed
+    /// since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/Document/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteDocumentEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the document that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
@@ -741,13 +777,14 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::DeleteDocumentEntity, &[View::I32(id)])
     }
 
-    /// Patch document entity.
+    /// Changes single properties of a document by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/Document/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PatchDocumentEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the document that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
@@ -765,11 +802,12 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::PatchDocumentEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one document, by application, device and key name. An
+    /// unknown key gives 404.
     ///
     /// `GET /api/v1/Document/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAllForeignKeysOnEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the document whose data is wanted.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -783,23 +821,29 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
-    /// Links.
+    /// Returns rows about the links that belong to one document, with the chosen columns, filtered, sorted and paged.
+    /// An unknown key gives 404.
     ///
     /// `GET /api/v1/Document/{id}/Links`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_Links.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -817,27 +861,28 @@ impl<'c> DocumentClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](DocumentClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -845,7 +890,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](DocumentClient::detect_unpublished_changes), with its options.
     DetectUnpublishedChangesCall NoSelect superoffice_options {
-        /// The query parameter `columnChangesOnly`.
+        /// Whether only changes count that move data between columns; by default every change of the layout does.
         column_changes_only bool = "columnChangesOnly";
     }
 }
@@ -853,7 +898,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](DocumentClient::change_field_type), with its options.
     ChangeFieldTypeCall NoSelect superoffice_options {
-        /// The query parameter `isIndexed`.
+        /// Whether values are stored in an indexed column, which makes searching faster; false by default.
         is_indexed bool = "isIndexed";
     }
 }
@@ -861,7 +906,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_document_commands`](DocumentClient::get_document_commands), with its options.
     GetDocumentCommandsCall NoSelect superoffice_options {
-        /// The query parameter `allowedReturnTypes`.
+        /// Kinds of results that the caller can handle when the plugin wants more to be done.
         allowed_return_types Vec<String> = "allowedReturnTypes";
     }
 }
@@ -869,11 +914,11 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`execute_document_command`](DocumentClient::execute_document_command), with its options.
     ExecuteDocumentCommandCall NoSelect superoffice_options {
-        /// The query parameter `versionId`.
+        /// Version of the document; empty means the latest.
         version_id String = "versionId";
-        /// The query parameter `allowedReturnTypes`.
+        /// Kinds of results that the caller can handle when a document plugin wants more to be done.
         allowed_return_types Vec<String> = "allowedReturnTypes";
-        /// The query parameter `additionalData`.
+        /// Input of the command, in the format of the plugin.
         additional_data Vec<String> = "additionalData";
     }
 }
@@ -883,19 +928,19 @@ pagewire_runtime::call! {
     /// [`create_new_physical_document_from_template_with_custom_tags2`](DocumentClient::create_new_physical_document_from_template_with_custom_tags2),
     /// with its options.
     CreateNewPhysicalDocumentFromTemplateWithCustomTags2Call NoSelect superoffice_options {
-        /// The query parameter `contactId`.
+        /// Key of the company for the tags; 0 takes that of the document.
         contact_id i32 = "contactId";
-        /// The query parameter `personId`.
+        /// Key of the person for the tags; 0 takes that of the document.
         person_id i32 = "personId";
-        /// The query parameter `appointmentId`.
+        /// Key of the appointment for the tags; 0 takes the document.
         appointment_id i32 = "appointmentId";
-        /// The query parameter `saleId`.
+        /// Key of the sale for the tags; 0 takes that of the document.
         sale_id i32 = "saleId";
-        /// The query parameter `selectionId`.
+        /// Key of the selection for the tags.
         selection_id i32 = "selectionId";
-        /// The query parameter `projectId`.
+        /// Key of the project for the tags; 0 takes that of the document.
         project_id i32 = "projectId";
-        /// The query parameter `uiCulture`.
+        /// Language of the template, such as en-US; a setting of the user may override it.
         ui_culture String = "uiCulture";
     }
 }
@@ -903,7 +948,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`delete_physical_document`](DocumentClient::delete_physical_document), with its options.
     DeletePhysicalDocumentCall NoSelect superoffice_options {
-        /// The query parameter `allowedReturnType`.
+        /// Kinds of results that the caller can handle when the plugin wants more to be done.
         allowed_return_type Vec<String> = "allowedReturnType";
     }
 }
@@ -911,7 +956,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_document_length`](DocumentClient::get_document_length), with its options.
     GetDocumentLengthCall NoSelect superoffice_options {
-        /// The query parameter `versionId`.
+        /// Version of the document; empty means the latest.
         version_id String = "versionId";
     }
 }
@@ -919,11 +964,11 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`checkin_document`](DocumentClient::checkin_document), with its options.
     CheckinDocumentCall NoSelect superoffice_options {
-        /// The query parameter `allowedReturnTypes`.
+        /// Kinds of results that the caller can handle when a document plugin wants more to be done.
         allowed_return_types Vec<String> = "allowedReturnTypes";
-        /// The query parameter `versionDescription`.
+        /// Text about the new version; ignored where there are no versions.
         version_description String = "versionDescription";
-        /// The query parameter `versionExtraFields`.
+        /// Data of the plugin about the new version; ignored where there are no versions.
         version_extra_fields Vec<String> = "versionExtraFields";
     }
 }
@@ -931,7 +976,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`checkout_document`](DocumentClient::checkout_document), with its options.
     CheckoutDocumentCall NoSelect superoffice_options {
-        /// The query parameter `allowedReturnTypes`.
+        /// Kinds of results that the caller can handle when a document plugin wants more to be done.
         allowed_return_types Vec<String> = "allowedReturnTypes";
     }
 }
@@ -939,7 +984,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`undo_checkout_document`](DocumentClient::undo_checkout_document), with its options.
     UndoCheckoutDocumentCall NoSelect superoffice_options {
-        /// The query parameter `allowedReturnTypes`.
+        /// Kinds of results that the caller can handle when a document plugin wants more to be done.
         allowed_return_types Vec<String> = "allowedReturnTypes";
     }
 }
@@ -947,7 +992,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_document_properties`](DocumentClient::get_document_properties), with its options.
     GetDocumentPropertiesCall NoSelect superoffice_options {
-        /// The query parameter `requestedProperties`.
+        /// Names of the properties that are wanted.
         requested_properties Vec<String> = "requestedProperties";
     }
 }
@@ -955,9 +1000,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_document_url`](DocumentClient::get_document_url), with its options.
     GetDocumentUrlCall NoSelect superoffice_options {
-        /// The query parameter `versionId`.
+        /// Version of the document; empty means the latest.
         version_id String = "versionId";
-        /// The query parameter `writeableUrl`.
+        /// Whether the editor must be able to save; some plugins cannot give an address for reading only.
         writeable_url bool = "writeableUrl";
     }
 }
@@ -965,7 +1010,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_document_entity`](DocumentClient::get_document_entity), with its options.
     GetDocumentEntityCall Select superoffice_options {
-        /// The query parameter `fk`.
+        /// Whether foreign keys are added to ExtraFields as application.device.key; false by default.
         fk bool = "fk";
     }
 }
@@ -973,27 +1018,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`links`](DocumentClient::links), with its options.
     LinksCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }

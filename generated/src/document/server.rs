@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DocumentServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every document that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Document`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAll.html)
@@ -38,7 +38,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post document entity.
+    /// Stores a new document and returns it with its key and links.
     ///
     /// `POST /api/v1/Document`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PostDocumentEntity.html)
@@ -50,7 +50,8 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of documents: published user-defined fields and extra fields,
+    /// not the built-in ones.
     ///
     /// `GET /api/v1/Document/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfoList.html)
@@ -61,7 +62,8 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of documents: a published user-defined field or an extra
+    /// field.
     ///
     /// `GET /api/v1/Document/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfo.html)
@@ -73,7 +75,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get plugin list.
+    /// Returns the document plugins by key and name.
     ///
     /// `GET /api/v1/Document/Plugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginList.html)
@@ -81,7 +83,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get plugin capabilities.
+    /// Returns what a document plugin can do, by name.
     ///
     /// `GET /api/v1/Document/Plugin/{pluginId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginCapabilities.html)
@@ -93,7 +95,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get udef layout.
+    /// Returns the draft of the user-defined fields of documents, which may be ahead of the published layout.
     ///
     /// `GET /api/v1/Document/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefLayout.html)
@@ -104,7 +106,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save udef layout.
+    /// Replaces the draft of the user-defined fields of documents and returns it as stored.
     ///
     /// `PUT /api/v1/Document/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SaveUdefLayout.html)
@@ -116,7 +118,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add udef field.
+    /// Adds an empty user-defined field of the given type to documents.
     ///
     /// `POST /api/v1/Document/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_AddUdefField.html)
@@ -128,7 +130,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Detect unpublished changes.
+    /// Returns whether the draft of user-defined fields for documents differs from what is published.
     ///
     /// `GET /api/v1/Document/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DetectUnpublishedChanges.html)
@@ -140,7 +142,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is publish udef layout active.
+    /// Returns whether a publication of user-defined fields for documents is going on.
     ///
     /// `GET /api/v1/Document/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_IsPublishUdefLayoutActive.html)
@@ -151,7 +153,8 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Publish udef layout.
+    /// Publishes the draft of the user-defined fields of documents; stored values move to other columns where that is
+    /// needed.
     ///
     /// `POST /api/v1/Document/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PublishUdefLayout.html)
@@ -159,7 +162,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published udef layout.
+    /// Returns all user-defined fields of documents as users see them now.
     ///
     /// `GET /api/v1/Document/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefLayout.html)
@@ -170,7 +173,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published udef field info.
+    /// Returns one user-defined field of documents as it is published.
     ///
     /// `GET /api/v1/Document/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefFieldInfo.html)
@@ -182,7 +185,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Revert udef layout.
+    /// Drops the draft of the user-defined fields of documents and starts again from the published layout.
     ///
     /// `POST /api/v1/Document/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_RevertUdefLayout.html)
@@ -190,7 +193,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get udef field info.
+    /// Returns one user-defined field of documents from the draft layout, which may be ahead of the published one.
     ///
     /// `GET /api/v1/Document/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefFieldInfo.html)
@@ -202,7 +205,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete udef field info.
+    /// Removes a user-defined field from the draft layout of documents.
     ///
     /// `DELETE /api/v1/Document/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteUdefFieldInfo.html)
@@ -214,7 +217,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change field type.
+    /// Gives a user-defined field of documents another data type.
     ///
     /// `POST /api/v1/Document/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ChangeFieldType.html)
@@ -228,7 +231,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate document entity.
+    /// Checks whether a document could be saved, without saving it.
     ///
     /// `POST /api/v1/Document/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ValidateDocumentEntity.html)
@@ -240,7 +243,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default document entity.
+    /// Returns a new document with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/Document/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DefaultDocumentEntity.html)
@@ -251,7 +254,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document commands.
+    /// Returns the commands that a document's plugin offers now.
     ///
     /// `GET /api/v1/Document/{documentId}/Command`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentCommands.html)
@@ -264,7 +267,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute document command.
+    /// Carries out a command of the plugin on a document, or on one of its versions.
     ///
     /// `POST /api/v1/Document/{documentId}/Command/{command}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ExecuteDocumentCommand.html)
@@ -280,7 +283,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document stream.
+    /// Returns the file of a document.
     ///
     /// `GET /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentStream.html)
@@ -292,7 +295,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set document stream from id.
+    /// Stores the file of a document and returns the record, whose file name may have changed.
     ///
     /// `PUT /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SetDocumentStreamFromId.html)
@@ -305,7 +308,8 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create new physical document from template with custom tags2.
+    /// Makes the file of a document from its template, with tags replaced by values of the given records, and stores
+    /// it.
     ///
     /// `POST /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
@@ -325,7 +329,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete physical document.
+    /// Removes the file of a document; its record stays.
     ///
     /// `DELETE /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeletePhysicalDocument.html)
@@ -338,7 +342,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document length.
+    /// Returns how many bytes the file of a document has.
     ///
     /// `GET /api/v1/Document/{documentId}/Length`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentLength.html)
@@ -351,7 +355,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get checkout state.
+    /// Returns whether a document is checked out, seen from the caller.
     ///
     /// `GET /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCheckoutState.html)
@@ -363,7 +367,8 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Checkin document.
+    /// Stores the changes of a document that was checked out, as a new version where its plugin has versions, and lets
+    /// others edit it again.
     ///
     /// `PUT /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckinDocument.html)
@@ -378,7 +383,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Checkout document.
+    /// Reserves a document for editing by the caller.
     ///
     /// `POST /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckoutDocument.html)
@@ -391,7 +396,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Undo checkout document.
+    /// Gives up the changes of a document that was checked out.
     ///
     /// `DELETE /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_UndoCheckoutDocument.html)
@@ -404,7 +409,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document properties.
+    /// Returns properties that the document's plugin knows.
     ///
     /// `GET /api/v1/Document/{documentId}/Property`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentProperties.html)
@@ -417,7 +422,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sanitized document stream.
+    /// Returns the file of a document, cleaned of active content where that is possible.
     ///
     /// `GET /api/v1/Document/{documentId}/SanitizedContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetSanitizedDocumentStream.html)
@@ -429,7 +434,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document url.
+    /// Returns an address at which an editor opens the file.
     ///
     /// `GET /api/v1/Document/{documentId}/Url`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentUrl.html)
@@ -443,7 +448,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get version list.
+    /// Returns the stored versions of a document.
     ///
     /// `GET /api/v1/Document/{documentId}/Version`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetVersionList.html)
@@ -455,7 +460,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document entity.
+    /// Returns one document by its key, with links to related resources.
     ///
     /// `GET /api/v1/Document/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentEntity.html)
@@ -468,7 +473,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put document entity.
+    /// Replaces a document by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/Document/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PutDocumentEntity.html)
@@ -481,7 +486,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete document entity.
+    /// Removes a document by its key.
     ///
     /// `DELETE /api/v1/Document/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteDocumentEntity.html)
@@ -493,7 +498,8 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch document entity.
+    /// Changes single properties of a document by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is.
     ///
     /// `PATCH /api/v1/Document/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PatchDocumentEntity.html)
@@ -506,7 +512,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one document, by application, device and key name.
     ///
     /// `GET /api/v1/Document/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAllForeignKeysOnEntity.html)
@@ -518,7 +524,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Links.
+    /// Returns rows about the links that belong to one document, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Document/{id}/Links`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_Links.html)

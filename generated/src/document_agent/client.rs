@@ -47,8 +47,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/CheckinDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckinDocument.html)
     /// - body, `CheckinDocumentRequest`.
-    ///   - `DocumentId`, `i32`.
-    ///   - `AllowedReturnTypes`, list of text.
+    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `AllowedReturnTypes`, list of text: Kinds of results that the caller can handle when a document plugin wants
+    ///     more to be done.
     ///   - `VersionDescription`, text.
     ///   - `VersionExtraFields`, list of text.
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
@@ -84,8 +85,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/CheckoutDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckoutDocument.html)
     /// - body, `CheckoutDocumentRequest`.
-    ///   - `DocumentId`, `i32`.
-    ///   - `AllowedReturnTypes`, list of text.
+    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `AllowedReturnTypes`, list of text: Kinds of results that the caller can handle when a document plugin wants
+    ///     more to be done.
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
@@ -105,7 +107,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/CopyDocumentToCsAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CopyDocumentToCsAttachment.html)
     /// - body, `CopyDocumentToCsAttachmentRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -118,7 +120,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::CopyDocumentToCsAttachment, &[]).arguments(&[View::I32(document_id)])
     }
 
-    /// Create default document entity.
+    /// Returns a new document with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -159,7 +161,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::CreateDefaultDocumentEntityFromSuggestion, &[]).arguments(&[View::I32(suggested_document_id)])
     }
 
-    /// Create default document preview.
+    /// Returns a new document preview with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -177,7 +179,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::CreateDefaultDocumentPreview, &[])
     }
 
-    /// Create default suggested document entity.
+    /// Returns a new suggested document with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -195,7 +197,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::CreateDefaultSuggestedDocumentEntity, &[])
     }
 
-    /// Create default template variables parameters.
+    /// Returns a new template variables parameters with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -220,7 +223,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/CreateDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDocumentStream.html)
     /// - body, `CreateDocumentStreamRequest`.
-    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
+    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
+    ///     without the file.
     ///   - `OverwriteExistingData`, `bool`.
     /// - answers 200 with bytes.
     ///
@@ -327,8 +331,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalMailMergeDocumentFromTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalMailMergeDocumentFromTemplate.html)
     /// - body, `CreateNewPhysicalMailMergeDocumentFromTemplateRequest`.
-    ///   - `DocumentId`, `i32`.
-    ///   - `UiCulture`, text.
+    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `UiCulture`, text: Culture in which texts are returned, such as nb-NO.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
@@ -358,7 +362,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/CreateTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateTempFile.html)
     /// - body, `CreateTempFileRequest`.
-    ///   - `Filename`, text.
+    ///   - `Filename`, text: File name with its extension, without a folder.
     ///   - `DataStream`, bytes in base64.
     /// - answers 200 with text.
     ///
@@ -372,13 +376,13 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::CreateTempFile, &[]).arguments(&[View::Str(filename), data_stream.view()])
     }
 
-    /// Delete document entity.
+    /// Removes a document by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/DeleteDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteDocumentEntity.html)
-    /// - `documentEntityId` (query), `i32`.
+    /// - `documentEntityId` (query), `i32`: Key of the document to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -398,7 +402,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/DeletePhysicalDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeletePhysicalDocument.html)
     /// - body, `DeletePhysicalDocumentRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `AllowedReturnType`, list of text.
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
@@ -424,7 +428,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/DeleteTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
     /// - body, `DeleteTempFileRequest`.
-    ///   - `Filename`, text.
+    ///   - `Filename`, text: File name with its extension, without a folder.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -463,7 +467,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetAppointmentDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetAppointmentDocuments.html)
     /// - body, `GetAppointmentDocumentsRequest`.
-    ///   - `AppointmentId`, `i32`.
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -483,7 +487,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetCheckoutState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetCheckoutState.html)
     /// - body, `GetCheckoutStateRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     /// - answers 200 with [`CheckoutInfo`](crate::types::CheckoutInfo).
     ///
     /// ```no_run
@@ -503,9 +507,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetContactDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocuments.html)
     /// - body, `GetContactDocumentsRequest`.
-    ///   - `ContactId`, `i32`.
-    ///   - `StartTime`, date-time.
-    ///   - `EndTime`, date-time.
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `StartTime`, date-time: First moment of the period.
+    ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -606,13 +610,13 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetContactDocumentsByTemplateTypes, &[]).body(View::Carrier(body))
     }
 
-    /// Get document.
+    /// Returns one document, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocument.html)
-    /// - `documentId` (query), `i32`.
+    /// - `documentId` (query), `i32`: Key of the document to return.
     /// - answers 200 with [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -632,8 +636,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetDocumentCommands`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentCommands.html)
     /// - body, `GetDocumentCommandsRequest`.
-    ///   - `DocumentId`, `i32`.
-    ///   - `AllowedReturnTypes`, list of text.
+    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `AllowedReturnTypes`, list of text: Kinds of results that the caller can handle when a document plugin wants
+    ///     more to be done.
     /// - answers 200 with list of [`CommandInfo`](crate::types::CommandInfo).
     ///
     /// ```no_run
@@ -650,13 +655,13 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetDocumentCommands, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types)])
     }
 
-    /// Get document entity.
+    /// Returns one document, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentEntity.html)
-    /// - `documentEntityId` (query), `i32`.
+    /// - `documentEntityId` (query), `i32`: Key of the document to return.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
@@ -676,8 +681,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetDocumentLength`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentLength.html)
     /// - body, `GetDocumentLengthRequest`.
-    ///   - `DocumentId`, `i32`.
-    ///   - `VersionId`, text.
+    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `VersionId`, text: Which version of the document is meant; empty for the latest.
     /// - answers 200 with `i64`.
     ///
     /// ```no_run
@@ -690,7 +695,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetDocumentLength, &[]).arguments(&[View::I32(document_id), View::Str(version_id)])
     }
 
-    /// Get document list.
+    /// Returns several documents at once, by their keys.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -716,7 +721,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetDocumentProperties`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentProperties.html)
     /// - body, `GetDocumentPropertiesRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `RequestedProperties`, list of text.
     /// - answers 200 with dictionary of text.
     ///
@@ -742,7 +747,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStream.html)
     /// - body, `GetDocumentStreamRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     /// - answers 200 with bytes.
     ///
     /// ```no_run
@@ -762,7 +767,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetDocumentStreamFromEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStreamFromEntity.html)
     /// - body, `GetDocumentStreamFromEntityRequest`.
-    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
+    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
+    ///     without the file.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -784,8 +790,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetDocumentUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentUrl.html)
     /// - body, `GetDocumentUrlRequest`.
-    ///   - `DocumentId`, `i32`.
-    ///   - `VersionId`, text.
+    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `VersionId`, text: Which version of the document is meant; empty for the latest.
     ///   - `WriteableUrl`, `bool`.
     /// - answers 200 with text.
     ///
@@ -807,7 +813,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetDocumentsByTemplateHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentsByTemplateHeading.html)
     /// - body, `GetDocumentsByTemplateHeadingRequest`.
-    ///   - `TemplateHeadingId`, `i32`.
+    ///   - `TemplateHeadingId`, `i32`: Key of the heading that groups templates.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -843,7 +849,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetPersonDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocuments.html)
     /// - body, `GetPersonDocumentsRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -960,7 +966,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetPluginCapabilities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginCapabilities.html)
     /// - body, `Document_GetPluginCapabilitiesRequest`.
-    ///   - `PluginId`, `i32`.
+    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -998,7 +1004,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetPreviewDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPreviewDocumentStream.html)
     /// - body, `GetPreviewDocumentStreamRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
@@ -1018,9 +1024,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetProjectDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocuments.html)
     /// - body, `GetProjectDocumentsRequest`.
-    ///   - `ProjectId`, `i32`.
-    ///   - `StartTime`, date-time.
-    ///   - `EndTime`, date-time.
+    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `StartTime`, date-time: First moment of the period.
+    ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -1128,9 +1134,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocuments.html)
     /// - body, `GetProjectMemberDocumentsRequest`.
-    ///   - `PersonId`, `i32`.
-    ///   - `StartTime`, date-time.
-    ///   - `EndTime`, date-time.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `StartTime`, date-time: First moment of the period.
+    ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -1246,7 +1252,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetPublishedDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocument.html)
     /// - body, `GetPublishedDocumentRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     /// - answers 200 with [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -1334,7 +1340,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetPublishedProjectDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedProjectDocuments.html)
     /// - body, `GetPublishedProjectDocumentsRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -1354,7 +1360,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetSaleDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSaleDocuments.html)
     /// - body, `GetSaleDocumentsRequest`.
-    ///   - `SaleId`, `i32`.
+    ///   - `SaleId`, `i32`: Key of the sale.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -1374,7 +1380,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetSanitizedDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedDocumentStream.html)
     /// - body, `GetSanitizedDocumentStreamRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     /// - answers 200 with bytes.
     ///
     /// ```no_run
@@ -1394,9 +1400,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStream.html)
     /// - body, `GetSanitizedTemplateStreamRequest`.
-    ///   - `TemplateName`, text.
+    ///   - `TemplateName`, text: Which reply template is used, by name.
     ///   - `AllowPersonal`, `bool`.
-    ///   - `UiCulture`, text.
+    ///   - `UiCulture`, text: Culture in which texts are returned, such as nb-NO.
     /// - answers 200 with bytes.
     ///
     /// ```no_run
@@ -1425,7 +1431,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStreamFromId.html)
     /// - body, `GetSanitizedTemplateStreamFromIdRequest`.
     ///   - `TemplateId`, `i32`.
-    ///   - `UiCulture`, text.
+    ///   - `UiCulture`, text: Culture in which texts are returned, such as nb-NO.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -1438,13 +1444,13 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetSanitizedTemplateStreamFromId, &[]).arguments(&[View::I32(template_id), View::Str(ui_culture)])
     }
 
-    /// Get suggested document entity.
+    /// Returns one suggested document, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetSuggestedDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSuggestedDocumentEntity.html)
-    /// - `suggestedDocumentEntityId` (query), `i32`.
+    /// - `suggestedDocumentEntityId` (query), `i32`: Key of the suggested document to return.
     /// - answers 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
     ///
     /// ```no_run
@@ -1468,7 +1474,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
     /// - body, `GetTempFileRequest`.
-    ///   - `Filename`, text.
+    ///   - `Filename`, text: File name with its extension, without a folder.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -1488,9 +1494,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStream.html)
     /// - body, `GetTemplateStreamRequest`.
-    ///   - `TemplateName`, text.
+    ///   - `TemplateName`, text: Which reply template is used, by name.
     ///   - `AllowPersonal`, `bool`.
-    ///   - `UiCulture`, text.
+    ///   - `UiCulture`, text: Culture in which texts are returned, such as nb-NO.
     /// - answers 200 with bytes.
     ///
     /// ```no_run
@@ -1517,7 +1523,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStreamFromId.html)
     /// - body, `GetTemplateStreamFromIdRequest`.
     ///   - `TemplateId`, `i32`.
-    ///   - `UiCulture`, text.
+    ///   - `UiCulture`, text: Culture in which texts are returned, such as nb-NO.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -1537,7 +1543,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetUnsanitizedPreviewDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetUnsanitizedPreviewDocumentStream.html)
     /// - body, `GetUnsanitizedPreviewDocumentStreamRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
@@ -1557,7 +1563,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetVersionList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetVersionList.html)
     /// - body, `GetVersionListRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     /// - answers 200 with list of [`VersionInfo`](crate::types::VersionInfo).
     ///
     /// ```no_run
@@ -1577,7 +1583,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/RenameDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_RenameDocument.html)
     /// - body, `RenameDocumentRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `NewFilename`, text.
     /// - answers 200 with text.
     ///
@@ -1591,7 +1597,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::RenameDocument, &[]).arguments(&[View::I32(document_id), View::Str(new_filename)])
     }
 
-    /// Save document entity.
+    /// Stores a document: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1617,10 +1623,10 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/SaveDocumentTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentTemplateStream.html)
     /// - body, `Document_SaveDocumentTemplateStreamRequest`.
-    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     ///   - `Content`, bytes in base64.
-    ///   - `LanguageCode`, text.
-    ///   - `PluginId`, `i32`.
+    ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
+    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
     /// - answers 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
     /// ```no_run
@@ -1658,7 +1664,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `SavePrivacyReportRequest`.
     ///   - `HtmlReport`, text.
     ///   - `Title`, text.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -1679,9 +1685,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/SavePrivacyReportPdf`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReportPdf.html)
     /// - body, `SavePrivacyReportPdfRequest`.
-    ///   - `Stream`, bytes in base64.
+    ///   - `Stream`, bytes in base64: Bytes of the file.
     ///   - `Title`, text.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -1696,7 +1702,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::SavePrivacyReportPdf, &[]).arguments(&[stream.view(), View::Str(title), View::I32(person_id)])
     }
 
-    /// Save suggested document entity.
+    /// Stores a suggested document: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1724,8 +1731,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/SetDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStream.html)
     /// - body, `SetDocumentStreamRequest`.
-    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
-    ///   - `Stream`, bytes in base64.
+    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
+    ///     without the file.
+    ///   - `Stream`, bytes in base64: Bytes of the file.
     ///   - `OverwriteExistingData`, `bool`.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
@@ -1758,8 +1766,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/SetDocumentStreamFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStreamFromId.html)
     /// - body, `SetDocumentStreamFromIdRequest`.
-    ///   - `DocumentId`, `i32`.
-    ///   - `Stream`, bytes in base64.
+    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `Stream`, bytes in base64: Bytes of the file.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
@@ -1781,9 +1789,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/SetTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetTemplateStream.html)
     /// - body, `SetTemplateStreamRequest`.
-    ///   - `Filename`, text.
+    ///   - `Filename`, text: File name with its extension, without a folder.
     ///   - `Personal`, `bool`.
-    ///   - `Stream`, bytes in base64.
+    ///   - `Stream`, bytes in base64: Bytes of the file.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1803,10 +1811,10 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables.html)
     /// - body, `SubstituteMergeDocumentTemplateVariablesRequest`.
-    ///   - `DocumentId`, `i32`.
-    ///   - `AssociateId`, `i32`.
-    ///   - `CustomTags`, list of text.
-    ///   - `CustomValues`, list of text.
+    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `CustomTags`, list of text: Custom tags of the template, in the order of their values.
+    ///   - `CustomValues`, list of text: Values of the custom tags, in the same order.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -1842,9 +1850,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables2.html)
     /// - body, `SubstituteMergeDocumentTemplateVariables2Request`.
-    ///   - `DocumentId`, `i32`.
-    ///   - `AssociateId`, `i32`.
-    ///   - `CustomTags`, dictionary of text.
+    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `CustomTags`, dictionary of text: Values for tags of the template that only this call has, by tag.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -2030,8 +2038,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/UndoCheckoutDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_UndoCheckoutDocument.html)
     /// - body, `UndoCheckoutDocumentRequest`.
-    ///   - `DocumentId`, `i32`.
-    ///   - `AllowedReturnTypes`, list of text.
+    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `AllowedReturnTypes`, list of text: Kinds of results that the caller can handle when a document plugin wants
+    ///     more to be done.
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
@@ -2048,14 +2057,16 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::UndoCheckoutDocument, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types)])
     }
 
-    /// Validate document entity.
+    /// Checks whether a document could be saved, without saving it. Returns messages by field; none means that it is
+    /// valid.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/ValidateDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ValidateDocumentEntity.html)
     /// - body, `ValidateDocumentEntityRequest`.
-    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
+    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
+    ///     without the file.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -2075,7 +2086,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/VerifyGetDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_VerifyGetDocumentStream.html)
     /// - body, `VerifyGetDocumentStreamRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -69,7 +69,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default document entity.
+    /// Returns a new document with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntity.html)
@@ -92,7 +92,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default document preview.
+    /// Returns a new document preview with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultDocumentPreview`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentPreview.html)
@@ -103,7 +103,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default suggested document entity.
+    /// Returns a new suggested document with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultSuggestedDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultSuggestedDocumentEntity.html)
@@ -114,7 +114,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default template variables parameters.
+    /// Returns a new template variables parameters with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultTemplateVariablesParameters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultTemplateVariablesParameters.html)
@@ -200,7 +201,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete document entity.
+    /// Removes a document by its key.
     ///
     /// `POST /api/v1/Agents/Document/DeleteDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteDocumentEntity.html)
@@ -324,7 +325,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document.
+    /// Returns one document, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Document/GetDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocument.html)
@@ -349,7 +350,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document entity.
+    /// Returns one document, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentEntity.html)
@@ -374,7 +375,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document list.
+    /// Returns several documents at once, by their keys.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentList.html)
@@ -765,7 +766,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get suggested document entity.
+    /// Returns one suggested document, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Document/GetSuggestedDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSuggestedDocumentEntity.html)
@@ -853,7 +854,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save document entity.
+    /// Stores a document: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Document/SaveDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentEntity.html)
@@ -908,7 +909,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save suggested document entity.
+    /// Stores a suggested document: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Document/SaveSuggestedDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveSuggestedDocumentEntity.html)
@@ -1075,7 +1076,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate document entity.
+    /// Checks whether a document could be saved, without saving it.
     ///
     /// `POST /api/v1/Agents/Document/ValidateDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ValidateDocumentEntity.html)

@@ -24,7 +24,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default document migration item list.
+    /// Returns a new document migration item list with the default values of the server; nothing is stored until it is
+    /// saved. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -44,7 +45,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
         self.call(Op::CreateDefaultDocumentMigrationItemList, &[])
     }
 
-    /// Create default document template migration list.
+    /// Returns a new document template migration list with the default values of the server; nothing is stored until it
+    /// is saved. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -71,8 +73,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// `POST /api/v1/Agents/DocumentMigration/GetForAllDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForAllDocuments.html)
     /// - body, `GetForAllDocumentsRequest`.
-    ///   - `DocumentPluginId`, `i32`.
-    ///   - `IncludeEmails`, `bool`.
+    ///   - `DocumentPluginId`, `i32`: Key of the plugin that stores the document's content.
+    ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents come along.
     /// - answers 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
     ///
     /// ```no_run
@@ -96,10 +98,10 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// `POST /api/v1/Agents/DocumentMigration/GetForDateRange`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForDateRange.html)
     /// - body, `GetForDateRangeRequest`.
-    ///   - `DocumentPluginId`, `i32`.
+    ///   - `DocumentPluginId`, `i32`: Key of the plugin that stores the document's content.
     ///   - `MinDate`, date-time.
     ///   - `MaxDate`, date-time.
-    ///   - `IncludeEmails`, `bool`.
+    ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents come along.
     /// - answers 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
     ///
     /// ```no_run
@@ -140,9 +142,9 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// `POST /api/v1/Agents/DocumentMigration/GetForSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForSelection.html)
     /// - body, `GetForSelectionRequest`.
-    ///   - `DocumentPluginId`, `i32`.
-    ///   - `SelectionId`, `i32`.
-    ///   - `IncludeEmails`, `bool`.
+    ///   - `DocumentPluginId`, `i32`: Key of the plugin that stores the document's content.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents come along.
     /// - answers 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
     ///
     /// ```no_run
@@ -169,7 +171,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForTemplates.html)
     /// - body, `GetForTemplatesRequest`.
     ///   - `TargetDocumentPluginId`, `i32`.
-    ///   - `IncludeEmails`, `bool`.
+    ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents come along.
     /// - answers 200 with [`DocumentTemplateMigrationList`](crate::types::DocumentTemplateMigrationList).
     ///
     /// ```no_run
@@ -230,8 +232,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// `POST /api/v1/Agents/DocumentMigration/MigrateDocumentToNewDocPlugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateDocumentToNewDocPlugin.html)
     /// - body, `MigrateDocumentToNewDocPluginRequest`.
-    ///   - `DocumentId`, `i32`.
-    ///   - `DocumentPluginId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentPluginId`, `i32`: Key of the plugin that stores the document's content.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -252,7 +254,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// `POST /api/v1/Agents/DocumentMigration/MigrateTemplateToNewDocPlugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateTemplateToNewDocPlugin.html)
     /// - body, `MigrateTemplateToNewDocPluginRequest`.
-    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     ///   - `TargetDocumentPluginId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///

@@ -13,7 +13,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
-    /// Create default document migration item list.
+    /// Returns a new document migration item list with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentMigrationItemList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentMigrationItemList.html)
@@ -24,7 +25,8 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default document template migration list.
+    /// Returns a new document template migration list with the default values of the server; nothing is stored until it
+    /// is saved.
     ///
     /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentTemplateMigrationList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentTemplateMigrationList.html)

@@ -34,7 +34,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/Authenticate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
     /// - body, `AuthenticateRequest`.
-    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
+    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended):
+    ///     Connection to the mailbox, with settings beyond server and account.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -54,7 +55,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/AuthenticateIncoming`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateIncoming.html)
     /// - body, `AuthenticateIncomingRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -74,7 +76,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/AuthenticateOutgoing`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateOutgoing.html)
     /// - body, `AuthenticateOutgoingRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -105,7 +108,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CacheFolderList, &[])
     }
 
-    /// Create default e mail account.
+    /// Returns a new e mail account with the default values of the server; nothing is stored until it is saved. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -123,7 +127,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailAccount, &[])
     }
 
-    /// Create default e mail address.
+    /// Returns a new e mail address with the default values of the server; nothing is stored until it is saved. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -141,7 +146,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailAddress, &[])
     }
 
-    /// Create default e mail appointment.
+    /// Returns a new e mail appointment with the default values of the server; nothing is stored until it is saved. In
+    /// the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -159,7 +165,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailAppointment, &[])
     }
 
-    /// Create default e mail attachment.
+    /// Returns a new e mail attachment with the default values of the server; nothing is stored until it is saved. In
+    /// the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -177,7 +184,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailAttachment, &[])
     }
 
-    /// Create default e mail connection info.
+    /// Returns a new e mail connection info with the default values of the server; nothing is stored until it is saved.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -195,7 +203,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailConnectionInfo, &[])
     }
 
-    /// Create default e mail connection info extended.
+    /// Returns a new e mail connection info extended with the default values of the server; nothing is stored until it
+    /// is saved. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -213,7 +222,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailConnectionInfoExtended, &[])
     }
 
-    /// Create default e mail custom header.
+    /// Returns a new e mail custom header with the default values of the server; nothing is stored until it is saved.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -231,7 +241,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailCustomHeader, &[])
     }
 
-    /// Create default e mail entity.
+    /// Returns a new e-mail with the default values of the server; nothing is stored until it is saved. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -249,7 +260,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailEntity, &[])
     }
 
-    /// Create default e mail envelope.
+    /// Returns a new e mail envelope with the default values of the server; nothing is stored until it is saved. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -267,7 +279,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailEnvelope, &[])
     }
 
-    /// Create default e mail folder.
+    /// Returns a new e mail folder with the default values of the server; nothing is stored until it is saved. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -285,7 +298,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailFolder, &[])
     }
 
-    /// Create default e mail so info.
+    /// Returns a new e mail SO info with the default values of the server; nothing is stored until it is saved. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -310,7 +324,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/CreateEMailFromDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromDocumentEntity.html)
     /// - body, `CreateEMailFromDocumentEntityRequest`.
-    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
+    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
+    ///     without the file.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -352,7 +367,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/CreateFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateFolder.html)
     /// - body, `CreateFolderRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -372,7 +388,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/CreateForwardEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateForwardEmail.html)
     /// - body, `CreateForwardEmailRequest`.
-    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -392,7 +408,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/CreateInlineHtmlHeader`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateInlineHtmlHeader.html)
     /// - body, `CreateInlineHtmlHeaderRequest`.
-    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -412,8 +428,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmail.html)
     /// - body, `CreateNewPhysicalDocumentFromEmailRequest`.
-    ///   - `DocumentId`, `i32`.
-    ///   - `EmailItemId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
@@ -438,9 +454,9 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmailAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmailAttachment.html)
     /// - body, `CreateNewPhysicalDocumentFromEmailAttachmentRequest`.
-    ///   - `DocumentId`, `i32`.
-    ///   - `EmailItemId`, `i32`.
-    ///   - `AttachmentId`, text.
+    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
+    ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
@@ -468,9 +484,10 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/Delete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Delete.html)
     /// - body, `EMail_DeleteRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
-    ///   - `MessageServerIds`, list of `i32`.
-    ///   - `MoveToFolder`, text.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
+    ///   - `MessageServerIds`, list of `i32`: Numbers that the mail server gave the messages.
+    ///   - `MoveToFolder`, text: Mailbox folder that the messages go to.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -489,13 +506,13 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(move_to_folder)])
     }
 
-    /// Delete e mail account.
+    /// Removes an e mail account by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/DeleteEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEMailAccount.html)
-    /// - `eMailAccountId` (query), `i32`.
+    /// - `eMailAccountId` (query), `i32`: Key of the e mail account to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -515,8 +532,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/DeleteEmails`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
     /// - body, `DeleteEmailsRequest`.
-    ///   - `Ids`, list of `i32`.
-    ///   - `MoveToFolder`, text.
+    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
+    ///   - `MoveToFolder`, text: Mailbox folder that the messages go to.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -534,7 +551,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/DeleteExtended`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteExtended.html)
     /// - body, `DeleteExtendedRequest`.
-    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
+    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended):
+    ///     Connection to the mailbox, with settings beyond server and account.
     ///   - `MessageIds`, list of text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -560,7 +578,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/DeleteFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFolder.html)
     /// - body, `DeleteFolderRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -580,9 +599,10 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/DeleteFromServerIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFromServerIdentifier.html)
     /// - body, `DeleteFromServerIdentifierRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
-    ///   - `MessageServerIds`, list of text.
-    ///   - `MoveToFolder`, text.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
+    ///   - `MessageServerIds`, list of text: Identifiers that the mail server gave the messages.
+    ///   - `MoveToFolder`, text: Mailbox folder that the messages go to.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -608,8 +628,9 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/EmptyFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_EmptyFolder.html)
     /// - body, `EmptyFolderRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
-    ///   - `MoveToFolder`, text.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
+    ///   - `MoveToFolder`, text: Mailbox folder that the messages go to.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -648,7 +669,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
     /// - body, `FindContactOrPersonByEmailNameRequest`.
     ///   - `Name`, text.
-    ///   - `EmailAddress`, text.
+    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
     /// - answers 200 with list of [`ContactOrPersonFromEmail`](crate::types::ContactOrPersonFromEmail).
     ///
     /// ```no_run
@@ -673,7 +694,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
     /// - body, `FindContactOrPersonByEmailNameWithLimitRequest`.
     ///   - `Name`, text.
-    ///   - `EmailAddress`, text.
+    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
     ///   - `NumberOfContacts`, `i32`.
     ///   - `NumberOfPersons`, `i32`.
     /// - answers 200 with list of [`ContactOrPersonFromEmail`](crate::types::ContactOrPersonFromEmail).
@@ -716,9 +737,10 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachment.html)
     /// - body, `GetAttachmentRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
     ///   - `MessageServerId`, `i32`.
-    ///   - `AttachmentId`, text.
+    ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -744,8 +766,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetAttachmentFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
     /// - body, `GetAttachmentFromIdRequest`.
-    ///   - `MailItemId`, `i32`.
-    ///   - `AttachmentId`, text.
+    ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
+    ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -765,9 +787,10 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetAttachmentFromServerIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromServerIdentifier.html)
     /// - body, `GetAttachmentFromServerIdentifierRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
     ///   - `MessageServerId`, text.
-    ///   - `AttachmentId`, text.
+    ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -836,7 +859,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMail.html)
     /// - body, `GetEMailRequest`.
     ///   - `Id`, `i32`.
-    ///   - `IncludeAttachments`, `bool`.
+    ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -849,13 +872,14 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMail, &[]).arguments(&[View::I32(id), View::Bool(include_attachments)])
     }
 
-    /// Get e mail account.
+    /// Returns one e mail account, looked up by its key. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccount.html)
-    /// - `eMailAccountId` (query), `i32`.
+    /// - `eMailAccountId` (query), `i32`: Key of the e mail account to return.
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
@@ -915,8 +939,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEMailAsEmlStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsEmlStream.html)
     /// - body, `GetEMailAsEmlStreamRequest`.
-    ///   - `EmailItemId`, `i32`.
-    ///   - `IncludeAttachments`, `bool`.
+    ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
+    ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
     /// - answers 200 with bytes.
     ///
     /// ```no_run
@@ -936,9 +960,10 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEMailAsStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStream.html)
     /// - body, `GetEMailAsStreamRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
     ///   - `MessageServerId`, `i32`.
-    ///   - `StripAttachments`, `bool`.
+    ///   - `StripAttachments`, `bool`: Whether attachments are removed from the message.
     /// - answers 200 with bytes.
     ///
     /// ```no_run
@@ -964,9 +989,10 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEMailAsStreamFromServerIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStreamFromServerIdentifier.html)
     /// - body, `GetEMailAsStreamFromServerIdentifierRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
     ///   - `MessageServerId`, text.
-    ///   - `StripAttachments`, `bool`.
+    ///   - `StripAttachments`, `bool`: Whether attachments are removed from the message.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -998,8 +1024,9 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEMailEnvelopes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopes.html)
     /// - body, `GetEMailEnvelopesRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
-    ///   - `MessageServerIds`, list of `i32`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
+    ///   - `MessageServerIds`, list of `i32`: Numbers that the mail server gave the messages.
     /// - answers 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
     ///
     /// ```no_run
@@ -1024,8 +1051,9 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEMailEnvelopesFromServerIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopesFromServerIds.html)
     /// - body, `GetEMailEnvelopesFromServerIdsRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
-    ///   - `MessageServerIds`, list of text.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
+    ///   - `MessageServerIds`, list of text: Identifiers that the mail server gave the messages.
     /// - answers 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
     ///
     /// ```no_run
@@ -1053,8 +1081,8 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromAttachmentId.html)
     /// - body, `GetEMailFromAttachmentIdRequest`.
     ///   - `EmailId`, `i32`.
-    ///   - `AttachmentIds`, list of text.
-    ///   - `IncludeAttachments`, `bool`.
+    ///   - `AttachmentIds`, list of text: Attached files by their identifiers within the message.
+    ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1080,9 +1108,9 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentAttachmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentAttachmentId.html)
     /// - body, `GetEMailFromDocumentAttachmentIdRequest`.
-    ///   - `DocId`, `i32`.
-    ///   - `AttachmentIds`, list of text.
-    ///   - `IncludeAttachments`, `bool`.
+    ///   - `DocId`, `i32`: Key of the document.
+    ///   - `AttachmentIds`, list of text: Attached files by their identifiers within the message.
+    ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1110,7 +1138,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentId.html)
     /// - body, `GetEMailFromDocumentIdRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1130,7 +1158,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentIdWithoutAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream.html)
     /// - body, `GetEMailFromDocumentIdWithoutAttachmentStreamRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1209,13 +1237,14 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailFromTemp, &[]).arguments(&[View::Str(file_name)])
     }
 
-    /// Get e mail so info.
+    /// Returns one e mail SO info, looked up by its key. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailSOInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailSOInfo.html)
-    /// - `eMailSOInfoId` (query), `i32`.
+    /// - `eMailSOInfoId` (query), `i32`: Key of the e mail SO info to return.
     /// - answers 200 with [`EMailSOInfo`](crate::types::EMailSOInfo).
     ///
     /// ```no_run
@@ -1235,7 +1264,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEmailAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
     /// - body, `GetEmailAppointmentRequest`.
-    ///   - `MailItemId`, `i32`.
+    ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
     /// - answers 200 with [`EMailAppointment`](crate::types::EMailAppointment).
     ///
     /// ```no_run
@@ -1255,7 +1284,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEmailAppointmentRecurrence`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
     /// - body, `GetEmailAppointmentRecurrenceRequest`.
-    ///   - `MailItemId`, `i32`.
+    ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
@@ -1275,7 +1304,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEmailDocumentAsMimeStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailDocumentAsMimeStream.html)
     /// - body, `GetEmailDocumentAsMimeStreamRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     /// - answers 200 with bytes.
     ///
     /// ```no_run
@@ -1293,7 +1322,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEmailMessageIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailMessageIds.html)
     /// - body, `GetEmailMessageIdsRequest`.
-    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
+    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended):
+    ///     Connection to the mailbox, with settings beyond server and account.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -1314,7 +1344,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEmailsAsString`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailsAsString.html)
     /// - body, `GetEmailsAsStringRequest`.
-    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
+    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended):
+    ///     Connection to the mailbox, with settings beyond server and account.
     ///   - `MessageIds`, list of text.
     /// - answers 200 with list of text.
     ///
@@ -1340,7 +1371,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetExtendedEmailMessageIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetExtendedEmailMessageIds.html)
     /// - body, `GetExtendedEmailMessageIdsRequest`.
-    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
+    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended):
+    ///     Connection to the mailbox, with settings beyond server and account.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -1365,7 +1397,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetFolderEMailCount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderEMailCount.html)
     /// - body, `GetFolderEMailCountRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
     ///   - `OnlyUnread`, `bool`.
     /// - answers 200 with `i32`.
     ///
@@ -1390,7 +1423,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetFolderHasNewEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderHasNewEMail.html)
     /// - body, `GetFolderHasNewEMailRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1410,7 +1444,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetFolderInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderInfo.html)
     /// - body, `GetFolderInfoRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
     ///   - `Folders`, list of text.
     /// - answers 200 with list of [`EMailFolder`](crate::types::EMailFolder).
     ///
@@ -1435,7 +1470,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetFolderList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderList.html)
     /// - body, `GetFolderListRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
     ///   - `IncludeItemCount`, `bool`.
     /// - answers 200 with list of text.
     ///
@@ -1520,8 +1556,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetParticipantInfoFromEmailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetParticipantInfoFromEmailAddress.html)
     /// - body, `GetParticipantInfoFromEmailAddressRequest`.
-    ///   - `EmailAddress`, text.
-    ///   - `AppointmentId`, `i32`.
+    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
     /// - answers 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -1546,7 +1582,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetPersonEntitiesFromEmailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonEntitiesFromEmailAddress.html)
     /// - body, `GetPersonEntitiesFromEmailAddressRequest`.
-    ///   - `EmailAddress`, text.
+    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
     /// - answers 200 with list of [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -1566,7 +1602,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetPersonsFromEmailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonsFromEmailAddress.html)
     /// - body, `GetPersonsFromEmailAddressRequest`.
-    ///   - `EmailAddress`, text.
+    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -1586,8 +1622,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromDocId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromDocId.html)
     /// - body, `GetPreviewAttachmentFromDocIdRequest`.
-    ///   - `DocId`, `i32`.
-    ///   - `AttachmentId`, text.
+    ///   - `DocId`, `i32`: Key of the document.
+    ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -1611,8 +1647,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
     /// - body, `GetPreviewAttachmentFromIdRequest`.
-    ///   - `MailItemId`, `i32`.
-    ///   - `AttachmentId`, text.
+    ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
+    ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     ///   - `AttachmentType`, text.
     ///   - `AttachmentFilename`, text.
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
@@ -1669,7 +1705,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMail.html)
     /// - body, `GetUnsanitizedEMailRequest`.
     ///   - `Id`, `i32`.
-    ///   - `IncludeAttachments`, `bool`.
+    ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1690,8 +1726,8 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromAttachmentId.html)
     /// - body, `GetUnsanitizedEMailFromAttachmentIdRequest`.
     ///   - `EmailId`, `i32`.
-    ///   - `AttachmentIds`, list of text.
-    ///   - `IncludeAttachments`, `bool`.
+    ///   - `AttachmentIds`, list of text: Attached files by their identifiers within the message.
+    ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1719,9 +1755,9 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentAttachmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId.html)
     /// - body, `GetUnsanitizedEMailFromDocumentAttachmentIdRequest`.
-    ///   - `DocId`, `i32`.
-    ///   - `AttachmentIds`, list of text.
-    ///   - `IncludeAttachments`, `bool`.
+    ///   - `DocId`, `i32`: Key of the document.
+    ///   - `AttachmentIds`, list of text: Attached files by their identifiers within the message.
+    ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1749,7 +1785,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentId.html)
     /// - body, `GetUnsanitizedEMailFromDocumentIdRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1769,7 +1805,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream.html)
     /// - body, `GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1797,8 +1833,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromDocId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId.html)
     /// - body, `GetUnsanitizedPreviewAttachmentFromDocIdRequest`.
-    ///   - `DocId`, `i32`.
-    ///   - `AttachmentId`, text.
+    ///   - `DocId`, `i32`: Key of the document.
+    ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -1825,8 +1861,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
     /// - body, `GetUnsanitizedPreviewAttachmentFromIdRequest`.
-    ///   - `MailItemId`, `i32`.
-    ///   - `AttachmentId`, text.
+    ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
+    ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     ///   - `AttachmentType`, text.
     ///   - `AttachmentFilename`, text.
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
@@ -1889,8 +1925,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/HasNewMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
     /// - body, `HasNewMailRequest`.
-    ///   - `MailItemId`, `i32`.
-    ///   - `FolderId`, `i32`.
+    ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
+    ///   - `FolderId`, `i32`: Key of the mailbox folder.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1931,7 +1967,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/LatestItemIdByFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_LatestItemIdByFolder.html)
     /// - body, `LatestItemIdByFolderRequest`.
-    ///   - `FolderId`, `i32`.
+    ///   - `FolderId`, `i32`: Key of the mailbox folder.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -1951,8 +1987,9 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/MarkAsRead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsRead.html)
     /// - body, `EMail_MarkAsReadRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
-    ///   - `MessageServerIds`, list of `i32`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
+    ///   - `MessageServerIds`, list of `i32`: Numbers that the mail server gave the messages.
     ///   - `Read`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1979,8 +2016,9 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/MarkAsReadFromServerIdentifiers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsReadFromServerIdentifiers.html)
     /// - body, `MarkAsReadFromServerIdentifiersRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
-    ///   - `MessageServerIds`, list of text.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
+    ///   - `MessageServerIds`, list of text: Identifiers that the mail server gave the messages.
     ///   - `Read`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -2009,7 +2047,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/MarkEmailsAsRead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkEmailsAsRead.html)
     /// - body, `MarkEmailsAsReadRequest`.
-    ///   - `Ids`, list of `i32`.
+    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
     ///   - `Read`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -2030,7 +2068,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/MoveEmailsToFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToFolder.html)
     /// - body, `MoveEmailsToFolderRequest`.
-    ///   - `FolderId`, `i32`.
+    ///   - `FolderId`, `i32`: Key of the mailbox folder.
     ///   - `EmailItemIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -2051,7 +2089,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/MoveEmailsToTrash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
     /// - body, `MoveEmailsToTrashRequest`.
-    ///   - `Ids`, list of `i32`.
+    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -2071,8 +2109,9 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/MoveToFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolder.html)
     /// - body, `MoveToFolderRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
-    ///   - `MessageServerIds`, list of `i32`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
+    ///   - `MessageServerIds`, list of `i32`: Numbers that the mail server gave the messages.
     ///   - `TargetFolder`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -2099,8 +2138,9 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/MoveToFolderFromServerIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolderFromServerIdentifier.html)
     /// - body, `MoveToFolderFromServerIdentifierRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
-    ///   - `MessageServerIds`, list of text.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
+    ///   - `MessageServerIds`, list of text: Identifiers that the mail server gave the messages.
     ///   - `TargetFolder`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -2129,7 +2169,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/RefreshFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolder.html)
     /// - body, `RefreshFolderRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
     ///   - `Folders`, list of text.
     /// - answers 200 with `i32`.
     ///
@@ -2168,9 +2209,10 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/RelayMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
     /// - body, `RelayMessageRequest`.
-    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
+    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended):
+    ///     Connection to the mailbox, with settings beyond server and account.
     ///   - `Rfc822`, text.
-    ///   - `From`, text.
+    ///   - `From`, text: Sender of the message, as an address.
     ///   - `Recipients`, list of text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -2200,7 +2242,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/ResolveEMailRecipients`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ResolveEMailRecipients.html)
     /// - body, `ResolveEMailRecipientsRequest`.
-    ///   - `EmailAddress`, text.
+    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
     /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
     ///
     /// ```no_run
@@ -2220,7 +2262,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/Save`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Save.html)
     /// - body, `EMail_SaveRequest`.
-    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -2260,8 +2302,9 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/SaveEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMail.html)
     /// - body, `SaveEMailRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
-    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -2280,7 +2323,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::SaveEMail, &[]).arguments(&[View::Carrier(connection_info), View::Carrier(email)])
     }
 
-    /// Save e mail account.
+    /// Stores an e mail account: creates it when its key is 0, else replaces the stored values. Returns it as stored.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2306,9 +2350,9 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/SaveEmailToTmpDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEmailToTmpDocument.html)
     /// - body, `SaveEmailToTmpDocumentRequest`.
-    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
-    ///   - `FolderId`, `i32`.
-    ///   - `StripAttachments`, `bool`.
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
+    ///   - `FolderId`, `i32`: Key of the mailbox folder.
+    ///   - `StripAttachments`, `bool`: Whether attachments are removed from the message.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -2336,7 +2380,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/SaveToMailServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveToMailServer.html)
     /// - body, `SaveToMailServerRequest`.
-    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -2376,8 +2420,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/SendAndSaveEmailToTmpDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendAndSaveEmailToTmpDocument.html)
     /// - body, `SendAndSaveEmailToTmpDocumentRequest`.
-    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
-    ///   - `StripAttachments`, `bool`.
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
+    ///   - `StripAttachments`, `bool`: Whether attachments are removed from the message.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -2460,7 +2504,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/SetSubscription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetSubscription.html)
     /// - body, `SetSubscriptionRequest`.
-    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
+    ///     credentials of the mailbox to connect to.
     ///   - `Folders`, list of [`EMailFolder`](crate::types::EMailFolder).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -2543,7 +2588,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/ToggleSubscription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ToggleSubscription.html)
     /// - body, `ToggleSubscriptionRequest`.
-    ///   - `FolderId`, `i32`.
+    ///   - `FolderId`, `i32`: Key of the mailbox folder.
     ///   - `SubscriptionStatus`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///

@@ -65,7 +65,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default e mail account.
+    /// Returns a new e mail account with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAccount.html)
@@ -76,7 +76,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default e mail address.
+    /// Returns a new e mail address with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAddress.html)
@@ -87,7 +87,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default e mail appointment.
+    /// Returns a new e mail appointment with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAppointment.html)
@@ -98,7 +98,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default e mail attachment.
+    /// Returns a new e mail attachment with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAttachment.html)
@@ -109,7 +109,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default e mail connection info.
+    /// Returns a new e mail connection info with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfo.html)
@@ -120,7 +120,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default e mail connection info extended.
+    /// Returns a new e mail connection info extended with the default values of the server; nothing is stored until it
+    /// is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfoExtended`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfoExtended.html)
@@ -131,7 +132,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default e mail custom header.
+    /// Returns a new e mail custom header with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailCustomHeader`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailCustomHeader.html)
@@ -142,7 +143,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default e mail entity.
+    /// Returns a new e-mail with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEntity.html)
@@ -153,7 +154,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default e mail envelope.
+    /// Returns a new e mail envelope with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEnvelope`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEnvelope.html)
@@ -164,7 +165,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default e mail folder.
+    /// Returns a new e mail folder with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailFolder.html)
@@ -175,7 +176,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default e mail so info.
+    /// Returns a new e mail SO info with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailSOInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailSOInfo.html)
@@ -287,7 +288,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete e mail account.
+    /// Removes an e mail account by its key.
     ///
     /// `POST /api/v1/Agents/EMail/DeleteEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEMailAccount.html)
@@ -477,7 +478,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail account.
+    /// Returns one e mail account, looked up by its key.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccount.html)
@@ -668,7 +669,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail so info.
+    /// Returns one e mail SO info, looked up by its key.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailSOInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailSOInfo.html)
@@ -1242,7 +1243,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save e mail account.
+    /// Stores an e mail account: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/EMail/SaveEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMailAccount.html)

@@ -36,9 +36,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/BreakActorLink`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_BreakActorLink.html)
     /// - body, `BreakActorLinkRequest`.
-    ///   - `ErpConnectionId`, `i32`.
-    ///   - `CrmRecordId`, `i32`.
-    ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType).
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `CrmRecordId`, `i32`: Key of the record in the CRM.
+    ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType): Kind of CRM record that is connected, such as
+    ///     a company or a project.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -158,7 +159,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::CreateActorLink, &[]).body(View::Carrier(body))
     }
 
-    /// Create default erp sync connector entity.
+    /// Returns a new erp sync connector with the default values of the server; nothing is stored until it is saved. In
+    /// the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -202,7 +204,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/DeleteConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteConnection.html)
     /// - body, `ErpSync_DeleteConnectionRequest`.
-    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -215,13 +217,13 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::DeleteConnection, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
-    /// Delete erp sync connector entity.
+    /// Removes an erp sync connector by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/DeleteErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteErpSyncConnectorEntity.html)
-    /// - `erpSyncConnectorEntityId` (query), `i32`.
+    /// - `erpSyncConnectorEntityId` (query), `i32`: Key of the erp sync connector to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -242,7 +244,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/ForceResync`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResync.html)
     /// - body, `ForceResyncRequest`.
-    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `InternalKeyIds`, list of `i32`.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
@@ -263,7 +265,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/ForceResyncBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncBatchTask.html)
     /// - body, `ForceResyncBatchTaskRequest`.
-    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `InternalKeyIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -285,8 +287,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/ForceResyncExternal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternal.html)
     /// - body, `ForceResyncExternalRequest`.
-    ///   - `ErpConnectionId`, `i32`.
-    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
+    ///     such as customer or supplier.
     ///   - `ExternalKeys`, list of text.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
@@ -315,8 +318,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/ForceResyncExternalNoBlankValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternalNoBlankValues.html)
     /// - body, `ForceResyncExternalNoBlankValuesRequest`.
-    ///   - `ErpConnectionId`, `i32`.
-    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
+    ///     such as customer or supplier.
     ///   - `ExternalKeys`, list of text.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
@@ -349,7 +353,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/ForceResyncNoBlankValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncNoBlankValues.html)
     /// - body, `ForceResyncNoBlankValuesRequest`.
-    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `InternalKeyIds`, list of `i32`.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
@@ -393,7 +397,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetActorTypeMapping`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetActorTypeMapping.html)
     /// - body, `GetActorTypeMappingRequest`.
-    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `ActorType`, [`ErpActorType`](crate::types::ErpActorType).
     /// - answers 200 with [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
     ///
@@ -418,7 +422,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetAllConnections`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnections.html)
     /// - body, `GetAllConnectionsRequest`.
-    ///   - `IncludeDeleted`, `bool`.
+    ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
     /// - answers 200 with list of [`ErpConnection`](crate::types::ErpConnection).
     ///
     /// ```no_run
@@ -476,7 +480,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnection.html)
     /// - body, `ErpSync_GetConnectionRequest`.
-    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     /// - answers 200 with [`ErpConnection`](crate::types::ErpConnection).
     ///
     /// ```no_run
@@ -496,7 +500,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetConnectionListMappings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionListMappings.html)
     /// - body, `GetConnectionListMappingsRequest`.
-    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     /// - answers 200 with [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
     ///
     /// ```no_run
@@ -519,8 +523,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetConnectionsAndDisplayFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionsAndDisplayFields.html)
     /// - body, `GetConnectionsAndDisplayFieldsRequest`.
-    ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType).
-    ///   - `EntityId`, `i32`.
+    ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType): Kind of CRM record that is connected, such as
+    ///     a company or a project.
+    ///   - `EntityId`, `i32`: Key of the record.
     /// - answers 200 with list of [`ErpConnectionData`](crate::types::ErpConnectionData).
     ///
     /// ```no_run
@@ -547,8 +552,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetCrmActorType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetCrmActorType.html)
     /// - body, `GetCrmActorTypeRequest`.
-    ///   - `ErpConnectionId`, `i32`.
-    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
+    ///     such as customer or supplier.
     /// - answers 200 with [`CrmActorType`](crate::types::CrmActorType).
     ///
     /// ```no_run
@@ -610,7 +616,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetErpConnectionConfigFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpConnectionConfigFields.html)
     /// - body, `GetErpConnectionConfigFieldsRequest`.
-    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -630,9 +636,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetErpFieldValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpFieldValues.html)
     /// - body, `GetErpFieldValuesRequest`.
-    ///   - `ErpConnectionId`, `i32`.
-    ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType).
-    ///   - `EntityId`, `i32`.
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType): Kind of CRM record that is connected, such as
+    ///     a company or a project.
+    ///   - `EntityId`, `i32`: Key of the record.
     ///   - `FieldKeys`, list of text.
     /// - answers 200 with list of text.
     ///
@@ -685,13 +692,14 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetErpSyncConnectionSummary, &[]).arguments(&[View::I32(erp_sync_connection_id)])
     }
 
-    /// Get erp sync connector entity.
+    /// Returns one erp sync connector, looked up by its key. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectorEntity.html)
-    /// - `erpSyncConnectorEntityId` (query), `i32`.
+    /// - `erpSyncConnectorEntityId` (query), `i32`: Key of the erp sync connector to return.
     /// - answers 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
     ///
     /// ```no_run
@@ -715,7 +723,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromCrm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromCrm.html)
     /// - body, `GetFieldValuesFromCrmRequest`.
-    ///   - `RecordId`, `i32`.
+    ///   - `RecordId`, `i32`: Key of the record within its table.
     ///   - `ActorTypeCrm`, [`CrmActorType`](crate::types::CrmActorType).
     /// - answers 200 with list of [`ErpSyncFieldValue`](crate::types::ErpSyncFieldValue).
     ///
@@ -742,9 +750,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromErp`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromErp.html)
     /// - body, `GetFieldValuesFromErpRequest`.
-    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `ActorTypeErp`, [`ErpActorType`](crate::types::ErpActorType).
-    ///   - `ErpKey`, text.
+    ///   - `ErpKey`, text: Key of the record in the ERP system.
     /// - answers 200 with list of [`ErpSyncFieldValue`](crate::types::ErpSyncFieldValue).
     ///
     /// ```no_run
@@ -772,8 +780,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetFieldsForNewErpActor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldsForNewErpActor.html)
     /// - body, `GetFieldsForNewErpActorRequest`.
-    ///   - `ErpConnectionId`, `i32`.
-    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
+    ///     such as customer or supplier.
     /// - answers 200 with list of [`FieldMetadata`](crate::types::FieldMetadata).
     ///
     /// ```no_run
@@ -802,8 +811,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - body, `MoveErpFieldItemRequest`.
     ///   - `ErpFieldId`, `i32`.
     ///   - `Direction`, `i32`.
-    ///   - `ErpConnectionId`, `i32`.
-    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
+    ///     such as customer or supplier.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -941,7 +951,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveErpConnectionSyncPriorities, &[]).arguments(&[View::List(&erp_connection_ids)])
     }
 
-    /// Save erp sync connector entity.
+    /// Stores an erp sync connector: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -969,8 +980,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/SupportsAdvancedSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SupportsAdvancedSearch.html)
     /// - body, `SupportsAdvancedSearchRequest`.
-    ///   - `ErpConnectionId`, `i32`.
-    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
+    ///     such as customer or supplier.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1013,7 +1025,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/TestConnectionByConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionByConfig.html)
     /// - body, `TestConnectionByConfigRequest`.
-    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `ConfigFields`, dictionary of text.
     /// - answers 200 with `bool`.
     ///
@@ -1040,7 +1052,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/TestConnectionById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionById.html)
     /// - body, `TestConnectionByIdRequest`.
-    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1060,7 +1072,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/TestConnectorUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectorUrl.html)
     /// - body, `TestConnectorUrlRequest`.
-    ///   - `Url`, text.
+    ///   - `Url`, text: Address of a web page or file.
     /// - answers 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
     ///
     /// ```no_run
@@ -1080,7 +1092,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/ToggleErpConnectionActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ToggleErpConnectionActive.html)
     /// - body, `ToggleErpConnectionActiveRequest`.
-    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -1119,7 +1131,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/UpdateConnectionFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_UpdateConnectionFields.html)
     /// - body, `UpdateConnectionFieldsRequest`.
-    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1140,7 +1152,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ValidateArchiveColumnConfig.html)
     /// - body, `ValidateArchiveColumnConfigRequest`.
     ///   - `ListOwner`, text.
-    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

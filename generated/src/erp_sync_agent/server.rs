@@ -92,7 +92,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default erp sync connector entity.
+    /// Returns a new erp sync connector with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/ErpSync/CreateDefaultErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateDefaultErpSyncConnectorEntity.html)
@@ -127,7 +127,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete erp sync connector entity.
+    /// Removes an erp sync connector by its key.
     ///
     /// `POST /api/v1/Agents/ErpSync/DeleteErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteErpSyncConnectorEntity.html)
@@ -377,7 +377,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get erp sync connector entity.
+    /// Returns one erp sync connector, looked up by its key.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectorEntity.html)
@@ -504,7 +504,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save erp sync connector entity.
+    /// Stores an erp sync connector: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpSyncConnectorEntity.html)

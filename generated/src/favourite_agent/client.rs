@@ -30,10 +30,10 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/AddFavourite`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourite.html)
     /// - body, `AddFavouriteRequest`.
-    ///   - `TableName`, text.
-    ///   - `RecordId`, `i32`.
-    ///   - `AssociateId`, `i32`.
-    ///   - `ExtraInfo`, text.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `RecordId`, `i32`: Key of the record within its table.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `ExtraInfo`, text: Further text that the application keeps with the favorite.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -60,10 +60,10 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/AddFavourites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourites.html)
     /// - body, `AddFavouritesRequest`.
-    ///   - `TableName`, text.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RecordIds`, list of `i32`.
-    ///   - `AssociateId`, `i32`.
-    ///   - `ExtraInfo`, text.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `ExtraInfo`, text: Further text that the application keeps with the favorite.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -92,10 +92,11 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/AddTicketsToFavouritesByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddTicketsToFavouritesByProvider.html)
     /// - body, `AddTicketsToFavouritesByProviderRequest`.
-    ///   - `ProviderName`, text.
-    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
-    ///   - `AssociateId`, `i32`.
-    ///   - `ExtraInfo`, text.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
+    ///     columns that rows must meet.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `ExtraInfo`, text: Further text that the application keeps with the favorite.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -126,8 +127,8 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/GetFavourites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_GetFavourites.html)
     /// - body, `GetFavouritesRequest`.
-    ///   - `TableName`, text.
-    ///   - `AssociateId`, `i32`.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with list of [`Favourite`](crate::types::Favourite).
     ///
     /// ```no_run
@@ -147,9 +148,9 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/IsFavourite`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_IsFavourite.html)
     /// - body, `IsFavouriteRequest`.
-    ///   - `TableName`, text.
-    ///   - `RecordId`, `i32`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `RecordId`, `i32`: Key of the record within its table.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -170,8 +171,8 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/RemoveAllFavourites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveAllFavourites.html)
     /// - body, `RemoveAllFavouritesRequest`.
-    ///   - `TableName`, text.
-    ///   - `AssociateId`, `i32`.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -191,9 +192,9 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/RemoveFavourite`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourite.html)
     /// - body, `RemoveFavouriteRequest`.
-    ///   - `TableName`, text.
-    ///   - `RecordId`, `i32`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `RecordId`, `i32`: Key of the record within its table.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -214,9 +215,9 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/RemoveFavourites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourites.html)
     /// - body, `RemoveFavouritesRequest`.
-    ///   - `TableName`, text.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RecordIds`, list of `i32`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -257,9 +258,10 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/RemoveTicketsFromFavouritesByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveTicketsFromFavouritesByProvider.html)
     /// - body, `RemoveTicketsFromFavouritesByProviderRequest`.
-    ///   - `ProviderName`, text.
-    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
-    ///   - `AssociateId`, `i32`.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
+    ///     columns that rows must meet.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -285,10 +287,10 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/ToggleFavourite`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_ToggleFavourite.html)
     /// - body, `ToggleFavouriteRequest`.
-    ///   - `TableName`, text.
-    ///   - `RecordId`, `i32`.
-    ///   - `AssociateId`, `i32`.
-    ///   - `ExtraInfo`, text.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `RecordId`, `i32`: Key of the record within its table.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `ExtraInfo`, text: Further text that the application keeps with the favorite.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run

@@ -23,12 +23,13 @@ impl<'c> FieldInfoBaseClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of field info bases: published user-defined fields and extra
+    /// fields, not the built-in ones.
     ///
     /// `GET /api/v1/Schema/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfoList.html)
-    /// - `tableName` (path), text.
-    /// - `includeStandard` (query, optional), `bool`.
+    /// - `tableName` (path), text: Table of the custom fields, such as contact.
+    /// - `includeStandard` (query, optional), `bool`: Whether built-in fields come along; false by default.
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -41,12 +42,13 @@ impl<'c> FieldInfoBaseClient<'c> {
         self.call(Op::GetCustomFieldInfoList, &[View::Str(table_name)]).into()
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of field info bases: a published user-defined field or an
+    /// extra field.
     ///
     /// `GET /api/v1/Schema/{tableName}/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfo.html)
-    /// - `tableName` (path), text.
-    /// - `fieldName` (path), text.
+    /// - `tableName` (path), text: Table of the custom fields, such as contact.
+    /// - `fieldName` (path), text: Field by its name, such as SuperOffice:21 or x\_foobar.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -63,7 +65,7 @@ impl<'c> FieldInfoBaseClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_custom_field_info_list`](FieldInfoBaseClient::get_custom_field_info_list), with its options.
     GetCustomFieldInfoListCall NoSelect superoffice_options {
-        /// The query parameter `includeStandard`.
+        /// Whether built-in fields come along; false by default.
         include_standard bool = "includeStandard";
     }
 }

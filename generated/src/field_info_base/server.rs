@@ -13,7 +13,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait FieldInfoBaseServer: Send + Sync + 'static {
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of field info bases: published user-defined fields and extra
+    /// fields, not the built-in ones.
     ///
     /// `GET /api/v1/Schema/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfoList.html)
@@ -26,7 +27,8 @@ pub trait FieldInfoBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of field info bases: a published user-defined field or an
+    /// extra field.
     ///
     /// `GET /api/v1/Schema/{tableName}/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfo.html)

@@ -40,9 +40,9 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/CreateRestrictionGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_CreateRestrictionGroup.html)
     /// - body, `CreateRestrictionGroupRequest`.
-    ///   - `StorageType`, text.
-    ///   - `ProviderName`, text.
-    ///   - `StorageKey`, text.
+    ///   - `StorageType`, text: Kind of storage that the selection is kept in.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
     ///   - `Context`, text.
     /// - answers 200 with [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
@@ -110,10 +110,11 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/FindFromRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions.html)
     /// - body, `FindFromRestrictionsRequest`.
-    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
-    ///   - `ProviderName`, text.
-    ///   - `PageSize`, `i32`.
-    ///   - `PageNumber`, `i32`.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
+    ///     columns that rows must meet.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `PageSize`, `i32`: Rows per page.
+    ///   - `PageNumber`, `i32`: Which page of rows to return, counted from zero.
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
@@ -142,10 +143,10 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/FindFromRestrictions2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions2.html)
     /// - body, `FindFromRestrictions2Request`.
-    ///   - `Restrictions`, text.
-    ///   - `ProviderName`, text.
-    ///   - `PageSize`, `i32`.
-    ///   - `PageNumber`, `i32`.
+    ///   - `Restrictions`, text: Conditions on columns, in the textual form of archive queries.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `PageSize`, `i32`: Rows per page.
+    ///   - `PageNumber`, `i32`: Which page of rows to return, counted from zero.
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
@@ -368,8 +369,8 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/GetAvailableRestrictionColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetAvailableRestrictionColumns.html)
     /// - body, `GetAvailableRestrictionColumnsRequest`.
-    ///   - `StorageType`, text.
-    ///   - `ProviderName`, text.
+    ///   - `StorageType`, text: Kind of storage that the selection is kept in.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -394,10 +395,10 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/GetCriteriaInformation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformation.html)
     /// - body, `GetCriteriaInformationRequest`.
-    ///   - `StorageType`, text.
-    ///   - `ProviderName`, text.
-    ///   - `StorageKey`, text.
-    ///   - `StaticColumns`, list of text.
+    ///   - `StorageType`, text: Kind of storage that the selection is kept in.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
+    ///   - `StaticColumns`, list of text: Columns of a static selection, by name.
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
@@ -457,9 +458,9 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumns.html)
     /// - body, `GetDefaultDesiredColumnsRequest`.
-    ///   - `StorageType`, text.
-    ///   - `ProviderName`, text.
-    ///   - `StorageKey`, text.
+    ///   - `StorageType`, text: Kind of storage that the selection is kept in.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
     /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
@@ -485,8 +486,9 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions.html)
     /// - body, `GetDefaultDesiredColumnsFromRestrictionsRequest`.
-    ///   - `ProviderName`, text.
-    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
+    ///     columns that rows must meet.
     /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
@@ -513,8 +515,8 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions2.html)
     /// - body, `GetDefaultDesiredColumnsFromRestrictions2Request`.
-    ///   - `ProviderName`, text.
-    ///   - `Restrictions`, text.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `Restrictions`, text: Conditions on columns, in the textual form of archive queries.
     /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
@@ -541,9 +543,9 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/GetDefaultOrderBy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderBy.html)
     /// - body, `GetDefaultOrderByRequest`.
-    ///   - `StorageType`, text.
-    ///   - `ProviderName`, text.
-    ///   - `StorageKey`, text.
+    ///   - `StorageType`, text: Kind of storage that the selection is kept in.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
     /// - answers 200 with list of [`ArchiveOrderByInfo`](crate::types::ArchiveOrderByInfo).
     ///
     /// ```no_run
@@ -569,8 +571,8 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/GetDefaultOrderByFromDesiredColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderByFromDesiredColumns.html)
     /// - body, `GetDefaultOrderByFromDesiredColumnsRequest`.
-    ///   - `ProviderName`, text.
-    ///   - `DesiredColumns`, list of text.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `DesiredColumns`, list of text: Columns that rows of the response have, by name.
     /// - answers 200 with list of [`ArchiveOrderByInfo`](crate::types::ArchiveOrderByInfo).
     ///
     /// ```no_run
@@ -616,9 +618,9 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/GetRestrictionGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroups.html)
     /// - body, `GetRestrictionGroupsRequest`.
-    ///   - `StorageType`, text.
-    ///   - `ProviderName`, text.
-    ///   - `StorageKey`, text.
+    ///   - `StorageType`, text: Kind of storage that the selection is kept in.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
     ///   - `Context`, text.
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
@@ -702,7 +704,8 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/PopulateRestrictionValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictionValues.html)
     /// - body, `PopulateRestrictionValuesRequest`.
-    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
+    ///     columns that rows must meet.
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -725,8 +728,9 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/PopulateRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictions.html)
     /// - body, `PopulateRestrictionsRequest`.
-    ///   - `ProviderName`, text.
-    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
+    ///     columns that rows must meet.
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -791,10 +795,11 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/SaveRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions.html)
     /// - body, `SaveRestrictionsRequest`.
-    ///   - `StorageType`, text.
-    ///   - `ProviderName`, text.
-    ///   - `StorageKey`, text.
-    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///   - `StorageType`, text: Kind of storage that the selection is kept in.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
+    ///     columns that rows must meet.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -823,10 +828,10 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/SaveRestrictions2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions2.html)
     /// - body, `SaveRestrictions2Request`.
-    ///   - `StorageType`, text.
-    ///   - `ProviderName`, text.
-    ///   - `StorageKey`, text.
-    ///   - `Restrictions`, text.
+    ///   - `StorageType`, text: Kind of storage that the selection is kept in.
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
+    ///   - `Restrictions`, text: Conditions on columns, in the textual form of archive queries.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

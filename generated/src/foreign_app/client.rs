@@ -25,22 +25,28 @@ impl<'c> ForeignAppClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every foreign application that the caller may see, with the chosen columns, filtered, sorted
+    /// and paged.
     ///
     /// `GET /api/v1/ForeignApp`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -53,7 +59,8 @@ impl<'c> ForeignAppClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Post foreign app entity.
+    /// Stores a new foreign application and returns it with its key and links. Begin with the values of its `default`
+    /// resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -72,7 +79,7 @@ impl<'c> ForeignAppClient<'c> {
         self.call(Op::PostForeignAppEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default foreign app entity.
+    /// Returns a new foreign application with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -90,11 +97,11 @@ impl<'c> ForeignAppClient<'c> {
         self.call(Op::DefaultForeignAppEntity, &[])
     }
 
-    /// Get app by name.
+    /// Returns an application by its name.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAppByName.html)
-    /// - `applicationName` (path), text.
+    /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
@@ -107,11 +114,11 @@ impl<'c> ForeignAppClient<'c> {
         self.call(Op::GetAppByName, &[View::Str(application_name)])
     }
 
-    /// Post foreign app put.
+    /// Adds an application by its name, as the POST does.
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp_PUT.html)
-    /// - `applicationName` (path), text.
+    /// - `applicationName` (path), text: What the new application is called.
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
@@ -124,11 +131,11 @@ impl<'c> ForeignAppClient<'c> {
         self.call(Op::PostForeignAppPut, &[View::Str(application_name)])
     }
 
-    /// Post foreign app.
+    /// Adds an application that will keep keys on records, by its name.
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp.html)
-    /// - `applicationName` (path), text.
+    /// - `applicationName` (path), text: What the new application is called.
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
@@ -141,11 +148,11 @@ impl<'c> ForeignAppClient<'c> {
         self.call(Op::PostForeignApp, &[View::Str(application_name)])
     }
 
-    /// Get application devices.
+    /// Returns all devices on which an application keeps keys.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/Devices`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetApplicationDevices.html)
-    /// - `applicationName` (path), text.
+    /// - `applicationName` (path), text: Foreign application that is meant, by name.
     /// - answers 200 with list of [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -158,15 +165,15 @@ impl<'c> ForeignAppClient<'c> {
         self.call(Op::GetApplicationDevices, &[View::Str(application_name)])
     }
 
-    /// Get key by value.
+    /// Returns a key of an application by its name and value.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValue.html)
-    /// - `applicationName` (path), text.
-    /// - `deviceName` (path), text.
-    /// - `keyName` (path), text.
-    /// - `tableName` (path), text.
-    /// - `keyValue` (query), text.
+    /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
+    /// - `deviceName` (path), text: Name of the device of the foreign application.
+    /// - `keyName` (path), text: Foreign key by its name.
+    /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
+    /// - `keyValue` (query), text: Value to look for.
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -192,15 +199,16 @@ impl<'c> ForeignAppClient<'c> {
             .query("keyValue", View::Str(key_value))
     }
 
-    /// Get key.
+    /// Returns a key of an application by name, table and record.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKey.html)
-    /// - `applicationName` (path), text.
-    /// - `deviceName` (path), text.
-    /// - `keyName` (path), text.
-    /// - `tableName` (path), text.
-    /// - `recordId` (path), `i32`.
+    /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
+    /// - `deviceName` (path), text: Name of the device of the foreign application.
+    /// - `keyName` (path), text: Foreign key by its name.
+    /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
+    /// - `recordId` (path), `i32`: Key of the record that the foreign key refers to; 0 for none, and always 0 where the
+    ///   table is empty.
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -229,15 +237,16 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Get key value.
+    /// Returns only the value of a key of an application.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}/Value`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValue.html)
-    /// - `applicationName` (path), text.
-    /// - `deviceName` (path), text.
-    /// - `keyName` (path), text.
-    /// - `tableName` (path), text.
-    /// - `recordId` (path), `i32`.
+    /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
+    /// - `deviceName` (path), text: Name of the device of the foreign application.
+    /// - `keyName` (path), text: Foreign key by its name.
+    /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
+    /// - `recordId` (path), `i32`: Key of the record that the foreign key refers to; 0 for none, and always 0 where the
+    ///   table is empty.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -266,13 +275,13 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Get device by identifier.
+    /// Returns a device by application, name and identifier.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetDeviceByIdentifier.html)
-    /// - `applicationName` (path), text.
-    /// - `deviceName` (path), text.
-    /// - `deviceIdentifier` (path), text.
+    /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
+    /// - `deviceName` (path), text: Name of the device of the foreign application.
+    /// - `deviceIdentifier` (path), text: Identifier that tells devices of the same name apart; may be left out.
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -293,13 +302,13 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Save device by identifier.
+    /// Changes a device of an application.
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveDeviceByIdentifier.html)
-    /// - `applicationName` (path), text.
-    /// - `deviceName` (path), text.
-    /// - `deviceIdentifier` (path), text.
+    /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
+    /// - `deviceName` (path), text: Name of the device of the foreign application.
+    /// - `deviceIdentifier` (path), text: Identifier that tells devices of the same name apart.
     /// - body, [`ForeignDevice`](crate::types::ForeignDevice).
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
@@ -330,13 +339,13 @@ impl<'c> ForeignAppClient<'c> {
             .body(View::Carrier(body))
     }
 
-    /// Add device by identifier.
+    /// Adds an installation or device to an application that keeps keys on records.
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddDeviceByIdentifier.html)
-    /// - `applicationName` (path), text.
-    /// - `deviceName` (path), text.
-    /// - `deviceIdentifier` (path), text.
+    /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
+    /// - `deviceName` (path), text: Name of the device of the foreign application.
+    /// - `deviceIdentifier` (path), text: Identifier that tells devices of the same name apart.
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -357,13 +366,13 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Delete device by identifier.
+    /// Removes a device of an application with all its keys.
     ///
     /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteDeviceByIdentifier.html)
-    /// - `applicationName` (path), text.
-    /// - `deviceName` (path), text.
-    /// - `deviceIdentifier` (path), text.
+    /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
+    /// - `deviceName` (path), text: Name of the device of the foreign application.
+    /// - `deviceIdentifier` (path), text: Identifier that tells devices of the same name apart.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -384,13 +393,13 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Save foreign key.
+    /// Stores a key of one device.
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveForeignKey.html)
-    /// - `applicationName` (path), text.
-    /// - `deviceName` (path), text.
-    /// - `deviceIdentifier` (path), text.
+    /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
+    /// - `deviceName` (path), text: Name of the device of the foreign application.
+    /// - `deviceIdentifier` (path), text: Identifier that tells devices apart; may be left out where it is not used.
     /// - body, [`ForeignKey`](crate::types::ForeignKey).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
@@ -416,13 +425,13 @@ impl<'c> ForeignAppClient<'c> {
             .body(View::Carrier(body))
     }
 
-    /// Add foreign key.
+    /// Adds a key that an application keeps on a record.
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddForeignKey.html)
-    /// - `applicationName` (path), text.
-    /// - `deviceName` (path), text.
-    /// - `deviceIdentifier` (path), text.
+    /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
+    /// - `deviceName` (path), text: Name of the device of the foreign application.
+    /// - `deviceIdentifier` (path), text: Identifier that tells devices apart; may be left out where it is not used.
     /// - body, [`ForeignKey`](crate::types::ForeignKey).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
@@ -448,16 +457,16 @@ impl<'c> ForeignAppClient<'c> {
             .body(View::Carrier(body))
     }
 
-    /// Get key by value and identifier.
+    /// Returns a key of one device by its name and value.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValueAndIdentifier.html)
-    /// - `applicationName` (path), text.
-    /// - `deviceName` (path), text.
-    /// - `deviceIdentifier` (path), text.
-    /// - `keyName` (path), text.
-    /// - `tableName` (path), text.
-    /// - `Value` (query), text.
+    /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
+    /// - `deviceName` (path), text: Name of the device of the foreign application.
+    /// - `deviceIdentifier` (path), text: Identifier that tells devices apart; may be left out where it is not used.
+    /// - `keyName` (path), text: Foreign key by its name.
+    /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
+    /// - `Value` (query), text: Value to look for.
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -497,16 +506,17 @@ impl<'c> ForeignAppClient<'c> {
             .query("Value", View::Str(value))
     }
 
-    /// Get key on device identifier.
+    /// Returns a key of one device by name, table and record.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyOnDeviceIdentifier.html)
-    /// - `applicationName` (path), text.
-    /// - `deviceName` (path), text.
-    /// - `deviceIdentifier` (path), text.
-    /// - `keyName` (path), text.
-    /// - `tableName` (path), text.
-    /// - `recordId` (path), `i32`.
+    /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
+    /// - `deviceName` (path), text: Name of the device of the foreign application.
+    /// - `deviceIdentifier` (path), text: Identifier that tells devices of the same name apart.
+    /// - `keyName` (path), text: Foreign key by its name.
+    /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
+    /// - `recordId` (path), `i32`: Key of the record that the foreign key refers to; 0 for none, and always 0 where the
+    ///   table is empty.
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -546,16 +556,17 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Delete foreign key on name.
+    /// Removes keys by name, table and record. An empty table removes all keys of the name, key 0 those of all records
+    /// of the table.
     ///
     /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignKeyOnName.html)
-    /// - `applicationName` (path), text.
-    /// - `deviceName` (path), text.
-    /// - `deviceIdentifier` (path), text.
-    /// - `keyName` (path), text.
-    /// - `tableName` (path), text.
-    /// - `recordId` (path), `i32`.
+    /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
+    /// - `deviceName` (path), text: Name of the device of the foreign application.
+    /// - `deviceIdentifier` (path), text: Identifier that tells devices apart; may be left out where it is not used.
+    /// - `keyName` (path), text: Foreign key to remove, by name.
+    /// - `tableName` (path), text: Table whose keys are removed; empty means all, which may take long.
+    /// - `recordId` (path), `i32`: Key of the record; 0 means all of the table, and is required without a table.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -588,16 +599,17 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Get key value on device identifier.
+    /// Returns only the value of a key of one device.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}/Value`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValueOnDeviceIdentifier.html)
-    /// - `applicationName` (path), text.
-    /// - `deviceName` (path), text.
-    /// - `deviceIdentifier` (path), text.
-    /// - `keyName` (path), text.
-    /// - `tableName` (path), text.
-    /// - `recordId` (path), `i32`.
+    /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
+    /// - `deviceName` (path), text: Name of the device of the foreign application.
+    /// - `deviceIdentifier` (path), text: Identifier that tells devices of the same name apart.
+    /// - `keyName` (path), text: Foreign key by its name.
+    /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
+    /// - `recordId` (path), `i32`: Key of the record that the foreign key refers to; 0 for none, and always 0 where the
+    ///   table is empty.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -637,13 +649,14 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Get foreign app entity.
+    /// Returns one foreign application by its key, with links to related resources. An unknown key gives 404. With
+    /// `If-Modified-Since` the response is 304 when nothing has changed.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/ForeignApp/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetForeignAppEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the foreign application that is returned.
     /// - answers 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
     /// - answers 304 with no body: Unchanged since the given time.
     /// - answers 404 with no body: There is no such entity.
@@ -658,13 +671,14 @@ impl<'c> ForeignAppClient<'c> {
         self.call(Op::GetForeignAppEntity, &[View::I32(id)])
     }
 
-    /// Put foreign app entity.
+    /// Replaces a foreign application by the one in the request and returns it as stored. With `If-Unmodified-Since` it
+    /// is refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/ForeignApp/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PutForeignAppEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the foreign application that is changed.
     /// - body, [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     /// - answers 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -684,13 +698,14 @@ impl<'c> ForeignAppClient<'c> {
         self.call(Op::PutForeignAppEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete foreign app entity.
+    /// Removes a foreign application by its key. With `If-Unmodified-Since` it is refused with 412 when the record has
+    /// changed since.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/ForeignApp/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignAppEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the foreign application that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
@@ -704,13 +719,14 @@ impl<'c> ForeignAppClient<'c> {
         self.call(Op::DeleteForeignAppEntity, &[View::I32(id)])
     }
 
-    /// Patch foreign app entity.
+    /// Changes single properties of a foreign application by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/ForeignApp/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PatchForeignAppEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the foreign application that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
@@ -732,27 +748,28 @@ impl<'c> ForeignAppClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ForeignAppClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }

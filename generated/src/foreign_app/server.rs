@@ -15,7 +15,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ForeignAppServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every foreign application that the caller may see, with the chosen columns, filtered, sorted
+    /// and paged.
     ///
     /// `GET /api/v1/ForeignApp`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAll.html)
@@ -37,7 +38,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post foreign app entity.
+    /// Stores a new foreign application and returns it with its key and links.
     ///
     /// `POST /api/v1/ForeignApp`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignAppEntity.html)
@@ -49,7 +50,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default foreign app entity.
+    /// Returns a new foreign application with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/ForeignApp/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DefaultForeignAppEntity.html)
@@ -60,7 +61,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get app by name.
+    /// Returns an application by its name.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAppByName.html)
@@ -72,7 +73,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post foreign app put.
+    /// Adds an application by its name, as the POST does.
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp_PUT.html)
@@ -84,7 +85,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post foreign app.
+    /// Adds an application that will keep keys on records, by its name.
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp.html)
@@ -96,7 +97,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get application devices.
+    /// Returns all devices on which an application keeps keys.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/Devices`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetApplicationDevices.html)
@@ -108,7 +109,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get key by value.
+    /// Returns a key of an application by its name and value.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValue.html)
@@ -124,7 +125,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get key.
+    /// Returns a key of an application by name, table and record.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKey.html)
@@ -140,7 +141,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get key value.
+    /// Returns only the value of a key of an application.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}/Value`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValue.html)
@@ -156,7 +157,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get device by identifier.
+    /// Returns a device by application, name and identifier.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetDeviceByIdentifier.html)
@@ -170,7 +171,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save device by identifier.
+    /// Changes a device of an application.
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveDeviceByIdentifier.html)
@@ -185,7 +186,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add device by identifier.
+    /// Adds an installation or device to an application that keeps keys on records.
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddDeviceByIdentifier.html)
@@ -199,7 +200,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete device by identifier.
+    /// Removes a device of an application with all its keys.
     ///
     /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteDeviceByIdentifier.html)
@@ -213,7 +214,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save foreign key.
+    /// Stores a key of one device.
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveForeignKey.html)
@@ -228,7 +229,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add foreign key.
+    /// Adds a key that an application keeps on a record.
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddForeignKey.html)
@@ -243,7 +244,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get key by value and identifier.
+    /// Returns a key of one device by its name and value.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValueAndIdentifier.html)
@@ -260,7 +261,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get key on device identifier.
+    /// Returns a key of one device by name, table and record.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyOnDeviceIdentifier.html)
@@ -277,7 +278,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete foreign key on name.
+    /// Removes keys by name, table and record.
     ///
     /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignKeyOnName.html)
@@ -294,7 +295,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get key value on device identifier.
+    /// Returns only the value of a key of one device.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}/Value`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValueOnDeviceIdentifier.html)
@@ -311,7 +312,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get foreign app entity.
+    /// Returns one foreign application by its key, with links to related resources.
     ///
     /// `GET /api/v1/ForeignApp/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetForeignAppEntity.html)
@@ -323,7 +324,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put foreign app entity.
+    /// Replaces a foreign application by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/ForeignApp/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PutForeignAppEntity.html)
@@ -336,7 +337,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete foreign app entity.
+    /// Removes a foreign application by its key.
     ///
     /// `DELETE /api/v1/ForeignApp/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignAppEntity.html)
@@ -348,7 +349,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch foreign app entity.
+    /// Changes single properties of a foreign application by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is.
     ///
     /// `PATCH /api/v1/ForeignApp/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PatchForeignAppEntity.html)

@@ -35,9 +35,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/AddDeviceByIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddDeviceByIdentifier.html)
     /// - body, `AddDeviceByIdentifierRequest`.
-    ///   - `ApplicationName`, text.
-    ///   - `DeviceName`, text.
-    ///   - `DeviceIdentifier`, text.
+    ///   - `ApplicationName`, text: Application that owns the foreign keys.
+    ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
+    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -66,9 +66,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddForeignKey.html)
     /// - body, `AddForeignKeyRequest`.
     ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey).
-    ///   - `ApplicationName`, text.
-    ///   - `DeviceName`, text.
-    ///   - `DeviceIdentifier`, text.
+    ///   - `ApplicationName`, text: Application that owns the foreign keys.
+    ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
+    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -102,7 +102,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
             )
     }
 
-    /// Create default foreign app entity.
+    /// Returns a new foreign application with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -127,9 +127,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/DeleteDeviceByIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteDeviceByIdentifier.html)
     /// - body, `DeleteDeviceByIdentifierRequest`.
-    ///   - `ApplicationName`, text.
-    ///   - `DeviceName`, text.
-    ///   - `DeviceIdentifier`, text.
+    ///   - `ApplicationName`, text: Application that owns the foreign keys.
+    ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
+    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -148,13 +148,13 @@ impl<'c> ForeignSystemAgentClient<'c> {
             .arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 
-    /// Delete foreign app entity.
+    /// Removes a foreign application by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignAppEntity.html)
-    /// - `foreignAppEntityId` (query), `i32`.
+    /// - `foreignAppEntityId` (query), `i32`: Key of the foreign application to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -175,7 +175,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignDevice.html)
     /// - body, `DeleteForeignDeviceRequest`.
     ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice).
-    ///   - `ApplicationName`, text.
+    ///   - `ApplicationName`, text: Application that owns the foreign keys.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -226,7 +226,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::DeleteForeignKeyOnName, &[]).body(View::Carrier(body))
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one foreign system agent, by application, device and key
+    /// name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -234,7 +235,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
     /// - body, `GetAllForeignKeysOnEntityRequest`.
     ///   - `EntityType`, text.
-    ///   - `EntityId`, `i32`.
+    ///   - `EntityId`, `i32`: Key of the record.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -254,7 +255,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/GetAppByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAppByName.html)
     /// - body, `GetAppByNameRequest`.
-    ///   - `ApplicationName`, text.
+    ///   - `ApplicationName`, text: Application that owns the foreign keys.
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
@@ -274,7 +275,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/GetApplicationDevices`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationDevices.html)
     /// - body, `GetApplicationDevicesRequest`.
-    ///   - `ApplicationName`, text.
+    ///   - `ApplicationName`, text: Application that owns the foreign keys.
     /// - answers 200 with list of [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -294,7 +295,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/GetApplicationKeys`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationKeys.html)
     /// - body, `GetApplicationKeysRequest`.
-    ///   - `ApplicationName`, text.
+    ///   - `ApplicationName`, text: Application that owns the foreign keys.
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -314,9 +315,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByIdentifier.html)
     /// - body, `GetDeviceByIdentifierRequest`.
-    ///   - `ApplicationName`, text.
-    ///   - `DeviceName`, text.
-    ///   - `DeviceIdentifier`, text.
+    ///   - `ApplicationName`, text: Application that owns the foreign keys.
+    ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
+    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -344,8 +345,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByName.html)
     /// - body, `GetDeviceByNameRequest`.
-    ///   - `ApplicationName`, text.
-    ///   - `DeviceName`, text.
+    ///   - `ApplicationName`, text: Application that owns the foreign keys.
+    ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -365,8 +366,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeys`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeys.html)
     /// - body, `GetDeviceKeysRequest`.
-    ///   - `ApplicationName`, text.
-    ///   - `DeviceName`, text.
+    ///   - `ApplicationName`, text: Application that owns the foreign keys.
+    ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -386,9 +387,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifier.html)
     /// - body, `GetDeviceKeysOnDeviceIdentifierRequest`.
-    ///   - `ApplicationName`, text.
-    ///   - `DeviceName`, text.
-    ///   - `DeviceIdentifier`, text.
+    ///   - `ApplicationName`, text: Application that owns the foreign keys.
+    ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
+    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -420,10 +421,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTable`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTable.html)
     /// - body, `GetDeviceKeysOnDeviceIdentifierTableRequest`.
-    ///   - `ApplicationName`, text.
-    ///   - `DeviceName`, text.
-    ///   - `DeviceIdentifier`, text.
-    ///   - `TableName`, text.
+    ///   - `ApplicationName`, text: Application that owns the foreign keys.
+    ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
+    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -484,13 +485,13 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::GetDeviceKeysOnDeviceIdentifierTableRecordId, &[]).body(View::Carrier(body))
     }
 
-    /// Get foreign app entity.
+    /// Returns one foreign application, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetForeignAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignAppEntity.html)
-    /// - `foreignAppEntityId` (query), `i32`.
+    /// - `foreignAppEntityId` (query), `i32`: Key of the foreign application to return.
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
@@ -503,13 +504,13 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::GetForeignAppEntity, &[]).query("foreignAppEntityId", View::I32(foreign_app_entity_id))
     }
 
-    /// Get foreign device.
+    /// Returns one foreign device, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetForeignDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignDevice.html)
-    /// - `foreignDeviceId` (query), `i32`.
+    /// - `foreignDeviceId` (query), `i32`: Key of the foreign device to return.
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -655,9 +656,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/SaveDeviceByIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveDeviceByIdentifier.html)
     /// - body, `SaveDeviceByIdentifierRequest`.
-    ///   - `ApplicationName`, text.
-    ///   - `DeviceName`, text.
-    ///   - `DeviceIdentifier`, text.
+    ///   - `ApplicationName`, text: Application that owns the foreign keys.
+    ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
+    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
     ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice).
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
@@ -692,7 +693,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
             )
     }
 
-    /// Save foreign app entity.
+    /// Stores a foreign application: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -721,7 +723,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignDevice.html)
     /// - body, `SaveForeignDeviceRequest`.
     ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice).
-    ///   - `ApplicationName`, text.
+    ///   - `ApplicationName`, text: Application that owns the foreign keys.
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -748,9 +750,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignKey.html)
     /// - body, `SaveForeignKeyRequest`.
     ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey).
-    ///   - `ApplicationName`, text.
-    ///   - `DeviceName`, text.
-    ///   - `DeviceIdentifier`, text.
+    ///   - `ApplicationName`, text: Application that owns the foreign keys.
+    ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
+    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run

@@ -46,7 +46,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default foreign app entity.
+    /// Returns a new foreign application with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/CreateDefaultForeignAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_CreateDefaultForeignAppEntity.html)
@@ -71,7 +71,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete foreign app entity.
+    /// Removes a foreign application by its key.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignAppEntity.html)
@@ -120,7 +120,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one foreign system agent, by application, device and key
+    /// name.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetAllForeignKeysOnEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
@@ -250,7 +251,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get foreign app entity.
+    /// Returns one foreign application, looked up by its key.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetForeignAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignAppEntity.html)
@@ -262,7 +263,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get foreign device.
+    /// Returns one foreign device, looked up by its key.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetForeignDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignDevice.html)
@@ -361,7 +362,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save foreign app entity.
+    /// Stores a foreign application: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveForeignAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignAppEntity.html)

@@ -30,8 +30,8 @@ impl<'c> FreeTextAgentClient<'c> {
     /// `POST /api/v1/Agents/FreeText/FreetextIndexRows`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_FreetextIndexRows.html)
     /// - body, `FreetextIndexRowsRequest`.
-    ///   - `TableName`, text.
-    ///   - `IDs`, list of `i32`.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `IDs`, list of `i32`: Keys of the rows to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -23,7 +23,7 @@ impl<'c> HierarchyClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all domains.
+    /// Returns all kinds of things that have folders.
     ///
     /// `GET /api/v1/Hierarchy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
@@ -39,7 +39,8 @@ impl<'c> HierarchyClient<'c> {
         self.call(Op::GetAllDomains, &[])
     }
 
-    /// Post hierarchy entity.
+    /// Stores a new node of a hierarchy and returns it with its key and links. Begin with the values of its `default`
+    /// resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -58,7 +59,7 @@ impl<'c> HierarchyClient<'c> {
         self.call(Op::PostHierarchyEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default hierarchy entity.
+    /// Returns a new node of a hierarchy with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -76,12 +77,12 @@ impl<'c> HierarchyClient<'c> {
         self.call(Op::DefaultHierarchyEntity, &[])
     }
 
-    /// Get all in domain.
+    /// Returns the folders of one kind of things.
     ///
     /// `GET /api/v1/Hierarchy/{domain}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
-    /// - `domain` (path), [`Domain`](crate::types::Domain).
-    /// - `children` (query, optional), `bool`.
+    /// - `domain` (path), [`Domain`](crate::types::Domain): Kind of things, such as scripts.
+    /// - `children` (query, optional), `bool`: Whether folders below come along.
     /// - answers 200 with list of [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
@@ -94,13 +95,13 @@ impl<'c> HierarchyClient<'c> {
         self.call(Op::GetAllInDomain, &[View::Enum(domain)]).into()
     }
 
-    /// Get hierarchy from path.
+    /// Returns the folder at a path.
     ///
     /// `GET /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyFromPath.html)
-    /// - `domain` (path), [`Domain`](crate::types::Domain).
-    /// - `path` (path), text.
-    /// - `children` (query, optional), `bool`.
+    /// - `domain` (path), [`Domain`](crate::types::Domain): Kind of records that the items are for.
+    /// - `path` (path), text: Path of the folder to return.
+    /// - `children` (query, optional), `bool`: Whether folders below come along.
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
@@ -113,12 +114,12 @@ impl<'c> HierarchyClient<'c> {
         self.call(Op::GetHierarchyFromPath, &[View::Enum(domain), View::Str(path)]).into()
     }
 
-    /// Update hierarchy from path.
+    /// Changes the folder at a path.
     ///
     /// `PUT /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_UpdateHierarchyFromPath.html)
-    /// - `domain` (path), [`Domain`](crate::types::Domain).
-    /// - `path` (path), text.
+    /// - `domain` (path), [`Domain`](crate::types::Domain): Kind of records that the items are for.
+    /// - `path` (path), text: Path of the folder to return.
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -143,12 +144,12 @@ impl<'c> HierarchyClient<'c> {
         self.call(Op::UpdateHierarchyFromPath, &[View::Enum(domain), View::Str(path)]).body(View::Carrier(body))
     }
 
-    /// Add hierarchy to path.
+    /// Adds a folder below a path.
     ///
     /// `POST /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_AddHierarchyToPath.html)
-    /// - `domain` (path), [`Domain`](crate::types::Domain).
-    /// - `path` (path), text.
+    /// - `domain` (path), [`Domain`](crate::types::Domain): Kind of records that the items are for.
+    /// - `path` (path), text: Path of the folder above the new one.
     /// - body, text.
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -164,12 +165,12 @@ impl<'c> HierarchyClient<'c> {
         self.call(Op::AddHierarchyToPath, &[View::Enum(domain), View::Str(path)]).body(View::Str(body))
     }
 
-    /// Delete hierarchy from path.
+    /// Removes the folder at a path, with all folders below it.
     ///
     /// `DELETE /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyFromPath.html)
-    /// - `domain` (path), [`Domain`](crate::types::Domain).
-    /// - `path` (path), text.
+    /// - `domain` (path), [`Domain`](crate::types::Domain): Kind of records that the items are for.
+    /// - `path` (path), text: Path of the folder to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -182,13 +183,13 @@ impl<'c> HierarchyClient<'c> {
         self.call(Op::DeleteHierarchyFromPath, &[View::Enum(domain), View::Str(path)])
     }
 
-    /// Get hierarchy entity.
+    /// Returns one node of a hierarchy by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/Hierarchy/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the node of a hierarchy that is returned.
     /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -202,13 +203,13 @@ impl<'c> HierarchyClient<'c> {
         self.call(Op::GetHierarchyEntity, &[View::I32(id)])
     }
 
-    /// Put hierarchy entity.
+    /// Replaces a node of a hierarchy by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/Hierarchy/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PutHierarchyEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the node of a hierarchy that is changed.
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
     /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -223,13 +224,13 @@ impl<'c> HierarchyClient<'c> {
         self.call(Op::PutHierarchyEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete hierarchy entity.
+    /// Removes a node of a hierarchy by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/Hierarchy/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the node of a hierarchy that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -242,13 +243,14 @@ impl<'c> HierarchyClient<'c> {
         self.call(Op::DeleteHierarchyEntity, &[View::I32(id)])
     }
 
-    /// Patch hierarchy entity.
+    /// Changes single properties of a node of a hierarchy by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/Hierarchy/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PatchHierarchyEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the node of a hierarchy that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
@@ -270,7 +272,7 @@ impl<'c> HierarchyClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_in_domain`](HierarchyClient::get_all_in_domain), with its options.
     GetAllInDomainCall NoSelect superoffice_options {
-        /// The query parameter `children`.
+        /// Whether folders below come along.
         children bool = "children";
     }
 }
@@ -278,7 +280,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_hierarchy_from_path`](HierarchyClient::get_hierarchy_from_path), with its options.
     GetHierarchyFromPathCall NoSelect superoffice_options {
-        /// The query parameter `children`.
+        /// Whether folders below come along.
         children bool = "children";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait HierarchyServer: Send + Sync + 'static {
-    /// Get all domains.
+    /// Returns all kinds of things that have folders.
     ///
     /// `GET /api/v1/Hierarchy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
@@ -21,7 +21,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post hierarchy entity.
+    /// Stores a new node of a hierarchy and returns it with its key and links.
     ///
     /// `POST /api/v1/Hierarchy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PostHierarchyEntity.html)
@@ -33,7 +33,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default hierarchy entity.
+    /// Returns a new node of a hierarchy with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/Hierarchy/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DefaultHierarchyEntity.html)
@@ -44,7 +44,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all in domain.
+    /// Returns the folders of one kind of things.
     ///
     /// `GET /api/v1/Hierarchy/{domain}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
@@ -57,7 +57,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get hierarchy from path.
+    /// Returns the folder at a path.
     ///
     /// `GET /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyFromPath.html)
@@ -71,7 +71,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update hierarchy from path.
+    /// Changes the folder at a path.
     ///
     /// `PUT /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_UpdateHierarchyFromPath.html)
@@ -85,7 +85,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add hierarchy to path.
+    /// Adds a folder below a path.
     ///
     /// `POST /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_AddHierarchyToPath.html)
@@ -99,7 +99,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete hierarchy from path.
+    /// Removes the folder at a path, with all folders below it.
     ///
     /// `DELETE /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyFromPath.html)
@@ -112,7 +112,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get hierarchy entity.
+    /// Returns one node of a hierarchy by its key, with links to related resources.
     ///
     /// `GET /api/v1/Hierarchy/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyEntity.html)
@@ -124,7 +124,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put hierarchy entity.
+    /// Replaces a node of a hierarchy by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/Hierarchy/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PutHierarchyEntity.html)
@@ -137,7 +137,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete hierarchy entity.
+    /// Removes a node of a hierarchy by its key.
     ///
     /// `DELETE /api/v1/Hierarchy/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyEntity.html)
@@ -149,7 +149,8 @@ pub trait HierarchyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch hierarchy entity.
+    /// Changes single properties of a node of a hierarchy by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is.
     ///
     /// `PATCH /api/v1/Hierarchy/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PatchHierarchyEntity.html)

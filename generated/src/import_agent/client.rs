@@ -50,10 +50,12 @@ impl<'c> ImportAgentClient<'c> {
     /// `POST /api/v1/Agents/Import/CreateErpImportData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateErpImportData.html)
     /// - body, `CreateErpImportDataRequest`.
-    ///   - `Restriction`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
-    ///   - `Columns`, list of text.
-    ///   - `ConnectionId`, `i32`.
-    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
+    ///   - `Restriction`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
+    ///     columns that rows must meet.
+    ///   - `Columns`, list of text: Columns that rows of the response have, by name.
+    ///   - `ConnectionId`, `i32`: Key of the connection.
+    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
+    ///     such as customer or supplier.
     /// - answers 200 with [`ImportErpData`](crate::types::ImportErpData).
     ///
     /// ```no_run
@@ -86,7 +88,7 @@ impl<'c> ImportAgentClient<'c> {
     /// - body, `PreviewImportRequest`.
     ///   - `ImportLines`, list of [`ImportLine`](crate::types::ImportLine).
     ///   - `ColumnDefinition`, list of text.
-    ///   - `Culture`, text.
+    ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
     ///   - `Context`, text.
     /// - answers 200 with list of [`ImportLine`](crate::types::ImportLine).
     ///

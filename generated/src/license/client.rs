@@ -25,7 +25,7 @@ impl<'c> LicenseClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get license for all owners from db.
+    /// Returns all licenses as they are stored, with how many are in use.
     ///
     /// `GET /api/v1/License`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseForAllOwnersFromDB.html)
@@ -41,7 +41,7 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::GetLicenseForAllOwnersFromDb, &[])
     }
 
-    /// Add license from file.
+    /// Reads a license from the body and puts it into force if it is valid.
     ///
     /// `POST /api/v1/License`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AddLicenseFromFile.html)
@@ -58,12 +58,12 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::AddLicenseFromFile, &[]).body(View::Str(body))
     }
 
-    /// Change serial number.
+    /// Moves the installation to another serial number, if the issuer of licenses allows it.
     ///
     /// `POST /api/v1/License/ChangeSerialNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
-    /// - `newCompanyName` (query), text.
-    /// - `newSerialNumber` (query), text.
+    /// - `newCompanyName` (query), text: Company that will run the installation.
+    /// - `newSerialNumber` (query), text: Serial number to move to.
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
@@ -78,11 +78,11 @@ impl<'c> LicenseClient<'c> {
             .query("newSerialNumber", View::Str(new_serial_number))
     }
 
-    /// Get satellite licenses.
+    /// Returns the licenses that a satellite has.
     ///
     /// `GET /api/v1/License/Site/{satelliteId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)
-    /// - `satelliteId` (path), `i32`.
+    /// - `satelliteId` (path), `i32`: Key of the satellite.
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
@@ -95,7 +95,7 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::GetSatelliteLicenses, &[View::I32(satellite_id)])
     }
 
-    /// Get user licenses mdo list.
+    /// Returns all licenses for users as a list to choose from.
     ///
     /// `GET /api/v1/License/User/MdoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicensesMDOList.html)
@@ -111,11 +111,11 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::GetUserLicensesMdoList, &[])
     }
 
-    /// Get user licenses.
+    /// Returns the licenses that a user has, by owner.
     ///
     /// `GET /api/v1/License/User/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicenses.html)
-    /// - `associateId` (path), `i32`.
+    /// - `associateId` (path), `i32`: Key of the user whose licenses are wanted.
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
@@ -128,11 +128,11 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::GetUserLicenses, &[View::I32(associate_id)])
     }
 
-    /// Get license from db.
+    /// Returns the license of one owner as it is stored, with how many are in use.
     ///
     /// `GET /api/v1/License/{moduleOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseFromDB.html)
-    /// - `moduleOwner` (path), text.
+    /// - `moduleOwner` (path), text: Owner of the licensed module, by name.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
@@ -145,11 +145,11 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::GetLicenseFromDb, &[View::Str(module_owner)])
     }
 
-    /// Remove license from db.
+    /// Removes the license of one owner from the database; that of the vendor cannot be removed.
     ///
     /// `DELETE /api/v1/License/{moduleOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_RemoveLicenseFromDB.html)
-    /// - `moduleOwner` (path), text.
+    /// - `moduleOwner` (path), text: Owner whose license is removed, by name.
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
@@ -162,12 +162,12 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::RemoveLicenseFromDb, &[View::Str(module_owner)])
     }
 
-    /// Get third party license assignments.
+    /// Returns the licenses of another owner that a user has.
     ///
     /// `GET /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetThirdPartyLicenseAssignments.html)
-    /// - `moduleOwner` (path), text.
-    /// - `associateId` (path), `i32`.
+    /// - `moduleOwner` (path), text: Company that owns the modules, by its internal name.
+    /// - `associateId` (path), `i32`: Key of the user who has them.
     /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
@@ -184,12 +184,12 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::GetThirdPartyLicenseAssignments, &[View::Str(module_owner), View::I32(associate_id)])
     }
 
-    /// Assign third party licenses.
+    /// Gives a user licenses of modules of another owner.
     ///
     /// `PUT /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
-    /// - `moduleOwner` (path), text.
-    /// - `associateId` (path), `i32`.
+    /// - `moduleOwner` (path), text: Company that owns the modules, by its internal name.
+    /// - `associateId` (path), `i32`: Key of the user who gets them.
     /// - body, list of text.
     /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
@@ -209,12 +209,12 @@ impl<'c> LicenseClient<'c> {
             .body(View::List(&body))
     }
 
-    /// Unassign third party licenses.
+    /// Takes licenses of another owner from a user.
     ///
     /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)
-    /// - `moduleOwner` (path), text.
-    /// - `associateId` (path), `i32`.
+    /// - `moduleOwner` (path), text: Company that owns the modules, by its internal name.
+    /// - `associateId` (path), `i32`: Key of the user who loses them.
     /// - body, list of text.
     /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
@@ -234,11 +234,11 @@ impl<'c> LicenseClient<'c> {
             .body(View::List(&body))
     }
 
-    /// Get shop url.
+    /// Returns the address of the owner's shop, to send users to.
     ///
     /// `GET /api/v1/License/{ownerName}/ShopUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetShopUrl.html)
-    /// - `ownerName` (path), text.
+    /// - `ownerName` (path), text: Owner of the licensed module, by name.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -251,12 +251,12 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::GetShopUrl, &[View::Str(owner_name)])
     }
 
-    /// Get module license from db.
+    /// Returns the license of one module with its number and limits.
     ///
     /// `GET /api/v1/License/{ownerName}/{moduleName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)
-    /// - `ownerName` (path), text.
-    /// - `moduleName` (path), text.
+    /// - `ownerName` (path), text: Owner of the licensed module, by name.
+    /// - `moduleName` (path), text: Module by its internal name.
     /// - answers 200 with [`ModuleLicense`](crate::types::ModuleLicense).
     ///
     /// ```no_run

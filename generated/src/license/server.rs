@@ -15,7 +15,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait LicenseServer: Send + Sync + 'static {
-    /// Get license for all owners from db.
+    /// Returns all licenses as they are stored, with how many are in use.
     ///
     /// `GET /api/v1/License`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseForAllOwnersFromDB.html)
@@ -26,7 +26,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add license from file.
+    /// Reads a license from the body and puts it into force if it is valid.
     ///
     /// `POST /api/v1/License`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AddLicenseFromFile.html)
@@ -38,7 +38,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change serial number.
+    /// Moves the installation to another serial number, if the issuer of licenses allows it.
     ///
     /// `POST /api/v1/License/ChangeSerialNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
@@ -51,7 +51,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get satellite licenses.
+    /// Returns the licenses that a satellite has.
     ///
     /// `GET /api/v1/License/Site/{satelliteId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)
@@ -63,7 +63,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user licenses mdo list.
+    /// Returns all licenses for users as a list to choose from.
     ///
     /// `GET /api/v1/License/User/MdoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicensesMDOList.html)
@@ -74,7 +74,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user licenses.
+    /// Returns the licenses that a user has, by owner.
     ///
     /// `GET /api/v1/License/User/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicenses.html)
@@ -86,7 +86,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get license from db.
+    /// Returns the license of one owner as it is stored, with how many are in use.
     ///
     /// `GET /api/v1/License/{moduleOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseFromDB.html)
@@ -98,7 +98,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove license from db.
+    /// Removes the license of one owner from the database; that of the vendor cannot be removed.
     ///
     /// `DELETE /api/v1/License/{moduleOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_RemoveLicenseFromDB.html)
@@ -110,7 +110,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get third party license assignments.
+    /// Returns the licenses of another owner that a user has.
     ///
     /// `GET /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetThirdPartyLicenseAssignments.html)
@@ -123,7 +123,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Assign third party licenses.
+    /// Gives a user licenses of modules of another owner.
     ///
     /// `PUT /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
@@ -137,7 +137,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Unassign third party licenses.
+    /// Takes licenses of another owner from a user.
     ///
     /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)
@@ -151,7 +151,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get shop url.
+    /// Returns the address of the owner's shop, to send users to.
     ///
     /// `GET /api/v1/License/{ownerName}/ShopUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetShopUrl.html)
@@ -163,7 +163,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get module license from db.
+    /// Returns the license of one module with its number and limits.
     ///
     /// `GET /api/v1/License/{ownerName}/{moduleName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)

@@ -73,8 +73,8 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/AssignThirdPartyLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AssignThirdPartyLicenses.html)
     /// - body, `AssignThirdPartyLicensesRequest`.
-    ///   - `AssociateId`, `i32`.
-    ///   - `ModuleOwner`, text.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `ModuleOwner`, text: Company that provides the licensed module.
     ///   - `ModuleLicenseNames`, list of text.
     /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
@@ -178,7 +178,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetLicenseFromDB`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromDB.html)
     /// - body, `GetLicenseFromDBRequest`.
-    ///   - `OwnerName`, text.
+    ///   - `OwnerName`, text: Module that owns the license, by its owner's name.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
@@ -216,7 +216,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetLicenseFromLicenseServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromLicenseServer.html)
     /// - body, `GetLicenseFromLicenseServerRequest`.
-    ///   - `OwnerName`, text.
+    ///   - `OwnerName`, text: Module that owns the license, by its owner's name.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
@@ -236,7 +236,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetLicenseStatusFromLicenseServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseStatusFromLicenseServer.html)
     /// - body, `GetLicenseStatusFromLicenseServerRequest`.
-    ///   - `OwnerName`, text.
+    ///   - `OwnerName`, text: Module that owns the license, by its owner's name.
     /// - answers 200 with [`CheckLicenseStatusResult`](crate::types::CheckLicenseStatusResult).
     ///
     /// ```no_run
@@ -259,7 +259,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetModuleLicenseFromDB`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)
     /// - body, `GetModuleLicenseFromDBRequest`.
-    ///   - `OwnerName`, text.
+    ///   - `OwnerName`, text: Module that owns the license, by its owner's name.
     ///   - `ModuleName`, text.
     /// - answers 200 with [`ModuleLicense`](crate::types::ModuleLicense).
     ///
@@ -331,7 +331,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetShopUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetShopUrl.html)
     /// - body, `GetShopUrlRequest`.
-    ///   - `OwnerName`, text.
+    ///   - `OwnerName`, text: Module that owns the license, by its owner's name.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -351,8 +351,8 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetThirdPartyLicenseAssignments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetThirdPartyLicenseAssignments.html)
     /// - body, `GetThirdPartyLicenseAssignmentsRequest`.
-    ///   - `AssociateId`, `i32`.
-    ///   - `ModuleOwner`, text.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `ModuleOwner`, text: Company that provides the licensed module.
     /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
@@ -377,7 +377,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetUserAndInstallationLicenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserAndInstallationLicenceStatus.html)
     /// - body, `GetUserAndInstallationLicenceStatusRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with [`UserAndInstallationLicenceStatus`](crate::types::UserAndInstallationLicenceStatus).
     ///
     /// ```no_run
@@ -400,7 +400,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetUserLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicenses.html)
     /// - body, `GetUserLicensesRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
@@ -438,7 +438,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/RemoveLicenseFromDB`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_RemoveLicenseFromDB.html)
     /// - body, `RemoveLicenseFromDBRequest`.
-    ///   - `ModuleOwner`, text.
+    ///   - `ModuleOwner`, text: Company that provides the licensed module.
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
@@ -476,8 +476,8 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/UnassignThirdPartyLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_UnassignThirdPartyLicenses.html)
     /// - body, `UnassignThirdPartyLicensesRequest`.
-    ///   - `AssociateId`, `i32`.
-    ///   - `ModuleOwner`, text.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `ModuleOwner`, text: Company that provides the licensed module.
     ///   - `ModuleLicenseNames`, list of text.
     /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///

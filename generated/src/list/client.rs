@@ -23,11 +23,11 @@ impl<'c> ListClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definitions.
+    /// Returns all lists, built-in ones and those that administrators made.
     ///
     /// `GET /api/v1/List`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
@@ -40,7 +40,8 @@ impl<'c> ListClient<'c> {
         self.call(Op::GetListDefinitions, &[]).into()
     }
 
-    /// Post list entity.
+    /// Stores a new list definition and returns it with its key and links. Begin with the values of its `default`
+    /// resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -59,7 +60,7 @@ impl<'c> ListClient<'c> {
         self.call(Op::PostListEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default list entity.
+    /// Returns a new list definition with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -77,13 +78,13 @@ impl<'c> ListClient<'c> {
         self.call(Op::DefaultListEntity, &[])
     }
 
-    /// Get list entity.
+    /// Returns one list definition by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/List/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the list definition that is returned.
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -97,13 +98,13 @@ impl<'c> ListClient<'c> {
         self.call(Op::GetListEntity, &[View::I32(id)])
     }
 
-    /// Put list entity.
+    /// Replaces a list definition by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/List/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PutListEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the list definition that is changed.
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -118,13 +119,13 @@ impl<'c> ListClient<'c> {
         self.call(Op::PutListEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete list entity.
+    /// Removes a list definition by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/List/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the list definition that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -137,13 +138,14 @@ impl<'c> ListClient<'c> {
         self.call(Op::DeleteListEntity, &[View::I32(id)])
     }
 
-    /// Patch list entity.
+    /// Changes single properties of a list definition by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
+    /// rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/List/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the list definition that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
@@ -161,11 +163,11 @@ impl<'c> ListClient<'c> {
         self.call(Op::PatchListEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Get list entity by name.
+    /// Returns a list definition by its name.
     ///
     /// `GET /api/v1/List/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntityByName.html)
-    /// - `name` (path), text.
+    /// - `name` (path), text: Wanted list by its name, such as category or business.
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
@@ -178,11 +180,11 @@ impl<'c> ListClient<'c> {
         self.call(Op::GetListEntityByName, &[View::Str(name)])
     }
 
-    /// Save list entity by name.
+    /// Stores a list definition by its name.
     ///
     /// `PUT /api/v1/List/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)
-    /// - `name` (path), text.
+    /// - `name` (path), text: List that is stored, by name.
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -196,11 +198,11 @@ impl<'c> ListClient<'c> {
         self.call(Op::SaveListEntityByName, &[View::Str(name)]).body(View::Carrier(body))
     }
 
-    /// Delete list entity by name.
+    /// Removes a list by its name.
     ///
     /// `DELETE /api/v1/List/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)
-    /// - `name` (path), text.
+    /// - `name` (path), text: List to remove, by name.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -217,7 +219,7 @@ impl<'c> ListClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_list_definitions`](ListClient::get_list_definitions), with its options.
     GetListDefinitionsCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }

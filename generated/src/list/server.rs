@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListServer: Send + Sync + 'static {
-    /// Get list definitions.
+    /// Returns all lists, built-in ones and those that administrators made.
     ///
     /// `GET /api/v1/List`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
@@ -25,7 +25,7 @@ pub trait ListServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post list entity.
+    /// Stores a new list definition and returns it with its key and links.
     ///
     /// `POST /api/v1/List`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
@@ -37,7 +37,7 @@ pub trait ListServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default list entity.
+    /// Returns a new list definition with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DefaultListEntity.html)
@@ -48,7 +48,7 @@ pub trait ListServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list entity.
+    /// Returns one list definition by its key, with links to related resources.
     ///
     /// `GET /api/v1/List/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntity.html)
@@ -60,7 +60,7 @@ pub trait ListServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put list entity.
+    /// Replaces a list definition by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PutListEntity.html)
@@ -73,7 +73,7 @@ pub trait ListServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete list entity.
+    /// Removes a list definition by its key.
     ///
     /// `DELETE /api/v1/List/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntity.html)
@@ -85,7 +85,8 @@ pub trait ListServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch list entity.
+    /// Changes single properties of a list definition by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
+    /// rest stays as it is.
     ///
     /// `PATCH /api/v1/List/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)
@@ -98,7 +99,7 @@ pub trait ListServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list entity by name.
+    /// Returns a list definition by its name.
     ///
     /// `GET /api/v1/List/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntityByName.html)
@@ -110,7 +111,7 @@ pub trait ListServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save list entity by name.
+    /// Stores a list definition by its name.
     ///
     /// `PUT /api/v1/List/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)
@@ -123,7 +124,7 @@ pub trait ListServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete list entity by name.
+    /// Removes a list by its name.
     ///
     /// `DELETE /api/v1/List/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)

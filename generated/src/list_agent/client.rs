@@ -43,8 +43,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/AddFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
     /// - body, `AddFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
-    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity).
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): The list item with its text, rank and state.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -68,8 +68,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/AddFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
     /// - body, `AddFromListNameRequest`.
-    ///   - `UdListDefinitionName`, text.
-    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity).
+    ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
+    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): The list item with its text, rank and state.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -93,8 +93,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/AddHierarchyToPath`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
     /// - body, `AddHierarchyToPathRequest`.
-    ///   - `Domain`, [`Domain`](crate::types::Domain).
-    ///   - `Path`, text.
+    ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
+    ///   - `Path`, text: Place of the file or of the node in its hierarchy.
     ///   - `Name`, text.
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -133,7 +133,7 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::F64(amount), View::Str(from_currency), View::Str(to_currency)])
     }
 
-    /// Create default amount class entity.
+    /// Returns a new amount class with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -151,7 +151,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultAmountClassEntity, &[])
     }
 
-    /// Create default category entity.
+    /// Returns a new category with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -187,7 +187,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultCountry, &[])
     }
 
-    /// Create default currency entity.
+    /// Returns a new currency with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -205,7 +205,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultCurrencyEntity, &[])
     }
 
-    /// Create default document template entity.
+    /// Returns a new document template with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -230,8 +230,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
     /// - body, `CreateDefaultDocumentTemplateLanguageRequest`.
-    ///   - `DocumentTemplateId`, `i32`.
-    ///   - `LanguageCode`, text.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
+    ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -249,7 +249,7 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(document_template_id), View::Str(language_code)])
     }
 
-    /// Create default ext app entity.
+    /// Returns a new ext app with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -267,7 +267,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultExtAppEntity, &[])
     }
 
-    /// Create default heading entity.
+    /// Returns a new heading with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -292,7 +292,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
     /// - body, `CreateDefaultHeadingFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -308,7 +308,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultHeadingFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id)])
     }
 
-    /// Create default hierarchy entity.
+    /// Returns a new node of a hierarchy with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -326,7 +326,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultHierarchyEntity, &[])
     }
 
-    /// Create default list entity.
+    /// Returns a new list definition with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -344,7 +344,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultListEntity, &[])
     }
 
-    /// Create default list item entity.
+    /// Returns a new list item with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -362,7 +362,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultListItemEntity, &[])
     }
 
-    /// Create default project type entity.
+    /// Returns a new project type with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -380,7 +380,8 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultProjectTypeEntity, &[])
     }
 
-    /// Create default relation definition entity.
+    /// Returns a new definition of a relation with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -398,7 +399,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultRelationDefinitionEntity, &[])
     }
 
-    /// Create default resource entity.
+    /// Returns a new resource with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -416,7 +417,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultResourceEntity, &[])
     }
 
-    /// Create default sale stage entity.
+    /// Returns a new stage of a sale with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -434,7 +435,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultSaleStageEntity, &[])
     }
 
-    /// Create default sale type entity.
+    /// Returns a new type of sale with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -452,7 +453,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultSaleTypeEntity, &[])
     }
 
-    /// Create default task menu.
+    /// Returns a new task menu with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -470,7 +471,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultTaskMenu, &[])
     }
 
-    /// Create default ticket category entity.
+    /// Returns a new category for requests with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -488,7 +489,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultTicketCategoryEntity, &[])
     }
 
-    /// Create default ticket priority entity.
+    /// Returns a new priority for requests with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -506,7 +507,8 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultTicketPriorityEntity, &[])
     }
 
-    /// Create default ticket relation definition entity.
+    /// Returns a new ticket relation definition with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -524,7 +526,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultTicketRelationDefinitionEntity, &[])
     }
 
-    /// Create default ticket status entity.
+    /// Returns a new status for requests with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -542,7 +544,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultTicketStatusEntity, &[])
     }
 
-    /// Create default ticket type entity.
+    /// Returns a new type of request with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -560,7 +562,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultTicketTypeEntity, &[])
     }
 
-    /// Create default web panel entity.
+    /// Returns a new web panel with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -585,7 +587,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
     /// - body, `DeleteAllFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -605,7 +607,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteAllFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
     /// - body, `DeleteAllFromListNameRequest`.
-    ///   - `UdListDefinitionName`, text.
+    ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -701,8 +703,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
     /// - body, `DeleteDocumentTemplateLanguageRequest`.
-    ///   - `DocumentTemplateId`, `i32`.
-    ///   - `LanguageCode`, text.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
+    ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -728,7 +730,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
     /// - body, `DeleteFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
-    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -749,7 +751,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
     /// - body, `DeleteFromListNameRequest`.
     ///   - `Id`, `i32`.
-    ///   - `UdListDefinitionName`, text.
+    ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -762,13 +764,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteFromListName, &[]).arguments(&[View::I32(id), View::Str(ud_list_definition_name)])
     }
 
-    /// Delete hierarchy entity.
+    /// Removes a node of a hierarchy by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
-    /// - `hierarchyEntityId` (query), `i32`.
+    /// - `hierarchyEntityId` (query), `i32`: Key of the node of a hierarchy to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -788,8 +790,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
     /// - body, `DeleteHierarchyFromPathRequest`.
-    ///   - `Domain`, [`Domain`](crate::types::Domain).
-    ///   - `Path`, text.
+    ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
+    ///   - `Path`, text: Place of the file or of the node in its hierarchy.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -802,13 +804,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteHierarchyFromPath, &[]).arguments(&[View::Enum(domain), View::Str(path)])
     }
 
-    /// Delete list entity.
+    /// Removes a list definition by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteListEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
-    /// - `listEntityId` (query), `i32`.
+    /// - `listEntityId` (query), `i32`: Key of the list definition to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -861,13 +863,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteProjectStatus, &[]).arguments(&[View::I32(project_status_id)])
     }
 
-    /// Delete resource entity.
+    /// Removes a resource by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteResourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
-    /// - `resourceEntityId` (query), `i32`.
+    /// - `resourceEntityId` (query), `i32`: Key of the resource to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -880,13 +882,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteResourceEntity, &[]).query("resourceEntityId", View::I32(resource_entity_id))
     }
 
-    /// Delete task menu.
+    /// Removes a task menu by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteTaskMenu`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTaskMenu.html)
-    /// - `taskMenuId` (query), `i32`.
+    /// - `taskMenuId` (query), `i32`: Key of the task menu to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -899,13 +901,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteTaskMenu, &[]).query("taskMenuId", View::I32(task_menu_id))
     }
 
-    /// Delete ticket category entity.
+    /// Removes a category for requests by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
-    /// - `ticketCategoryEntityId` (query), `i32`.
+    /// - `ticketCategoryEntityId` (query), `i32`: Key of the category for requests to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -919,13 +921,13 @@ impl<'c> ListAgentClient<'c> {
             .query("ticketCategoryEntityId", View::I32(ticket_category_entity_id))
     }
 
-    /// Delete ticket priority entity.
+    /// Removes a priority for requests by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
-    /// - `ticketPriorityEntityId` (query), `i32`.
+    /// - `ticketPriorityEntityId` (query), `i32`: Key of the priority for requests to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -939,13 +941,13 @@ impl<'c> ListAgentClient<'c> {
             .query("ticketPriorityEntityId", View::I32(ticket_priority_entity_id))
     }
 
-    /// Delete ticket relation definition entity.
+    /// Removes a ticket relation definition by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteTicketRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketRelationDefinitionEntity.html)
-    /// - `ticketRelationDefinitionEntityId` (query), `i32`.
+    /// - `ticketRelationDefinitionEntityId` (query), `i32`: Key of the ticket relation definition to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -959,13 +961,13 @@ impl<'c> ListAgentClient<'c> {
             .query("ticketRelationDefinitionEntityId", View::I32(ticket_relation_definition_entity_id))
     }
 
-    /// Delete ticket status entity.
+    /// Removes a status for requests by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
-    /// - `ticketStatusEntityId` (query), `i32`.
+    /// - `ticketStatusEntityId` (query), `i32`: Key of the status for requests to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -978,13 +980,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteTicketStatusEntity, &[]).query("ticketStatusEntityId", View::I32(ticket_status_entity_id))
     }
 
-    /// Delete ticket type entity.
+    /// Removes a type of request by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteTicketTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketTypeEntity.html)
-    /// - `ticketTypeEntityId` (query), `i32`.
+    /// - `ticketTypeEntityId` (query), `i32`: Key of the type of request to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1056,7 +1058,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllAutomatedCategoryUpdates, &[])
     }
 
-    /// Get all consent source.
+    /// Returns every consent source of the installation.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1081,7 +1083,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetAllCountries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
     /// - body, `GetAllCountriesRequest`.
-    ///   - `IncludeDeleted`, `bool`.
+    ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
     /// - answers 200 with list of [`Country`](crate::types::Country).
     ///
     /// ```no_run
@@ -1101,7 +1103,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetAllCurrencies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
     /// - body, `GetAllCurrenciesRequest`.
-    ///   - `IncludeDeleted`, `bool`.
+    ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
     /// - answers 200 with list of [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
@@ -1121,7 +1123,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
     /// - body, `GetAllDocumentTemplatesRequest`.
-    ///   - `IncludeDeleted`, `bool`.
+    ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
     /// - answers 200 with list of [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
@@ -1159,8 +1161,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetAllFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
     /// - body, `GetAllFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
-    ///   - `IncludeDeleted`, `bool`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -1185,8 +1187,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetAllFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
     /// - body, `GetAllFromListNameRequest`.
-    ///   - `UdListDefinitionName`, text.
-    ///   - `IncludeDeleted`, `bool`.
+    ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
+    ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -1211,7 +1213,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetAllInDomain`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
     /// - body, `GetAllInDomainRequest`.
-    ///   - `Domain`, [`Domain`](crate::types::Domain).
+    ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
     ///   - `Children`, `bool`.
     /// - answers 200 with list of [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -1225,7 +1227,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllInDomain, &[]).arguments(&[View::Enum(domain), View::Bool(children)])
     }
 
-    /// Get all legal base.
+    /// Returns every legal base of the installation.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1243,7 +1245,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllLegalBase, &[])
     }
 
-    /// Get all reason sold.
+    /// Returns every reason sold of the installation.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1261,7 +1263,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllReasonSold, &[])
     }
 
-    /// Get all reason stalled.
+    /// Returns every reason stalled of the installation.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1286,7 +1288,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetAllSaleStages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
     /// - body, `GetAllSaleStagesRequest`.
-    ///   - `IncludeDeleted`, `bool`.
+    ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
     /// - answers 200 with list of [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
@@ -1324,7 +1326,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
     /// - body, `GetAllSaleTypeEntitiesRequest`.
-    ///   - `IncludeDeleted`, `bool`.
+    ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
     /// - answers 200 with list of [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
@@ -1337,7 +1339,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllSaleTypeEntities, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
-    /// Get all selection category.
+    /// Returns every selection category of the installation.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1362,7 +1364,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetAllTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
     /// - body, `GetAllTasksRequest`.
-    ///   - `IncludeDeleted`, `bool`.
+    ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
     /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
@@ -1382,7 +1384,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetAllTicketPriorities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
     /// - body, `GetAllTicketPrioritiesRequest`.
-    ///   - `IncludeDeleted`, `bool`.
+    ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
     /// - answers 200 with list of [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
@@ -1413,13 +1415,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllTicketRelationDefinitionEntities, &[])
     }
 
-    /// Get amount class entity.
+    /// Returns one amount class, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetAmountClassEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
-    /// - `amountClassEntityId` (query), `i32`.
+    /// - `amountClassEntityId` (query), `i32`: Key of the amount class to return.
     /// - answers 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
     /// ```no_run
@@ -1486,13 +1488,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetBaseCurrency, &[])
     }
 
-    /// Get business.
+    /// Returns one business, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetBusiness`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
-    /// - `businessId` (query), `i32`.
+    /// - `businessId` (query), `i32`: Key of the business to return.
     /// - answers 200 with [`Business`](crate::types::Business).
     ///
     /// ```no_run
@@ -1505,7 +1507,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetBusiness, &[]).query("businessId", View::I32(business_id))
     }
 
-    /// Get business list.
+    /// Returns several businesses at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1560,13 +1562,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCategories, &[])
     }
 
-    /// Get category.
+    /// Returns one category, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
-    /// - `categoryId` (query), `i32`.
+    /// - `categoryId` (query), `i32`: Key of the category to return.
     /// - answers 200 with [`Category`](crate::types::Category).
     ///
     /// ```no_run
@@ -1579,13 +1581,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCategory, &[]).query("categoryId", View::I32(category_id))
     }
 
-    /// Get category entity.
+    /// Returns one category, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryEntity.html)
-    /// - `categoryEntityId` (query), `i32`.
+    /// - `categoryEntityId` (query), `i32`: Key of the category to return.
     /// - answers 200 with [`CategoryEntity`](crate::types::CategoryEntity).
     ///
     /// ```no_run
@@ -1598,7 +1600,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCategoryEntity, &[]).query("categoryEntityId", View::I32(category_entity_id))
     }
 
-    /// Get category list.
+    /// Returns several categories at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1617,13 +1619,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCategoryList, &[]).body(View::List(&body))
     }
 
-    /// Get competitor.
+    /// Returns one competitor, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetCompetitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
-    /// - `competitorId` (query), `i32`.
+    /// - `competitorId` (query), `i32`: Key of the competitor to return.
     /// - answers 200 with [`Competitor`](crate::types::Competitor).
     ///
     /// ```no_run
@@ -1636,7 +1638,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCompetitor, &[]).query("competitorId", View::I32(competitor_id))
     }
 
-    /// Get competitor list.
+    /// Returns several competitors at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1673,13 +1675,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCompetitors, &[])
     }
 
-    /// Get consent purpose.
+    /// Returns one consent purpose, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetConsentPurpose`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
-    /// - `consentPurposeId` (query), `i32`.
+    /// - `consentPurposeId` (query), `i32`: Key of the consent purpose to return.
     /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
     /// ```no_run
@@ -1692,7 +1694,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetConsentPurpose, &[]).query("consentPurposeId", View::I32(consent_purpose_id))
     }
 
-    /// Get consent purpose list.
+    /// Returns several consent purposes at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1729,13 +1731,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetConsentPurposes, &[])
     }
 
-    /// Get consent source.
+    /// Returns one consent source, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
-    /// - `consentSourceId` (query), `i32`.
+    /// - `consentSourceId` (query), `i32`: Key of the consent source to return.
     /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
@@ -1748,7 +1750,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetConsentSource, &[]).query("consentSourceId", View::I32(consent_source_id))
     }
 
-    /// Get consent source list.
+    /// Returns several consent sources at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1803,13 +1805,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCountries, &[])
     }
 
-    /// Get country.
+    /// Returns one country, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
-    /// - `countryId` (query), `i32`.
+    /// - `countryId` (query), `i32`: Key of the country to return.
     /// - answers 200 with [`Country`](crate::types::Country).
     ///
     /// ```no_run
@@ -1822,7 +1824,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCountry, &[]).query("countryId", View::I32(country_id))
     }
 
-    /// Get country list.
+    /// Returns several countries at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1841,13 +1843,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCountryList, &[]).body(View::List(&body))
     }
 
-    /// Get credited.
+    /// Returns one credited, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetCredited`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
-    /// - `creditedId` (query), `i32`.
+    /// - `creditedId` (query), `i32`: Key of the credited to return.
     /// - answers 200 with [`Credited`](crate::types::Credited).
     ///
     /// ```no_run
@@ -1860,7 +1862,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCredited, &[]).query("creditedId", View::I32(credited_id))
     }
 
-    /// Get credited list.
+    /// Returns several crediteds at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1915,13 +1917,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCurrencies, &[])
     }
 
-    /// Get currency.
+    /// Returns one currency, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
-    /// - `currencyId` (query), `i32`.
+    /// - `currencyId` (query), `i32`: Key of the currency to return.
     /// - answers 200 with [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
@@ -1934,13 +1936,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCurrency, &[]).query("currencyId", View::I32(currency_id))
     }
 
-    /// Get currency entity.
+    /// Returns one currency, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetCurrencyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
-    /// - `currencyEntityId` (query), `i32`.
+    /// - `currencyEntityId` (query), `i32`: Key of the currency to return.
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
@@ -1953,7 +1955,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCurrencyEntity, &[]).query("currencyEntityId", View::I32(currency_entity_id))
     }
 
-    /// Get currency list.
+    /// Returns several currencies at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1972,13 +1974,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCurrencyList, &[]).body(View::List(&body))
     }
 
-    /// Get customer language.
+    /// Returns one customer language, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetCustomerLanguage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
-    /// - `customerLanguageId` (query), `i32`.
+    /// - `customerLanguageId` (query), `i32`: Key of the customer language to return.
     /// - answers 200 with [`CustomerLanguage`](crate::types::CustomerLanguage).
     ///
     /// ```no_run
@@ -1991,7 +1993,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCustomerLanguage, &[]).query("customerLanguageId", View::I32(customer_language_id))
     }
 
-    /// Get customer language list.
+    /// Returns several customer languages at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2026,13 +2028,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCustomerLanguages, &[])
     }
 
-    /// Get delivery term.
+    /// Returns one delivery term, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetDeliveryTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
-    /// - `deliveryTermId` (query), `i32`.
+    /// - `deliveryTermId` (query), `i32`: Key of the delivery term to return.
     /// - answers 200 with [`DeliveryTerm`](crate::types::DeliveryTerm).
     ///
     /// ```no_run
@@ -2063,13 +2065,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDeliveryTerms, &[])
     }
 
-    /// Get delivery type.
+    /// Returns one delivery type, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetDeliveryType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
-    /// - `deliveryTypeId` (query), `i32`.
+    /// - `deliveryTypeId` (query), `i32`: Key of the delivery type to return.
     /// - answers 200 with [`DeliveryType`](crate::types::DeliveryType).
     ///
     /// ```no_run
@@ -2100,13 +2102,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDeliveryTypes, &[])
     }
 
-    /// Get department.
+    /// Returns one department, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetDepartment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
-    /// - `departmentId` (query), `i32`.
+    /// - `departmentId` (query), `i32`: Key of the department to return.
     /// - answers 200 with [`Department`](crate::types::Department).
     ///
     /// ```no_run
@@ -2119,7 +2121,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDepartment, &[]).query("departmentId", View::I32(department_id))
     }
 
-    /// Get department list.
+    /// Returns several departments at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2156,13 +2158,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDepartments, &[])
     }
 
-    /// Get document template.
+    /// Returns one document template, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
-    /// - `documentTemplateId` (query), `i32`.
+    /// - `documentTemplateId` (query), `i32`: Key of the document template to return.
     /// - answers 200 with [`DocumentTemplate`](crate::types::DocumentTemplate).
     ///
     /// ```no_run
@@ -2175,13 +2177,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDocumentTemplate, &[]).query("documentTemplateId", View::I32(document_template_id))
     }
 
-    /// Get document template entity.
+    /// Returns one document template, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
-    /// - `documentTemplateEntityId` (query), `i32`.
+    /// - `documentTemplateEntityId` (query), `i32`: Key of the document template to return.
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
@@ -2205,7 +2207,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
     /// - body, `GetDocumentTemplateExtensionRequest`.
-    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -2225,7 +2227,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
     /// - body, `GetDocumentTemplateLanguagesRequest`.
-    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -2238,7 +2240,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDocumentTemplateLanguages, &[]).arguments(&[View::I32(document_template_id)])
     }
 
-    /// Get document template list.
+    /// Returns several document templates at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2264,7 +2266,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
     /// - body, `GetDocumentTemplatePropertiesRequest`.
-    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     ///   - `RequestedProperties`, list of text.
     /// - answers 200 with dictionary of text.
     ///
@@ -2290,8 +2292,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
     /// - body, `GetDocumentTemplateStreamFromIdRequest`.
-    ///   - `DocumentTemplateId`, `i32`.
-    ///   - `LanguageCode`, text.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
+    ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -2316,7 +2318,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
     /// - body, `GetDocumentTemplateTaskRequest`.
-    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     /// - answers 200 with [`SoTask`](crate::types::SoTask).
     ///
     /// ```no_run
@@ -2336,9 +2338,9 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
     /// - body, `GetDocumentTemplateUrlRequest`.
-    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     ///   - `WritableUrl`, `bool`.
-    ///   - `LanguageCode`, text.
+    ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -2364,7 +2366,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
     /// - body, `GetDocumentTemplateUsedInProjectStageRequest`.
-    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -2387,7 +2389,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
     /// - body, `GetDocumentTemplateUsedInSalesStageRequest`.
-    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -2443,7 +2445,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
     /// - body, `GetDocumentTypesForPluginRequest`.
-    ///   - `PluginId`, `i32`.
+    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -2474,13 +2476,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetEmarketingStrictMode, &[])
     }
 
-    /// Get ext app entity.
+    /// Returns one ext app, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetExtAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
-    /// - `extAppEntityId` (query), `i32`.
+    /// - `extAppEntityId` (query), `i32`: Key of the ext app to return.
     /// - answers 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
     /// ```no_run
@@ -2501,7 +2503,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
     /// - body, `GetFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
-    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -2522,7 +2524,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
     /// - body, `GetFromListNameRequest`.
     ///   - `Id`, `i32`.
-    ///   - `UdListDefinitionName`, text.
+    ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -2535,13 +2537,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetFromListName, &[]).arguments(&[View::I32(id), View::Str(ud_list_definition_name)])
     }
 
-    /// Get heading entity.
+    /// Returns one heading, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetHeadingEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
-    /// - `headingEntityId` (query), `i32`.
+    /// - `headingEntityId` (query), `i32`: Key of the heading to return.
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -2561,8 +2563,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetHeadings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
     /// - body, `GetHeadingsRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
-    ///   - `ListItemId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `ShowDeleted`, `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -2589,8 +2591,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
     /// - body, `GetHeadingsForListItemFromListNameRequest`.
-    ///   - `UdListDefinitionName`, text.
-    ///   - `ListItemId`, `i32`.
+    ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
+    ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `ShowDeleted`, `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -2652,13 +2654,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetHeadingsFromName, &[]).arguments(&[View::Str(name)])
     }
 
-    /// Get hierarchy entity.
+    /// Returns one node of a hierarchy, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetHierarchyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
-    /// - `hierarchyEntityId` (query), `i32`.
+    /// - `hierarchyEntityId` (query), `i32`: Key of the node of a hierarchy to return.
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
@@ -2678,8 +2680,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetHierarchyFromPath`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
     /// - body, `GetHierarchyFromPathRequest`.
-    ///   - `Domain`, [`Domain`](crate::types::Domain).
-    ///   - `Path`, text.
+    ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
+    ///   - `Path`, text: Place of the file or of the node in its hierarchy.
     ///   - `Children`, `bool`.
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -2718,13 +2720,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetInstalledLanguages, &[])
     }
 
-    /// Get language info.
+    /// Returns one language info, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetLanguageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
-    /// - `languageInfoId` (query), `i32`.
+    /// - `languageInfoId` (query), `i32`: Key of the language info to return.
     /// - answers 200 with [`LanguageInfo`](crate::types::LanguageInfo).
     ///
     /// ```no_run
@@ -2737,7 +2739,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetLanguageInfo, &[]).query("languageInfoId", View::I32(language_info_id))
     }
 
-    /// Get language info list.
+    /// Returns several language infos at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2756,13 +2758,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetLanguageInfoList, &[]).body(View::List(&body))
     }
 
-    /// Get legal base.
+    /// Returns one legal base, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetLegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
-    /// - `legalBaseId` (query), `i32`.
+    /// - `legalBaseId` (query), `i32`: Key of the legal base to return.
     /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
@@ -2775,7 +2777,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetLegalBase, &[]).query("legalBaseId", View::I32(legal_base_id))
     }
 
-    /// Get legal base list.
+    /// Returns several legal bases at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2812,13 +2814,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetLegalBases, &[])
     }
 
-    /// Get link.
+    /// Returns one link, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetLink`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
-    /// - `linkId` (query), `i32`.
+    /// - `linkId` (query), `i32`: Key of the link to return.
     /// - answers 200 with [`Link`](crate::types::Link).
     ///
     /// ```no_run
@@ -2831,7 +2833,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetLink, &[]).query("linkId", View::I32(link_id))
     }
 
-    /// Get link list.
+    /// Returns several links at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2857,7 +2859,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetListDefinitions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
     /// - body, `GetListDefinitionsRequest`.
-    ///   - `IncludeDeleted`, `bool`.
+    ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
     /// - answers 200 with list of [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
@@ -2870,13 +2872,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetListDefinitions, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
-    /// Get list entity.
+    /// Returns one list definition, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetListEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
-    /// - `listEntityId` (query), `i32`.
+    /// - `listEntityId` (query), `i32`: Key of the list definition to return.
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
@@ -2916,8 +2918,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetListItemsForHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
     /// - body, `GetListItemsForHeadingRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
-    ///   - `HeadingId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `HeadingId`, `i32`: Key of the heading.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -2941,8 +2943,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
     /// - body, `GetListItemsForHeadingFromListNameRequest`.
-    ///   - `UdListDefinitionName`, text.
-    ///   - `HeadingId`, `i32`.
+    ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
+    ///   - `HeadingId`, `i32`: Key of the heading.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -2967,8 +2969,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
     /// - body, `GetListItemsForUserGroupRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
-    ///   - `GroupId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `GroupId`, `i32`: Key of the user group.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -2992,8 +2994,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
     /// - body, `GetListItemsForUserGroupFromListNameRequest`.
-    ///   - `UdListDefinitionName`, text.
-    ///   - `GroupId`, `i32`.
+    ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
+    ///   - `GroupId`, `i32`: Key of the user group.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -3013,13 +3015,13 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::Str(ud_list_definition_name), View::I32(group_id)])
     }
 
-    /// Get localized text.
+    /// Returns one localized text, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
-    /// - `localizedTextId` (query), `i32`.
+    /// - `localizedTextId` (query), `i32`: Key of the localized text to return.
     /// - answers 200 with [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
@@ -3041,7 +3043,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetLocalizedTextByTypeRequest`.
     ///   - `TextType`, [`LocalizedTextType`](crate::types::LocalizedTextType).
     ///   - `ResourceId`, `i32`.
-    ///   - `LanguageId`, `i32`.
+    ///   - `LanguageId`, `i32`: Key of the customer language.
     /// - answers 200 with [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
@@ -3062,7 +3064,7 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::Enum(text_type), View::I32(resource_id), View::I32(language_id)])
     }
 
-    /// Get localized text list.
+    /// Returns several localized texts at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3106,7 +3108,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
     /// - body, `GetLocalizedTextsByLanguageIdRequest`.
-    ///   - `LanguageId`, `i32`.
+    ///   - `LanguageId`, `i32`: Key of the customer language.
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
@@ -3139,13 +3141,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetLocalizedTextsByType, &[]).arguments(&[View::List(&text_types)])
     }
 
-    /// Get mr mrs.
+    /// Returns one form of address, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetMrMrs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
-    /// - `mrMrsId` (query), `i32`.
+    /// - `mrMrsId` (query), `i32`: Key of the form of address to return.
     /// - answers 200 with [`MrMrs`](crate::types::MrMrs).
     ///
     /// ```no_run
@@ -3158,7 +3160,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetMrMrs, &[]).query("mrMrsId", View::I32(mr_mrs_id))
     }
 
-    /// Get mr mrs list.
+    /// Returns several forms of address at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3203,8 +3205,8 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForPerson.html)
     /// - body, `GetNeedCategoryUpdateForPersonRequest`.
     ///   - `LeadStatus`, `i32`.
-    ///   - `PersonId`, `i32`.
-    ///   - `ContactId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `ContactId`, `i32`: Key of the company.
     ///   - `CategoryId`, `i32`.
     /// - answers 200 with [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
     ///
@@ -3233,9 +3235,9 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForSale.html)
     /// - body, `GetNeedCategoryUpdateForSaleRequest`.
     ///   - `SaleStatus`, [`SaleStatus`](crate::types::SaleStatus).
-    ///   - `SaleId`, `i32`.
-    ///   - `ContactId`, `i32`.
-    ///   - `PersonId`, `i32`.
+    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
     ///
     /// ```no_run
@@ -3293,13 +3295,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetOwnerCompanysCurrency, &[])
     }
 
-    /// Get payment term.
+    /// Returns one payment term, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetPaymentTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
-    /// - `paymentTermId` (query), `i32`.
+    /// - `paymentTermId` (query), `i32`: Key of the payment term to return.
     /// - answers 200 with [`PaymentTerm`](crate::types::PaymentTerm).
     ///
     /// ```no_run
@@ -3330,13 +3332,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetPaymentTerms, &[])
     }
 
-    /// Get payment type.
+    /// Returns one payment type, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetPaymentType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
-    /// - `paymentTypeId` (query), `i32`.
+    /// - `paymentTypeId` (query), `i32`: Key of the payment type to return.
     /// - answers 200 with [`PaymentType`](crate::types::PaymentType).
     ///
     /// ```no_run
@@ -3374,7 +3376,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetPluginCapabilities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
     /// - body, `List_GetPluginCapabilitiesRequest`.
-    ///   - `PluginId`, `i32`.
+    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -3405,13 +3407,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetPluginList, &[])
     }
 
-    /// Get position.
+    /// Returns one position, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetPosition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
-    /// - `positionId` (query), `i32`.
+    /// - `positionId` (query), `i32`: Key of the position to return.
     /// - answers 200 with [`Position`](crate::types::Position).
     ///
     /// ```no_run
@@ -3424,7 +3426,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetPosition, &[]).query("positionId", View::I32(position_id))
     }
 
-    /// Get position list.
+    /// Returns several positions at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3479,13 +3481,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetPriorities, &[])
     }
 
-    /// Get priority.
+    /// Returns one priority, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
-    /// - `priorityId` (query), `i32`.
+    /// - `priorityId` (query), `i32`: Key of the priority to return.
     /// - answers 200 with [`Priority`](crate::types::Priority).
     ///
     /// ```no_run
@@ -3498,7 +3500,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetPriority, &[]).query("priorityId", View::I32(priority_id))
     }
 
-    /// Get priority list.
+    /// Returns several priorities at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3535,13 +3537,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetProductCategories, &[])
     }
 
-    /// Get product category.
+    /// Returns one product category, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetProductCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
-    /// - `productCategoryId` (query), `i32`.
+    /// - `productCategoryId` (query), `i32`: Key of the product category to return.
     /// - answers 200 with [`ProductCategory`](crate::types::ProductCategory).
     ///
     /// ```no_run
@@ -3572,13 +3574,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetProductFamilies, &[])
     }
 
-    /// Get product family.
+    /// Returns one product family, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetProductFamily`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
-    /// - `productFamilyId` (query), `i32`.
+    /// - `productFamilyId` (query), `i32`: Key of the product family to return.
     /// - answers 200 with [`ProductFamily`](crate::types::ProductFamily).
     ///
     /// ```no_run
@@ -3591,13 +3593,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetProductFamily, &[]).query("productFamilyId", View::I32(product_family_id))
     }
 
-    /// Get product type.
+    /// Returns one product type, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetProductType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
-    /// - `productTypeId` (query), `i32`.
+    /// - `productTypeId` (query), `i32`: Key of the product type to return.
     /// - answers 200 with [`ProductType`](crate::types::ProductType).
     ///
     /// ```no_run
@@ -3628,13 +3630,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetProductTypes, &[])
     }
 
-    /// Get project status.
+    /// Returns one project status, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
-    /// - `projectStatusId` (query), `i32`.
+    /// - `projectStatusId` (query), `i32`: Key of the project status to return.
     /// - answers 200 with [`ProjectStatus`](crate::types::ProjectStatus).
     ///
     /// ```no_run
@@ -3647,7 +3649,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetProjectStatus, &[]).query("projectStatusId", View::I32(project_status_id))
     }
 
-    /// Get project status list.
+    /// Returns several project statuses at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3684,13 +3686,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetProjectStatuses, &[])
     }
 
-    /// Get project type.
+    /// Returns one project type, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetProjectType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
-    /// - `projectTypeId` (query), `i32`.
+    /// - `projectTypeId` (query), `i32`: Key of the project type to return.
     /// - answers 200 with [`ProjectType`](crate::types::ProjectType).
     ///
     /// ```no_run
@@ -3703,13 +3705,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetProjectType, &[]).query("projectTypeId", View::I32(project_type_id))
     }
 
-    /// Get project type entity.
+    /// Returns one project type, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetProjectTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
-    /// - `projectTypeEntityId` (query), `i32`.
+    /// - `projectTypeEntityId` (query), `i32`: Key of the project type to return.
     /// - answers 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     ///
     /// ```no_run
@@ -3722,7 +3724,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetProjectTypeEntity, &[]).query("projectTypeEntityId", View::I32(project_type_entity_id))
     }
 
-    /// Get project type list.
+    /// Returns several project types at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3777,13 +3779,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetQuickReplies, &[])
     }
 
-    /// Get quote approve reason.
+    /// Returns one quote approve reason, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetQuoteApproveReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReason.html)
-    /// - `quoteApproveReasonId` (query), `i32`.
+    /// - `quoteApproveReasonId` (query), `i32`: Key of the quote approve reason to return.
     /// - answers 200 with [`QuoteApproveReason`](crate::types::QuoteApproveReason).
     ///
     /// ```no_run
@@ -3796,7 +3798,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetQuoteApproveReason, &[]).query("quoteApproveReasonId", View::I32(quote_approve_reason_id))
     }
 
-    /// Get quote approve reason list.
+    /// Returns several quote approve reasons at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3833,13 +3835,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetQuoteApproveReasons, &[])
     }
 
-    /// Get quote deny reason.
+    /// Returns one quote deny reason, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetQuoteDenyReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReason.html)
-    /// - `quoteDenyReasonId` (query), `i32`.
+    /// - `quoteDenyReasonId` (query), `i32`: Key of the quote deny reason to return.
     /// - answers 200 with [`QuoteDenyReason`](crate::types::QuoteDenyReason).
     ///
     /// ```no_run
@@ -3852,7 +3854,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetQuoteDenyReason, &[]).query("quoteDenyReasonId", View::I32(quote_deny_reason_id))
     }
 
-    /// Get quote deny reason list.
+    /// Returns several quote deny reasons at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3889,13 +3891,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetQuoteDenyReasons, &[])
     }
 
-    /// Get rating.
+    /// Returns one rating, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetRating`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
-    /// - `ratingId` (query), `i32`.
+    /// - `ratingId` (query), `i32`: Key of the rating to return.
     /// - answers 200 with [`Rating`](crate::types::Rating).
     ///
     /// ```no_run
@@ -3908,7 +3910,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetRating, &[]).query("ratingId", View::I32(rating_id))
     }
 
-    /// Get rating list.
+    /// Returns several ratings at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3945,13 +3947,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetRatings, &[])
     }
 
-    /// Get reason.
+    /// Returns one reason, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
-    /// - `reasonId` (query), `i32`.
+    /// - `reasonId` (query), `i32`: Key of the reason to return.
     /// - answers 200 with [`Reason`](crate::types::Reason).
     ///
     /// ```no_run
@@ -3964,7 +3966,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetReason, &[]).query("reasonId", View::I32(reason_id))
     }
 
-    /// Get reason list.
+    /// Returns several reasons at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3983,13 +3985,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetReasonList, &[]).body(View::List(&body))
     }
 
-    /// Get reason sold.
+    /// Returns one reason sold, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
-    /// - `reasonSoldId` (query), `i32`.
+    /// - `reasonSoldId` (query), `i32`: Key of the reason sold to return.
     /// - answers 200 with [`ReasonSold`](crate::types::ReasonSold).
     ///
     /// ```no_run
@@ -4002,7 +4004,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetReasonSold, &[]).query("reasonSoldId", View::I32(reason_sold_id))
     }
 
-    /// Get reason sold list.
+    /// Returns several reason solds at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4021,13 +4023,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetReasonSoldList, &[]).body(View::List(&body))
     }
 
-    /// Get reason stalled.
+    /// Returns one reason stalled, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetReasonStalled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
-    /// - `reasonStalledId` (query), `i32`.
+    /// - `reasonStalledId` (query), `i32`: Key of the reason stalled to return.
     /// - answers 200 with [`ReasonStalled`](crate::types::ReasonStalled).
     ///
     /// ```no_run
@@ -4040,7 +4042,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetReasonStalled, &[]).query("reasonStalledId", View::I32(reason_stalled_id))
     }
 
-    /// Get reason stalled list.
+    /// Returns several reason stalleds at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4077,13 +4079,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetReasons, &[])
     }
 
-    /// Get relation definition entity.
+    /// Returns one definition of a relation, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
-    /// - `relationDefinitionEntityId` (query), `i32`.
+    /// - `relationDefinitionEntityId` (query), `i32`: Key of the definition of a relation to return.
     /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
     /// ```no_run
@@ -4100,13 +4102,13 @@ impl<'c> ListAgentClient<'c> {
             .query("relationDefinitionEntityId", View::I32(relation_definition_entity_id))
     }
 
-    /// Get resource entity.
+    /// Returns one resource, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetResourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
-    /// - `resourceEntityId` (query), `i32`.
+    /// - `resourceEntityId` (query), `i32`: Key of the resource to return.
     /// - answers 200 with [`ResourceEntity`](crate::types::ResourceEntity).
     ///
     /// ```no_run
@@ -4119,13 +4121,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetResourceEntity, &[]).query("resourceEntityId", View::I32(resource_entity_id))
     }
 
-    /// Get sale stage entity.
+    /// Returns one stage of a sale, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetSaleStageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
-    /// - `saleStageEntityId` (query), `i32`.
+    /// - `saleStageEntityId` (query), `i32`: Key of the stage of a sale to return.
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
@@ -4138,13 +4140,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetSaleStageEntity, &[]).query("saleStageEntityId", View::I32(sale_stage_entity_id))
     }
 
-    /// Get sale type.
+    /// Returns one type of sale, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetSaleType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
-    /// - `saleTypeId` (query), `i32`.
+    /// - `saleTypeId` (query), `i32`: Key of the type of sale to return.
     /// - answers 200 with [`SaleType`](crate::types::SaleType).
     ///
     /// ```no_run
@@ -4157,13 +4159,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetSaleType, &[]).query("saleTypeId", View::I32(sale_type_id))
     }
 
-    /// Get sale type entity.
+    /// Returns one type of sale, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetSaleTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
-    /// - `saleTypeEntityId` (query), `i32`.
+    /// - `saleTypeEntityId` (query), `i32`: Key of the type of sale to return.
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
@@ -4176,7 +4178,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetSaleTypeEntity, &[]).query("saleTypeEntityId", View::I32(sale_type_entity_id))
     }
 
-    /// Get sale type list.
+    /// Returns several types of sale at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4195,13 +4197,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetSaleTypeList, &[]).body(View::List(&body))
     }
 
-    /// Get selection category.
+    /// Returns one selection category, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetSelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
-    /// - `selectionCategoryId` (query), `i32`.
+    /// - `selectionCategoryId` (query), `i32`: Key of the selection category to return.
     /// - answers 200 with [`SelectionCategory`](crate::types::SelectionCategory).
     ///
     /// ```no_run
@@ -4214,7 +4216,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetSelectionCategory, &[]).query("selectionCategoryId", View::I32(selection_category_id))
     }
 
-    /// Get selection category list.
+    /// Returns several selection categories at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4233,13 +4235,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetSelectionCategoryList, &[]).body(View::List(&body))
     }
 
-    /// Get source.
+    /// Returns one source, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
-    /// - `sourceId` (query), `i32`.
+    /// - `sourceId` (query), `i32`: Key of the source to return.
     /// - answers 200 with [`Source`](crate::types::Source).
     ///
     /// ```no_run
@@ -4252,7 +4254,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetSource, &[]).query("sourceId", View::I32(source_id))
     }
 
-    /// Get source list.
+    /// Returns several sources at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4289,7 +4291,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetSources, &[])
     }
 
-    /// Get so task.
+    /// Returns one so task, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4308,7 +4310,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetSoTask, &[]).query("taskId", View::I32(task_id))
     }
 
-    /// Get task list.
+    /// Returns several so tasks at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4327,13 +4329,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTaskList, &[]).body(View::List(&body))
     }
 
-    /// Get task menu.
+    /// Returns one task menu, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetTaskMenu`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenu.html)
-    /// - `taskMenuId` (query), `i32`.
+    /// - `taskMenuId` (query), `i32`: Key of the task menu to return.
     /// - answers 200 with [`TaskMenu`](crate::types::TaskMenu).
     ///
     /// ```no_run
@@ -4353,7 +4355,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetTaskMenuByProgId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenuByProgId.html)
     /// - body, `GetTaskMenuByProgIdRequest`.
-    ///   - `ProgId`, text.
+    ///   - `ProgId`, text: Program id, a stable name that scripts use.
     /// - answers 200 with [`TaskMenu`](crate::types::TaskMenu).
     ///
     /// ```no_run
@@ -4420,13 +4422,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTicketCategoriesForUserGroups, &[]).arguments(&[View::List(&user_group_ids)])
     }
 
-    /// Get ticket category.
+    /// Returns one category for requests, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
-    /// - `ticketCategoryId` (query), `i32`.
+    /// - `ticketCategoryId` (query), `i32`: Key of the category for requests to return.
     /// - answers 200 with [`TicketCategory`](crate::types::TicketCategory).
     ///
     /// ```no_run
@@ -4439,13 +4441,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTicketCategory, &[]).query("ticketCategoryId", View::I32(ticket_category_id))
     }
 
-    /// Get ticket category entity.
+    /// Returns one category for requests, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
-    /// - `ticketCategoryEntityId` (query), `i32`.
+    /// - `ticketCategoryEntityId` (query), `i32`: Key of the category for requests to return.
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
@@ -4459,7 +4461,7 @@ impl<'c> ListAgentClient<'c> {
             .query("ticketCategoryEntityId", View::I32(ticket_category_entity_id))
     }
 
-    /// Get ticket category list.
+    /// Returns several categories for requests at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4494,13 +4496,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTicketPriorities, &[])
     }
 
-    /// Get ticket priority.
+    /// Returns one priority for requests, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetTicketPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
-    /// - `ticketPriorityId` (query), `i32`.
+    /// - `ticketPriorityId` (query), `i32`: Key of the priority for requests to return.
     /// - answers 200 with [`TicketPriority`](crate::types::TicketPriority).
     ///
     /// ```no_run
@@ -4513,13 +4515,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTicketPriority, &[]).query("ticketPriorityId", View::I32(ticket_priority_id))
     }
 
-    /// Get ticket priority entity.
+    /// Returns one priority for requests, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
-    /// - `ticketPriorityEntityId` (query), `i32`.
+    /// - `ticketPriorityEntityId` (query), `i32`: Key of the priority for requests to return.
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
@@ -4533,7 +4535,7 @@ impl<'c> ListAgentClient<'c> {
             .query("ticketPriorityEntityId", View::I32(ticket_priority_entity_id))
     }
 
-    /// Get ticket priority list.
+    /// Returns several priorities for requests at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4552,13 +4554,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTicketPriorityList, &[]).body(View::List(&body))
     }
 
-    /// Get ticket relation definition entity.
+    /// Returns one ticket relation definition, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetTicketRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketRelationDefinitionEntity.html)
-    /// - `ticketRelationDefinitionEntityId` (query), `i32`.
+    /// - `ticketRelationDefinitionEntityId` (query), `i32`: Key of the ticket relation definition to return.
     /// - answers 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
     ///
     /// ```no_run
@@ -4575,13 +4577,13 @@ impl<'c> ListAgentClient<'c> {
             .query("ticketRelationDefinitionEntityId", View::I32(ticket_relation_definition_entity_id))
     }
 
-    /// Get ticket status entity.
+    /// Returns one status for requests, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetTicketStatusEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
-    /// - `ticketStatusEntityId` (query), `i32`.
+    /// - `ticketStatusEntityId` (query), `i32`: Key of the status for requests to return.
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
@@ -4594,7 +4596,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTicketStatusEntity, &[]).query("ticketStatusEntityId", View::I32(ticket_status_entity_id))
     }
 
-    /// Get ticket status list.
+    /// Returns several statuses for requests at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4629,13 +4631,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTicketStatuses, &[])
     }
 
-    /// Get ticket type entity.
+    /// Returns one type of request, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetTicketTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeEntity.html)
-    /// - `ticketTypeEntityId` (query), `i32`.
+    /// - `ticketTypeEntityId` (query), `i32`: Key of the type of request to return.
     /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
     /// ```no_run
@@ -4648,7 +4650,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTicketTypeEntity, &[]).query("ticketTypeEntityId", View::I32(ticket_type_entity_id))
     }
 
-    /// Get ticket type list.
+    /// Returns several types of request at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4692,8 +4694,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
     /// - body, `GetVisibleForUserGroupsRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
-    ///   - `ListItemId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `ListItemId`, `i32`: Key of the item within its list.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -4718,8 +4720,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
     /// - body, `GetVisibleForUserGroupsFromListNameRequest`.
-    ///   - `UdListDefinitionName`, text.
-    ///   - `ListItemId`, `i32`.
+    ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
+    ///   - `ListItemId`, `i32`: Key of the item within its list.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -4746,7 +4748,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetWebPanelByProgId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
     /// - body, `GetWebPanelByProgIdRequest`.
-    ///   - `ProgId`, text.
+    ///   - `ProgId`, text: Program id, a stable name that scripts use.
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
@@ -4759,13 +4761,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetWebPanelByProgId, &[]).arguments(&[View::Str(prog_id)])
     }
 
-    /// Get web panel entity.
+    /// Returns one web panel, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetWebPanelEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
-    /// - `webPanelEntityId` (query), `i32`.
+    /// - `webPanelEntityId` (query), `i32`: Key of the web panel to return.
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
@@ -4873,8 +4875,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/MoveListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
     /// - body, `MoveListItemRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
-    ///   - `ListItemId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `Direction`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -4896,8 +4898,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/PerformNeededCategoryUpdate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_PerformNeededCategoryUpdate.html)
     /// - body, `PerformNeededCategoryUpdateRequest`.
-    ///   - `PersonId`, `i32`.
-    ///   - `ContactId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `ContactId`, `i32`: Key of the company.
     ///   - `CategoryId`, `i32`.
     ///   - `Setting`, [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -4967,7 +4969,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
     /// - body, `SaveAllFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -4992,7 +4994,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveAllFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
     /// - body, `SaveAllFromListNameRequest`.
-    ///   - `UdListDefinitionName`, text.
+    ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -5010,7 +5012,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveAllFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::List(&items)])
     }
 
-    /// Save amount class entity.
+    /// Stores an amount class: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5029,7 +5031,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveAmountClassEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save category entity.
+    /// Stores a category: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5106,7 +5108,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveCountry, &[]).arguments(&[View::Carrier(country)])
     }
 
-    /// Save currency entity.
+    /// Stores a currency: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5125,7 +5127,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveCurrencyEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save document template entity.
+    /// Stores a document template: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5151,10 +5153,10 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
     /// - body, `List_SaveDocumentTemplateStreamRequest`.
-    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     ///   - `Content`, bytes in base64.
-    ///   - `LanguageCode`, text.
-    ///   - `PluginId`, `i32`.
+    ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
+    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
     /// - answers 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
     /// ```no_run
@@ -5178,7 +5180,7 @@ impl<'c> ListAgentClient<'c> {
             )
     }
 
-    /// Save ext app entity.
+    /// Stores an ext app: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5205,8 +5207,8 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
     /// - body, `SaveFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
-    ///   - `UdListDefinitionId`, `i32`.
-    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity).
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): The list item with its text, rank and state.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -5233,8 +5235,8 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
     /// - body, `SaveFromListNameRequest`.
     ///   - `Id`, `i32`.
-    ///   - `UdListDefinitionName`, text.
-    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity).
+    ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
+    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): The list item with its text, rank and state.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -5253,7 +5255,7 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(id), View::Str(ud_list_definition_name), View::Carrier(item)])
     }
 
-    /// Save heading entity.
+    /// Stores a heading: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5323,8 +5325,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
     /// - body, `SaveHeadingsForListItemFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
-    ///   - `ListItemId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `Headings`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -5353,8 +5355,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
     /// - body, `SaveHeadingsForListItemFromListNameRequest`.
-    ///   - `UdListDefinitionName`, text.
-    ///   - `ListItemId`, `i32`.
+    ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
+    ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `Headings`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -5426,7 +5428,8 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveHeadingsFromName, &[]).arguments(&[View::Str(name), View::List(&entities)])
     }
 
-    /// Save hierarchy entity.
+    /// Stores a node of a hierarchy: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5463,7 +5466,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveLegalBase, &[]).arguments(&[View::Carrier(legal_base)])
     }
 
-    /// Save list entity.
+    /// Stores a list definition: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5525,7 +5528,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveListItemEntity, &[]).arguments(&[View::Carrier(list_item_entity)])
     }
 
-    /// Save project type entity.
+    /// Stores a project type: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5564,7 +5567,8 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveQuickReplies, &[]).arguments(&[View::List(&quick_replies)])
     }
 
-    /// Save relation definition entity.
+    /// Stores a definition of a relation: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5586,7 +5590,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveRelationDefinitionEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save resource entity.
+    /// Stores a resource: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5605,7 +5609,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveResourceEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save sale stage entity.
+    /// Stores a stage of a sale: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5624,7 +5628,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveSaleStageEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save sale type entity.
+    /// Stores a type of sale: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5643,7 +5647,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveSaleTypeEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save task menu.
+    /// Stores a task menu: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5662,7 +5666,8 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveTaskMenu, &[]).body(View::Carrier(body))
     }
 
-    /// Save ticket category entity.
+    /// Stores a category for requests: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5681,7 +5686,8 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveTicketCategoryEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save ticket priority entity.
+    /// Stores a priority for requests: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5700,7 +5706,8 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveTicketPriorityEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save ticket relation definition entity.
+    /// Stores a ticket relation definition: creates it when its key is 0, else replaces the stored values. Returns it
+    /// as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5724,7 +5731,8 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveTicketRelationDefinitionEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save ticket status entity.
+    /// Stores a status for requests: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5743,7 +5751,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveTicketStatusEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save ticket type entity.
+    /// Stores a type of request: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5762,7 +5770,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveTicketTypeEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save web panel entity.
+    /// Stores a web panel: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5788,7 +5796,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
     /// - body, `SetDocumentPluginForAllDocumentTemplatesRequest`.
-    ///   - `DocumentPluginId`, `i32`.
+    ///   - `DocumentPluginId`, `i32`: Key of the plugin that stores the document's content.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -5840,9 +5848,9 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
     /// - body, `SetDocumentTemplateStreamRequest`.
     ///   - `DocumentTemplateEntity`, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
-    ///   - `Stream`, bytes in base64.
-    ///   - `LanguageCode`, text.
-    ///   - `PluginId`, `i32`.
+    ///   - `Stream`, bytes in base64: Bytes of the file.
+    ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
+    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
@@ -5883,7 +5891,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
     /// - body, `SetEmarketingStrictModeRequest`.
-    ///   - `Enable`, `bool`.
+    ///   - `Enable`, `bool`: True switches it on, false switches it off.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -5903,10 +5911,10 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetHeadingsForListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
     /// - body, `SetHeadingsForListItemRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
-    ///   - `ListItemId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `HeadingIds`, list of `i32`.
-    ///   - `Enable`, `bool`.
+    ///   - `Enable`, `bool`: True switches it on, false switches it off.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -5940,10 +5948,10 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetListItemsForHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
     /// - body, `SetListItemsForHeadingRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
-    ///   - `HeadingId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `HeadingId`, `i32`: Key of the heading.
     ///   - `ListItemIds`, list of `i32`.
-    ///   - `Enable`, `bool`.
+    ///   - `Enable`, `bool`: True switches it on, false switches it off.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -5977,10 +5985,10 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
     /// - body, `SetListItemsForHeadingFromListNameRequest`.
-    ///   - `UdListDefinitionName`, text.
-    ///   - `HeadingId`, `i32`.
+    ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
+    ///   - `HeadingId`, `i32`: Key of the heading.
     ///   - `ListItemIds`, list of `i32`.
-    ///   - `Enable`, `bool`.
+    ///   - `Enable`, `bool`: True switches it on, false switches it off.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6014,10 +6022,10 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
     /// - body, `SetListItemsForUserGroupRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     ///   - `UsergroupId`, `i32`.
     ///   - `ListItemIds`, list of `i32`.
-    ///   - `Enable`, `bool`.
+    ///   - `Enable`, `bool`: True switches it on, false switches it off.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6051,10 +6059,10 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
     /// - body, `SetListItemsForUserGroupFromListNameRequest`.
-    ///   - `UdListDefinitionName`, text.
+    ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `UsergroupId`, `i32`.
     ///   - `ListItemsID`, list of `i32`.
-    ///   - `Enable`, `bool`.
+    ///   - `Enable`, `bool`: True switches it on, false switches it off.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6090,7 +6098,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetRankOnHeadings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
     /// - body, `SetRankOnHeadingsRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     ///   - `HeadingIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -6112,7 +6120,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
     /// - body, `SetRankOnProjectActivityRequest`.
     ///   - `ProjectTypeStatusLinkId`, `i32`.
-    ///   - `ItemsIds`, list of `i32`.
+    ///   - `ItemsIds`, list of `i32`: Keys of the list items that are meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6138,7 +6146,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
     /// - body, `SetRankOnProjectDocumentRequest`.
     ///   - `ProjectTypeStatusLinkId`, `i32`.
-    ///   - `ItemsIds`, list of `i32`.
+    ///   - `ItemsIds`, list of `i32`: Keys of the list items that are meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6164,7 +6172,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
     /// - body, `SetRankOnSaleActivityRequest`.
     ///   - `SaleTypeStageLinkId`, `i32`.
-    ///   - `ItemsIds`, list of `i32`.
+    ///   - `ItemsIds`, list of `i32`: Keys of the list items that are meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6186,7 +6194,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
     /// - body, `SetRankOnSaleDocumentRequest`.
     ///   - `SaleTypeStageLinkId`, `i32`.
-    ///   - `ItemsIds`, list of `i32`.
+    ///   - `ItemsIds`, list of `i32`: Keys of the list items that are meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6207,7 +6215,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
     /// - body, `SetTicketCategoriesForUserGroupRequest`.
-    ///   - `UserGroupId`, `i32`.
+    ///   - `UserGroupId`, `i32`: Key of the user group.
     ///   - `CategoryIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -6234,7 +6242,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
     /// - body, `SetTicketPrioritySortOrderRequest`.
     ///   - `TicketPriorityId`, `i32`.
-    ///   - `SortOrder`, `i32`.
+    ///   - `SortOrder`, `i32`: How the rows are ordered.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6256,7 +6264,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketRelationDefinitionSortOrder.html)
     /// - body, `SetTicketRelationDefinitionSortOrderRequest`.
     ///   - `TicketRelationDefId`, `i32`.
-    ///   - `SortOrder`, `i32`.
+    ///   - `SortOrder`, `i32`: How the rows are ordered.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6282,7 +6290,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
     /// - body, `SetTicketStatusSortOrderRequest`.
     ///   - `TicketStatusId`, `i32`.
-    ///   - `SortOrder`, `i32`.
+    ///   - `SortOrder`, `i32`: How the rows are ordered.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6302,8 +6310,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetTicketTypeSortOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketTypeSortOrder.html)
     /// - body, `SetTicketTypeSortOrderRequest`.
-    ///   - `TicketTypeId`, `i32`.
-    ///   - `SortOrder`, `i32`.
+    ///   - `TicketTypeId`, `i32`: Key of the type of request.
+    ///   - `SortOrder`, `i32`: How the rows are ordered.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6323,10 +6331,10 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
     /// - body, `SetVisibleForUserGroupRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
-    ///   - `ListItemId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `UserGroupId`, list of `i32`.
-    ///   - `Enable`, `bool`.
+    ///   - `Enable`, `bool`: True switches it on, false switches it off.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6360,8 +6368,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
     /// - body, `SetVisibleForUserGroupsRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
-    ///   - `ListItemId`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `UserGroups`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -6388,8 +6396,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
     /// - body, `SetVisibleForUserGroupsFromListNameRequest`.
-    ///   - `UdListDefinitionName`, text.
-    ///   - `ListItemId`, `i32`.
+    ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
+    ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `UserGroups`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -6418,8 +6426,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SortListItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
     /// - body, `SortListItemsRequest`.
-    ///   - `UdListDefinitionId`, `i32`.
-    ///   - `CultureName`, text.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `CultureName`, text: Culture by its name, such as en-US.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6479,8 +6487,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
     /// - body, `UpdateHierarchyFromPathRequest`.
-    ///   - `Domain`, [`Domain`](crate::types::Domain).
-    ///   - `Path`, text.
+    ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
+    ///   - `Path`, text: Place of the file or of the node in its hierarchy.
     ///   - `Entity`, [`HierarchyEntity`](crate::types::HierarchyEntity).
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///

@@ -79,7 +79,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default amount class entity.
+    /// Returns a new amount class with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
@@ -90,7 +90,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default category entity.
+    /// Returns a new category with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCategoryEntity.html)
@@ -112,7 +112,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default currency entity.
+    /// Returns a new currency with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultCurrencyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCurrencyEntity.html)
@@ -123,7 +123,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default document template entity.
+    /// Returns a new document template with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateEntity.html)
@@ -147,7 +147,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default ext app entity.
+    /// Returns a new ext app with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
@@ -158,7 +158,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default heading entity.
+    /// Returns a new heading with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultHeadingEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingEntity.html)
@@ -181,7 +181,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default hierarchy entity.
+    /// Returns a new node of a hierarchy with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultHierarchyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHierarchyEntity.html)
@@ -192,7 +192,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default list entity.
+    /// Returns a new list definition with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultListEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
@@ -203,7 +203,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default list item entity.
+    /// Returns a new list item with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultListItemEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListItemEntity.html)
@@ -214,7 +214,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default project type entity.
+    /// Returns a new project type with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultProjectTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultProjectTypeEntity.html)
@@ -225,7 +225,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default relation definition entity.
+    /// Returns a new definition of a relation with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultRelationDefinitionEntity.html)
@@ -236,7 +237,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default resource entity.
+    /// Returns a new resource with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultResourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultResourceEntity.html)
@@ -247,7 +248,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default sale stage entity.
+    /// Returns a new stage of a sale with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultSaleStageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleStageEntity.html)
@@ -258,7 +259,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default sale type entity.
+    /// Returns a new type of sale with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultSaleTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleTypeEntity.html)
@@ -269,7 +270,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default task menu.
+    /// Returns a new task menu with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTaskMenu`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTaskMenu.html)
@@ -280,7 +281,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default ticket category entity.
+    /// Returns a new category for requests with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketCategoryEntity.html)
@@ -291,7 +292,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default ticket priority entity.
+    /// Returns a new priority for requests with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketPriorityEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketPriorityEntity.html)
@@ -302,7 +303,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default ticket relation definition entity.
+    /// Returns a new ticket relation definition with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketRelationDefinitionEntity.html)
@@ -313,7 +315,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default ticket status entity.
+    /// Returns a new status for requests with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketStatusEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketStatusEntity.html)
@@ -324,7 +326,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default ticket type entity.
+    /// Returns a new type of request with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketTypeEntity.html)
@@ -335,7 +337,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default web panel entity.
+    /// Returns a new web panel with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultWebPanelEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultWebPanelEntity.html)
@@ -449,7 +451,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete hierarchy entity.
+    /// Removes a node of a hierarchy by its key.
     ///
     /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
@@ -474,7 +476,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete list entity.
+    /// Removes a list definition by its key.
     ///
     /// `POST /api/v1/Agents/List/DeleteListEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
@@ -510,7 +512,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete resource entity.
+    /// Removes a resource by its key.
     ///
     /// `POST /api/v1/Agents/List/DeleteResourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
@@ -522,7 +524,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete task menu.
+    /// Removes a task menu by its key.
     ///
     /// `POST /api/v1/Agents/List/DeleteTaskMenu`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTaskMenu.html)
@@ -534,7 +536,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket category entity.
+    /// Removes a category for requests by its key.
     ///
     /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
@@ -546,7 +548,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket priority entity.
+    /// Removes a priority for requests by its key.
     ///
     /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
@@ -558,7 +560,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket relation definition entity.
+    /// Removes a ticket relation definition by its key.
     ///
     /// `POST /api/v1/Agents/List/DeleteTicketRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketRelationDefinitionEntity.html)
@@ -570,7 +572,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket status entity.
+    /// Removes a status for requests by its key.
     ///
     /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
@@ -582,7 +584,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket type entity.
+    /// Removes a type of request by its key.
     ///
     /// `POST /api/v1/Agents/List/DeleteTicketTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketTypeEntity.html)
@@ -630,7 +632,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all consent source.
+    /// Returns every consent source of the installation.
     ///
     /// `POST /api/v1/Agents/List/GetAllConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllConsentSource.html)
@@ -724,7 +726,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all legal base.
+    /// Returns every legal base of the installation.
     ///
     /// `POST /api/v1/Agents/List/GetAllLegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllLegalBase.html)
@@ -735,7 +737,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all reason sold.
+    /// Returns every reason sold of the installation.
     ///
     /// `POST /api/v1/Agents/List/GetAllReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonSold.html)
@@ -746,7 +748,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all reason stalled.
+    /// Returns every reason stalled of the installation.
     ///
     /// `POST /api/v1/Agents/List/GetAllReasonStalled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonStalled.html)
@@ -792,7 +794,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all selection category.
+    /// Returns every selection category of the installation.
     ///
     /// `POST /api/v1/Agents/List/GetAllSelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSelectionCategory.html)
@@ -838,7 +840,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get amount class entity.
+    /// Returns one amount class, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetAmountClassEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
@@ -883,7 +885,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get business.
+    /// Returns one business, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetBusiness`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
@@ -895,7 +897,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get business list.
+    /// Returns several businesses at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetBusinessList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
@@ -929,7 +931,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get category.
+    /// Returns one category, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
@@ -941,7 +943,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get category entity.
+    /// Returns one category, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryEntity.html)
@@ -953,7 +955,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get category list.
+    /// Returns several categories at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetCategoryList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
@@ -965,7 +967,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get competitor.
+    /// Returns one competitor, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetCompetitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
@@ -977,7 +979,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get competitor list.
+    /// Returns several competitors at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetCompetitorList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitorList.html)
@@ -1000,7 +1002,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent purpose.
+    /// Returns one consent purpose, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetConsentPurpose`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
@@ -1012,7 +1014,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent purpose list.
+    /// Returns several consent purposes at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetConsentPurposeList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposeList.html)
@@ -1035,7 +1037,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent source.
+    /// Returns one consent source, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
@@ -1047,7 +1049,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent source list.
+    /// Returns several consent sources at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetConsentSourceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSourceList.html)
@@ -1078,7 +1080,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get country.
+    /// Returns one country, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
@@ -1090,7 +1092,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get country list.
+    /// Returns several countries at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetCountryList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
@@ -1102,7 +1104,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get credited.
+    /// Returns one credited, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetCredited`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
@@ -1114,7 +1116,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get credited list.
+    /// Returns several crediteds at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetCreditedList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
@@ -1145,7 +1147,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get currency.
+    /// Returns one currency, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
@@ -1157,7 +1159,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get currency entity.
+    /// Returns one currency, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetCurrencyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
@@ -1169,7 +1171,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get currency list.
+    /// Returns several currencies at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetCurrencyList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
@@ -1181,7 +1183,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get customer language.
+    /// Returns one customer language, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetCustomerLanguage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
@@ -1193,7 +1195,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get customer language list.
+    /// Returns several customer languages at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetCustomerLanguageList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguageList.html)
@@ -1216,7 +1218,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get delivery term.
+    /// Returns one delivery term, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetDeliveryTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
@@ -1239,7 +1241,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get delivery type.
+    /// Returns one delivery type, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetDeliveryType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
@@ -1262,7 +1264,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get department.
+    /// Returns one department, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetDepartment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
@@ -1274,7 +1276,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get department list.
+    /// Returns several departments at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetDepartmentList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartmentList.html)
@@ -1297,7 +1299,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template.
+    /// Returns one document template, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
@@ -1309,7 +1311,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template entity.
+    /// Returns one document template, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
@@ -1345,7 +1347,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template list.
+    /// Returns several document templates at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateList.html)
@@ -1478,7 +1480,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ext app entity.
+    /// Returns one ext app, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetExtAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
@@ -1516,7 +1518,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get heading entity.
+    /// Returns one heading, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetHeadingEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
@@ -1580,7 +1582,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get hierarchy entity.
+    /// Returns one node of a hierarchy, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetHierarchyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
@@ -1617,7 +1619,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get language info.
+    /// Returns one language info, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetLanguageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
@@ -1629,7 +1631,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get language info list.
+    /// Returns several language infos at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetLanguageInfoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
@@ -1641,7 +1643,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get legal base.
+    /// Returns one legal base, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetLegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
@@ -1653,7 +1655,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get legal base list.
+    /// Returns several legal bases at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetLegalBaseList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBaseList.html)
@@ -1676,7 +1678,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get link.
+    /// Returns one link, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetLink`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
@@ -1688,7 +1690,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get link list.
+    /// Returns several links at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetLinkList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
@@ -1712,7 +1714,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list entity.
+    /// Returns one list definition, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetListEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
@@ -1788,7 +1790,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get localized text.
+    /// Returns one localized text, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
@@ -1814,7 +1816,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get localized text list.
+    /// Returns several localized texts at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextList.html)
@@ -1861,7 +1863,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mr mrs.
+    /// Returns one form of address, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetMrMrs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
@@ -1873,7 +1875,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mr mrs list.
+    /// Returns several forms of address at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetMrMrsList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
@@ -1945,7 +1947,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get payment term.
+    /// Returns one payment term, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetPaymentTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
@@ -1968,7 +1970,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get payment type.
+    /// Returns one payment type, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetPaymentType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
@@ -2011,7 +2013,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get position.
+    /// Returns one position, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetPosition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
@@ -2023,7 +2025,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get position list.
+    /// Returns several positions at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetPositionList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
@@ -2054,7 +2056,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get priority.
+    /// Returns one priority, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
@@ -2066,7 +2068,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get priority list.
+    /// Returns several priorities at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetPriorityList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
@@ -2089,7 +2091,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product category.
+    /// Returns one product category, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetProductCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
@@ -2112,7 +2114,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product family.
+    /// Returns one product family, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetProductFamily`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
@@ -2124,7 +2126,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product type.
+    /// Returns one product type, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetProductType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
@@ -2147,7 +2149,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project status.
+    /// Returns one project status, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
@@ -2159,7 +2161,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project status list.
+    /// Returns several project statuses at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetProjectStatusList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatusList.html)
@@ -2182,7 +2184,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project type.
+    /// Returns one project type, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetProjectType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
@@ -2194,7 +2196,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project type entity.
+    /// Returns one project type, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetProjectTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
@@ -2206,7 +2208,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project type list.
+    /// Returns several project types at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetProjectTypeList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeList.html)
@@ -2240,7 +2242,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote approve reason.
+    /// Returns one quote approve reason, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetQuoteApproveReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReason.html)
@@ -2252,7 +2254,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote approve reason list.
+    /// Returns several quote approve reasons at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetQuoteApproveReasonList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasonList.html)
@@ -2275,7 +2277,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote deny reason.
+    /// Returns one quote deny reason, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetQuoteDenyReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReason.html)
@@ -2287,7 +2289,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote deny reason list.
+    /// Returns several quote deny reasons at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetQuoteDenyReasonList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasonList.html)
@@ -2310,7 +2312,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get rating.
+    /// Returns one rating, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetRating`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
@@ -2322,7 +2324,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get rating list.
+    /// Returns several ratings at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetRatingList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
@@ -2342,7 +2344,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason.
+    /// Returns one reason, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
@@ -2354,7 +2356,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason list.
+    /// Returns several reasons at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetReasonList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
@@ -2366,7 +2368,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason sold.
+    /// Returns one reason sold, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
@@ -2378,7 +2380,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason sold list.
+    /// Returns several reason solds at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetReasonSoldList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
@@ -2390,7 +2392,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason stalled.
+    /// Returns one reason stalled, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetReasonStalled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
@@ -2402,7 +2404,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason stalled list.
+    /// Returns several reason stalleds at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetReasonStalledList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
@@ -2422,7 +2424,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get relation definition entity.
+    /// Returns one definition of a relation, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
@@ -2434,7 +2436,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get resource entity.
+    /// Returns one resource, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetResourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
@@ -2446,7 +2448,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale stage entity.
+    /// Returns one stage of a sale, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetSaleStageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
@@ -2458,7 +2460,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale type.
+    /// Returns one type of sale, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetSaleType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
@@ -2470,7 +2472,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale type entity.
+    /// Returns one type of sale, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetSaleTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
@@ -2482,7 +2484,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale type list.
+    /// Returns several types of sale at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetSaleTypeList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeList.html)
@@ -2494,7 +2496,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selection category.
+    /// Returns one selection category, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetSelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
@@ -2506,7 +2508,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selection category list.
+    /// Returns several selection categories at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetSelectionCategoryList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategoryList.html)
@@ -2518,7 +2520,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get source.
+    /// Returns one source, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
@@ -2530,7 +2532,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get source list.
+    /// Returns several sources at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetSourceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
@@ -2550,7 +2552,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get so task.
+    /// Returns one so task, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSoTask.html)
@@ -2562,7 +2564,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get task list.
+    /// Returns several so tasks at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetTaskList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
@@ -2574,7 +2576,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get task menu.
+    /// Returns one task menu, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetTaskMenu`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenu.html)
@@ -2629,7 +2631,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket category.
+    /// Returns one category for requests, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
@@ -2641,7 +2643,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket category entity.
+    /// Returns one category for requests, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
@@ -2653,7 +2655,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket category list.
+    /// Returns several categories for requests at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategoryList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryList.html)
@@ -2676,7 +2678,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket priority.
+    /// Returns one priority for requests, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetTicketPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
@@ -2688,7 +2690,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket priority entity.
+    /// Returns one priority for requests, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
@@ -2700,7 +2702,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket priority list.
+    /// Returns several priorities for requests at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetTicketPriorityList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityList.html)
@@ -2712,7 +2714,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket relation definition entity.
+    /// Returns one ticket relation definition, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetTicketRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketRelationDefinitionEntity.html)
@@ -2724,7 +2726,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket status entity.
+    /// Returns one status for requests, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetTicketStatusEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
@@ -2736,7 +2738,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket status list.
+    /// Returns several statuses for requests at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetTicketStatusList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusList.html)
@@ -2759,7 +2761,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket type entity.
+    /// Returns one type of request, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetTicketTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeEntity.html)
@@ -2771,7 +2773,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket type list.
+    /// Returns several types of request at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetTicketTypeList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeList.html)
@@ -2832,7 +2834,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get web panel entity.
+    /// Returns one web panel, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetWebPanelEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
@@ -2969,7 +2971,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save amount class entity.
+    /// Stores an amount class: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveAmountClassEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
@@ -2981,7 +2983,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save category entity.
+    /// Stores a category: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCategoryEntity.html)
@@ -3029,7 +3031,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save currency entity.
+    /// Stores a currency: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveCurrencyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCurrencyEntity.html)
@@ -3041,7 +3043,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save document template entity.
+    /// Stores a document template: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveDocumentTemplateEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateEntity.html)
@@ -3068,7 +3070,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save ext app entity.
+    /// Stores an ext app: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveExtAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)
@@ -3108,7 +3110,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save heading entity.
+    /// Stores a heading: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingEntity.html)
@@ -3200,7 +3202,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save hierarchy entity.
+    /// Stores a node of a hierarchy: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveHierarchyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHierarchyEntity.html)
@@ -3224,7 +3226,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save list entity.
+    /// Stores a list definition: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveListEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntity.html)
@@ -3261,7 +3263,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save project type entity.
+    /// Stores a project type: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveProjectTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveProjectTypeEntity.html)
@@ -3285,7 +3287,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save relation definition entity.
+    /// Stores a definition of a relation: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveRelationDefinitionEntity.html)
@@ -3297,7 +3299,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save resource entity.
+    /// Stores a resource: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveResourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveResourceEntity.html)
@@ -3309,7 +3311,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save sale stage entity.
+    /// Stores a stage of a sale: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveSaleStageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleStageEntity.html)
@@ -3321,7 +3323,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save sale type entity.
+    /// Stores a type of sale: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveSaleTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleTypeEntity.html)
@@ -3333,7 +3335,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save task menu.
+    /// Stores a task menu: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveTaskMenu`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTaskMenu.html)
@@ -3345,7 +3347,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save ticket category entity.
+    /// Stores a category for requests: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveTicketCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketCategoryEntity.html)
@@ -3357,7 +3359,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save ticket priority entity.
+    /// Stores a priority for requests: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveTicketPriorityEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketPriorityEntity.html)
@@ -3369,7 +3371,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save ticket relation definition entity.
+    /// Stores a ticket relation definition: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveTicketRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketRelationDefinitionEntity.html)
@@ -3381,7 +3383,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save ticket status entity.
+    /// Stores a status for requests: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveTicketStatusEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketStatusEntity.html)
@@ -3393,7 +3395,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save ticket type entity.
+    /// Stores a type of request: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveTicketTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketTypeEntity.html)
@@ -3405,7 +3407,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save web panel entity.
+    /// Stores a web panel: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveWebPanelEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveWebPanelEntity.html)

@@ -23,7 +23,7 @@ impl<'c> ListBusinessClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "business" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Business`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "business" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Business`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get business headings.
+    /// Returns the headings below which clients group the items of the "business" list.
     ///
     /// `GET /api/v1/List/Business/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::GetBusinessHeadings, &[])
     }
 
-    /// Put business headings.
+    /// Replaces all headings of the "business" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Business/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::PutBusinessHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post business heading.
+    /// Adds a heading, which groups items, to the "business" list.
     ///
     /// `POST /api/v1/List/Business/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusinessHeading.html)
@@ -106,7 +106,7 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::PostBusinessHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete business headings.
+    /// Marks every heading of the "business" list as deleted.
     ///
     /// `DELETE /api/v1/List/Business/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusinessHeadings.html)
@@ -122,11 +122,11 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::DeleteBusinessHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "business" list, without headings.
     ///
     /// `GET /api/v1/List/Business/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all business.
+    /// Replaces all items of the "business" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Business/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutAllBusiness.html)
@@ -156,7 +156,7 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::PutAllBusiness, &[]).body(View::List(&body))
     }
 
-    /// Post business.
+    /// Adds an item to the "business" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Business/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusiness.html)
@@ -173,7 +173,7 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::PostBusiness, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all business.
+    /// Marks every item of the "business" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/Business/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteAllBusiness.html)
@@ -189,7 +189,7 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::DeleteAllBusiness, &[])
     }
 
-    /// Create default business.
+    /// Returns a new item of the "business" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Business/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_CreateDefaultBusiness.html)
@@ -205,11 +205,11 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::CreateDefaultBusiness, &[])
     }
 
-    /// Get business.
+    /// Returns one item of the "business" list by its key.
     ///
     /// `GET /api/v1/List/Business/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusiness.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the business that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -223,11 +223,11 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::GetBusiness, &[View::I32(id)])
     }
 
-    /// Put business.
+    /// Replaces one item of the "business" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/Business/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusiness.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the business that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -242,11 +242,12 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::PutBusiness, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete business.
+    /// Marks one item of the "business" list as deleted, so that it can no longer be chosen. Records that use it keep
+    /// it.
     ///
     /// `DELETE /api/v1/List/Business/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusiness.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -259,12 +260,13 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::DeleteBusiness, &[View::I32(id)])
     }
 
-    /// Get business headings for list item.
+    /// Returns all headings of the "business" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Business/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -280,11 +282,11 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::GetBusinessHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put business headings for list item.
+    /// Replaces the headings that one item of the "business" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Business/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -302,11 +304,11 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::PutBusinessHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get business user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "business" list.
     ///
     /// `GET /api/v1/List/Business/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -319,11 +321,11 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::GetBusinessUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put business user groups for list item.
+    /// Replaces the user groups that see one item of the "business" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Business/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -341,12 +343,14 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::PutBusinessUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "business" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Business/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -363,7 +367,7 @@ impl<'c> ListBusinessClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListBusinessClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -372,7 +376,7 @@ pagewire_runtime::call! {
     /// The call of [`get_business_headings_for_list_item`](ListBusinessClient::get_business_headings_for_list_item),
     /// with its options.
     GetBusinessHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -380,9 +384,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListBusinessClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListBusinessServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "business" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Business`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "business" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Business`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get business headings.
+    /// Returns the headings below which clients group the items of the "business" list.
     ///
     /// `GET /api/v1/List/Business/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put business headings.
+    /// Replaces all headings of the "business" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Business/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post business heading.
+    /// Adds a heading, which groups items, to the "business" list.
     ///
     /// `POST /api/v1/List/Business/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusinessHeading.html)
@@ -71,7 +71,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete business headings.
+    /// Marks every heading of the "business" list as deleted.
     ///
     /// `DELETE /api/v1/List/Business/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusinessHeadings.html)
@@ -79,7 +79,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "business" list, without headings.
     ///
     /// `GET /api/v1/List/Business/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetAll.html)
@@ -91,7 +91,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all business.
+    /// Replaces all items of the "business" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Business/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutAllBusiness.html)
@@ -103,7 +103,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post business.
+    /// Adds an item to the "business" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Business/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusiness.html)
@@ -115,7 +115,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all business.
+    /// Marks every item of the "business" list as deleted.
     ///
     /// `DELETE /api/v1/List/Business/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteAllBusiness.html)
@@ -123,7 +123,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default business.
+    /// Returns a new item of the "business" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Business/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_CreateDefaultBusiness.html)
@@ -134,7 +134,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get business.
+    /// Returns one item of the "business" list by its key.
     ///
     /// `GET /api/v1/List/Business/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusiness.html)
@@ -146,7 +146,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put business.
+    /// Replaces one item of the "business" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/Business/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusiness.html)
@@ -159,7 +159,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete business.
+    /// Marks one item of the "business" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Business/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusiness.html)
@@ -167,7 +167,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get business headings for list item.
+    /// Returns all headings of the "business" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Business/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadingsForListItem.html)
@@ -180,7 +180,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put business headings for list item.
+    /// Replaces the headings that one item of the "business" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Business/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadingsForListItem.html)
@@ -193,7 +193,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get business user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "business" list.
     ///
     /// `GET /api/v1/List/Business/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessUserGroupsForListItem.html)
@@ -205,7 +205,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put business user groups for list item.
+    /// Replaces the user groups that see one item of the "business" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Business/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessUserGroupsForListItem.html)
@@ -218,7 +218,8 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "business" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Business/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetMDOList.html)

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListCategoryServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "category" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Category`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "category" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Category`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get category headings.
+    /// Returns the headings below which clients group the items of the "category" list.
     ///
     /// `GET /api/v1/List/Category/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategoryHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put category headings.
+    /// Replaces all headings of the "category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Category/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post category heading.
+    /// Adds a heading, which groups items, to the "category" list.
     ///
     /// `POST /api/v1/List/Category/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PostCategoryHeading.html)
@@ -71,7 +71,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete category headings.
+    /// Marks every heading of the "category" list as deleted.
     ///
     /// `DELETE /api/v1/List/Category/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteCategoryHeadings.html)
@@ -79,7 +79,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "category" list, without headings.
     ///
     /// `GET /api/v1/List/Category/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetAll.html)
@@ -91,7 +91,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all category.
+    /// Replaces all items of the "category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Category/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutAllCategory.html)
@@ -103,7 +103,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post category.
+    /// Adds an item to the "category" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Category/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PostCategory.html)
@@ -115,7 +115,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all category.
+    /// Marks every item of the "category" list as deleted.
     ///
     /// `DELETE /api/v1/List/Category/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteAllCategory.html)
@@ -123,7 +123,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default category.
+    /// Returns a new item of the "category" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Category/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_CreateDefaultCategory.html)
@@ -134,7 +134,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get category.
+    /// Returns one item of the "category" list by its key.
     ///
     /// `GET /api/v1/List/Category/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategory.html)
@@ -146,7 +146,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put category.
+    /// Replaces one item of the "category" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/Category/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategory.html)
@@ -159,7 +159,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete category.
+    /// Marks one item of the "category" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Category/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteCategory.html)
@@ -167,7 +167,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get category headings for list item.
+    /// Returns all headings of the "category" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Category/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategoryHeadingsForListItem.html)
@@ -180,7 +180,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put category headings for list item.
+    /// Replaces the headings that one item of the "category" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Category/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryHeadingsForListItem.html)
@@ -193,7 +193,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get category user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "category" list.
     ///
     /// `GET /api/v1/List/Category/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategoryUserGroupsForListItem.html)
@@ -205,7 +205,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put category user groups for list item.
+    /// Replaces the user groups that see one item of the "category" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Category/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryUserGroupsForListItem.html)
@@ -218,7 +218,8 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "category" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Category/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetMDOList.html)

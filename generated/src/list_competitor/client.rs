@@ -23,7 +23,7 @@ impl<'c> ListCompetitorClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "competitor" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Competitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "competitor" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Competitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get competitor headings.
+    /// Returns the headings below which clients group the items of the "competitor" list.
     ///
     /// `GET /api/v1/List/Competitor/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::GetCompetitorHeadings, &[])
     }
 
-    /// Put competitor headings.
+    /// Replaces all headings of the "competitor" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Competitor/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::PutCompetitorHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post competitor heading.
+    /// Adds a heading, which groups items, to the "competitor" list.
     ///
     /// `POST /api/v1/List/Competitor/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitorHeading.html)
@@ -106,7 +106,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::PostCompetitorHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete competitor headings.
+    /// Marks every heading of the "competitor" list as deleted.
     ///
     /// `DELETE /api/v1/List/Competitor/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitorHeadings.html)
@@ -122,11 +122,11 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::DeleteCompetitorHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "competitor" list, without headings.
     ///
     /// `GET /api/v1/List/Competitor/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all competitor.
+    /// Replaces all items of the "competitor" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Competitor/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutAllCompetitor.html)
@@ -156,7 +156,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::PutAllCompetitor, &[]).body(View::List(&body))
     }
 
-    /// Post competitor.
+    /// Adds an item to the "competitor" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Competitor/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitor.html)
@@ -173,7 +173,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::PostCompetitor, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all competitor.
+    /// Marks every item of the "competitor" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/Competitor/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteAllCompetitor.html)
@@ -189,7 +189,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::DeleteAllCompetitor, &[])
     }
 
-    /// Create default competitor.
+    /// Returns a new item of the "competitor" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Competitor/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_CreateDefaultCompetitor.html)
@@ -205,11 +205,11 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::CreateDefaultCompetitor, &[])
     }
 
-    /// Get competitor.
+    /// Returns one item of the "competitor" list by its key.
     ///
     /// `GET /api/v1/List/Competitor/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitor.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the competitor that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -223,11 +223,11 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::GetCompetitor, &[View::I32(id)])
     }
 
-    /// Put competitor.
+    /// Replaces one item of the "competitor" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/Competitor/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitor.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the competitor that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -242,11 +242,12 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::PutCompetitor, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete competitor.
+    /// Marks one item of the "competitor" list as deleted, so that it can no longer be chosen. Records that use it keep
+    /// it.
     ///
     /// `DELETE /api/v1/List/Competitor/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitor.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -259,12 +260,13 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::DeleteCompetitor, &[View::I32(id)])
     }
 
-    /// Get competitor headings for list item.
+    /// Returns all headings of the "competitor" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Competitor/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -280,11 +282,11 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::GetCompetitorHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put competitor headings for list item.
+    /// Replaces the headings that one item of the "competitor" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Competitor/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -302,11 +304,11 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::PutCompetitorHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get competitor user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "competitor" list.
     ///
     /// `GET /api/v1/List/Competitor/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -319,11 +321,11 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::GetCompetitorUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put competitor user groups for list item.
+    /// Replaces the user groups that see one item of the "competitor" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Competitor/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -343,12 +345,14 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::PutCompetitorUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "competitor" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/Competitor/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -365,7 +369,7 @@ impl<'c> ListCompetitorClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListCompetitorClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -375,7 +379,7 @@ pagewire_runtime::call! {
     /// [`get_competitor_headings_for_list_item`](ListCompetitorClient::get_competitor_headings_for_list_item), with its
     /// options.
     GetCompetitorHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -383,9 +387,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListCompetitorClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListCompetitorServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "competitor" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Competitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "competitor" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Competitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get competitor headings.
+    /// Returns the headings below which clients group the items of the "competitor" list.
     ///
     /// `GET /api/v1/List/Competitor/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put competitor headings.
+    /// Replaces all headings of the "competitor" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Competitor/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post competitor heading.
+    /// Adds a heading, which groups items, to the "competitor" list.
     ///
     /// `POST /api/v1/List/Competitor/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitorHeading.html)
@@ -71,7 +71,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete competitor headings.
+    /// Marks every heading of the "competitor" list as deleted.
     ///
     /// `DELETE /api/v1/List/Competitor/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitorHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "competitor" list, without headings.
     ///
     /// `GET /api/v1/List/Competitor/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetAll.html)
@@ -94,7 +94,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all competitor.
+    /// Replaces all items of the "competitor" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Competitor/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutAllCompetitor.html)
@@ -106,7 +106,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post competitor.
+    /// Adds an item to the "competitor" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Competitor/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitor.html)
@@ -118,7 +118,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all competitor.
+    /// Marks every item of the "competitor" list as deleted.
     ///
     /// `DELETE /api/v1/List/Competitor/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteAllCompetitor.html)
@@ -126,7 +126,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default competitor.
+    /// Returns a new item of the "competitor" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Competitor/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_CreateDefaultCompetitor.html)
@@ -137,7 +137,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get competitor.
+    /// Returns one item of the "competitor" list by its key.
     ///
     /// `GET /api/v1/List/Competitor/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitor.html)
@@ -149,7 +149,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put competitor.
+    /// Replaces one item of the "competitor" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/Competitor/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitor.html)
@@ -162,7 +162,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete competitor.
+    /// Marks one item of the "competitor" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Competitor/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitor.html)
@@ -174,7 +174,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get competitor headings for list item.
+    /// Returns all headings of the "competitor" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Competitor/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorHeadingsForListItem.html)
@@ -187,7 +187,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put competitor headings for list item.
+    /// Replaces the headings that one item of the "competitor" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Competitor/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadingsForListItem.html)
@@ -200,7 +200,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get competitor user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "competitor" list.
     ///
     /// `GET /api/v1/List/Competitor/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorUserGroupsForListItem.html)
@@ -212,7 +212,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put competitor user groups for list item.
+    /// Replaces the user groups that see one item of the "competitor" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Competitor/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorUserGroupsForListItem.html)
@@ -225,7 +225,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "competitor" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/Competitor/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetMDOList.html)

@@ -23,7 +23,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "consent purpose" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ConsentPurpose`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "consent purpose" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ConsentPurpose`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get consent purpose headings.
+    /// Returns the headings below which clients group the items of the "consent purpose" list.
     ///
     /// `GET /api/v1/List/ConsentPurpose/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::GetConsentPurposeHeadings, &[])
     }
 
-    /// Put consent purpose headings.
+    /// Replaces all headings of the "consent purpose" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ConsentPurpose/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::PutConsentPurposeHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post consent purpose heading.
+    /// Adds a heading, which groups items, to the "consent purpose" list.
     ///
     /// `POST /api/v1/List/ConsentPurpose/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PostConsentPurposeHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::PostConsentPurposeHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete consent purpose headings.
+    /// Marks every heading of the "consent purpose" list as deleted.
     ///
     /// `DELETE /api/v1/List/ConsentPurpose/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurposeHeadings.html)
@@ -124,7 +124,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::DeleteConsentPurposeHeadings, &[])
     }
 
-    /// Get all consent purpose.
+    /// Returns all items of the "consent purpose" list, without headings.
     ///
     /// `GET /api/v1/List/ConsentPurpose/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetAllConsentPurpose.html)
@@ -140,7 +140,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::GetAllConsentPurpose, &[])
     }
 
-    /// Post consent purpose.
+    /// Adds an item to the "consent purpose" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ConsentPurpose/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PostConsentPurpose.html)
@@ -157,11 +157,11 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::PostConsentPurpose, &[]).body(View::Carrier(body))
     }
 
-    /// Get consent purpose.
+    /// Returns one item of the "consent purpose" list by its key.
     ///
     /// `GET /api/v1/List/ConsentPurpose/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurpose.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the consent purpose that is returned.
     /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -175,11 +175,11 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::GetConsentPurpose, &[View::I32(id)])
     }
 
-    /// Put consent purpose.
+    /// Replaces a consent purpose by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/ConsentPurpose/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurpose.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the consent purpose that is stored.
     /// - body, [`ConsentPurpose`](crate::types::ConsentPurpose).
     /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
     /// - answers 400 with no body: The request cannot be understood.
@@ -196,11 +196,12 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::PutConsentPurpose, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete consent purpose.
+    /// Marks one item of the "consent purpose" list as deleted, so that it can no longer be chosen. Records that use it
+    /// keep it.
     ///
     /// `DELETE /api/v1/List/ConsentPurpose/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurpose.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the consent purpose that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -213,12 +214,13 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::DeleteConsentPurpose, &[View::I32(id)])
     }
 
-    /// Get consent purpose headings for list item.
+    /// Returns all headings of the "consent purpose" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ConsentPurpose/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -236,11 +238,11 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::GetConsentPurposeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put consent purpose headings for list item.
+    /// Replaces the headings that one item of the "consent purpose" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ConsentPurpose/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -260,11 +262,11 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::PutConsentPurposeHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get consent purpose user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "consent purpose" list.
     ///
     /// `GET /api/v1/List/ConsentPurpose/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -279,11 +281,11 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::GetConsentPurposeUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put consent purpose user groups for list item.
+    /// Replaces the user groups that see one item of the "consent purpose" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ConsentPurpose/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -303,12 +305,14 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::PutConsentPurposeUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "consent purpose" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ConsentPurpose/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -327,7 +331,7 @@ pagewire_runtime::call! {
     /// [`get_consent_purpose_headings_for_list_item`](ListConsentPurposeClient::get_consent_purpose_headings_for_list_item),
     /// with its options.
     GetConsentPurposeHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -335,9 +339,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListConsentPurposeClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListConsentPurposeServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "consent purpose" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ConsentPurpose`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "consent purpose" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ConsentPurpose`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent purpose headings.
+    /// Returns the headings below which clients group the items of the "consent purpose" list.
     ///
     /// `GET /api/v1/List/ConsentPurpose/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put consent purpose headings.
+    /// Replaces all headings of the "consent purpose" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ConsentPurpose/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post consent purpose heading.
+    /// Adds a heading, which groups items, to the "consent purpose" list.
     ///
     /// `POST /api/v1/List/ConsentPurpose/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PostConsentPurposeHeading.html)
@@ -71,7 +71,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete consent purpose headings.
+    /// Marks every heading of the "consent purpose" list as deleted.
     ///
     /// `DELETE /api/v1/List/ConsentPurpose/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurposeHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all consent purpose.
+    /// Returns all items of the "consent purpose" list, without headings.
     ///
     /// `GET /api/v1/List/ConsentPurpose/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetAllConsentPurpose.html)
@@ -93,7 +93,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post consent purpose.
+    /// Adds an item to the "consent purpose" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ConsentPurpose/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PostConsentPurpose.html)
@@ -105,7 +105,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent purpose.
+    /// Returns one item of the "consent purpose" list by its key.
     ///
     /// `GET /api/v1/List/ConsentPurpose/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurpose.html)
@@ -117,7 +117,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put consent purpose.
+    /// Replaces a consent purpose by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/ConsentPurpose/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurpose.html)
@@ -130,7 +130,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete consent purpose.
+    /// Marks one item of the "consent purpose" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/ConsentPurpose/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurpose.html)
@@ -142,7 +142,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent purpose headings for list item.
+    /// Returns all headings of the "consent purpose" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ConsentPurpose/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeHeadingsForListItem.html)
@@ -155,7 +155,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put consent purpose headings for list item.
+    /// Replaces the headings that one item of the "consent purpose" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ConsentPurpose/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadingsForListItem.html)
@@ -168,7 +168,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent purpose user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "consent purpose" list.
     ///
     /// `GET /api/v1/List/ConsentPurpose/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeUserGroupsForListItem.html)
@@ -180,7 +180,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put consent purpose user groups for list item.
+    /// Replaces the user groups that see one item of the "consent purpose" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ConsentPurpose/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeUserGroupsForListItem.html)
@@ -193,7 +193,8 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "consent purpose" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ConsentPurpose/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetMDOList.html)

@@ -23,7 +23,7 @@ impl<'c> ListConsentSourceClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "consent source" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "consent source" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get consent source headings.
+    /// Returns the headings below which clients group the items of the "consent source" list.
     ///
     /// `GET /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::GetConsentSourceHeadings, &[])
     }
 
-    /// Put consent source headings.
+    /// Replaces all headings of the "consent source" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::PutConsentSourceHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post consent source heading.
+    /// Adds a heading, which groups items, to the "consent source" list.
     ///
     /// `POST /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSourceHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::PostConsentSourceHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete consent source headings.
+    /// Marks every heading of the "consent source" list as deleted.
     ///
     /// `DELETE /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSourceHeadings.html)
@@ -124,7 +124,7 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::DeleteConsentSourceHeadings, &[])
     }
 
-    /// Get all consent source.
+    /// Returns all items of the "consent source" list, without headings.
     ///
     /// `GET /api/v1/List/ConsentSource/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetAllConsentSource.html)
@@ -140,7 +140,7 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::GetAllConsentSource, &[])
     }
 
-    /// Post consent source.
+    /// Adds an item to the "consent source" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ConsentSource/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSource.html)
@@ -157,11 +157,11 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::PostConsentSource, &[]).body(View::Carrier(body))
     }
 
-    /// Get consent source.
+    /// Returns one item of the "consent source" list by its key.
     ///
     /// `GET /api/v1/List/ConsentSource/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSource.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the consent source that is returned.
     /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -175,11 +175,11 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::GetConsentSource, &[View::I32(id)])
     }
 
-    /// Put consent source.
+    /// Replaces a consent source by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/ConsentSource/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSource.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the consent source that is stored.
     /// - body, [`ConsentSource`](crate::types::ConsentSource).
     /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
     /// - answers 400 with no body: The request cannot be understood.
@@ -194,11 +194,12 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::PutConsentSource, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete consent source.
+    /// Marks one item of the "consent source" list as deleted, so that it can no longer be chosen. Records that use it
+    /// keep it.
     ///
     /// `DELETE /api/v1/List/ConsentSource/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSource.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the consent source that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -211,12 +212,13 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::DeleteConsentSource, &[View::I32(id)])
     }
 
-    /// Get consent source headings for list item.
+    /// Returns all headings of the "consent source" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ConsentSource/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -234,11 +236,11 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::GetConsentSourceHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put consent source headings for list item.
+    /// Replaces the headings that one item of the "consent source" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -258,11 +260,11 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::PutConsentSourceHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get consent source user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "consent source" list.
     ///
     /// `GET /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -277,11 +279,11 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::GetConsentSourceUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put consent source user groups for list item.
+    /// Replaces the user groups that see one item of the "consent source" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -301,12 +303,14 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::PutConsentSourceUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "consent source" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ConsentSource/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -325,7 +329,7 @@ pagewire_runtime::call! {
     /// [`get_consent_source_headings_for_list_item`](ListConsentSourceClient::get_consent_source_headings_for_list_item),
     /// with its options.
     GetConsentSourceHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -333,9 +337,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListConsentSourceClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListConsentSourceServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "consent source" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "consent source" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent source headings.
+    /// Returns the headings below which clients group the items of the "consent source" list.
     ///
     /// `GET /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put consent source headings.
+    /// Replaces all headings of the "consent source" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post consent source heading.
+    /// Adds a heading, which groups items, to the "consent source" list.
     ///
     /// `POST /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSourceHeading.html)
@@ -71,7 +71,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete consent source headings.
+    /// Marks every heading of the "consent source" list as deleted.
     ///
     /// `DELETE /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSourceHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all consent source.
+    /// Returns all items of the "consent source" list, without headings.
     ///
     /// `GET /api/v1/List/ConsentSource/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetAllConsentSource.html)
@@ -93,7 +93,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post consent source.
+    /// Adds an item to the "consent source" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ConsentSource/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSource.html)
@@ -105,7 +105,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent source.
+    /// Returns one item of the "consent source" list by its key.
     ///
     /// `GET /api/v1/List/ConsentSource/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSource.html)
@@ -117,7 +117,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put consent source.
+    /// Replaces a consent source by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/ConsentSource/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSource.html)
@@ -130,7 +130,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete consent source.
+    /// Marks one item of the "consent source" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/ConsentSource/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSource.html)
@@ -142,7 +142,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent source headings for list item.
+    /// Returns all headings of the "consent source" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ConsentSource/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadingsForListItem.html)
@@ -155,7 +155,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put consent source headings for list item.
+    /// Replaces the headings that one item of the "consent source" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadingsForListItem.html)
@@ -168,7 +168,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent source user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "consent source" list.
     ///
     /// `GET /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceUserGroupsForListItem.html)
@@ -180,7 +180,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put consent source user groups for list item.
+    /// Replaces the user groups that see one item of the "consent source" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceUserGroupsForListItem.html)
@@ -193,7 +193,8 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "consent source" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ConsentSource/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetMDOList.html)

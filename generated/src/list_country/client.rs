@@ -23,7 +23,7 @@ impl<'c> ListCountryClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "country" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Country`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "country" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Country`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get country headings.
+    /// Returns the headings below which clients group the items of the "country" list.
     ///
     /// `GET /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::GetCountryHeadings, &[])
     }
 
-    /// Put country headings.
+    /// Replaces all headings of the "country" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::PutCountryHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post country heading.
+    /// Adds a heading, which groups items, to the "country" list.
     ///
     /// `POST /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountryHeading.html)
@@ -106,7 +106,7 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::PostCountryHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete country headings.
+    /// Marks every heading of the "country" list as deleted.
     ///
     /// `DELETE /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountryHeadings.html)
@@ -122,11 +122,11 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::DeleteCountryHeadings, &[])
     }
 
-    /// Get all country.
+    /// Returns all items of the "country" list, without headings.
     ///
     /// `GET /api/v1/List/Country/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetAllCountry.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted come along.
     /// - answers 200 with list of [`Country`](crate::types::Country).
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::GetAllCountry, &[]).into()
     }
 
-    /// Post country.
+    /// Adds an item to the "country" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Country/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountry.html)
@@ -156,11 +156,11 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::PostCountry, &[]).body(View::Carrier(body))
     }
 
-    /// Get country.
+    /// Returns one item of the "country" list by its key.
     ///
     /// `GET /api/v1/List/Country/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountry.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the country that is returned.
     /// - answers 200 with [`Country`](crate::types::Country).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -174,11 +174,11 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::GetCountry, &[View::I32(id)])
     }
 
-    /// Put country.
+    /// Replaces a country by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/Country/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountry.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the country that is stored.
     /// - body, [`Country`](crate::types::Country).
     /// - answers 200 with [`Country`](crate::types::Country).
     /// - answers 400 with no body: The request cannot be understood.
@@ -193,11 +193,12 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::PutCountry, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete country.
+    /// Marks one item of the "country" list as deleted, so that it can no longer be chosen. Records that use it keep
+    /// it.
     ///
     /// `DELETE /api/v1/List/Country/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountry.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the country that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -210,12 +211,13 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::DeleteCountry, &[View::I32(id)])
     }
 
-    /// Get country headings for list item.
+    /// Returns all headings of the "country" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Country/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -231,11 +233,11 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::GetCountryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put country headings for list item.
+    /// Replaces the headings that one item of the "country" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Country/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -253,11 +255,11 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::PutCountryHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get country user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "country" list.
     ///
     /// `GET /api/v1/List/Country/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -270,11 +272,11 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::GetCountryUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put country user groups for list item.
+    /// Replaces the user groups that see one item of the "country" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Country/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -292,12 +294,14 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::PutCountryUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "country" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Country/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -314,7 +318,7 @@ impl<'c> ListCountryClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_country`](ListCountryClient::get_all_country), with its options.
     GetAllCountryCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted come along.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -323,7 +327,7 @@ pagewire_runtime::call! {
     /// The call of [`get_country_headings_for_list_item`](ListCountryClient::get_country_headings_for_list_item), with
     /// its options.
     GetCountryHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -331,9 +335,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListCountryClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

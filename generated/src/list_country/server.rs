@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListCountryServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "country" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Country`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "country" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Country`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get country headings.
+    /// Returns the headings below which clients group the items of the "country" list.
     ///
     /// `GET /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put country headings.
+    /// Replaces all headings of the "country" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post country heading.
+    /// Adds a heading, which groups items, to the "country" list.
     ///
     /// `POST /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountryHeading.html)
@@ -71,7 +71,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete country headings.
+    /// Marks every heading of the "country" list as deleted.
     ///
     /// `DELETE /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountryHeadings.html)
@@ -79,7 +79,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all country.
+    /// Returns all items of the "country" list, without headings.
     ///
     /// `GET /api/v1/List/Country/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetAllCountry.html)
@@ -91,7 +91,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post country.
+    /// Adds an item to the "country" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Country/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountry.html)
@@ -103,7 +103,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get country.
+    /// Returns one item of the "country" list by its key.
     ///
     /// `GET /api/v1/List/Country/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountry.html)
@@ -115,7 +115,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put country.
+    /// Replaces a country by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/Country/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountry.html)
@@ -128,7 +128,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete country.
+    /// Marks one item of the "country" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Country/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountry.html)
@@ -136,7 +136,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get country headings for list item.
+    /// Returns all headings of the "country" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Country/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadingsForListItem.html)
@@ -149,7 +149,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put country headings for list item.
+    /// Replaces the headings that one item of the "country" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Country/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadingsForListItem.html)
@@ -162,7 +162,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get country user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "country" list.
     ///
     /// `GET /api/v1/List/Country/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryUserGroupsForListItem.html)
@@ -174,7 +174,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put country user groups for list item.
+    /// Replaces the user groups that see one item of the "country" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Country/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryUserGroupsForListItem.html)
@@ -187,7 +187,8 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "country" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Country/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetMDOList.html)

@@ -23,7 +23,7 @@ impl<'c> ListCreditedClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "credited" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Credited`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "credited" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Credited`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get credited headings.
+    /// Returns the headings below which clients group the items of the "credited" list.
     ///
     /// `GET /api/v1/List/Credited/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::GetCreditedHeadings, &[])
     }
 
-    /// Put credited headings.
+    /// Replaces all headings of the "credited" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Credited/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::PutCreditedHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post credited heading.
+    /// Adds a heading, which groups items, to the "credited" list.
     ///
     /// `POST /api/v1/List/Credited/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PostCreditedHeading.html)
@@ -106,7 +106,7 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::PostCreditedHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete credited headings.
+    /// Marks every heading of the "credited" list as deleted.
     ///
     /// `DELETE /api/v1/List/Credited/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteCreditedHeadings.html)
@@ -122,11 +122,11 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::DeleteCreditedHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "credited" list, without headings.
     ///
     /// `GET /api/v1/List/Credited/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all credited.
+    /// Replaces all items of the "credited" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Credited/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutAllCredited.html)
@@ -156,7 +156,7 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::PutAllCredited, &[]).body(View::List(&body))
     }
 
-    /// Post credited.
+    /// Adds an item to the "credited" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Credited/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PostCredited.html)
@@ -173,7 +173,7 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::PostCredited, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all credited.
+    /// Marks every item of the "credited" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/Credited/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteAllCredited.html)
@@ -189,7 +189,7 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::DeleteAllCredited, &[])
     }
 
-    /// Create default credited.
+    /// Returns a new item of the "credited" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Credited/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_CreateDefaultCredited.html)
@@ -205,11 +205,11 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::CreateDefaultCredited, &[])
     }
 
-    /// Get credited.
+    /// Returns one item of the "credited" list by its key.
     ///
     /// `GET /api/v1/List/Credited/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCredited.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the credited that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -223,11 +223,11 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::GetCredited, &[View::I32(id)])
     }
 
-    /// Put credited.
+    /// Replaces one item of the "credited" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/Credited/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCredited.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the credited that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -242,11 +242,12 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::PutCredited, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete credited.
+    /// Marks one item of the "credited" list as deleted, so that it can no longer be chosen. Records that use it keep
+    /// it.
     ///
     /// `DELETE /api/v1/List/Credited/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteCredited.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -259,12 +260,13 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::DeleteCredited, &[View::I32(id)])
     }
 
-    /// Get credited headings for list item.
+    /// Returns all headings of the "credited" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Credited/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -280,11 +282,11 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::GetCreditedHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put credited headings for list item.
+    /// Replaces the headings that one item of the "credited" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Credited/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -302,11 +304,11 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::PutCreditedHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get credited user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "credited" list.
     ///
     /// `GET /api/v1/List/Credited/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -319,11 +321,11 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::GetCreditedUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put credited user groups for list item.
+    /// Replaces the user groups that see one item of the "credited" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Credited/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -341,12 +343,14 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::PutCreditedUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "credited" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Credited/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -363,7 +367,7 @@ impl<'c> ListCreditedClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListCreditedClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -372,7 +376,7 @@ pagewire_runtime::call! {
     /// The call of [`get_credited_headings_for_list_item`](ListCreditedClient::get_credited_headings_for_list_item),
     /// with its options.
     GetCreditedHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -380,9 +384,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListCreditedClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

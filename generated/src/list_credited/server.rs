@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListCreditedServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "credited" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Credited`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "credited" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Credited`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get credited headings.
+    /// Returns the headings below which clients group the items of the "credited" list.
     ///
     /// `GET /api/v1/List/Credited/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put credited headings.
+    /// Replaces all headings of the "credited" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Credited/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post credited heading.
+    /// Adds a heading, which groups items, to the "credited" list.
     ///
     /// `POST /api/v1/List/Credited/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PostCreditedHeading.html)
@@ -71,7 +71,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete credited headings.
+    /// Marks every heading of the "credited" list as deleted.
     ///
     /// `DELETE /api/v1/List/Credited/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteCreditedHeadings.html)
@@ -79,7 +79,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "credited" list, without headings.
     ///
     /// `GET /api/v1/List/Credited/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetAll.html)
@@ -91,7 +91,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all credited.
+    /// Replaces all items of the "credited" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Credited/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutAllCredited.html)
@@ -103,7 +103,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post credited.
+    /// Adds an item to the "credited" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Credited/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PostCredited.html)
@@ -115,7 +115,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all credited.
+    /// Marks every item of the "credited" list as deleted.
     ///
     /// `DELETE /api/v1/List/Credited/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteAllCredited.html)
@@ -123,7 +123,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default credited.
+    /// Returns a new item of the "credited" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Credited/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_CreateDefaultCredited.html)
@@ -134,7 +134,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get credited.
+    /// Returns one item of the "credited" list by its key.
     ///
     /// `GET /api/v1/List/Credited/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCredited.html)
@@ -146,7 +146,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put credited.
+    /// Replaces one item of the "credited" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/Credited/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCredited.html)
@@ -159,7 +159,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete credited.
+    /// Marks one item of the "credited" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Credited/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteCredited.html)
@@ -167,7 +167,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get credited headings for list item.
+    /// Returns all headings of the "credited" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Credited/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedHeadingsForListItem.html)
@@ -180,7 +180,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put credited headings for list item.
+    /// Replaces the headings that one item of the "credited" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Credited/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedHeadingsForListItem.html)
@@ -193,7 +193,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get credited user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "credited" list.
     ///
     /// `GET /api/v1/List/Credited/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedUserGroupsForListItem.html)
@@ -205,7 +205,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put credited user groups for list item.
+    /// Replaces the user groups that see one item of the "credited" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Credited/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedUserGroupsForListItem.html)
@@ -218,7 +218,8 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "credited" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Credited/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetMDOList.html)

@@ -23,7 +23,7 @@ impl<'c> ListCurrencyClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "currency" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Currency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "currency" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Currency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get currency entity headings.
+    /// Returns the headings below which clients group the items of the "currency" list.
     ///
     /// `GET /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::GetCurrencyEntityHeadings, &[])
     }
 
-    /// Put currency entity headings.
+    /// Replaces all headings of the "currency" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::PutCurrencyEntityHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post currency entity heading.
+    /// Adds a heading, which groups items, to the "currency" list.
     ///
     /// `POST /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntityHeading.html)
@@ -106,7 +106,7 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::PostCurrencyEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete currency entity headings.
+    /// Marks every heading of the "currency" list as deleted.
     ///
     /// `DELETE /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntityHeadings.html)
@@ -122,11 +122,11 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::DeleteCurrencyEntityHeadings, &[])
     }
 
-    /// Get all currency entity.
+    /// Returns all items of the "currency" list, without headings.
     ///
     /// `GET /api/v1/List/Currency/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetAllCurrencyEntity.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted come along.
     /// - answers 200 with list of [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::GetAllCurrencyEntity, &[]).into()
     }
 
-    /// Post currency entity.
+    /// Adds an item to the "currency" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Currency/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntity.html)
@@ -156,7 +156,7 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::PostCurrencyEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Create default currency entity.
+    /// Returns a new item of the "currency" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Currency/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_CreateDefaultCurrencyEntity.html)
@@ -172,11 +172,11 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::CreateDefaultCurrencyEntity, &[])
     }
 
-    /// Get currency entity.
+    /// Returns one item of the "currency" list by its key.
     ///
     /// `GET /api/v1/List/Currency/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the currency that is returned.
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -190,11 +190,11 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::GetCurrencyEntity, &[View::I32(id)])
     }
 
-    /// Put currency entity.
+    /// Replaces a currency by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/Currency/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the currency that is stored.
     /// - body, [`CurrencyEntity`](crate::types::CurrencyEntity).
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -209,11 +209,12 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::PutCurrencyEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete currency entity.
+    /// Marks one item of the "currency" list as deleted, so that it can no longer be chosen. Records that use it keep
+    /// it.
     ///
     /// `DELETE /api/v1/List/Currency/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the currency that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -226,12 +227,13 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::DeleteCurrencyEntity, &[View::I32(id)])
     }
 
-    /// Get currency entity headings for list item.
+    /// Returns all headings of the "currency" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Currency/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -247,11 +249,11 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::GetCurrencyEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put currency entity headings for list item.
+    /// Replaces the headings that one item of the "currency" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Currency/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -271,11 +273,11 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::PutCurrencyEntityHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get currency entity user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "currency" list.
     ///
     /// `GET /api/v1/List/Currency/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -288,11 +290,11 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::GetCurrencyEntityUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put currency entity user groups for list item.
+    /// Replaces the user groups that see one item of the "currency" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Currency/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -312,12 +314,14 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::PutCurrencyEntityUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "currency" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Currency/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -334,7 +338,7 @@ impl<'c> ListCurrencyClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_currency_entity`](ListCurrencyClient::get_all_currency_entity), with its options.
     GetAllCurrencyEntityCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted come along.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -344,7 +348,7 @@ pagewire_runtime::call! {
     /// [`get_currency_entity_headings_for_list_item`](ListCurrencyClient::get_currency_entity_headings_for_list_item),
     /// with its options.
     GetCurrencyEntityHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -352,9 +356,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListCurrencyClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListCurrencyServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "currency" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Currency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "currency" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Currency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get currency entity headings.
+    /// Returns the headings below which clients group the items of the "currency" list.
     ///
     /// `GET /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put currency entity headings.
+    /// Replaces all headings of the "currency" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post currency entity heading.
+    /// Adds a heading, which groups items, to the "currency" list.
     ///
     /// `POST /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntityHeading.html)
@@ -71,7 +71,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete currency entity headings.
+    /// Marks every heading of the "currency" list as deleted.
     ///
     /// `DELETE /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntityHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all currency entity.
+    /// Returns all items of the "currency" list, without headings.
     ///
     /// `GET /api/v1/List/Currency/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetAllCurrencyEntity.html)
@@ -94,7 +94,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post currency entity.
+    /// Adds an item to the "currency" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Currency/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntity.html)
@@ -106,7 +106,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default currency entity.
+    /// Returns a new item of the "currency" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Currency/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_CreateDefaultCurrencyEntity.html)
@@ -117,7 +117,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get currency entity.
+    /// Returns one item of the "currency" list by its key.
     ///
     /// `GET /api/v1/List/Currency/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntity.html)
@@ -129,7 +129,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put currency entity.
+    /// Replaces a currency by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/Currency/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntity.html)
@@ -142,7 +142,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete currency entity.
+    /// Marks one item of the "currency" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Currency/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntity.html)
@@ -154,7 +154,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get currency entity headings for list item.
+    /// Returns all headings of the "currency" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Currency/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadingsForListItem.html)
@@ -167,7 +167,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put currency entity headings for list item.
+    /// Replaces the headings that one item of the "currency" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Currency/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadingsForListItem.html)
@@ -180,7 +180,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get currency entity user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "currency" list.
     ///
     /// `GET /api/v1/List/Currency/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityUserGroupsForListItem.html)
@@ -192,7 +192,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put currency entity user groups for list item.
+    /// Replaces the user groups that see one item of the "currency" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Currency/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityUserGroupsForListItem.html)
@@ -205,7 +205,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "currency" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Currency/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetMDOList.html)

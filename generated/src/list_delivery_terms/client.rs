@@ -23,7 +23,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "delivery terms" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/DeliveryTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "delivery terms" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/DeliveryTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get delivery term headings.
+    /// Returns the headings below which clients group the items of the "delivery terms" list.
     ///
     /// `GET /api/v1/List/DeliveryTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::GetDeliveryTermHeadings, &[])
     }
 
-    /// Put delivery term headings.
+    /// Replaces all headings of the "delivery terms" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::PutDeliveryTermHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post delivery term heading.
+    /// Adds a heading, which groups items, to the "delivery terms" list.
     ///
     /// `POST /api/v1/List/DeliveryTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTermHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::PostDeliveryTermHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete delivery term headings.
+    /// Marks every heading of the "delivery terms" list as deleted.
     ///
     /// `DELETE /api/v1/List/DeliveryTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTermHeadings.html)
@@ -124,11 +124,11 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::DeleteDeliveryTermHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "delivery terms" list, without headings.
     ///
     /// `GET /api/v1/List/DeliveryTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -141,7 +141,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all delivery term.
+    /// Replaces all items of the "delivery terms" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutAllDeliveryTerm.html)
@@ -158,7 +158,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::PutAllDeliveryTerm, &[]).body(View::List(&body))
     }
 
-    /// Post delivery term.
+    /// Adds an item to the "delivery terms" list and returns it with its key.
     ///
     /// `POST /api/v1/List/DeliveryTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTerm.html)
@@ -175,7 +175,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::PostDeliveryTerm, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all delivery term.
+    /// Marks every item of the "delivery terms" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/DeliveryTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteAllDeliveryTerm.html)
@@ -191,7 +191,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::DeleteAllDeliveryTerm, &[])
     }
 
-    /// Create default delivery term.
+    /// Returns a new item of the "delivery terms" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/DeliveryTerm/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_CreateDefaultDeliveryTerm.html)
@@ -207,11 +207,11 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::CreateDefaultDeliveryTerm, &[])
     }
 
-    /// Get delivery term.
+    /// Returns one item of the "delivery terms" list by its key.
     ///
     /// `GET /api/v1/List/DeliveryTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTerm.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the delivery term that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -225,11 +225,11 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::GetDeliveryTerm, &[View::I32(id)])
     }
 
-    /// Put delivery term.
+    /// Replaces one item of the "delivery terms" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTerm.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the delivery term that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -244,11 +244,12 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::PutDeliveryTerm, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete delivery term.
+    /// Marks one item of the "delivery terms" list as deleted, so that it can no longer be chosen. Records that use it
+    /// keep it.
     ///
     /// `DELETE /api/v1/List/DeliveryTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTerm.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -261,12 +262,13 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::DeleteDeliveryTerm, &[View::I32(id)])
     }
 
-    /// Get delivery term headings for list item.
+    /// Returns all headings of the "delivery terms" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/DeliveryTerm/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -282,11 +284,11 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::GetDeliveryTermHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put delivery term headings for list item.
+    /// Replaces the headings that one item of the "delivery terms" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -306,11 +308,11 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::PutDeliveryTermHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get delivery term user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "delivery terms" list.
     ///
     /// `GET /api/v1/List/DeliveryTerm/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -325,11 +327,11 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::GetDeliveryTermUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put delivery term user groups for list item.
+    /// Replaces the user groups that see one item of the "delivery terms" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -349,12 +351,14 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::PutDeliveryTermUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "delivery terms" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/DeliveryTerm/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -371,7 +375,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListDeliveryTermsClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -381,7 +385,7 @@ pagewire_runtime::call! {
     /// [`get_delivery_term_headings_for_list_item`](ListDeliveryTermsClient::get_delivery_term_headings_for_list_item),
     /// with its options.
     GetDeliveryTermHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -389,9 +393,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListDeliveryTermsClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListDeliveryTermsServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "delivery terms" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/DeliveryTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "delivery terms" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/DeliveryTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get delivery term headings.
+    /// Returns the headings below which clients group the items of the "delivery terms" list.
     ///
     /// `GET /api/v1/List/DeliveryTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put delivery term headings.
+    /// Replaces all headings of the "delivery terms" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post delivery term heading.
+    /// Adds a heading, which groups items, to the "delivery terms" list.
     ///
     /// `POST /api/v1/List/DeliveryTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTermHeading.html)
@@ -71,7 +71,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete delivery term headings.
+    /// Marks every heading of the "delivery terms" list as deleted.
     ///
     /// `DELETE /api/v1/List/DeliveryTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTermHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "delivery terms" list, without headings.
     ///
     /// `GET /api/v1/List/DeliveryTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetAll.html)
@@ -94,7 +94,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all delivery term.
+    /// Replaces all items of the "delivery terms" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutAllDeliveryTerm.html)
@@ -106,7 +106,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post delivery term.
+    /// Adds an item to the "delivery terms" list and returns it with its key.
     ///
     /// `POST /api/v1/List/DeliveryTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTerm.html)
@@ -118,7 +118,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all delivery term.
+    /// Marks every item of the "delivery terms" list as deleted.
     ///
     /// `DELETE /api/v1/List/DeliveryTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteAllDeliveryTerm.html)
@@ -126,7 +126,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default delivery term.
+    /// Returns a new item of the "delivery terms" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/DeliveryTerm/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_CreateDefaultDeliveryTerm.html)
@@ -137,7 +137,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get delivery term.
+    /// Returns one item of the "delivery terms" list by its key.
     ///
     /// `GET /api/v1/List/DeliveryTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTerm.html)
@@ -149,7 +149,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put delivery term.
+    /// Replaces one item of the "delivery terms" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTerm.html)
@@ -162,7 +162,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete delivery term.
+    /// Marks one item of the "delivery terms" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/DeliveryTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTerm.html)
@@ -174,7 +174,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get delivery term headings for list item.
+    /// Returns all headings of the "delivery terms" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/DeliveryTerm/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadingsForListItem.html)
@@ -187,7 +187,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put delivery term headings for list item.
+    /// Replaces the headings that one item of the "delivery terms" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadingsForListItem.html)
@@ -200,7 +200,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get delivery term user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "delivery terms" list.
     ///
     /// `GET /api/v1/List/DeliveryTerm/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermUserGroupsForListItem.html)
@@ -212,7 +212,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put delivery term user groups for list item.
+    /// Replaces the user groups that see one item of the "delivery terms" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermUserGroupsForListItem.html)
@@ -225,7 +225,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "delivery terms" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/DeliveryTerm/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetMDOList.html)

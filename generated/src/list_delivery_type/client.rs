@@ -23,7 +23,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "delivery type" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/DeliveryType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "delivery type" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/DeliveryType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get delivery type headings.
+    /// Returns the headings below which clients group the items of the "delivery type" list.
     ///
     /// `GET /api/v1/List/DeliveryType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::GetDeliveryTypeHeadings, &[])
     }
 
-    /// Put delivery type headings.
+    /// Replaces all headings of the "delivery type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::PutDeliveryTypeHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post delivery type heading.
+    /// Adds a heading, which groups items, to the "delivery type" list.
     ///
     /// `POST /api/v1/List/DeliveryType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryTypeHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::PostDeliveryTypeHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete delivery type headings.
+    /// Marks every heading of the "delivery type" list as deleted.
     ///
     /// `DELETE /api/v1/List/DeliveryType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryTypeHeadings.html)
@@ -124,11 +124,11 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::DeleteDeliveryTypeHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "delivery type" list, without headings.
     ///
     /// `GET /api/v1/List/DeliveryType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -141,7 +141,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all delivery type.
+    /// Replaces all items of the "delivery type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutAllDeliveryType.html)
@@ -158,7 +158,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::PutAllDeliveryType, &[]).body(View::List(&body))
     }
 
-    /// Post delivery type.
+    /// Adds an item to the "delivery type" list and returns it with its key.
     ///
     /// `POST /api/v1/List/DeliveryType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryType.html)
@@ -175,7 +175,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::PostDeliveryType, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all delivery type.
+    /// Marks every item of the "delivery type" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/DeliveryType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteAllDeliveryType.html)
@@ -191,7 +191,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::DeleteAllDeliveryType, &[])
     }
 
-    /// Create default delivery type.
+    /// Returns a new item of the "delivery type" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/DeliveryType/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_CreateDefaultDeliveryType.html)
@@ -207,11 +207,11 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::CreateDefaultDeliveryType, &[])
     }
 
-    /// Get delivery type.
+    /// Returns one item of the "delivery type" list by its key.
     ///
     /// `GET /api/v1/List/DeliveryType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryType.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the delivery type that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -225,11 +225,11 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::GetDeliveryType, &[View::I32(id)])
     }
 
-    /// Put delivery type.
+    /// Replaces one item of the "delivery type" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/DeliveryType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryType.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the delivery type that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -244,11 +244,12 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::PutDeliveryType, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete delivery type.
+    /// Marks one item of the "delivery type" list as deleted, so that it can no longer be chosen. Records that use it
+    /// keep it.
     ///
     /// `DELETE /api/v1/List/DeliveryType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryType.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -261,12 +262,13 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::DeleteDeliveryType, &[View::I32(id)])
     }
 
-    /// Get delivery type headings for list item.
+    /// Returns all headings of the "delivery type" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/DeliveryType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -282,11 +284,11 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::GetDeliveryTypeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put delivery type headings for list item.
+    /// Replaces the headings that one item of the "delivery type" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/DeliveryType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -306,11 +308,11 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::PutDeliveryTypeHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get delivery type user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "delivery type" list.
     ///
     /// `GET /api/v1/List/DeliveryType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -325,11 +327,11 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::GetDeliveryTypeUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put delivery type user groups for list item.
+    /// Replaces the user groups that see one item of the "delivery type" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/DeliveryType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -349,12 +351,14 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::PutDeliveryTypeUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "delivery type" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/DeliveryType/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -371,7 +375,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListDeliveryTypeClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -381,7 +385,7 @@ pagewire_runtime::call! {
     /// [`get_delivery_type_headings_for_list_item`](ListDeliveryTypeClient::get_delivery_type_headings_for_list_item),
     /// with its options.
     GetDeliveryTypeHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -389,9 +393,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListDeliveryTypeClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

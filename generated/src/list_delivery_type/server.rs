@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListDeliveryTypeServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "delivery type" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/DeliveryType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "delivery type" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/DeliveryType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get delivery type headings.
+    /// Returns the headings below which clients group the items of the "delivery type" list.
     ///
     /// `GET /api/v1/List/DeliveryType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put delivery type headings.
+    /// Replaces all headings of the "delivery type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post delivery type heading.
+    /// Adds a heading, which groups items, to the "delivery type" list.
     ///
     /// `POST /api/v1/List/DeliveryType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryTypeHeading.html)
@@ -71,7 +71,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete delivery type headings.
+    /// Marks every heading of the "delivery type" list as deleted.
     ///
     /// `DELETE /api/v1/List/DeliveryType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryTypeHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "delivery type" list, without headings.
     ///
     /// `GET /api/v1/List/DeliveryType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetAll.html)
@@ -94,7 +94,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all delivery type.
+    /// Replaces all items of the "delivery type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutAllDeliveryType.html)
@@ -106,7 +106,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post delivery type.
+    /// Adds an item to the "delivery type" list and returns it with its key.
     ///
     /// `POST /api/v1/List/DeliveryType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryType.html)
@@ -118,7 +118,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all delivery type.
+    /// Marks every item of the "delivery type" list as deleted.
     ///
     /// `DELETE /api/v1/List/DeliveryType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteAllDeliveryType.html)
@@ -126,7 +126,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default delivery type.
+    /// Returns a new item of the "delivery type" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/DeliveryType/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_CreateDefaultDeliveryType.html)
@@ -137,7 +137,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get delivery type.
+    /// Returns one item of the "delivery type" list by its key.
     ///
     /// `GET /api/v1/List/DeliveryType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryType.html)
@@ -149,7 +149,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put delivery type.
+    /// Replaces one item of the "delivery type" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/DeliveryType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryType.html)
@@ -162,7 +162,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete delivery type.
+    /// Marks one item of the "delivery type" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/DeliveryType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryType.html)
@@ -174,7 +174,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get delivery type headings for list item.
+    /// Returns all headings of the "delivery type" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/DeliveryType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeHeadingsForListItem.html)
@@ -187,7 +187,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put delivery type headings for list item.
+    /// Replaces the headings that one item of the "delivery type" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/DeliveryType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadingsForListItem.html)
@@ -200,7 +200,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get delivery type user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "delivery type" list.
     ///
     /// `GET /api/v1/List/DeliveryType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeUserGroupsForListItem.html)
@@ -212,7 +212,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put delivery type user groups for list item.
+    /// Replaces the user groups that see one item of the "delivery type" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/DeliveryType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeUserGroupsForListItem.html)
@@ -225,7 +225,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "delivery type" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/DeliveryType/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetMDOList.html)

@@ -27,7 +27,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "document template" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/DocumentTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetListDefinition.html)
@@ -43,7 +43,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "document template" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/DocumentTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SetListDefinition.html)
@@ -60,7 +60,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get document template entity headings.
+    /// Returns the headings below which clients group the items of the "document template" list.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadings.html)
@@ -76,7 +76,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetDocumentTemplateEntityHeadings, &[])
     }
 
-    /// Put document template entity headings.
+    /// Replaces all headings of the "document template" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::PutDocumentTemplateEntityHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post document template entity heading.
+    /// Adds a heading, which groups items, to the "document template" list.
     ///
     /// `POST /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntityHeading.html)
@@ -116,7 +116,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::PostDocumentTemplateEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete document template entity headings.
+    /// Marks every heading of the "document template" list as deleted.
     ///
     /// `DELETE /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntityHeadings.html)
@@ -132,11 +132,11 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::DeleteDocumentTemplateEntityHeadings, &[])
     }
 
-    /// Get all document template entity.
+    /// Returns all items of the "document template" list, without headings.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetAllDocumentTemplateEntity.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether templates marked as deleted come along.
     /// - answers 200 with list of [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
@@ -149,7 +149,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetAllDocumentTemplateEntity, &[]).into()
     }
 
-    /// Post document template entity.
+    /// Adds an item to the "document template" list and returns it with its key.
     ///
     /// `POST /api/v1/List/DocumentTemplate/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntity.html)
@@ -168,7 +168,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::PostDocumentTemplateEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Create default document template entity.
+    /// Returns a new item of the "document template" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateEntity.html)
@@ -186,12 +186,12 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::CreateDefaultDocumentTemplateEntity, &[])
     }
 
-    /// Get document template stream from id.
+    /// Returns the file of a template.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateStreamFromId.html)
-    /// - `documentTemplateId` (path), `i32`.
-    /// - `languageCode` (path), text.
+    /// - `documentTemplateId` (path), `i32`: Key of the template that is read.
+    /// - `languageCode` (path), text: Language of the template, such as en-US; a setting of the user may override it.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -210,13 +210,14 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetDocumentTemplateStreamFromId, &[View::I32(document_template_id), View::Str(language_code)])
     }
 
-    /// Save document template stream.
+    /// Stores the file of a template.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SaveDocumentTemplateStream.html)
-    /// - `documentTemplateId` (path), `i32`.
-    /// - `languageCode` (path), text.
-    /// - `pluginId` (query, optional), `i32`.
+    /// - `documentTemplateId` (path), `i32`: Key of the template that gets the file.
+    /// - `languageCode` (path), text: Language of the version that is stored, such as en-US.
+    /// - `pluginId` (query, optional), `i32`: Key of the plugin that stores it: 0 for the built-in archive, -1 for that
+    ///   of the template.
     /// - body, bytes in base64.
     /// - answers 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
@@ -243,12 +244,12 @@ impl<'c> ListDocumentTemplateClient<'c> {
             .into()
     }
 
-    /// Create default document template language.
+    /// Returns a new item of the "document template" list with default values; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage.html)
-    /// - `documentTemplateId` (path), `i32`.
-    /// - `languageCode` (path), text.
+    /// - `documentTemplateId` (path), `i32`: Key of the document template that is meant.
+    /// - `languageCode` (path), text: Language, such as en-US.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -268,12 +269,12 @@ impl<'c> ListDocumentTemplateClient<'c> {
         )
     }
 
-    /// Delete document template language.
+    /// Removes the version of a template in one language.
     ///
     /// `DELETE /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateLanguage.html)
-    /// - `documentTemplateId` (path), `i32`.
-    /// - `languageCode` (path), text.
+    /// - `documentTemplateId` (path), `i32`: Key of the document template that is meant.
+    /// - `languageCode` (path), text: Language, such as en-US.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -286,11 +287,11 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::DeleteDocumentTemplateLanguage, &[View::I32(document_template_id), View::Str(language_code)])
     }
 
-    /// Get document template extension.
+    /// Returns the file extension of a template.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Extension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateExtension.html)
-    /// - `documentTemplateId` (path), `i32`.
+    /// - `documentTemplateId` (path), `i32`: Key of the template whose extension is wanted.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -303,11 +304,11 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetDocumentTemplateExtension, &[View::I32(document_template_id)])
     }
 
-    /// Get document template languages.
+    /// Returns the languages that a template has.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Language`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateLanguages.html)
-    /// - `documentTemplateId` (path), `i32`.
+    /// - `documentTemplateId` (path), `i32`: Key of the document template that is meant.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -320,12 +321,12 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetDocumentTemplateLanguages, &[View::I32(document_template_id)])
     }
 
-    /// Get document template properties.
+    /// Returns properties that the plugin knows of a template.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Property`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateProperties.html)
-    /// - `documentTemplateId` (path), `i32`.
-    /// - `requestedProperties` (query, optional), list of text.
+    /// - `documentTemplateId` (path), `i32`: Key of the template whose properties are wanted.
+    /// - `requestedProperties` (query, optional), list of text: Names of the properties that are wanted.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -341,13 +342,13 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetDocumentTemplateProperties, &[View::I32(document_template_id)]).into()
     }
 
-    /// Get document template url.
+    /// Returns an address at which an editor opens a template.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Url`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateUrl.html)
-    /// - `documentTemplateId` (path), `i32`.
-    /// - `writableUrl` (query, optional), `bool`.
-    /// - `languageCode` (query, optional), text.
+    /// - `documentTemplateId` (path), `i32`: Key of the template to open.
+    /// - `writableUrl` (query, optional), `bool`: Whether the editor must be able to save.
+    /// - `languageCode` (query, optional), text: Language of the template, such as en-US; empty where there are none.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -360,11 +361,11 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetDocumentTemplateUrl, &[View::I32(document_template_id)]).into()
     }
 
-    /// Get document template entity.
+    /// Returns one item of the "document template" list by its key.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the document template that is returned.
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -378,11 +379,11 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetDocumentTemplateEntity, &[View::I32(id)])
     }
 
-    /// Put document template entity.
+    /// Replaces a document template by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the document template that is stored.
     /// - body, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -403,11 +404,12 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::PutDocumentTemplateEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete document template entity.
+    /// Marks one item of the "document template" list as deleted, so that it can no longer be chosen. Records that use
+    /// it keep it.
     ///
     /// `DELETE /api/v1/List/DocumentTemplate/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the document template that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -420,12 +422,13 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::DeleteDocumentTemplateEntity, &[View::I32(id)])
     }
 
-    /// Get document template entity headings for list item.
+    /// Returns all headings of the "document template" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -443,11 +446,11 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetDocumentTemplateEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put document template entity headings for list item.
+    /// Replaces the headings that one item of the "document template" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -470,11 +473,11 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::PutDocumentTemplateEntityHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get document template entity user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "document template" list.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -494,11 +497,11 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetDocumentTemplateEntityUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put document template entity user groups for list item.
+    /// Replaces the user groups that see one item of the "document template" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -521,12 +524,14 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::PutDocumentTemplateEntityUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "document template" list as clients show it: with headings, icons and only what the user group of
+    /// the caller sees.
     ///
     /// `GET /api/v1/List/DocumentTemplate/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -539,7 +544,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetMdoList, &[]).into()
     }
 
-    /// Get plugin list.
+    /// Returns the document plugins by key and name.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Plugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginList.html)
@@ -555,11 +560,11 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetPluginList, &[])
     }
 
-    /// Get plugin capabilities.
+    /// Returns what a document plugin can do, by name.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginCapabilities.html)
-    /// - `pluginId` (path), `i32`.
+    /// - `pluginId` (path), `i32`: Key of the document plugin.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -572,11 +577,11 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetPluginCapabilities, &[View::I32(plugin_id)])
     }
 
-    /// Get document types for plugin.
+    /// Returns the kinds of documents that a plugin can make templates of.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}/DocumentTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTypesForPlugin.html)
-    /// - `pluginId` (path), `i32`.
+    /// - `pluginId` (path), `i32`: Key of the plugin that stores the template.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -594,7 +599,7 @@ pagewire_runtime::call! {
     /// The call of [`get_all_document_template_entity`](ListDocumentTemplateClient::get_all_document_template_entity),
     /// with its options.
     GetAllDocumentTemplateEntityCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether templates marked as deleted come along.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -603,7 +608,7 @@ pagewire_runtime::call! {
     /// The call of [`save_document_template_stream`](ListDocumentTemplateClient::save_document_template_stream), with
     /// its options.
     SaveDocumentTemplateStreamCall NoSelect superoffice_options {
-        /// The query parameter `pluginId`.
+        /// Key of the plugin that stores it: 0 for the built-in archive, -1 for that of the template.
         plugin_id i32 = "pluginId";
     }
 }
@@ -612,7 +617,7 @@ pagewire_runtime::call! {
     /// The call of [`get_document_template_properties`](ListDocumentTemplateClient::get_document_template_properties),
     /// with its options.
     GetDocumentTemplatePropertiesCall NoSelect superoffice_options {
-        /// The query parameter `requestedProperties`.
+        /// Names of the properties that are wanted.
         requested_properties Vec<String> = "requestedProperties";
     }
 }
@@ -621,9 +626,9 @@ pagewire_runtime::call! {
     /// The call of [`get_document_template_url`](ListDocumentTemplateClient::get_document_template_url), with its
     /// options.
     GetDocumentTemplateUrlCall NoSelect superoffice_options {
-        /// The query parameter `writableUrl`.
+        /// Whether the editor must be able to save.
         writable_url bool = "writableUrl";
-        /// The query parameter `languageCode`.
+        /// Language of the template, such as en-US; empty where there are none.
         language_code String = "languageCode";
     }
 }
@@ -633,7 +638,7 @@ pagewire_runtime::call! {
     /// [`get_document_template_entity_headings_for_list_item`](ListDocumentTemplateClient::get_document_template_entity_headings_for_list_item),
     /// with its options.
     GetDocumentTemplateEntityHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -641,9 +646,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListDocumentTemplateClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

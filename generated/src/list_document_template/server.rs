@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListDocumentTemplateServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "document template" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/DocumentTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetListDefinition.html)
@@ -27,7 +27,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "document template" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/DocumentTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SetListDefinition.html)
@@ -39,7 +39,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template entity headings.
+    /// Returns the headings below which clients group the items of the "document template" list.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadings.html)
@@ -50,7 +50,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put document template entity headings.
+    /// Replaces all headings of the "document template" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadings.html)
@@ -62,7 +62,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post document template entity heading.
+    /// Adds a heading, which groups items, to the "document template" list.
     ///
     /// `POST /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntityHeading.html)
@@ -74,7 +74,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete document template entity headings.
+    /// Marks every heading of the "document template" list as deleted.
     ///
     /// `DELETE /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntityHeadings.html)
@@ -85,7 +85,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all document template entity.
+    /// Returns all items of the "document template" list, without headings.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetAllDocumentTemplateEntity.html)
@@ -97,7 +97,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post document template entity.
+    /// Adds an item to the "document template" list and returns it with its key.
     ///
     /// `POST /api/v1/List/DocumentTemplate/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntity.html)
@@ -109,7 +109,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default document template entity.
+    /// Returns a new item of the "document template" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateEntity.html)
@@ -120,7 +120,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template stream from id.
+    /// Returns the file of a template.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateStreamFromId.html)
@@ -133,7 +133,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save document template stream.
+    /// Stores the file of a template.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SaveDocumentTemplateStream.html)
@@ -148,7 +148,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default document template language.
+    /// Returns a new item of the "document template" list with default values; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage.html)
@@ -161,7 +161,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete document template language.
+    /// Removes the version of a template in one language.
     ///
     /// `DELETE /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateLanguage.html)
@@ -174,7 +174,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template extension.
+    /// Returns the file extension of a template.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Extension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateExtension.html)
@@ -186,7 +186,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template languages.
+    /// Returns the languages that a template has.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Language`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateLanguages.html)
@@ -198,7 +198,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template properties.
+    /// Returns properties that the plugin knows of a template.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Property`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateProperties.html)
@@ -211,7 +211,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template url.
+    /// Returns an address at which an editor opens a template.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Url`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateUrl.html)
@@ -225,7 +225,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template entity.
+    /// Returns one item of the "document template" list by its key.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntity.html)
@@ -237,7 +237,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put document template entity.
+    /// Replaces a document template by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntity.html)
@@ -250,7 +250,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete document template entity.
+    /// Marks one item of the "document template" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/DocumentTemplate/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntity.html)
@@ -262,7 +262,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template entity headings for list item.
+    /// Returns all headings of the "document template" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadingsForListItem.html)
@@ -275,7 +275,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put document template entity headings for list item.
+    /// Replaces the headings that one item of the "document template" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadingsForListItem.html)
@@ -288,7 +288,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template entity user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "document template" list.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityUserGroupsForListItem.html)
@@ -300,7 +300,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put document template entity user groups for list item.
+    /// Replaces the user groups that see one item of the "document template" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityUserGroupsForListItem.html)
@@ -313,7 +313,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "document template" list as clients show it: with headings, icons and only what the user group of
+    /// the caller sees.
     ///
     /// `GET /api/v1/List/DocumentTemplate/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetMDOList.html)
@@ -326,7 +327,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get plugin list.
+    /// Returns the document plugins by key and name.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Plugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginList.html)
@@ -334,7 +335,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get plugin capabilities.
+    /// Returns what a document plugin can do, by name.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginCapabilities.html)
@@ -346,7 +347,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document types for plugin.
+    /// Returns the kinds of documents that a plugin can make templates of.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}/DocumentTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTypesForPlugin.html)

@@ -23,11 +23,11 @@ impl<'c> ListItemClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get headings from list definition.
+    /// Returns the headings of a list, found by its key. An unknown list gives 404.
     ///
     /// `GET /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromListDefinition.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the wanted list.
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -41,11 +41,11 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetHeadingsFromListDefinition, &[View::I32(id)])
     }
 
-    /// Save headings from list definition.
+    /// Replaces all headings of a list, found by its key.
     ///
     /// `PUT /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromListDefinition.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the wanted list.
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -60,11 +60,11 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::SaveHeadingsFromListDefinition, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Save heading from list definition.
+    /// Adds a heading to a list, found by its key.
     ///
     /// `POST /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromListDefinition.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the wanted list.
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -81,11 +81,11 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::SaveHeadingFromListDefinition, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete all headings from list definition.
+    /// Removes all headings of a list, found by its key.
     ///
     /// `DELETE /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromListDefinition.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the wanted list.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -98,11 +98,11 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::DeleteAllHeadingsFromListDefinition, &[View::I32(id)])
     }
 
-    /// Get headings from name.
+    /// Returns the headings of a list, found by its name.
     ///
     /// `GET /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromName.html)
-    /// - `name` (path), text.
+    /// - `name` (path), text: Wanted list by its name, such as category or business.
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -115,11 +115,11 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetHeadingsFromName, &[View::Str(name)])
     }
 
-    /// Save headings from name.
+    /// Replaces all headings of a list, found by its name.
     ///
     /// `PUT /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromName.html)
-    /// - `name` (path), text.
+    /// - `name` (path), text: Wanted list by its name, such as category or business.
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -133,11 +133,11 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::SaveHeadingsFromName, &[View::Str(name)]).body(View::List(&body))
     }
 
-    /// Save heading from name.
+    /// Adds a heading to a list, found by its name.
     ///
     /// `POST /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromName.html)
-    /// - `name` (path), text.
+    /// - `name` (path), text: Wanted list by its name, such as category or business.
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -151,11 +151,11 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::SaveHeadingFromName, &[View::Str(name)]).body(View::Carrier(body))
     }
 
-    /// Delete all headings from name.
+    /// Removes all headings of a list, found by its name.
     ///
     /// `DELETE /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromName.html)
-    /// - `name` (path), text.
+    /// - `name` (path), text: Wanted list by its name, such as category or business.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -168,12 +168,13 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::DeleteAllHeadingsFromName, &[View::Str(name)])
     }
 
-    /// Get all from list definition.
+    /// Returns all items of a list, found by its key.
     ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListDefinition.html)
-    /// - `udListDefinitionId` (path), `i32`.
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `udListDefinitionId` (path), `i32`: Key of the list; a negative number is a table number, such as -64 for
+    ///   category.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -189,11 +190,12 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetAllFromListDefinition, &[View::I32(ud_list_definition_id)]).into()
     }
 
-    /// Save all from list definition.
+    /// Replaces all items of a list, found by its key.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
-    /// - `udListDefinitionId` (path), `i32`.
+    /// - `udListDefinitionId` (path), `i32`: Key of the list; a negative number is a table number, such as -64 for
+    ///   category.
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -211,11 +213,11 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::SaveAllFromListDefinition, &[View::I32(ud_list_definition_id)]).body(View::List(&body))
     }
 
-    /// Add from list definition.
+    /// Adds an item to a list, found by the list's key.
     ///
     /// `POST /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
-    /// - `udListDefinitionId` (path), `i32`.
+    /// - `udListDefinitionId` (path), `i32`: Key of the list that gets the item.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -233,11 +235,12 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::AddFromListDefinition, &[View::I32(ud_list_definition_id)]).body(View::Carrier(body))
     }
 
-    /// Delete all from list definition.
+    /// Marks all items of a list as deleted, found by the list's key.
     ///
     /// `DELETE /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListDefinition.html)
-    /// - `udListDefinitionId` (path), `i32`.
+    /// - `udListDefinitionId` (path), `i32`: Key of the list that items are removed from; a negative number is a table
+    ///   number, such as -64 for category.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -250,12 +253,13 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::DeleteAllFromListDefinition, &[View::I32(ud_list_definition_id)])
     }
 
-    /// Get from list definition.
+    /// Returns one item of a list that is found by its key. An unknown item gives 404.
     ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListDefinition.html)
-    /// - `udListDefinitionId` (path), `i32`.
-    /// - `id` (path), `i32`.
+    /// - `udListDefinitionId` (path), `i32`: Key of the list; a negative number is a table number, such as -64 for
+    ///   category.
+    /// - `id` (path), `i32`: Key of the list item to load.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -269,12 +273,13 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetFromListDefinition, &[View::I32(ud_list_definition_id), View::I32(id)])
     }
 
-    /// Save from list definition.
+    /// Changes an item of a list that is found by its key.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListDefinition.html)
-    /// - `udListDefinitionId` (path), `i32`.
-    /// - `id` (path), `i32`.
+    /// - `udListDefinitionId` (path), `i32`: Key of the list; a negative number is a table number, such as -64 for
+    ///   category.
+    /// - `id` (path), `i32`: Key of the list item to load.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -295,12 +300,13 @@ impl<'c> ListItemClient<'c> {
             .body(View::Carrier(body))
     }
 
-    /// Delete from list definition.
+    /// Marks an item as deleted in a list that is found by its key.
     ///
     /// `DELETE /api/v1/List/{udListDefinitionId}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListDefinition.html)
-    /// - `udListDefinitionId` (path), `i32`.
-    /// - `id` (path), `i32`.
+    /// - `udListDefinitionId` (path), `i32`: Key of the list that items are removed from; a negative number is a table
+    ///   number, such as -64 for category.
+    /// - `id` (path), `i32`: Key of the list to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -313,13 +319,14 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::DeleteFromListDefinition, &[View::I32(ud_list_definition_id), View::I32(id)])
     }
 
-    /// Get headings.
+    /// Returns all headings of a list, selected where an item is shown below them.
     ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadings.html)
-    /// - `udListDefinitionId` (path), `i32`.
-    /// - `listItemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `udListDefinitionId` (path), `i32`: Key of the list; a negative number is a table number, such as -64 for
+    ///   category.
+    /// - `listItemId` (path), `i32`: Key of the item within the list.
+    /// - `showDeleted` (query, optional), `bool`: Whether headings marked as deleted come along.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -336,12 +343,13 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetHeadings, &[View::I32(ud_list_definition_id), View::I32(list_item_id)]).into()
     }
 
-    /// Save headings for list item from list definition.
+    /// Replaces the headings that an item is shown below, in a list that is found by its key.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
-    /// - `udListDefinitionId` (path), `i32`.
-    /// - `listItemId` (path), `i32`.
+    /// - `udListDefinitionId` (path), `i32`: Key of the list that items are removed from; a negative number is a table
+    ///   number, such as -64 for category.
+    /// - `listItemId` (path), `i32`: Key of the list to remove.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -366,12 +374,13 @@ impl<'c> ListItemClient<'c> {
             .body(View::List(&body))
     }
 
-    /// Get visible for user groups.
+    /// Returns all user groups, selected where they see an item.
     ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroups.html)
-    /// - `udListDefinitionId` (path), `i32`.
-    /// - `listItemId` (path), `i32`.
+    /// - `udListDefinitionId` (path), `i32`: Key of the list; a negative number is a table number, such as -64 for
+    ///   category.
+    /// - `listItemId` (path), `i32`: Key of the item within the list.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -388,12 +397,13 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetVisibleForUserGroups, &[View::I32(ud_list_definition_id), View::I32(list_item_id)])
     }
 
-    /// Set visible for user groups.
+    /// Replaces the user groups that see an item.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
-    /// - `udListDefinitionId` (path), `i32`.
-    /// - `listItemId` (path), `i32`.
+    /// - `udListDefinitionId` (path), `i32`: Key of the list; a negative number is a table number, such as -64 for
+    ///   category.
+    /// - `listItemId` (path), `i32`: Key of the item within the list.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -413,12 +423,12 @@ impl<'c> ListItemClient<'c> {
             .body(View::List(&body))
     }
 
-    /// Get all from list name.
+    /// Returns all items of a list, found by its name.
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListName.html)
-    /// - `udListDefinitionName` (path), text.
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `udListDefinitionName` (path), text: List whose items are wanted, by name.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -434,11 +444,11 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetAllFromListName, &[View::Str(ud_list_definition_name)]).into()
     }
 
-    /// Save all from list name.
+    /// Replaces all items of a list, found by its name.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
-    /// - `udListDefinitionName` (path), text.
+    /// - `udListDefinitionName` (path), text: List whose items are replaced, by name.
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -456,11 +466,11 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::SaveAllFromListName, &[View::Str(ud_list_definition_name)]).body(View::List(&body))
     }
 
-    /// Add from list name.
+    /// Adds an item to a list, found by the list's name.
     ///
     /// `POST /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
-    /// - `udListDefinitionName` (path), text.
+    /// - `udListDefinitionName` (path), text: Which list gets the item, as its definition is called in the database.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -474,11 +484,11 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::AddFromListName, &[View::Str(ud_list_definition_name)]).body(View::Carrier(body))
     }
 
-    /// Delete all from list name.
+    /// Marks all items of a list as deleted, found by the list's name.
     ///
     /// `DELETE /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListName.html)
-    /// - `udListDefinitionName` (path), text.
+    /// - `udListDefinitionName` (path), text: List that items are removed from, by its name.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -491,12 +501,12 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::DeleteAllFromListName, &[View::Str(ud_list_definition_name)])
     }
 
-    /// Get from list name.
+    /// Returns one item of a list that is found by its name. An unknown item gives 404.
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListName.html)
-    /// - `udListDefinitionName` (path), text.
-    /// - `id` (path), `i32`.
+    /// - `udListDefinitionName` (path), text: List whose items are wanted, by name.
+    /// - `id` (path), `i32`: Key of the list item to load.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -510,12 +520,12 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetFromListName, &[View::Str(ud_list_definition_name), View::I32(id)])
     }
 
-    /// Save from list name.
+    /// Changes an item of a list that is found by its name.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListName.html)
-    /// - `udListDefinitionName` (path), text.
-    /// - `id` (path), `i32`.
+    /// - `udListDefinitionName` (path), text: Which list gets the item, as its definition is called in the database.
+    /// - `id` (path), `i32`: Key of the list item to load.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -535,12 +545,12 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::SaveFromListName, &[View::Str(ud_list_definition_name), View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete from list name.
+    /// Marks an item as deleted in a list that is found by its name.
     ///
     /// `DELETE /api/v1/List/{udListDefinitionName}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListName.html)
-    /// - `udListDefinitionName` (path), text.
-    /// - `id` (path), `i32`.
+    /// - `udListDefinitionName` (path), text: List that items are removed from, by its name.
+    /// - `id` (path), `i32`: Key of the list to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -553,13 +563,13 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::DeleteFromListName, &[View::Str(ud_list_definition_name), View::I32(id)])
     }
 
-    /// Get headings for list item from list name.
+    /// Returns all headings of a list, found by its name, selected where an item is shown below them.
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsForListItemFromListName.html)
-    /// - `udListDefinitionName` (path), text.
-    /// - `listItemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `udListDefinitionName` (path), text: List that items are removed from, by its name.
+    /// - `listItemId` (path), `i32`: Key of the item within the list.
+    /// - `showDeleted` (query, optional), `bool`: Whether headings marked as deleted come along.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -580,12 +590,12 @@ impl<'c> ListItemClient<'c> {
             .into()
     }
 
-    /// Save headings for list item from list name.
+    /// Replaces the headings that an item is shown below, in a list that is found by its name.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListName.html)
-    /// - `udListDefinitionName` (path), text.
-    /// - `listItemId` (path), `i32`.
+    /// - `udListDefinitionName` (path), text: Which list has the item, by the name of its definition.
+    /// - `listItemId` (path), `i32`: Key of the list to remove.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -610,12 +620,12 @@ impl<'c> ListItemClient<'c> {
             .body(View::List(&body))
     }
 
-    /// Get visible for user groups from list name.
+    /// Returns all user groups, selected where they see an item of a list that is found by its name.
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroupsFromListName.html)
-    /// - `udListDefinitionName` (path), text.
-    /// - `listItemId` (path), `i32`.
+    /// - `udListDefinitionName` (path), text: Which list has the item, by the name of its definition.
+    /// - `listItemId` (path), `i32`: Key of the item within the list.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -635,12 +645,12 @@ impl<'c> ListItemClient<'c> {
         )
     }
 
-    /// Set visible for user groups from list name.
+    /// Replaces the user groups that see an item of a list that is found by its name.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroupsFromListName.html)
-    /// - `udListDefinitionName` (path), text.
-    /// - `listItemId` (path), `i32`.
+    /// - `udListDefinitionName` (path), text: Which list has the item, by the name of its definition.
+    /// - `listItemId` (path), `i32`: Key of the item within the list.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -669,7 +679,7 @@ impl<'c> ListItemClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_from_list_definition`](ListItemClient::get_all_from_list_definition), with its options.
     GetAllFromListDefinitionCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -677,7 +687,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_headings`](ListItemClient::get_headings), with its options.
     GetHeadingsCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether headings marked as deleted come along.
         show_deleted bool = "showDeleted";
     }
 }
@@ -685,7 +695,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_all_from_list_name`](ListItemClient::get_all_from_list_name), with its options.
     GetAllFromListNameCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -695,7 +705,7 @@ pagewire_runtime::call! {
     /// [`get_headings_for_list_item_from_list_name`](ListItemClient::get_headings_for_list_item_from_list_name), with
     /// its options.
     GetHeadingsForListItemFromListNameCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether headings marked as deleted come along.
         show_deleted bool = "showDeleted";
     }
 }

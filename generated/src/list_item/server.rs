@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListItemServer: Send + Sync + 'static {
-    /// Get headings from list definition.
+    /// Returns the headings of a list, found by its key.
     ///
     /// `GET /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromListDefinition.html)
@@ -25,7 +25,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save headings from list definition.
+    /// Replaces all headings of a list, found by its key.
     ///
     /// `PUT /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromListDefinition.html)
@@ -38,7 +38,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save heading from list definition.
+    /// Adds a heading to a list, found by its key.
     ///
     /// `POST /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromListDefinition.html)
@@ -51,7 +51,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all headings from list definition.
+    /// Removes all headings of a list, found by its key.
     ///
     /// `DELETE /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromListDefinition.html)
@@ -63,7 +63,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get headings from name.
+    /// Returns the headings of a list, found by its name.
     ///
     /// `GET /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromName.html)
@@ -75,7 +75,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save headings from name.
+    /// Replaces all headings of a list, found by its name.
     ///
     /// `PUT /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromName.html)
@@ -88,7 +88,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save heading from name.
+    /// Adds a heading to a list, found by its name.
     ///
     /// `POST /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromName.html)
@@ -101,7 +101,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all headings from name.
+    /// Removes all headings of a list, found by its name.
     ///
     /// `DELETE /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromName.html)
@@ -113,7 +113,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all from list definition.
+    /// Returns all items of a list, found by its key.
     ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListDefinition.html)
@@ -126,7 +126,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save all from list definition.
+    /// Replaces all items of a list, found by its key.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
@@ -139,7 +139,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add from list definition.
+    /// Adds an item to a list, found by the list's key.
     ///
     /// `POST /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
@@ -152,7 +152,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all from list definition.
+    /// Marks all items of a list as deleted, found by the list's key.
     ///
     /// `DELETE /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListDefinition.html)
@@ -164,7 +164,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get from list definition.
+    /// Returns one item of a list that is found by its key.
     ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListDefinition.html)
@@ -177,7 +177,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save from list definition.
+    /// Changes an item of a list that is found by its key.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListDefinition.html)
@@ -191,7 +191,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete from list definition.
+    /// Marks an item as deleted in a list that is found by its key.
     ///
     /// `DELETE /api/v1/List/{udListDefinitionId}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListDefinition.html)
@@ -204,7 +204,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get headings.
+    /// Returns all headings of a list, selected where an item is shown below them.
     ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadings.html)
@@ -218,7 +218,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save headings for list item from list definition.
+    /// Replaces the headings that an item is shown below, in a list that is found by its key.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
@@ -232,7 +232,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get visible for user groups.
+    /// Returns all user groups, selected where they see an item.
     ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroups.html)
@@ -245,7 +245,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set visible for user groups.
+    /// Replaces the user groups that see an item.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
@@ -259,7 +259,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all from list name.
+    /// Returns all items of a list, found by its name.
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListName.html)
@@ -272,7 +272,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save all from list name.
+    /// Replaces all items of a list, found by its name.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
@@ -285,7 +285,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add from list name.
+    /// Adds an item to a list, found by the list's name.
     ///
     /// `POST /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
@@ -298,7 +298,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all from list name.
+    /// Marks all items of a list as deleted, found by the list's name.
     ///
     /// `DELETE /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListName.html)
@@ -310,7 +310,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get from list name.
+    /// Returns one item of a list that is found by its name.
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListName.html)
@@ -323,7 +323,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save from list name.
+    /// Changes an item of a list that is found by its name.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListName.html)
@@ -337,7 +337,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete from list name.
+    /// Marks an item as deleted in a list that is found by its name.
     ///
     /// `DELETE /api/v1/List/{udListDefinitionName}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListName.html)
@@ -350,7 +350,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get headings for list item from list name.
+    /// Returns all headings of a list, found by its name, selected where an item is shown below them.
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsForListItemFromListName.html)
@@ -364,7 +364,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save headings for list item from list name.
+    /// Replaces the headings that an item is shown below, in a list that is found by its name.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListName.html)
@@ -378,7 +378,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get visible for user groups from list name.
+    /// Returns all user groups, selected where they see an item of a list that is found by its name.
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroupsFromListName.html)
@@ -391,7 +391,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set visible for user groups from list name.
+    /// Replaces the user groups that see an item of a list that is found by its name.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroupsFromListName.html)

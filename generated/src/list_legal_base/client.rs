@@ -23,7 +23,7 @@ impl<'c> ListLegalBaseClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "legal base" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/LegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "legal base" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/LegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get legal base headings.
+    /// Returns the headings below which clients group the items of the "legal base" list.
     ///
     /// `GET /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::GetLegalBaseHeadings, &[])
     }
 
-    /// Put legal base headings.
+    /// Replaces all headings of the "legal base" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::PutLegalBaseHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post legal base heading.
+    /// Adds a heading, which groups items, to the "legal base" list.
     ///
     /// `POST /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBaseHeading.html)
@@ -106,7 +106,7 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::PostLegalBaseHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete legal base headings.
+    /// Marks every heading of the "legal base" list as deleted.
     ///
     /// `DELETE /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBaseHeadings.html)
@@ -122,7 +122,7 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::DeleteLegalBaseHeadings, &[])
     }
 
-    /// Get all legal base.
+    /// Returns all items of the "legal base" list, without headings.
     ///
     /// `GET /api/v1/List/LegalBase/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetAllLegalBase.html)
@@ -138,7 +138,7 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::GetAllLegalBase, &[])
     }
 
-    /// Post legal base.
+    /// Adds an item to the "legal base" list and returns it with its key.
     ///
     /// `POST /api/v1/List/LegalBase/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBase.html)
@@ -155,11 +155,11 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::PostLegalBase, &[]).body(View::Carrier(body))
     }
 
-    /// Get legal base.
+    /// Returns one item of the "legal base" list by its key.
     ///
     /// `GET /api/v1/List/LegalBase/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBase.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the legal base that is returned.
     /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -173,11 +173,11 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::GetLegalBase, &[View::I32(id)])
     }
 
-    /// Put legal base.
+    /// Replaces a legal base by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/LegalBase/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBase.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the legal base that is stored.
     /// - body, [`LegalBase`](crate::types::LegalBase).
     /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
     /// - answers 400 with no body: The request cannot be understood.
@@ -192,11 +192,12 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::PutLegalBase, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete legal base.
+    /// Marks one item of the "legal base" list as deleted, so that it can no longer be chosen. Records that use it keep
+    /// it.
     ///
     /// `DELETE /api/v1/List/LegalBase/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBase.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the legal base that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -209,12 +210,13 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::DeleteLegalBase, &[View::I32(id)])
     }
 
-    /// Get legal base headings for list item.
+    /// Returns all headings of the "legal base" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/LegalBase/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -230,11 +232,11 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::GetLegalBaseHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put legal base headings for list item.
+    /// Replaces the headings that one item of the "legal base" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/LegalBase/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -252,11 +254,11 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::PutLegalBaseHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get legal base user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "legal base" list.
     ///
     /// `GET /api/v1/List/LegalBase/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -269,11 +271,11 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::GetLegalBaseUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put legal base user groups for list item.
+    /// Replaces the user groups that see one item of the "legal base" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/LegalBase/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -293,12 +295,14 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::PutLegalBaseUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "legal base" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/LegalBase/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -317,7 +321,7 @@ pagewire_runtime::call! {
     /// [`get_legal_base_headings_for_list_item`](ListLegalBaseClient::get_legal_base_headings_for_list_item), with its
     /// options.
     GetLegalBaseHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -325,9 +329,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListLegalBaseClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListLegalBaseServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "legal base" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/LegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "legal base" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/LegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get legal base headings.
+    /// Returns the headings below which clients group the items of the "legal base" list.
     ///
     /// `GET /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put legal base headings.
+    /// Replaces all headings of the "legal base" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post legal base heading.
+    /// Adds a heading, which groups items, to the "legal base" list.
     ///
     /// `POST /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBaseHeading.html)
@@ -71,7 +71,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete legal base headings.
+    /// Marks every heading of the "legal base" list as deleted.
     ///
     /// `DELETE /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBaseHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all legal base.
+    /// Returns all items of the "legal base" list, without headings.
     ///
     /// `GET /api/v1/List/LegalBase/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetAllLegalBase.html)
@@ -93,7 +93,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post legal base.
+    /// Adds an item to the "legal base" list and returns it with its key.
     ///
     /// `POST /api/v1/List/LegalBase/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBase.html)
@@ -105,7 +105,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get legal base.
+    /// Returns one item of the "legal base" list by its key.
     ///
     /// `GET /api/v1/List/LegalBase/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBase.html)
@@ -117,7 +117,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put legal base.
+    /// Replaces a legal base by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/LegalBase/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBase.html)
@@ -130,7 +130,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete legal base.
+    /// Marks one item of the "legal base" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/LegalBase/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBase.html)
@@ -142,7 +142,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get legal base headings for list item.
+    /// Returns all headings of the "legal base" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/LegalBase/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadingsForListItem.html)
@@ -155,7 +155,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put legal base headings for list item.
+    /// Replaces the headings that one item of the "legal base" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/LegalBase/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadingsForListItem.html)
@@ -168,7 +168,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get legal base user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "legal base" list.
     ///
     /// `GET /api/v1/List/LegalBase/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseUserGroupsForListItem.html)
@@ -180,7 +180,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put legal base user groups for list item.
+    /// Replaces the user groups that see one item of the "legal base" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/LegalBase/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseUserGroupsForListItem.html)
@@ -193,7 +193,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "legal base" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/LegalBase/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetMDOList.html)

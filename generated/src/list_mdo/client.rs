@@ -23,7 +23,7 @@ impl<'c> ListMdoClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list of lists.
+    /// Returns by which names the MDO lists can be asked for.
     ///
     /// `GET /api/v1/MDOList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetListOfLists.html)
@@ -39,14 +39,15 @@ impl<'c> ListMdoClient<'c> {
         self.call(Op::GetListOfLists, &[])
     }
 
-    /// Get list.
+    /// Returns the items of an MDO list with headings and icons.
     ///
     /// `GET /api/v1/MDOList/{listname}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetList.html)
-    /// - `listname` (path), text.
-    /// - `flat` (query, optional), `bool`.
-    /// - `additional` (query, optional), text.
-    /// - `query` (query, optional), text.
+    /// - `listname` (path), text: MDO list by name, such as category or business.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `additional` (query, optional), text: Further details for the list, whose meaning depends on it.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -59,13 +60,13 @@ impl<'c> ListMdoClient<'c> {
         self.call(Op::GetList, &[View::Str(listname)]).into()
     }
 
-    /// Get selectable list.
+    /// Returns the items of an MDO list with their selection for the record at hand.
     ///
     /// `GET /api/v1/MDOList/{listname}/selectable`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetSelectableList.html)
-    /// - `listname` (path), text.
-    /// - `additional` (query, optional), text.
-    /// - `flat` (query, optional), `bool`.
+    /// - `listname` (path), text: MDO list by name, such as category or business.
+    /// - `additional` (query, optional), text: Further details for the list, whose meaning depends on it.
+    /// - `flat` (query, optional), `bool`: Whether items come as one level instead of a tree.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -82,11 +83,11 @@ impl<'c> ListMdoClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_list`](ListMdoClient::get_list), with its options.
     GetListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `additional`.
+        /// Further details for the list, whose meaning depends on it.
         additional String = "additional";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }
@@ -94,9 +95,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_selectable_list`](ListMdoClient::get_selectable_list), with its options.
     GetSelectableListCall NoSelect superoffice_options {
-        /// The query parameter `additional`.
+        /// Further details for the list, whose meaning depends on it.
         additional String = "additional";
-        /// The query parameter `flat`.
+        /// Whether items come as one level instead of a tree.
         flat bool = "flat";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListMdoServer: Send + Sync + 'static {
-    /// Get list of lists.
+    /// Returns by which names the MDO lists can be asked for.
     ///
     /// `GET /api/v1/MDOList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetListOfLists.html)
@@ -24,7 +24,7 @@ pub trait ListMdoServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list.
+    /// Returns the items of an MDO list with headings and icons.
     ///
     /// `GET /api/v1/MDOList/{listname}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetList.html)
@@ -39,7 +39,7 @@ pub trait ListMdoServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selectable list.
+    /// Returns the items of an MDO list with their selection for the record at hand.
     ///
     /// `GET /api/v1/MDOList/{listname}/selectable`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetSelectableList.html)

@@ -23,7 +23,7 @@ impl<'c> ListMrMrsClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "form of address" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/MrMrs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "form of address" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/MrMrs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get mr mrs headings.
+    /// Returns the headings below which clients group the items of the "form of address" list.
     ///
     /// `GET /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::GetMrMrsHeadings, &[])
     }
 
-    /// Put mr mrs headings.
+    /// Replaces all headings of the "form of address" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::PutMrMrsHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post mr mrs heading.
+    /// Adds a heading, which groups items, to the "form of address" list.
     ///
     /// `POST /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrsHeading.html)
@@ -106,7 +106,7 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::PostMrMrsHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete mr mrs headings.
+    /// Marks every heading of the "form of address" list as deleted.
     ///
     /// `DELETE /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrsHeadings.html)
@@ -122,11 +122,11 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::DeleteMrMrsHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "form of address" list, without headings.
     ///
     /// `GET /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all mr mrs.
+    /// Replaces all items of the "form of address" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutAllMrMrs.html)
@@ -156,7 +156,7 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::PutAllMrMrs, &[]).body(View::List(&body))
     }
 
-    /// Post mr mrs.
+    /// Adds an item to the "form of address" list and returns it with its key.
     ///
     /// `POST /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrs.html)
@@ -173,7 +173,7 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::PostMrMrs, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all mr mrs.
+    /// Marks every item of the "form of address" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteAllMrMrs.html)
@@ -189,7 +189,7 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::DeleteAllMrMrs, &[])
     }
 
-    /// Create default mr mrs.
+    /// Returns a new item of the "form of address" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/MrMrs/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_CreateDefaultMrMrs.html)
@@ -205,11 +205,11 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::CreateDefaultMrMrs, &[])
     }
 
-    /// Get mr mrs.
+    /// Returns one item of the "form of address" list by its key.
     ///
     /// `GET /api/v1/List/MrMrs/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrs.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the form of address that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -223,11 +223,11 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::GetMrMrs, &[View::I32(id)])
     }
 
-    /// Put mr mrs.
+    /// Replaces one item of the "form of address" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/MrMrs/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrs.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the form of address that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -242,11 +242,12 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::PutMrMrs, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete mr mrs.
+    /// Marks one item of the "form of address" list as deleted, so that it can no longer be chosen. Records that use it
+    /// keep it.
     ///
     /// `DELETE /api/v1/List/MrMrs/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrs.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -259,12 +260,13 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::DeleteMrMrs, &[View::I32(id)])
     }
 
-    /// Get mr mrs headings for list item.
+    /// Returns all headings of the "form of address" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/MrMrs/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -280,11 +282,11 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::GetMrMrsHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put mr mrs headings for list item.
+    /// Replaces the headings that one item of the "form of address" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/MrMrs/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -302,11 +304,11 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::PutMrMrsHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mr mrs user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "form of address" list.
     ///
     /// `GET /api/v1/List/MrMrs/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -319,11 +321,11 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::GetMrMrsUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put mr mrs user groups for list item.
+    /// Replaces the user groups that see one item of the "form of address" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/MrMrs/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -341,12 +343,14 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::PutMrMrsUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "form of address" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/MrMrs/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -363,7 +367,7 @@ impl<'c> ListMrMrsClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListMrMrsClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -372,7 +376,7 @@ pagewire_runtime::call! {
     /// The call of [`get_mr_mrs_headings_for_list_item`](ListMrMrsClient::get_mr_mrs_headings_for_list_item), with its
     /// options.
     GetMrMrsHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -380,9 +384,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListMrMrsClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

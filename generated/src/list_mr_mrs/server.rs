@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListMrMrsServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "form of address" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/MrMrs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "form of address" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/MrMrs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mr mrs headings.
+    /// Returns the headings below which clients group the items of the "form of address" list.
     ///
     /// `GET /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put mr mrs headings.
+    /// Replaces all headings of the "form of address" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post mr mrs heading.
+    /// Adds a heading, which groups items, to the "form of address" list.
     ///
     /// `POST /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrsHeading.html)
@@ -71,7 +71,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete mr mrs headings.
+    /// Marks every heading of the "form of address" list as deleted.
     ///
     /// `DELETE /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrsHeadings.html)
@@ -79,7 +79,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "form of address" list, without headings.
     ///
     /// `GET /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetAll.html)
@@ -91,7 +91,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all mr mrs.
+    /// Replaces all items of the "form of address" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutAllMrMrs.html)
@@ -103,7 +103,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post mr mrs.
+    /// Adds an item to the "form of address" list and returns it with its key.
     ///
     /// `POST /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrs.html)
@@ -115,7 +115,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all mr mrs.
+    /// Marks every item of the "form of address" list as deleted.
     ///
     /// `DELETE /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteAllMrMrs.html)
@@ -123,7 +123,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default mr mrs.
+    /// Returns a new item of the "form of address" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/MrMrs/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_CreateDefaultMrMrs.html)
@@ -134,7 +134,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mr mrs.
+    /// Returns one item of the "form of address" list by its key.
     ///
     /// `GET /api/v1/List/MrMrs/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrs.html)
@@ -146,7 +146,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put mr mrs.
+    /// Replaces one item of the "form of address" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/MrMrs/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrs.html)
@@ -159,7 +159,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete mr mrs.
+    /// Marks one item of the "form of address" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/MrMrs/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrs.html)
@@ -167,7 +167,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mr mrs headings for list item.
+    /// Returns all headings of the "form of address" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/MrMrs/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadingsForListItem.html)
@@ -180,7 +180,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put mr mrs headings for list item.
+    /// Replaces the headings that one item of the "form of address" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/MrMrs/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadingsForListItem.html)
@@ -193,7 +193,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mr mrs user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "form of address" list.
     ///
     /// `GET /api/v1/List/MrMrs/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsUserGroupsForListItem.html)
@@ -205,7 +205,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put mr mrs user groups for list item.
+    /// Replaces the user groups that see one item of the "form of address" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/MrMrs/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsUserGroupsForListItem.html)
@@ -218,7 +218,8 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "form of address" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/MrMrs/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMDOList.html)

@@ -23,7 +23,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "payment terms" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/PaymentTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "payment terms" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/PaymentTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get payment term headings.
+    /// Returns the headings below which clients group the items of the "payment terms" list.
     ///
     /// `GET /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::GetPaymentTermHeadings, &[])
     }
 
-    /// Put payment term headings.
+    /// Replaces all headings of the "payment terms" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::PutPaymentTermHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post payment term heading.
+    /// Adds a heading, which groups items, to the "payment terms" list.
     ///
     /// `POST /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTermHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::PostPaymentTermHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete payment term headings.
+    /// Marks every heading of the "payment terms" list as deleted.
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTermHeadings.html)
@@ -124,11 +124,11 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::DeletePaymentTermHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "payment terms" list, without headings.
     ///
     /// `GET /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -141,7 +141,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all payment term.
+    /// Replaces all items of the "payment terms" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutAllPaymentTerm.html)
@@ -158,7 +158,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::PutAllPaymentTerm, &[]).body(View::List(&body))
     }
 
-    /// Post payment term.
+    /// Adds an item to the "payment terms" list and returns it with its key.
     ///
     /// `POST /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTerm.html)
@@ -175,7 +175,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::PostPaymentTerm, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all payment term.
+    /// Marks every item of the "payment terms" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeleteAllPaymentTerm.html)
@@ -191,7 +191,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::DeleteAllPaymentTerm, &[])
     }
 
-    /// Create default payment term.
+    /// Returns a new item of the "payment terms" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_CreateDefaultPaymentTerm.html)
@@ -207,11 +207,11 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::CreateDefaultPaymentTerm, &[])
     }
 
-    /// Get payment term.
+    /// Returns one item of the "payment terms" list by its key.
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTerm.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the payment term that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -225,11 +225,11 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::GetPaymentTerm, &[View::I32(id)])
     }
 
-    /// Put payment term.
+    /// Replaces one item of the "payment terms" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTerm.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the payment term that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -244,11 +244,12 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::PutPaymentTerm, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete payment term.
+    /// Marks one item of the "payment terms" list as deleted, so that it can no longer be chosen. Records that use it
+    /// keep it.
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTerm.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -261,12 +262,13 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::DeletePaymentTerm, &[View::I32(id)])
     }
 
-    /// Get payment term headings for list item.
+    /// Returns all headings of the "payment terms" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -282,11 +284,11 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::GetPaymentTermHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put payment term headings for list item.
+    /// Replaces the headings that one item of the "payment terms" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -306,11 +308,11 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::PutPaymentTermHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get payment term user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "payment terms" list.
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -325,11 +327,11 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::GetPaymentTermUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put payment term user groups for list item.
+    /// Replaces the user groups that see one item of the "payment terms" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -349,12 +351,14 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::PutPaymentTermUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "payment terms" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/PaymentTerm/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -371,7 +375,7 @@ impl<'c> ListPaymentTermsClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListPaymentTermsClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -381,7 +385,7 @@ pagewire_runtime::call! {
     /// [`get_payment_term_headings_for_list_item`](ListPaymentTermsClient::get_payment_term_headings_for_list_item),
     /// with its options.
     GetPaymentTermHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -389,9 +393,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListPaymentTermsClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

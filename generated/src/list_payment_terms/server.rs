@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListPaymentTermsServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "payment terms" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/PaymentTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "payment terms" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/PaymentTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get payment term headings.
+    /// Returns the headings below which clients group the items of the "payment terms" list.
     ///
     /// `GET /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put payment term headings.
+    /// Replaces all headings of the "payment terms" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post payment term heading.
+    /// Adds a heading, which groups items, to the "payment terms" list.
     ///
     /// `POST /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTermHeading.html)
@@ -71,7 +71,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete payment term headings.
+    /// Marks every heading of the "payment terms" list as deleted.
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTermHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "payment terms" list, without headings.
     ///
     /// `GET /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetAll.html)
@@ -94,7 +94,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all payment term.
+    /// Replaces all items of the "payment terms" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutAllPaymentTerm.html)
@@ -106,7 +106,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post payment term.
+    /// Adds an item to the "payment terms" list and returns it with its key.
     ///
     /// `POST /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTerm.html)
@@ -118,7 +118,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all payment term.
+    /// Marks every item of the "payment terms" list as deleted.
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeleteAllPaymentTerm.html)
@@ -126,7 +126,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default payment term.
+    /// Returns a new item of the "payment terms" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_CreateDefaultPaymentTerm.html)
@@ -137,7 +137,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get payment term.
+    /// Returns one item of the "payment terms" list by its key.
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTerm.html)
@@ -149,7 +149,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put payment term.
+    /// Replaces one item of the "payment terms" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTerm.html)
@@ -162,7 +162,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete payment term.
+    /// Marks one item of the "payment terms" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTerm.html)
@@ -174,7 +174,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get payment term headings for list item.
+    /// Returns all headings of the "payment terms" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadingsForListItem.html)
@@ -187,7 +187,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put payment term headings for list item.
+    /// Replaces the headings that one item of the "payment terms" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadingsForListItem.html)
@@ -200,7 +200,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get payment term user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "payment terms" list.
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermUserGroupsForListItem.html)
@@ -212,7 +212,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put payment term user groups for list item.
+    /// Replaces the user groups that see one item of the "payment terms" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermUserGroupsForListItem.html)
@@ -225,7 +225,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "payment terms" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/PaymentTerm/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetMDOList.html)

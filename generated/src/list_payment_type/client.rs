@@ -23,7 +23,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "payment type" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/PaymentType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "payment type" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/PaymentType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get payment type headings.
+    /// Returns the headings below which clients group the items of the "payment type" list.
     ///
     /// `GET /api/v1/List/PaymentType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::GetPaymentTypeHeadings, &[])
     }
 
-    /// Put payment type headings.
+    /// Replaces all headings of the "payment type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::PutPaymentTypeHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post payment type heading.
+    /// Adds a heading, which groups items, to the "payment type" list.
     ///
     /// `POST /api/v1/List/PaymentType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentTypeHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::PostPaymentTypeHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete payment type headings.
+    /// Marks every heading of the "payment type" list as deleted.
     ///
     /// `DELETE /api/v1/List/PaymentType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentTypeHeadings.html)
@@ -124,11 +124,11 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::DeletePaymentTypeHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "payment type" list, without headings.
     ///
     /// `GET /api/v1/List/PaymentType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -141,7 +141,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all payment type.
+    /// Replaces all items of the "payment type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutAllPaymentType.html)
@@ -158,7 +158,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::PutAllPaymentType, &[]).body(View::List(&body))
     }
 
-    /// Post payment type.
+    /// Adds an item to the "payment type" list and returns it with its key.
     ///
     /// `POST /api/v1/List/PaymentType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentType.html)
@@ -175,7 +175,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::PostPaymentType, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all payment type.
+    /// Marks every item of the "payment type" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/PaymentType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeleteAllPaymentType.html)
@@ -191,7 +191,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::DeleteAllPaymentType, &[])
     }
 
-    /// Create default payment type.
+    /// Returns a new item of the "payment type" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/PaymentType/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_CreateDefaultPaymentType.html)
@@ -207,11 +207,11 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::CreateDefaultPaymentType, &[])
     }
 
-    /// Get payment type.
+    /// Returns one item of the "payment type" list by its key.
     ///
     /// `GET /api/v1/List/PaymentType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentType.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the payment type that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -225,11 +225,11 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::GetPaymentType, &[View::I32(id)])
     }
 
-    /// Put payment type.
+    /// Replaces one item of the "payment type" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/PaymentType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentType.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the payment type that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -244,11 +244,12 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::PutPaymentType, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete payment type.
+    /// Marks one item of the "payment type" list as deleted, so that it can no longer be chosen. Records that use it
+    /// keep it.
     ///
     /// `DELETE /api/v1/List/PaymentType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentType.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -261,12 +262,13 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::DeletePaymentType, &[View::I32(id)])
     }
 
-    /// Get payment type headings for list item.
+    /// Returns all headings of the "payment type" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/PaymentType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -282,11 +284,11 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::GetPaymentTypeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put payment type headings for list item.
+    /// Replaces the headings that one item of the "payment type" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/PaymentType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -306,11 +308,11 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::PutPaymentTypeHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get payment type user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "payment type" list.
     ///
     /// `GET /api/v1/List/PaymentType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -323,11 +325,11 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::GetPaymentTypeUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put payment type user groups for list item.
+    /// Replaces the user groups that see one item of the "payment type" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/PaymentType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -347,12 +349,14 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::PutPaymentTypeUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "payment type" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/PaymentType/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -369,7 +373,7 @@ impl<'c> ListPaymentTypeClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListPaymentTypeClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -379,7 +383,7 @@ pagewire_runtime::call! {
     /// [`get_payment_type_headings_for_list_item`](ListPaymentTypeClient::get_payment_type_headings_for_list_item),
     /// with its options.
     GetPaymentTypeHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -387,9 +391,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListPaymentTypeClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListPaymentTypeServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "payment type" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/PaymentType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "payment type" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/PaymentType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get payment type headings.
+    /// Returns the headings below which clients group the items of the "payment type" list.
     ///
     /// `GET /api/v1/List/PaymentType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put payment type headings.
+    /// Replaces all headings of the "payment type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post payment type heading.
+    /// Adds a heading, which groups items, to the "payment type" list.
     ///
     /// `POST /api/v1/List/PaymentType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentTypeHeading.html)
@@ -71,7 +71,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete payment type headings.
+    /// Marks every heading of the "payment type" list as deleted.
     ///
     /// `DELETE /api/v1/List/PaymentType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentTypeHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "payment type" list, without headings.
     ///
     /// `GET /api/v1/List/PaymentType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetAll.html)
@@ -94,7 +94,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all payment type.
+    /// Replaces all items of the "payment type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutAllPaymentType.html)
@@ -106,7 +106,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post payment type.
+    /// Adds an item to the "payment type" list and returns it with its key.
     ///
     /// `POST /api/v1/List/PaymentType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentType.html)
@@ -118,7 +118,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all payment type.
+    /// Marks every item of the "payment type" list as deleted.
     ///
     /// `DELETE /api/v1/List/PaymentType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeleteAllPaymentType.html)
@@ -126,7 +126,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default payment type.
+    /// Returns a new item of the "payment type" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/PaymentType/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_CreateDefaultPaymentType.html)
@@ -137,7 +137,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get payment type.
+    /// Returns one item of the "payment type" list by its key.
     ///
     /// `GET /api/v1/List/PaymentType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentType.html)
@@ -149,7 +149,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put payment type.
+    /// Replaces one item of the "payment type" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/PaymentType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentType.html)
@@ -162,7 +162,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete payment type.
+    /// Marks one item of the "payment type" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/PaymentType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentType.html)
@@ -174,7 +174,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get payment type headings for list item.
+    /// Returns all headings of the "payment type" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/PaymentType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadingsForListItem.html)
@@ -187,7 +187,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put payment type headings for list item.
+    /// Replaces the headings that one item of the "payment type" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/PaymentType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadingsForListItem.html)
@@ -200,7 +200,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get payment type user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "payment type" list.
     ///
     /// `GET /api/v1/List/PaymentType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeUserGroupsForListItem.html)
@@ -212,7 +212,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put payment type user groups for list item.
+    /// Replaces the user groups that see one item of the "payment type" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/PaymentType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeUserGroupsForListItem.html)
@@ -225,7 +225,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "payment type" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/PaymentType/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetMDOList.html)

@@ -23,7 +23,7 @@ impl<'c> ListPositionClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "position" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Position`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "position" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Position`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get position headings.
+    /// Returns the headings below which clients group the items of the "position" list.
     ///
     /// `GET /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::GetPositionHeadings, &[])
     }
 
-    /// Put position headings.
+    /// Replaces all headings of the "position" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::PutPositionHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post position heading.
+    /// Adds a heading, which groups items, to the "position" list.
     ///
     /// `POST /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPositionHeading.html)
@@ -106,7 +106,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::PostPositionHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete position headings.
+    /// Marks every heading of the "position" list as deleted.
     ///
     /// `DELETE /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePositionHeadings.html)
@@ -122,11 +122,11 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::DeletePositionHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "position" list, without headings.
     ///
     /// `GET /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all position.
+    /// Replaces all items of the "position" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutAllPosition.html)
@@ -156,7 +156,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::PutAllPosition, &[]).body(View::List(&body))
     }
 
-    /// Post position.
+    /// Adds an item to the "position" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPosition.html)
@@ -173,7 +173,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::PostPosition, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all position.
+    /// Marks every item of the "position" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeleteAllPosition.html)
@@ -189,7 +189,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::DeleteAllPosition, &[])
     }
 
-    /// Create default position.
+    /// Returns a new item of the "position" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Position/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_CreateDefaultPosition.html)
@@ -205,11 +205,11 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::CreateDefaultPosition, &[])
     }
 
-    /// Get position.
+    /// Returns one item of the "position" list by its key.
     ///
     /// `GET /api/v1/List/Position/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPosition.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the position that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -223,11 +223,11 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::GetPosition, &[View::I32(id)])
     }
 
-    /// Put position.
+    /// Replaces one item of the "position" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/Position/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPosition.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the position that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -242,11 +242,12 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::PutPosition, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete position.
+    /// Marks one item of the "position" list as deleted, so that it can no longer be chosen. Records that use it keep
+    /// it.
     ///
     /// `DELETE /api/v1/List/Position/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePosition.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -259,12 +260,13 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::DeletePosition, &[View::I32(id)])
     }
 
-    /// Get position headings for list item.
+    /// Returns all headings of the "position" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Position/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -280,11 +282,11 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::GetPositionHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put position headings for list item.
+    /// Replaces the headings that one item of the "position" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Position/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -302,11 +304,11 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::PutPositionHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get position user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "position" list.
     ///
     /// `GET /api/v1/List/Position/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -319,11 +321,11 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::GetPositionUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put position user groups for list item.
+    /// Replaces the user groups that see one item of the "position" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Position/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -341,12 +343,14 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::PutPositionUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "position" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Position/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -363,7 +367,7 @@ impl<'c> ListPositionClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListPositionClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -372,7 +376,7 @@ pagewire_runtime::call! {
     /// The call of [`get_position_headings_for_list_item`](ListPositionClient::get_position_headings_for_list_item),
     /// with its options.
     GetPositionHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -380,9 +384,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListPositionClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListPositionServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "position" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Position`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "position" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Position`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get position headings.
+    /// Returns the headings below which clients group the items of the "position" list.
     ///
     /// `GET /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put position headings.
+    /// Replaces all headings of the "position" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post position heading.
+    /// Adds a heading, which groups items, to the "position" list.
     ///
     /// `POST /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPositionHeading.html)
@@ -71,7 +71,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete position headings.
+    /// Marks every heading of the "position" list as deleted.
     ///
     /// `DELETE /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePositionHeadings.html)
@@ -79,7 +79,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "position" list, without headings.
     ///
     /// `GET /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetAll.html)
@@ -91,7 +91,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all position.
+    /// Replaces all items of the "position" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutAllPosition.html)
@@ -103,7 +103,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post position.
+    /// Adds an item to the "position" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPosition.html)
@@ -115,7 +115,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all position.
+    /// Marks every item of the "position" list as deleted.
     ///
     /// `DELETE /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeleteAllPosition.html)
@@ -123,7 +123,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default position.
+    /// Returns a new item of the "position" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Position/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_CreateDefaultPosition.html)
@@ -134,7 +134,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get position.
+    /// Returns one item of the "position" list by its key.
     ///
     /// `GET /api/v1/List/Position/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPosition.html)
@@ -146,7 +146,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put position.
+    /// Replaces one item of the "position" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/Position/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPosition.html)
@@ -159,7 +159,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete position.
+    /// Marks one item of the "position" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Position/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePosition.html)
@@ -167,7 +167,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get position headings for list item.
+    /// Returns all headings of the "position" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Position/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionHeadingsForListItem.html)
@@ -180,7 +180,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put position headings for list item.
+    /// Replaces the headings that one item of the "position" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Position/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadingsForListItem.html)
@@ -193,7 +193,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get position user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "position" list.
     ///
     /// `GET /api/v1/List/Position/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionUserGroupsForListItem.html)
@@ -205,7 +205,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put position user groups for list item.
+    /// Replaces the user groups that see one item of the "position" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Position/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionUserGroupsForListItem.html)
@@ -218,7 +218,8 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "position" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Position/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetMDOList.html)

@@ -24,22 +24,28 @@ impl<'c> ListPriceClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every price list that the caller may see, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Pricelist`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -52,7 +58,7 @@ impl<'c> ListPriceClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Post price list.
+    /// Stores a new price list and returns it with its key and links. Begin with the values of its `default` resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -71,7 +77,7 @@ impl<'c> ListPriceClient<'c> {
         self.call(Op::PostPriceList, &[]).body(View::Carrier(body))
     }
 
-    /// Default price list.
+    /// Returns a new price list with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -89,13 +95,13 @@ impl<'c> ListPriceClient<'c> {
         self.call(Op::DefaultPriceList, &[])
     }
 
-    /// Get price list.
+    /// Returns one price list by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/Pricelist/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetPriceList.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the price list that is returned.
     /// - answers 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -109,13 +115,13 @@ impl<'c> ListPriceClient<'c> {
         self.call(Op::GetPriceList, &[View::I32(id)])
     }
 
-    /// Put price list.
+    /// Replaces a price list by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/Pricelist/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PutPriceList.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the price list that is changed.
     /// - body, [`PriceList`](crate::types::PriceList).
     /// - answers 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -130,13 +136,13 @@ impl<'c> ListPriceClient<'c> {
         self.call(Op::PutPriceList, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete price list.
+    /// Removes a price list by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/Pricelist/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DeletePriceList.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the price list that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -149,13 +155,14 @@ impl<'c> ListPriceClient<'c> {
         self.call(Op::DeletePriceList, &[View::I32(id)])
     }
 
-    /// Patch price list.
+    /// Changes single properties of a price list by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/Pricelist/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PatchPriceList.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the price list that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
@@ -173,23 +180,29 @@ impl<'c> ListPriceClient<'c> {
         self.call(Op::PatchPriceList, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Products.
+    /// Returns rows about the products that belong to one price list, with the chosen columns, filtered, sorted and
+    /// paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Pricelist/{id}/Products`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_Products.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -203,16 +216,18 @@ impl<'c> ListPriceClient<'c> {
         self.call(Op::Products, &[View::I32(id)]).into()
     }
 
-    /// Copy super office price list.
+    /// Makes a copy of a price list, in another currency where wanted.
     ///
     /// `POST /api/v1/Pricelist/{originalPriceListId}/CopyTo/{newName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_CopySuperOfficePriceList.html)
-    /// - `originalPriceListId` (path), `i32`.
-    /// - `newName` (path), text.
-    /// - `validFrom` (query), date-time.
-    /// - `validTo` (query), date-time.
-    /// - `newCurrencyId` (query, optional), `i32`.
-    /// - `convertCurrency` (query, optional), `bool`.
+    /// - `originalPriceListId` (path), `i32`: Key of the price list that is copied.
+    /// - `newName` (path), text: What the copy is called.
+    /// - `validFrom` (query), date-time: First day on which the copy is valid.
+    /// - `validTo` (query), date-time: Last day on which the copy is valid.
+    /// - `newCurrencyId` (query, optional), `i32`: Key of the currency of the copy; 0 or the same one keeps prices as
+    ///   they are.
+    /// - `convertCurrency` (query, optional), `bool`: Whether prices are converted; false sets them to 0 in another
+    ///   currency.
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
@@ -245,27 +260,28 @@ impl<'c> ListPriceClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListPriceClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -273,27 +289,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`products`](ListPriceClient::products), with its options.
     ProductsCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -301,9 +318,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`copy_super_office_price_list`](ListPriceClient::copy_super_office_price_list), with its options.
     CopySuperOfficePriceListCall NoSelect superoffice_options {
-        /// The query parameter `newCurrencyId`.
+        /// Key of the currency of the copy; 0 or the same one keeps prices as they are.
         new_currency_id i32 = "newCurrencyId";
-        /// The query parameter `convertCurrency`.
+        /// Whether prices are converted; false sets them to 0 in another currency.
         convert_currency bool = "convertCurrency";
     }
 }

@@ -13,7 +13,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListPriceServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every price list that the caller may see, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Pricelist`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetAll.html)
@@ -35,7 +36,7 @@ pub trait ListPriceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post price list.
+    /// Stores a new price list and returns it with its key and links.
     ///
     /// `POST /api/v1/Pricelist`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PostPriceList.html)
@@ -47,7 +48,7 @@ pub trait ListPriceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default price list.
+    /// Returns a new price list with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/Pricelist/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DefaultPriceList.html)
@@ -58,7 +59,7 @@ pub trait ListPriceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get price list.
+    /// Returns one price list by its key, with links to related resources.
     ///
     /// `GET /api/v1/Pricelist/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetPriceList.html)
@@ -70,7 +71,7 @@ pub trait ListPriceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put price list.
+    /// Replaces a price list by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/Pricelist/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PutPriceList.html)
@@ -83,7 +84,7 @@ pub trait ListPriceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete price list.
+    /// Removes a price list by its key.
     ///
     /// `DELETE /api/v1/Pricelist/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DeletePriceList.html)
@@ -95,7 +96,8 @@ pub trait ListPriceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch price list.
+    /// Changes single properties of a price list by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is.
     ///
     /// `PATCH /api/v1/Pricelist/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PatchPriceList.html)
@@ -108,7 +110,8 @@ pub trait ListPriceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Products.
+    /// Returns rows about the products that belong to one price list, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Pricelist/{id}/Products`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_Products.html)
@@ -131,7 +134,7 @@ pub trait ListPriceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Copy super office price list.
+    /// Makes a copy of a price list, in another currency where wanted.
     ///
     /// `POST /api/v1/Pricelist/{originalPriceListId}/CopyTo/{newName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_CopySuperOfficePriceList.html)

@@ -23,7 +23,7 @@ impl<'c> ListPriorityClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "priority" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Priority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "priority" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Priority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get priority headings.
+    /// Returns the headings below which clients group the items of the "priority" list.
     ///
     /// `GET /api/v1/List/Priority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::GetPriorityHeadings, &[])
     }
 
-    /// Put priority headings.
+    /// Replaces all headings of the "priority" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Priority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::PutPriorityHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post priority heading.
+    /// Adds a heading, which groups items, to the "priority" list.
     ///
     /// `POST /api/v1/List/Priority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriorityHeading.html)
@@ -106,7 +106,7 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::PostPriorityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete priority headings.
+    /// Marks every heading of the "priority" list as deleted.
     ///
     /// `DELETE /api/v1/List/Priority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriorityHeadings.html)
@@ -122,11 +122,11 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::DeletePriorityHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "priority" list, without headings.
     ///
     /// `GET /api/v1/List/Priority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all priority.
+    /// Replaces all items of the "priority" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Priority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutAllPriority.html)
@@ -156,7 +156,7 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::PutAllPriority, &[]).body(View::List(&body))
     }
 
-    /// Post priority.
+    /// Adds an item to the "priority" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Priority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriority.html)
@@ -173,7 +173,7 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::PostPriority, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all priority.
+    /// Marks every item of the "priority" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/Priority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeleteAllPriority.html)
@@ -189,7 +189,7 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::DeleteAllPriority, &[])
     }
 
-    /// Create default priority.
+    /// Returns a new item of the "priority" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Priority/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_CreateDefaultPriority.html)
@@ -205,11 +205,11 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::CreateDefaultPriority, &[])
     }
 
-    /// Get priority.
+    /// Returns one item of the "priority" list by its key.
     ///
     /// `GET /api/v1/List/Priority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriority.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the priority that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -223,11 +223,11 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::GetPriority, &[View::I32(id)])
     }
 
-    /// Put priority.
+    /// Replaces one item of the "priority" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/Priority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriority.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the priority that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -242,11 +242,12 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::PutPriority, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete priority.
+    /// Marks one item of the "priority" list as deleted, so that it can no longer be chosen. Records that use it keep
+    /// it.
     ///
     /// `DELETE /api/v1/List/Priority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriority.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -259,12 +260,13 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::DeletePriority, &[View::I32(id)])
     }
 
-    /// Get priority headings for list item.
+    /// Returns all headings of the "priority" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Priority/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -280,11 +282,11 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::GetPriorityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put priority headings for list item.
+    /// Replaces the headings that one item of the "priority" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Priority/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -302,11 +304,11 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::PutPriorityHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get priority user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "priority" list.
     ///
     /// `GET /api/v1/List/Priority/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -319,11 +321,11 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::GetPriorityUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put priority user groups for list item.
+    /// Replaces the user groups that see one item of the "priority" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Priority/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -341,12 +343,14 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::PutPriorityUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "priority" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Priority/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -363,7 +367,7 @@ impl<'c> ListPriorityClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListPriorityClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -372,7 +376,7 @@ pagewire_runtime::call! {
     /// The call of [`get_priority_headings_for_list_item`](ListPriorityClient::get_priority_headings_for_list_item),
     /// with its options.
     GetPriorityHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -380,9 +384,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListPriorityClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListPriorityServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "priority" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Priority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "priority" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Priority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get priority headings.
+    /// Returns the headings below which clients group the items of the "priority" list.
     ///
     /// `GET /api/v1/List/Priority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put priority headings.
+    /// Replaces all headings of the "priority" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Priority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post priority heading.
+    /// Adds a heading, which groups items, to the "priority" list.
     ///
     /// `POST /api/v1/List/Priority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriorityHeading.html)
@@ -71,7 +71,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete priority headings.
+    /// Marks every heading of the "priority" list as deleted.
     ///
     /// `DELETE /api/v1/List/Priority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriorityHeadings.html)
@@ -79,7 +79,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "priority" list, without headings.
     ///
     /// `GET /api/v1/List/Priority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetAll.html)
@@ -91,7 +91,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all priority.
+    /// Replaces all items of the "priority" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Priority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutAllPriority.html)
@@ -103,7 +103,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post priority.
+    /// Adds an item to the "priority" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Priority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriority.html)
@@ -115,7 +115,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all priority.
+    /// Marks every item of the "priority" list as deleted.
     ///
     /// `DELETE /api/v1/List/Priority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeleteAllPriority.html)
@@ -123,7 +123,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default priority.
+    /// Returns a new item of the "priority" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Priority/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_CreateDefaultPriority.html)
@@ -134,7 +134,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get priority.
+    /// Returns one item of the "priority" list by its key.
     ///
     /// `GET /api/v1/List/Priority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriority.html)
@@ -146,7 +146,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put priority.
+    /// Replaces one item of the "priority" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/Priority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriority.html)
@@ -159,7 +159,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete priority.
+    /// Marks one item of the "priority" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Priority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriority.html)
@@ -167,7 +167,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get priority headings for list item.
+    /// Returns all headings of the "priority" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Priority/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadingsForListItem.html)
@@ -180,7 +180,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put priority headings for list item.
+    /// Replaces the headings that one item of the "priority" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Priority/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadingsForListItem.html)
@@ -193,7 +193,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get priority user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "priority" list.
     ///
     /// `GET /api/v1/List/Priority/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityUserGroupsForListItem.html)
@@ -205,7 +205,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put priority user groups for list item.
+    /// Replaces the user groups that see one item of the "priority" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Priority/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityUserGroupsForListItem.html)
@@ -218,7 +218,8 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "priority" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Priority/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetMDOList.html)

@@ -23,7 +23,7 @@ impl<'c> ListProductCategoryClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "product category" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ProductCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "product category" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ProductCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get product category headings.
+    /// Returns the headings below which clients group the items of the "product category" list.
     ///
     /// `GET /api/v1/List/ProductCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::GetProductCategoryHeadings, &[])
     }
 
-    /// Put product category headings.
+    /// Replaces all headings of the "product category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::PutProductCategoryHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post product category heading.
+    /// Adds a heading, which groups items, to the "product category" list.
     ///
     /// `POST /api/v1/List/ProductCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategoryHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::PostProductCategoryHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete product category headings.
+    /// Marks every heading of the "product category" list as deleted.
     ///
     /// `DELETE /api/v1/List/ProductCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategoryHeadings.html)
@@ -124,11 +124,11 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::DeleteProductCategoryHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "product category" list, without headings.
     ///
     /// `GET /api/v1/List/ProductCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -141,7 +141,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all product category.
+    /// Replaces all items of the "product category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutAllProductCategory.html)
@@ -158,7 +158,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::PutAllProductCategory, &[]).body(View::List(&body))
     }
 
-    /// Post product category.
+    /// Adds an item to the "product category" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ProductCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategory.html)
@@ -177,7 +177,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::PostProductCategory, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all product category.
+    /// Marks every item of the "product category" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/ProductCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteAllProductCategory.html)
@@ -193,7 +193,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::DeleteAllProductCategory, &[])
     }
 
-    /// Create default product category.
+    /// Returns a new item of the "product category" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/ProductCategory/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_CreateDefaultProductCategory.html)
@@ -209,11 +209,11 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::CreateDefaultProductCategory, &[])
     }
 
-    /// Get product category.
+    /// Returns one item of the "product category" list by its key.
     ///
     /// `GET /api/v1/List/ProductCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategory.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the product category that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -227,11 +227,11 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::GetProductCategory, &[View::I32(id)])
     }
 
-    /// Put product category.
+    /// Replaces one item of the "product category" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/ProductCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategory.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the product category that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -248,11 +248,12 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::PutProductCategory, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete product category.
+    /// Marks one item of the "product category" list as deleted, so that it can no longer be chosen. Records that use
+    /// it keep it.
     ///
     /// `DELETE /api/v1/List/ProductCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategory.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -265,12 +266,13 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::DeleteProductCategory, &[View::I32(id)])
     }
 
-    /// Get product category headings for list item.
+    /// Returns all headings of the "product category" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ProductCategory/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -288,11 +290,11 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::GetProductCategoryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put product category headings for list item.
+    /// Replaces the headings that one item of the "product category" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -312,11 +314,11 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::PutProductCategoryHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get product category user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "product category" list.
     ///
     /// `GET /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -331,11 +333,11 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::GetProductCategoryUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put product category user groups for list item.
+    /// Replaces the user groups that see one item of the "product category" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -355,12 +357,14 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::PutProductCategoryUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "product category" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ProductCategory/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -377,7 +381,7 @@ impl<'c> ListProductCategoryClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListProductCategoryClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -387,7 +391,7 @@ pagewire_runtime::call! {
     /// [`get_product_category_headings_for_list_item`](ListProductCategoryClient::get_product_category_headings_for_list_item),
     /// with its options.
     GetProductCategoryHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -395,9 +399,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListProductCategoryClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListProductCategoryServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "product category" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ProductCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "product category" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ProductCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product category headings.
+    /// Returns the headings below which clients group the items of the "product category" list.
     ///
     /// `GET /api/v1/List/ProductCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put product category headings.
+    /// Replaces all headings of the "product category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post product category heading.
+    /// Adds a heading, which groups items, to the "product category" list.
     ///
     /// `POST /api/v1/List/ProductCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategoryHeading.html)
@@ -71,7 +71,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete product category headings.
+    /// Marks every heading of the "product category" list as deleted.
     ///
     /// `DELETE /api/v1/List/ProductCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategoryHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "product category" list, without headings.
     ///
     /// `GET /api/v1/List/ProductCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetAll.html)
@@ -94,7 +94,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all product category.
+    /// Replaces all items of the "product category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutAllProductCategory.html)
@@ -106,7 +106,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post product category.
+    /// Adds an item to the "product category" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ProductCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategory.html)
@@ -118,7 +118,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all product category.
+    /// Marks every item of the "product category" list as deleted.
     ///
     /// `DELETE /api/v1/List/ProductCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteAllProductCategory.html)
@@ -129,7 +129,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default product category.
+    /// Returns a new item of the "product category" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/ProductCategory/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_CreateDefaultProductCategory.html)
@@ -140,7 +140,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product category.
+    /// Returns one item of the "product category" list by its key.
     ///
     /// `GET /api/v1/List/ProductCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategory.html)
@@ -152,7 +152,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put product category.
+    /// Replaces one item of the "product category" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/ProductCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategory.html)
@@ -165,7 +165,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete product category.
+    /// Marks one item of the "product category" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/ProductCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategory.html)
@@ -177,7 +177,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product category headings for list item.
+    /// Returns all headings of the "product category" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ProductCategory/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadingsForListItem.html)
@@ -190,7 +190,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put product category headings for list item.
+    /// Replaces the headings that one item of the "product category" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadingsForListItem.html)
@@ -203,7 +203,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product category user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "product category" list.
     ///
     /// `GET /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryUserGroupsForListItem.html)
@@ -215,7 +215,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put product category user groups for list item.
+    /// Replaces the user groups that see one item of the "product category" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryUserGroupsForListItem.html)
@@ -228,7 +228,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "product category" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ProductCategory/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetMDOList.html)

@@ -23,7 +23,7 @@ impl<'c> ListProductFamilyClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "product family" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ProductFamily`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "product family" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ProductFamily`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get product family headings.
+    /// Returns the headings below which clients group the items of the "product family" list.
     ///
     /// `GET /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::GetProductFamilyHeadings, &[])
     }
 
-    /// Put product family headings.
+    /// Replaces all headings of the "product family" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::PutProductFamilyHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post product family heading.
+    /// Adds a heading, which groups items, to the "product family" list.
     ///
     /// `POST /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamilyHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::PostProductFamilyHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete product family headings.
+    /// Marks every heading of the "product family" list as deleted.
     ///
     /// `DELETE /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamilyHeadings.html)
@@ -124,11 +124,11 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::DeleteProductFamilyHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "product family" list, without headings.
     ///
     /// `GET /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -141,7 +141,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all product family.
+    /// Replaces all items of the "product family" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutAllProductFamily.html)
@@ -158,7 +158,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::PutAllProductFamily, &[]).body(View::List(&body))
     }
 
-    /// Post product family.
+    /// Adds an item to the "product family" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamily.html)
@@ -175,7 +175,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::PostProductFamily, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all product family.
+    /// Marks every item of the "product family" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteAllProductFamily.html)
@@ -191,7 +191,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::DeleteAllProductFamily, &[])
     }
 
-    /// Create default product family.
+    /// Returns a new item of the "product family" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/ProductFamily/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_CreateDefaultProductFamily.html)
@@ -207,11 +207,11 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::CreateDefaultProductFamily, &[])
     }
 
-    /// Get product family.
+    /// Returns one item of the "product family" list by its key.
     ///
     /// `GET /api/v1/List/ProductFamily/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamily.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the product family that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -225,11 +225,11 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::GetProductFamily, &[View::I32(id)])
     }
 
-    /// Put product family.
+    /// Replaces one item of the "product family" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/ProductFamily/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamily.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the product family that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -244,11 +244,12 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::PutProductFamily, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete product family.
+    /// Marks one item of the "product family" list as deleted, so that it can no longer be chosen. Records that use it
+    /// keep it.
     ///
     /// `DELETE /api/v1/List/ProductFamily/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamily.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -261,12 +262,13 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::DeleteProductFamily, &[View::I32(id)])
     }
 
-    /// Get product family headings for list item.
+    /// Returns all headings of the "product family" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ProductFamily/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -284,11 +286,11 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::GetProductFamilyHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put product family headings for list item.
+    /// Replaces the headings that one item of the "product family" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -308,11 +310,11 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::PutProductFamilyHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get product family user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "product family" list.
     ///
     /// `GET /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -327,11 +329,11 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::GetProductFamilyUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put product family user groups for list item.
+    /// Replaces the user groups that see one item of the "product family" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -351,12 +353,14 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::PutProductFamilyUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "product family" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ProductFamily/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -373,7 +377,7 @@ impl<'c> ListProductFamilyClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListProductFamilyClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -383,7 +387,7 @@ pagewire_runtime::call! {
     /// [`get_product_family_headings_for_list_item`](ListProductFamilyClient::get_product_family_headings_for_list_item),
     /// with its options.
     GetProductFamilyHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -391,9 +395,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListProductFamilyClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

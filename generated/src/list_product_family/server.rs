@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListProductFamilyServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "product family" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ProductFamily`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "product family" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ProductFamily`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product family headings.
+    /// Returns the headings below which clients group the items of the "product family" list.
     ///
     /// `GET /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put product family headings.
+    /// Replaces all headings of the "product family" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post product family heading.
+    /// Adds a heading, which groups items, to the "product family" list.
     ///
     /// `POST /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamilyHeading.html)
@@ -71,7 +71,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete product family headings.
+    /// Marks every heading of the "product family" list as deleted.
     ///
     /// `DELETE /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamilyHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "product family" list, without headings.
     ///
     /// `GET /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetAll.html)
@@ -94,7 +94,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all product family.
+    /// Replaces all items of the "product family" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutAllProductFamily.html)
@@ -106,7 +106,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post product family.
+    /// Adds an item to the "product family" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamily.html)
@@ -118,7 +118,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all product family.
+    /// Marks every item of the "product family" list as deleted.
     ///
     /// `DELETE /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteAllProductFamily.html)
@@ -129,7 +129,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default product family.
+    /// Returns a new item of the "product family" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/ProductFamily/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_CreateDefaultProductFamily.html)
@@ -140,7 +140,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product family.
+    /// Returns one item of the "product family" list by its key.
     ///
     /// `GET /api/v1/List/ProductFamily/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamily.html)
@@ -152,7 +152,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put product family.
+    /// Replaces one item of the "product family" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/ProductFamily/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamily.html)
@@ -165,7 +165,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete product family.
+    /// Marks one item of the "product family" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/ProductFamily/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamily.html)
@@ -177,7 +177,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product family headings for list item.
+    /// Returns all headings of the "product family" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ProductFamily/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadingsForListItem.html)
@@ -190,7 +190,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put product family headings for list item.
+    /// Replaces the headings that one item of the "product family" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadingsForListItem.html)
@@ -203,7 +203,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product family user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "product family" list.
     ///
     /// `GET /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyUserGroupsForListItem.html)
@@ -215,7 +215,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put product family user groups for list item.
+    /// Replaces the user groups that see one item of the "product family" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyUserGroupsForListItem.html)
@@ -228,7 +228,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "product family" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ProductFamily/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetMDOList.html)

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListProductTypeServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "product type" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ProductType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "product type" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ProductType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product type headings.
+    /// Returns the headings below which clients group the items of the "product type" list.
     ///
     /// `GET /api/v1/List/ProductType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put product type headings.
+    /// Replaces all headings of the "product type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post product type heading.
+    /// Adds a heading, which groups items, to the "product type" list.
     ///
     /// `POST /api/v1/List/ProductType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductTypeHeading.html)
@@ -71,7 +71,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete product type headings.
+    /// Marks every heading of the "product type" list as deleted.
     ///
     /// `DELETE /api/v1/List/ProductType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductTypeHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "product type" list, without headings.
     ///
     /// `GET /api/v1/List/ProductType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetAll.html)
@@ -94,7 +94,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all product type.
+    /// Replaces all items of the "product type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutAllProductType.html)
@@ -106,7 +106,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post product type.
+    /// Adds an item to the "product type" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ProductType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductType.html)
@@ -118,7 +118,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all product type.
+    /// Marks every item of the "product type" list as deleted.
     ///
     /// `DELETE /api/v1/List/ProductType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteAllProductType.html)
@@ -126,7 +126,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default product type.
+    /// Returns a new item of the "product type" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/ProductType/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_CreateDefaultProductType.html)
@@ -137,7 +137,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product type.
+    /// Returns one item of the "product type" list by its key.
     ///
     /// `GET /api/v1/List/ProductType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductType.html)
@@ -149,7 +149,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put product type.
+    /// Replaces one item of the "product type" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/ProductType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductType.html)
@@ -162,7 +162,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete product type.
+    /// Marks one item of the "product type" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/ProductType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductType.html)
@@ -174,7 +174,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product type headings for list item.
+    /// Returns all headings of the "product type" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ProductType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadingsForListItem.html)
@@ -187,7 +187,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put product type headings for list item.
+    /// Replaces the headings that one item of the "product type" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProductType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadingsForListItem.html)
@@ -200,7 +200,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product type user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "product type" list.
     ///
     /// `GET /api/v1/List/ProductType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeUserGroupsForListItem.html)
@@ -212,7 +212,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put product type user groups for list item.
+    /// Replaces the user groups that see one item of the "product type" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProductType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeUserGroupsForListItem.html)
@@ -225,7 +225,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "product type" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ProductType/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetMDOList.html)

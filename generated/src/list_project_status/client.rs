@@ -23,7 +23,7 @@ impl<'c> ListProjectStatusClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "project status" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "project status" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get project status headings.
+    /// Returns the headings below which clients group the items of the "project status" list.
     ///
     /// `GET /api/v1/List/ProjectStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::GetProjectStatusHeadings, &[])
     }
 
-    /// Put project status headings.
+    /// Replaces all headings of the "project status" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::PutProjectStatusHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post project status heading.
+    /// Adds a heading, which groups items, to the "project status" list.
     ///
     /// `POST /api/v1/List/ProjectStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatusHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::PostProjectStatusHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete project status headings.
+    /// Marks every heading of the "project status" list as deleted.
     ///
     /// `DELETE /api/v1/List/ProjectStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatusHeadings.html)
@@ -124,11 +124,11 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::DeleteProjectStatusHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "project status" list, without headings.
     ///
     /// `GET /api/v1/List/ProjectStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -141,7 +141,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all project status.
+    /// Replaces all items of the "project status" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutAllProjectStatus.html)
@@ -158,7 +158,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::PutAllProjectStatus, &[]).body(View::List(&body))
     }
 
-    /// Post project status.
+    /// Adds an item to the "project status" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ProjectStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatus.html)
@@ -175,7 +175,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::PostProjectStatus, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all project status.
+    /// Marks every item of the "project status" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/ProjectStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteAllProjectStatus.html)
@@ -191,7 +191,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::DeleteAllProjectStatus, &[])
     }
 
-    /// Create default project status.
+    /// Returns a new item of the "project status" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/ProjectStatus/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_CreateDefaultProjectStatus.html)
@@ -207,11 +207,11 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::CreateDefaultProjectStatus, &[])
     }
 
-    /// Get project status.
+    /// Returns one item of the "project status" list by its key.
     ///
     /// `GET /api/v1/List/ProjectStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatus.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the project status that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -225,11 +225,11 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::GetProjectStatus, &[View::I32(id)])
     }
 
-    /// Put project status.
+    /// Replaces one item of the "project status" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatus.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the project status that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -244,11 +244,12 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::PutProjectStatus, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete project status.
+    /// Marks one item of the "project status" list as deleted, so that it can no longer be chosen. Records that use it
+    /// keep it.
     ///
     /// `DELETE /api/v1/List/ProjectStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatus.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -261,12 +262,13 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::DeleteProjectStatus, &[View::I32(id)])
     }
 
-    /// Get project status headings for list item.
+    /// Returns all headings of the "project status" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ProjectStatus/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -284,11 +286,11 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::GetProjectStatusHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put project status headings for list item.
+    /// Replaces the headings that one item of the "project status" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -308,11 +310,11 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::PutProjectStatusHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get project status user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "project status" list.
     ///
     /// `GET /api/v1/List/ProjectStatus/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -327,11 +329,11 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::GetProjectStatusUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put project status user groups for list item.
+    /// Replaces the user groups that see one item of the "project status" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -351,12 +353,14 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::PutProjectStatusUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "project status" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ProjectStatus/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -373,7 +377,7 @@ impl<'c> ListProjectStatusClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListProjectStatusClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -383,7 +387,7 @@ pagewire_runtime::call! {
     /// [`get_project_status_headings_for_list_item`](ListProjectStatusClient::get_project_status_headings_for_list_item),
     /// with its options.
     GetProjectStatusHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -391,9 +395,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListProjectStatusClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListProjectStatusServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "project status" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "project status" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project status headings.
+    /// Returns the headings below which clients group the items of the "project status" list.
     ///
     /// `GET /api/v1/List/ProjectStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put project status headings.
+    /// Replaces all headings of the "project status" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post project status heading.
+    /// Adds a heading, which groups items, to the "project status" list.
     ///
     /// `POST /api/v1/List/ProjectStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatusHeading.html)
@@ -71,7 +71,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete project status headings.
+    /// Marks every heading of the "project status" list as deleted.
     ///
     /// `DELETE /api/v1/List/ProjectStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatusHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "project status" list, without headings.
     ///
     /// `GET /api/v1/List/ProjectStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetAll.html)
@@ -94,7 +94,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all project status.
+    /// Replaces all items of the "project status" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutAllProjectStatus.html)
@@ -106,7 +106,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post project status.
+    /// Adds an item to the "project status" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ProjectStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatus.html)
@@ -118,7 +118,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all project status.
+    /// Marks every item of the "project status" list as deleted.
     ///
     /// `DELETE /api/v1/List/ProjectStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteAllProjectStatus.html)
@@ -129,7 +129,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default project status.
+    /// Returns a new item of the "project status" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/ProjectStatus/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_CreateDefaultProjectStatus.html)
@@ -140,7 +140,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project status.
+    /// Returns one item of the "project status" list by its key.
     ///
     /// `GET /api/v1/List/ProjectStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatus.html)
@@ -152,7 +152,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put project status.
+    /// Replaces one item of the "project status" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatus.html)
@@ -165,7 +165,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete project status.
+    /// Marks one item of the "project status" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/ProjectStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatus.html)
@@ -177,7 +177,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project status headings for list item.
+    /// Returns all headings of the "project status" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ProjectStatus/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusHeadingsForListItem.html)
@@ -190,7 +190,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put project status headings for list item.
+    /// Replaces the headings that one item of the "project status" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadingsForListItem.html)
@@ -203,7 +203,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project status user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "project status" list.
     ///
     /// `GET /api/v1/List/ProjectStatus/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusUserGroupsForListItem.html)
@@ -215,7 +215,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put project status user groups for list item.
+    /// Replaces the user groups that see one item of the "project status" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusUserGroupsForListItem.html)
@@ -228,7 +228,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "project status" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ProjectStatus/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetMDOList.html)

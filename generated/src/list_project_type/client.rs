@@ -23,7 +23,7 @@ impl<'c> ListProjectTypeClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "project type" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ProjectType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "project type" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ProjectType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get project type headings.
+    /// Returns the headings below which clients group the items of the "project type" list.
     ///
     /// `GET /api/v1/List/ProjectType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::GetProjectTypeHeadings, &[])
     }
 
-    /// Put project type headings.
+    /// Replaces all headings of the "project type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::PutProjectTypeHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post project type heading.
+    /// Adds a heading, which groups items, to the "project type" list.
     ///
     /// `POST /api/v1/List/ProjectType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectTypeHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::PostProjectTypeHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete project type headings.
+    /// Marks every heading of the "project type" list as deleted.
     ///
     /// `DELETE /api/v1/List/ProjectType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectTypeHeadings.html)
@@ -124,11 +124,11 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::DeleteProjectTypeHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "project type" list, without headings.
     ///
     /// `GET /api/v1/List/ProjectType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -141,7 +141,7 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all project type.
+    /// Replaces all items of the "project type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutAllProjectType.html)
@@ -158,7 +158,7 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::PutAllProjectType, &[]).body(View::List(&body))
     }
 
-    /// Post project type.
+    /// Adds an item to the "project type" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ProjectType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectType.html)
@@ -175,7 +175,7 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::PostProjectType, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all project type.
+    /// Marks every item of the "project type" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/ProjectType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteAllProjectType.html)
@@ -191,7 +191,7 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::DeleteAllProjectType, &[])
     }
 
-    /// Create default project type.
+    /// Returns a new item of the "project type" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/ProjectType/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_CreateDefaultProjectType.html)
@@ -207,11 +207,11 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::CreateDefaultProjectType, &[])
     }
 
-    /// Get project type.
+    /// Returns one item of the "project type" list by its key.
     ///
     /// `GET /api/v1/List/ProjectType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectType.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the project type that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -225,11 +225,11 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::GetProjectType, &[View::I32(id)])
     }
 
-    /// Put project type.
+    /// Replaces one item of the "project type" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/ProjectType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectType.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the project type that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -244,11 +244,12 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::PutProjectType, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete project type.
+    /// Marks one item of the "project type" list as deleted, so that it can no longer be chosen. Records that use it
+    /// keep it.
     ///
     /// `DELETE /api/v1/List/ProjectType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectType.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -261,12 +262,13 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::DeleteProjectType, &[View::I32(id)])
     }
 
-    /// Get project type headings for list item.
+    /// Returns all headings of the "project type" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ProjectType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -282,11 +284,11 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::GetProjectTypeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put project type headings for list item.
+    /// Replaces the headings that one item of the "project type" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProjectType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -306,11 +308,11 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::PutProjectTypeHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get project type user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "project type" list.
     ///
     /// `GET /api/v1/List/ProjectType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -323,11 +325,11 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::GetProjectTypeUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put project type user groups for list item.
+    /// Replaces the user groups that see one item of the "project type" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProjectType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -347,12 +349,14 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::PutProjectTypeUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "project type" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ProjectType/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -369,7 +373,7 @@ impl<'c> ListProjectTypeClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListProjectTypeClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -379,7 +383,7 @@ pagewire_runtime::call! {
     /// [`get_project_type_headings_for_list_item`](ListProjectTypeClient::get_project_type_headings_for_list_item),
     /// with its options.
     GetProjectTypeHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -387,9 +391,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListProjectTypeClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListProjectTypeServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "project type" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ProjectType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "project type" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ProjectType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project type headings.
+    /// Returns the headings below which clients group the items of the "project type" list.
     ///
     /// `GET /api/v1/List/ProjectType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put project type headings.
+    /// Replaces all headings of the "project type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post project type heading.
+    /// Adds a heading, which groups items, to the "project type" list.
     ///
     /// `POST /api/v1/List/ProjectType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectTypeHeading.html)
@@ -71,7 +71,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete project type headings.
+    /// Marks every heading of the "project type" list as deleted.
     ///
     /// `DELETE /api/v1/List/ProjectType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectTypeHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "project type" list, without headings.
     ///
     /// `GET /api/v1/List/ProjectType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetAll.html)
@@ -94,7 +94,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all project type.
+    /// Replaces all items of the "project type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutAllProjectType.html)
@@ -106,7 +106,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post project type.
+    /// Adds an item to the "project type" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ProjectType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectType.html)
@@ -118,7 +118,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all project type.
+    /// Marks every item of the "project type" list as deleted.
     ///
     /// `DELETE /api/v1/List/ProjectType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteAllProjectType.html)
@@ -126,7 +126,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default project type.
+    /// Returns a new item of the "project type" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/ProjectType/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_CreateDefaultProjectType.html)
@@ -137,7 +137,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project type.
+    /// Returns one item of the "project type" list by its key.
     ///
     /// `GET /api/v1/List/ProjectType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectType.html)
@@ -149,7 +149,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put project type.
+    /// Replaces one item of the "project type" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/ProjectType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectType.html)
@@ -162,7 +162,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete project type.
+    /// Marks one item of the "project type" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/ProjectType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectType.html)
@@ -174,7 +174,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project type headings for list item.
+    /// Returns all headings of the "project type" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ProjectType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadingsForListItem.html)
@@ -187,7 +187,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put project type headings for list item.
+    /// Replaces the headings that one item of the "project type" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProjectType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadingsForListItem.html)
@@ -200,7 +200,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project type user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "project type" list.
     ///
     /// `GET /api/v1/List/ProjectType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeUserGroupsForListItem.html)
@@ -212,7 +212,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put project type user groups for list item.
+    /// Replaces the user groups that see one item of the "project type" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ProjectType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeUserGroupsForListItem.html)
@@ -225,7 +225,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "project type" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ProjectType/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetMDOList.html)

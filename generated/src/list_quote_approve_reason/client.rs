@@ -23,7 +23,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "quote approve reason" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/QuoteApproveReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "quote approve reason" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_SetListDefinition.html)
@@ -58,7 +58,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get quote approve reason headings.
+    /// Returns the headings below which clients group the items of the "quote approve reason" list.
     ///
     /// `GET /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonHeadings.html)
@@ -74,7 +74,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::GetQuoteApproveReasonHeadings, &[])
     }
 
-    /// Put quote approve reason headings.
+    /// Replaces all headings of the "quote approve reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadings.html)
@@ -93,7 +93,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::PutQuoteApproveReasonHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post quote approve reason heading.
+    /// Adds a heading, which groups items, to the "quote approve reason" list.
     ///
     /// `POST /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReasonHeading.html)
@@ -114,7 +114,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::PostQuoteApproveReasonHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete quote approve reason headings.
+    /// Marks every heading of the "quote approve reason" list as deleted.
     ///
     /// `DELETE /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReasonHeadings.html)
@@ -130,11 +130,11 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::DeleteQuoteApproveReasonHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "quote approve reason" list, without headings.
     ///
     /// `GET /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -147,7 +147,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all quote approve reason.
+    /// Replaces all items of the "quote approve reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutAllQuoteApproveReason.html)
@@ -164,7 +164,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::PutAllQuoteApproveReason, &[]).body(View::List(&body))
     }
 
-    /// Post quote approve reason.
+    /// Adds an item to the "quote approve reason" list and returns it with its key.
     ///
     /// `POST /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReason.html)
@@ -183,7 +183,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::PostQuoteApproveReason, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all quote approve reason.
+    /// Marks every item of the "quote approve reason" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteAllQuoteApproveReason.html)
@@ -199,7 +199,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::DeleteAllQuoteApproveReason, &[])
     }
 
-    /// Create default quote approve reason.
+    /// Returns a new item of the "quote approve reason" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/QuoteApproveReason/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_CreateDefaultQuoteApproveReason.html)
@@ -215,11 +215,11 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::CreateDefaultQuoteApproveReason, &[])
     }
 
-    /// Get quote approve reason.
+    /// Returns one item of the "quote approve reason" list by its key.
     ///
     /// `GET /api/v1/List/QuoteApproveReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReason.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the quote approve reason that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -233,11 +233,11 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::GetQuoteApproveReason, &[View::I32(id)])
     }
 
-    /// Put quote approve reason.
+    /// Replaces one item of the "quote approve reason" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReason.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the quote approve reason that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -254,11 +254,12 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::PutQuoteApproveReason, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete quote approve reason.
+    /// Marks one item of the "quote approve reason" list as deleted, so that it can no longer be chosen. Records that
+    /// use it keep it.
     ///
     /// `DELETE /api/v1/List/QuoteApproveReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReason.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -271,12 +272,13 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::DeleteQuoteApproveReason, &[View::I32(id)])
     }
 
-    /// Get quote approve reason headings for list item.
+    /// Returns all headings of the "quote approve reason" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -294,11 +296,12 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::GetQuoteApproveReasonHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put quote approve reason headings for list item.
+    /// Replaces the headings that one item of the "quote approve reason" list is shown below, and returns the
+    /// selection.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -321,11 +324,11 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::PutQuoteApproveReasonHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get quote approve reason user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "quote approve reason" list.
     ///
     /// `GET /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -345,11 +348,11 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::GetQuoteApproveReasonUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put quote approve reason user groups for list item.
+    /// Replaces the user groups that see one item of the "quote approve reason" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -372,12 +375,14 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::PutQuoteApproveReasonUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "quote approve reason" list as clients show it: with headings, icons and only what the user group of
+    /// the caller sees.
     ///
     /// `GET /api/v1/List/QuoteApproveReason/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -394,7 +399,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListQuoteApproveReasonClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -404,7 +409,7 @@ pagewire_runtime::call! {
     /// [`get_quote_approve_reason_headings_for_list_item`](ListQuoteApproveReasonClient::get_quote_approve_reason_headings_for_list_item),
     /// with its options.
     GetQuoteApproveReasonHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -412,9 +417,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListQuoteApproveReasonClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "quote approve reason" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/QuoteApproveReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "quote approve reason" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote approve reason headings.
+    /// Returns the headings below which clients group the items of the "quote approve reason" list.
     ///
     /// `GET /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put quote approve reason headings.
+    /// Replaces all headings of the "quote approve reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post quote approve reason heading.
+    /// Adds a heading, which groups items, to the "quote approve reason" list.
     ///
     /// `POST /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReasonHeading.html)
@@ -71,7 +71,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete quote approve reason headings.
+    /// Marks every heading of the "quote approve reason" list as deleted.
     ///
     /// `DELETE /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReasonHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "quote approve reason" list, without headings.
     ///
     /// `GET /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetAll.html)
@@ -94,7 +94,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all quote approve reason.
+    /// Replaces all items of the "quote approve reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutAllQuoteApproveReason.html)
@@ -106,7 +106,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post quote approve reason.
+    /// Adds an item to the "quote approve reason" list and returns it with its key.
     ///
     /// `POST /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReason.html)
@@ -118,7 +118,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all quote approve reason.
+    /// Marks every item of the "quote approve reason" list as deleted.
     ///
     /// `DELETE /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteAllQuoteApproveReason.html)
@@ -129,7 +129,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default quote approve reason.
+    /// Returns a new item of the "quote approve reason" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/QuoteApproveReason/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_CreateDefaultQuoteApproveReason.html)
@@ -140,7 +140,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote approve reason.
+    /// Returns one item of the "quote approve reason" list by its key.
     ///
     /// `GET /api/v1/List/QuoteApproveReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReason.html)
@@ -152,7 +152,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put quote approve reason.
+    /// Replaces one item of the "quote approve reason" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReason.html)
@@ -165,7 +165,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete quote approve reason.
+    /// Marks one item of the "quote approve reason" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/QuoteApproveReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReason.html)
@@ -177,7 +177,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote approve reason headings for list item.
+    /// Returns all headings of the "quote approve reason" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonHeadingsForListItem.html)
@@ -190,7 +190,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put quote approve reason headings for list item.
+    /// Replaces the headings that one item of the "quote approve reason" list is shown below, and returns the
+    /// selection.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadingsForListItem.html)
@@ -203,7 +204,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote approve reason user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "quote approve reason" list.
     ///
     /// `GET /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonUserGroupsForListItem.html)
@@ -215,7 +216,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put quote approve reason user groups for list item.
+    /// Replaces the user groups that see one item of the "quote approve reason" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonUserGroupsForListItem.html)
@@ -228,7 +229,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "quote approve reason" list as clients show it: with headings, icons and only what the user group of
+    /// the caller sees.
     ///
     /// `GET /api/v1/List/QuoteApproveReason/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetMDOList.html)

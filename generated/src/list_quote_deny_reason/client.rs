@@ -23,7 +23,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "quote deny reason" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/QuoteDenyReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "quote deny reason" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get quote deny reason headings.
+    /// Returns the headings below which clients group the items of the "quote deny reason" list.
     ///
     /// `GET /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::GetQuoteDenyReasonHeadings, &[])
     }
 
-    /// Put quote deny reason headings.
+    /// Replaces all headings of the "quote deny reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::PutQuoteDenyReasonHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post quote deny reason heading.
+    /// Adds a heading, which groups items, to the "quote deny reason" list.
     ///
     /// `POST /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReasonHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::PostQuoteDenyReasonHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete quote deny reason headings.
+    /// Marks every heading of the "quote deny reason" list as deleted.
     ///
     /// `DELETE /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReasonHeadings.html)
@@ -124,11 +124,11 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::DeleteQuoteDenyReasonHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "quote deny reason" list, without headings.
     ///
     /// `GET /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -141,7 +141,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all quote deny reason.
+    /// Replaces all items of the "quote deny reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutAllQuoteDenyReason.html)
@@ -158,7 +158,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::PutAllQuoteDenyReason, &[]).body(View::List(&body))
     }
 
-    /// Post quote deny reason.
+    /// Adds an item to the "quote deny reason" list and returns it with its key.
     ///
     /// `POST /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReason.html)
@@ -177,7 +177,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::PostQuoteDenyReason, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all quote deny reason.
+    /// Marks every item of the "quote deny reason" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteAllQuoteDenyReason.html)
@@ -193,7 +193,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::DeleteAllQuoteDenyReason, &[])
     }
 
-    /// Create default quote deny reason.
+    /// Returns a new item of the "quote deny reason" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/QuoteDenyReason/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_CreateDefaultQuoteDenyReason.html)
@@ -209,11 +209,11 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::CreateDefaultQuoteDenyReason, &[])
     }
 
-    /// Get quote deny reason.
+    /// Returns one item of the "quote deny reason" list by its key.
     ///
     /// `GET /api/v1/List/QuoteDenyReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReason.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the quote deny reason that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -227,11 +227,11 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::GetQuoteDenyReason, &[View::I32(id)])
     }
 
-    /// Put quote deny reason.
+    /// Replaces one item of the "quote deny reason" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReason.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the quote deny reason that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -248,11 +248,12 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::PutQuoteDenyReason, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete quote deny reason.
+    /// Marks one item of the "quote deny reason" list as deleted, so that it can no longer be chosen. Records that use
+    /// it keep it.
     ///
     /// `DELETE /api/v1/List/QuoteDenyReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReason.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -265,12 +266,13 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::DeleteQuoteDenyReason, &[View::I32(id)])
     }
 
-    /// Get quote deny reason headings for list item.
+    /// Returns all headings of the "quote deny reason" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/QuoteDenyReason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -288,11 +290,11 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::GetQuoteDenyReasonHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put quote deny reason headings for list item.
+    /// Replaces the headings that one item of the "quote deny reason" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -312,11 +314,11 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::PutQuoteDenyReasonHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get quote deny reason user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "quote deny reason" list.
     ///
     /// `GET /api/v1/List/QuoteDenyReason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -331,11 +333,11 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::GetQuoteDenyReasonUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put quote deny reason user groups for list item.
+    /// Replaces the user groups that see one item of the "quote deny reason" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -355,12 +357,14 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::PutQuoteDenyReasonUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "quote deny reason" list as clients show it: with headings, icons and only what the user group of
+    /// the caller sees.
     ///
     /// `GET /api/v1/List/QuoteDenyReason/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -377,7 +381,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListQuoteDenyReasonClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -387,7 +391,7 @@ pagewire_runtime::call! {
     /// [`get_quote_deny_reason_headings_for_list_item`](ListQuoteDenyReasonClient::get_quote_deny_reason_headings_for_list_item),
     /// with its options.
     GetQuoteDenyReasonHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -395,9 +399,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListQuoteDenyReasonClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

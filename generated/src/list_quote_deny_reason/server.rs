@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "quote deny reason" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/QuoteDenyReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "quote deny reason" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote deny reason headings.
+    /// Returns the headings below which clients group the items of the "quote deny reason" list.
     ///
     /// `GET /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put quote deny reason headings.
+    /// Replaces all headings of the "quote deny reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post quote deny reason heading.
+    /// Adds a heading, which groups items, to the "quote deny reason" list.
     ///
     /// `POST /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReasonHeading.html)
@@ -71,7 +71,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete quote deny reason headings.
+    /// Marks every heading of the "quote deny reason" list as deleted.
     ///
     /// `DELETE /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReasonHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "quote deny reason" list, without headings.
     ///
     /// `GET /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetAll.html)
@@ -94,7 +94,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all quote deny reason.
+    /// Replaces all items of the "quote deny reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutAllQuoteDenyReason.html)
@@ -106,7 +106,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post quote deny reason.
+    /// Adds an item to the "quote deny reason" list and returns it with its key.
     ///
     /// `POST /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReason.html)
@@ -118,7 +118,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all quote deny reason.
+    /// Marks every item of the "quote deny reason" list as deleted.
     ///
     /// `DELETE /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteAllQuoteDenyReason.html)
@@ -129,7 +129,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default quote deny reason.
+    /// Returns a new item of the "quote deny reason" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/QuoteDenyReason/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_CreateDefaultQuoteDenyReason.html)
@@ -140,7 +140,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote deny reason.
+    /// Returns one item of the "quote deny reason" list by its key.
     ///
     /// `GET /api/v1/List/QuoteDenyReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReason.html)
@@ -152,7 +152,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put quote deny reason.
+    /// Replaces one item of the "quote deny reason" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReason.html)
@@ -165,7 +165,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete quote deny reason.
+    /// Marks one item of the "quote deny reason" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/QuoteDenyReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReason.html)
@@ -177,7 +177,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote deny reason headings for list item.
+    /// Returns all headings of the "quote deny reason" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/QuoteDenyReason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonHeadingsForListItem.html)
@@ -190,7 +190,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put quote deny reason headings for list item.
+    /// Replaces the headings that one item of the "quote deny reason" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadingsForListItem.html)
@@ -203,7 +203,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote deny reason user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "quote deny reason" list.
     ///
     /// `GET /api/v1/List/QuoteDenyReason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonUserGroupsForListItem.html)
@@ -215,7 +215,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put quote deny reason user groups for list item.
+    /// Replaces the user groups that see one item of the "quote deny reason" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonUserGroupsForListItem.html)
@@ -228,7 +228,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "quote deny reason" list as clients show it: with headings, icons and only what the user group of
+    /// the caller sees.
     ///
     /// `GET /api/v1/List/QuoteDenyReason/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetMDOList.html)

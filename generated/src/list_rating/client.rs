@@ -23,7 +23,7 @@ impl<'c> ListRatingClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "rating" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Rating`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "rating" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Rating`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get sale stage entity headings.
+    /// Returns the headings below which clients group the items of the "rating" list.
     ///
     /// `GET /api/v1/List/Rating/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::GetSaleStageEntityHeadings, &[])
     }
 
-    /// Put sale stage entity headings.
+    /// Replaces all headings of the "rating" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Rating/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::PutSaleStageEntityHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post sale stage entity heading.
+    /// Adds a heading, which groups items, to the "rating" list.
     ///
     /// `POST /api/v1/List/Rating/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntityHeading.html)
@@ -106,7 +106,7 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::PostSaleStageEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete sale stage entity headings.
+    /// Marks every heading of the "rating" list as deleted.
     ///
     /// `DELETE /api/v1/List/Rating/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntityHeadings.html)
@@ -122,11 +122,11 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::DeleteSaleStageEntityHeadings, &[])
     }
 
-    /// Get all sale stage entity.
+    /// Returns all items of the "rating" list, without headings.
     ///
     /// `GET /api/v1/List/Rating/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetAllSaleStageEntity.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted come along.
     /// - answers 200 with list of [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::GetAllSaleStageEntity, &[]).into()
     }
 
-    /// Post sale stage entity.
+    /// Adds an item to the "rating" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Rating/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntity.html)
@@ -156,7 +156,7 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::PostSaleStageEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Create default sale stage entity.
+    /// Returns a new item of the "rating" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Rating/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_CreateDefaultSaleStageEntity.html)
@@ -172,11 +172,11 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::CreateDefaultSaleStageEntity, &[])
     }
 
-    /// Get sale stage entity.
+    /// Returns one item of the "rating" list by its key.
     ///
     /// `GET /api/v1/List/Rating/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the rating that is returned.
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -190,11 +190,11 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::GetSaleStageEntity, &[View::I32(id)])
     }
 
-    /// Put sale stage entity.
+    /// Replaces a stage of a sale by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/Rating/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the stage of a sale that is stored.
     /// - body, [`SaleStageEntity`](crate::types::SaleStageEntity).
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -209,11 +209,11 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::PutSaleStageEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete sale stage entity.
+    /// Marks one item of the "rating" list as deleted, so that it can no longer be chosen. Records that use it keep it.
     ///
     /// `DELETE /api/v1/List/Rating/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the stage of a sale that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -226,12 +226,13 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::DeleteSaleStageEntity, &[View::I32(id)])
     }
 
-    /// Get sale stage entity headings for list item.
+    /// Returns all headings of the "rating" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Rating/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -247,11 +248,11 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::GetSaleStageEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put sale stage entity headings for list item.
+    /// Replaces the headings that one item of the "rating" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Rating/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -271,11 +272,11 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::PutSaleStageEntityHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get sale stage entity user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "rating" list.
     ///
     /// `GET /api/v1/List/Rating/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -288,11 +289,11 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::GetSaleStageEntityUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put sale stage entity user groups for list item.
+    /// Replaces the user groups that see one item of the "rating" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Rating/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -312,12 +313,14 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::PutSaleStageEntityUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "rating" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Rating/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -334,7 +337,7 @@ impl<'c> ListRatingClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_sale_stage_entity`](ListRatingClient::get_all_sale_stage_entity), with its options.
     GetAllSaleStageEntityCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted come along.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -344,7 +347,7 @@ pagewire_runtime::call! {
     /// [`get_sale_stage_entity_headings_for_list_item`](ListRatingClient::get_sale_stage_entity_headings_for_list_item),
     /// with its options.
     GetSaleStageEntityHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -352,9 +355,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListRatingClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListRatingServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "rating" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Rating`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "rating" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Rating`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale stage entity headings.
+    /// Returns the headings below which clients group the items of the "rating" list.
     ///
     /// `GET /api/v1/List/Rating/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put sale stage entity headings.
+    /// Replaces all headings of the "rating" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Rating/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post sale stage entity heading.
+    /// Adds a heading, which groups items, to the "rating" list.
     ///
     /// `POST /api/v1/List/Rating/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntityHeading.html)
@@ -71,7 +71,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete sale stage entity headings.
+    /// Marks every heading of the "rating" list as deleted.
     ///
     /// `DELETE /api/v1/List/Rating/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntityHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all sale stage entity.
+    /// Returns all items of the "rating" list, without headings.
     ///
     /// `GET /api/v1/List/Rating/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetAllSaleStageEntity.html)
@@ -94,7 +94,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post sale stage entity.
+    /// Adds an item to the "rating" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Rating/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntity.html)
@@ -106,7 +106,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default sale stage entity.
+    /// Returns a new item of the "rating" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Rating/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_CreateDefaultSaleStageEntity.html)
@@ -117,7 +117,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale stage entity.
+    /// Returns one item of the "rating" list by its key.
     ///
     /// `GET /api/v1/List/Rating/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntity.html)
@@ -129,7 +129,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put sale stage entity.
+    /// Replaces a stage of a sale by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/Rating/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntity.html)
@@ -142,7 +142,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete sale stage entity.
+    /// Marks one item of the "rating" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Rating/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntity.html)
@@ -154,7 +154,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale stage entity headings for list item.
+    /// Returns all headings of the "rating" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Rating/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityHeadingsForListItem.html)
@@ -167,7 +167,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put sale stage entity headings for list item.
+    /// Replaces the headings that one item of the "rating" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Rating/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadingsForListItem.html)
@@ -180,7 +180,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale stage entity user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "rating" list.
     ///
     /// `GET /api/v1/List/Rating/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityUserGroupsForListItem.html)
@@ -192,7 +192,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put sale stage entity user groups for list item.
+    /// Replaces the user groups that see one item of the "rating" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Rating/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityUserGroupsForListItem.html)
@@ -205,7 +205,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "rating" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Rating/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetMDOList.html)

@@ -23,7 +23,7 @@ impl<'c> ListReasonClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "reason" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Reason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "reason" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Reason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get reason headings.
+    /// Returns the headings below which clients group the items of the "reason" list.
     ///
     /// `GET /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::GetReasonHeadings, &[])
     }
 
-    /// Put reason headings.
+    /// Replaces all headings of the "reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::PutReasonHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post reason heading.
+    /// Adds a heading, which groups items, to the "reason" list.
     ///
     /// `POST /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReasonHeading.html)
@@ -106,7 +106,7 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::PostReasonHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete reason headings.
+    /// Marks every heading of the "reason" list as deleted.
     ///
     /// `DELETE /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReasonHeadings.html)
@@ -122,11 +122,11 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::DeleteReasonHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "reason" list, without headings.
     ///
     /// `GET /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all reason.
+    /// Replaces all items of the "reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutAllReason.html)
@@ -156,7 +156,7 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::PutAllReason, &[]).body(View::List(&body))
     }
 
-    /// Post reason.
+    /// Adds an item to the "reason" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReason.html)
@@ -173,7 +173,7 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::PostReason, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all reason.
+    /// Marks every item of the "reason" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteAllReason.html)
@@ -189,7 +189,7 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::DeleteAllReason, &[])
     }
 
-    /// Create default reason.
+    /// Returns a new item of the "reason" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Reason/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_CreateDefaultReason.html)
@@ -205,11 +205,11 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::CreateDefaultReason, &[])
     }
 
-    /// Get reason.
+    /// Returns one item of the "reason" list by its key.
     ///
     /// `GET /api/v1/List/Reason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReason.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the reason that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -223,11 +223,11 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::GetReason, &[View::I32(id)])
     }
 
-    /// Put reason.
+    /// Replaces one item of the "reason" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/Reason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReason.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the reason that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -242,11 +242,11 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::PutReason, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete reason.
+    /// Marks one item of the "reason" list as deleted, so that it can no longer be chosen. Records that use it keep it.
     ///
     /// `DELETE /api/v1/List/Reason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReason.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -259,12 +259,13 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::DeleteReason, &[View::I32(id)])
     }
 
-    /// Get reason headings for list item.
+    /// Returns all headings of the "reason" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Reason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -280,11 +281,11 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::GetReasonHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put reason headings for list item.
+    /// Replaces the headings that one item of the "reason" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Reason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -302,11 +303,11 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::PutReasonHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get reason user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "reason" list.
     ///
     /// `GET /api/v1/List/Reason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -319,11 +320,11 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::GetReasonUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put reason user groups for list item.
+    /// Replaces the user groups that see one item of the "reason" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Reason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -341,12 +342,14 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::PutReasonUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "reason" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Reason/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -363,7 +366,7 @@ impl<'c> ListReasonClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListReasonClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -372,7 +375,7 @@ pagewire_runtime::call! {
     /// The call of [`get_reason_headings_for_list_item`](ListReasonClient::get_reason_headings_for_list_item), with its
     /// options.
     GetReasonHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -380,9 +383,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListReasonClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

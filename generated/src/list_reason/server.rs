@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListReasonServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "reason" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Reason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "reason" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Reason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason headings.
+    /// Returns the headings below which clients group the items of the "reason" list.
     ///
     /// `GET /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put reason headings.
+    /// Replaces all headings of the "reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post reason heading.
+    /// Adds a heading, which groups items, to the "reason" list.
     ///
     /// `POST /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReasonHeading.html)
@@ -71,7 +71,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete reason headings.
+    /// Marks every heading of the "reason" list as deleted.
     ///
     /// `DELETE /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReasonHeadings.html)
@@ -79,7 +79,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "reason" list, without headings.
     ///
     /// `GET /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetAll.html)
@@ -91,7 +91,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all reason.
+    /// Replaces all items of the "reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutAllReason.html)
@@ -103,7 +103,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post reason.
+    /// Adds an item to the "reason" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReason.html)
@@ -115,7 +115,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all reason.
+    /// Marks every item of the "reason" list as deleted.
     ///
     /// `DELETE /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteAllReason.html)
@@ -123,7 +123,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default reason.
+    /// Returns a new item of the "reason" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Reason/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_CreateDefaultReason.html)
@@ -134,7 +134,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason.
+    /// Returns one item of the "reason" list by its key.
     ///
     /// `GET /api/v1/List/Reason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReason.html)
@@ -146,7 +146,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put reason.
+    /// Replaces one item of the "reason" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/Reason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReason.html)
@@ -159,7 +159,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete reason.
+    /// Marks one item of the "reason" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Reason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReason.html)
@@ -167,7 +167,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason headings for list item.
+    /// Returns all headings of the "reason" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Reason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadingsForListItem.html)
@@ -180,7 +180,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put reason headings for list item.
+    /// Replaces the headings that one item of the "reason" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Reason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadingsForListItem.html)
@@ -193,7 +193,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "reason" list.
     ///
     /// `GET /api/v1/List/Reason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonUserGroupsForListItem.html)
@@ -205,7 +205,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put reason user groups for list item.
+    /// Replaces the user groups that see one item of the "reason" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Reason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonUserGroupsForListItem.html)
@@ -218,7 +218,8 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "reason" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Reason/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetMDOList.html)

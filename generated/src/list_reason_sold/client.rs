@@ -23,7 +23,7 @@ impl<'c> ListReasonSoldClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "reason sold" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "reason sold" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get reason sold headings.
+    /// Returns the headings below which clients group the items of the "reason sold" list.
     ///
     /// `GET /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::GetReasonSoldHeadings, &[])
     }
 
-    /// Put reason sold headings.
+    /// Replaces all headings of the "reason sold" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::PutReasonSoldHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post reason sold heading.
+    /// Adds a heading, which groups items, to the "reason sold" list.
     ///
     /// `POST /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSoldHeading.html)
@@ -106,7 +106,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::PostReasonSoldHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete reason sold headings.
+    /// Marks every heading of the "reason sold" list as deleted.
     ///
     /// `DELETE /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSoldHeadings.html)
@@ -122,11 +122,11 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::DeleteReasonSoldHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "reason sold" list, without headings.
     ///
     /// `GET /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all reason sold.
+    /// Replaces all items of the "reason sold" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutAllReasonSold.html)
@@ -156,7 +156,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::PutAllReasonSold, &[]).body(View::List(&body))
     }
 
-    /// Post reason sold.
+    /// Adds an item to the "reason sold" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSold.html)
@@ -173,7 +173,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::PostReasonSold, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all reason sold.
+    /// Marks every item of the "reason sold" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteAllReasonSold.html)
@@ -189,7 +189,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::DeleteAllReasonSold, &[])
     }
 
-    /// Create default reason sold.
+    /// Returns a new item of the "reason sold" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/ReasonSold/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_CreateDefaultReasonSold.html)
@@ -205,11 +205,11 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::CreateDefaultReasonSold, &[])
     }
 
-    /// Get reason sold.
+    /// Returns one item of the "reason sold" list by its key.
     ///
     /// `GET /api/v1/List/ReasonSold/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSold.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the reason sold that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -223,11 +223,11 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::GetReasonSold, &[View::I32(id)])
     }
 
-    /// Put reason sold.
+    /// Replaces one item of the "reason sold" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/ReasonSold/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSold.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the reason sold that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -242,11 +242,12 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::PutReasonSold, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete reason sold.
+    /// Marks one item of the "reason sold" list as deleted, so that it can no longer be chosen. Records that use it
+    /// keep it.
     ///
     /// `DELETE /api/v1/List/ReasonSold/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSold.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -259,12 +260,13 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::DeleteReasonSold, &[View::I32(id)])
     }
 
-    /// Get reason sold headings for list item.
+    /// Returns all headings of the "reason sold" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ReasonSold/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -280,11 +282,11 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::GetReasonSoldHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put reason sold headings for list item.
+    /// Replaces the headings that one item of the "reason sold" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ReasonSold/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -302,11 +304,11 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::PutReasonSoldHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get reason sold user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "reason sold" list.
     ///
     /// `GET /api/v1/List/ReasonSold/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -319,11 +321,11 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::GetReasonSoldUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put reason sold user groups for list item.
+    /// Replaces the user groups that see one item of the "reason sold" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ReasonSold/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -343,12 +345,14 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::PutReasonSoldUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "reason sold" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ReasonSold/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -365,7 +369,7 @@ impl<'c> ListReasonSoldClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListReasonSoldClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -375,7 +379,7 @@ pagewire_runtime::call! {
     /// [`get_reason_sold_headings_for_list_item`](ListReasonSoldClient::get_reason_sold_headings_for_list_item), with
     /// its options.
     GetReasonSoldHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -383,9 +387,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListReasonSoldClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

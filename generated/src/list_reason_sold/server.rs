@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListReasonSoldServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "reason sold" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "reason sold" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason sold headings.
+    /// Returns the headings below which clients group the items of the "reason sold" list.
     ///
     /// `GET /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put reason sold headings.
+    /// Replaces all headings of the "reason sold" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post reason sold heading.
+    /// Adds a heading, which groups items, to the "reason sold" list.
     ///
     /// `POST /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSoldHeading.html)
@@ -71,7 +71,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete reason sold headings.
+    /// Marks every heading of the "reason sold" list as deleted.
     ///
     /// `DELETE /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSoldHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "reason sold" list, without headings.
     ///
     /// `GET /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetAll.html)
@@ -94,7 +94,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all reason sold.
+    /// Replaces all items of the "reason sold" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutAllReasonSold.html)
@@ -106,7 +106,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post reason sold.
+    /// Adds an item to the "reason sold" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSold.html)
@@ -118,7 +118,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all reason sold.
+    /// Marks every item of the "reason sold" list as deleted.
     ///
     /// `DELETE /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteAllReasonSold.html)
@@ -126,7 +126,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default reason sold.
+    /// Returns a new item of the "reason sold" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/ReasonSold/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_CreateDefaultReasonSold.html)
@@ -137,7 +137,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason sold.
+    /// Returns one item of the "reason sold" list by its key.
     ///
     /// `GET /api/v1/List/ReasonSold/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSold.html)
@@ -149,7 +149,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put reason sold.
+    /// Replaces one item of the "reason sold" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/ReasonSold/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSold.html)
@@ -162,7 +162,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete reason sold.
+    /// Marks one item of the "reason sold" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/ReasonSold/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSold.html)
@@ -174,7 +174,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason sold headings for list item.
+    /// Returns all headings of the "reason sold" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ReasonSold/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadingsForListItem.html)
@@ -187,7 +187,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put reason sold headings for list item.
+    /// Replaces the headings that one item of the "reason sold" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ReasonSold/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadingsForListItem.html)
@@ -200,7 +200,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason sold user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "reason sold" list.
     ///
     /// `GET /api/v1/List/ReasonSold/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldUserGroupsForListItem.html)
@@ -212,7 +212,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put reason sold user groups for list item.
+    /// Replaces the user groups that see one item of the "reason sold" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ReasonSold/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldUserGroupsForListItem.html)
@@ -225,7 +225,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "reason sold" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ReasonSold/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetMDOList.html)

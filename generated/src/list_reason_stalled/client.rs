@@ -23,7 +23,7 @@ impl<'c> ListReasonStalledClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "reason stalled" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ReasonStalled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "reason stalled" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ReasonStalled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get reason stalled headings.
+    /// Returns the headings below which clients group the items of the "reason stalled" list.
     ///
     /// `GET /api/v1/List/ReasonStalled/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::GetReasonStalledHeadings, &[])
     }
 
-    /// Put reason stalled headings.
+    /// Replaces all headings of the "reason stalled" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::PutReasonStalledHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post reason stalled heading.
+    /// Adds a heading, which groups items, to the "reason stalled" list.
     ///
     /// `POST /api/v1/List/ReasonStalled/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalledHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::PostReasonStalledHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete reason stalled headings.
+    /// Marks every heading of the "reason stalled" list as deleted.
     ///
     /// `DELETE /api/v1/List/ReasonStalled/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalledHeadings.html)
@@ -124,11 +124,11 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::DeleteReasonStalledHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "reason stalled" list, without headings.
     ///
     /// `GET /api/v1/List/ReasonStalled/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -141,7 +141,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all reason stalled.
+    /// Replaces all items of the "reason stalled" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutAllReasonStalled.html)
@@ -158,7 +158,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::PutAllReasonStalled, &[]).body(View::List(&body))
     }
 
-    /// Post reason stalled.
+    /// Adds an item to the "reason stalled" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ReasonStalled/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalled.html)
@@ -175,7 +175,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::PostReasonStalled, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all reason stalled.
+    /// Marks every item of the "reason stalled" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/ReasonStalled/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteAllReasonStalled.html)
@@ -191,7 +191,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::DeleteAllReasonStalled, &[])
     }
 
-    /// Create default reason stalled.
+    /// Returns a new item of the "reason stalled" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/ReasonStalled/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_CreateDefaultReasonStalled.html)
@@ -207,11 +207,11 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::CreateDefaultReasonStalled, &[])
     }
 
-    /// Get reason stalled.
+    /// Returns one item of the "reason stalled" list by its key.
     ///
     /// `GET /api/v1/List/ReasonStalled/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalled.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the reason stalled that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -225,11 +225,11 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::GetReasonStalled, &[View::I32(id)])
     }
 
-    /// Put reason stalled.
+    /// Replaces one item of the "reason stalled" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalled.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the reason stalled that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -244,11 +244,12 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::PutReasonStalled, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete reason stalled.
+    /// Marks one item of the "reason stalled" list as deleted, so that it can no longer be chosen. Records that use it
+    /// keep it.
     ///
     /// `DELETE /api/v1/List/ReasonStalled/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalled.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -261,12 +262,13 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::DeleteReasonStalled, &[View::I32(id)])
     }
 
-    /// Get reason stalled headings for list item.
+    /// Returns all headings of the "reason stalled" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ReasonStalled/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -284,11 +286,11 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::GetReasonStalledHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put reason stalled headings for list item.
+    /// Replaces the headings that one item of the "reason stalled" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -308,11 +310,11 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::PutReasonStalledHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get reason stalled user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "reason stalled" list.
     ///
     /// `GET /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -327,11 +329,11 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::GetReasonStalledUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put reason stalled user groups for list item.
+    /// Replaces the user groups that see one item of the "reason stalled" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -351,12 +353,14 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::PutReasonStalledUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "reason stalled" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ReasonStalled/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -373,7 +377,7 @@ impl<'c> ListReasonStalledClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListReasonStalledClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -383,7 +387,7 @@ pagewire_runtime::call! {
     /// [`get_reason_stalled_headings_for_list_item`](ListReasonStalledClient::get_reason_stalled_headings_for_list_item),
     /// with its options.
     GetReasonStalledHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -391,9 +395,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListReasonStalledClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

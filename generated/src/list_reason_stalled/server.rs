@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListReasonStalledServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "reason stalled" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/ReasonStalled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "reason stalled" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/ReasonStalled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason stalled headings.
+    /// Returns the headings below which clients group the items of the "reason stalled" list.
     ///
     /// `GET /api/v1/List/ReasonStalled/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put reason stalled headings.
+    /// Replaces all headings of the "reason stalled" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post reason stalled heading.
+    /// Adds a heading, which groups items, to the "reason stalled" list.
     ///
     /// `POST /api/v1/List/ReasonStalled/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalledHeading.html)
@@ -71,7 +71,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete reason stalled headings.
+    /// Marks every heading of the "reason stalled" list as deleted.
     ///
     /// `DELETE /api/v1/List/ReasonStalled/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalledHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "reason stalled" list, without headings.
     ///
     /// `GET /api/v1/List/ReasonStalled/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetAll.html)
@@ -94,7 +94,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all reason stalled.
+    /// Replaces all items of the "reason stalled" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutAllReasonStalled.html)
@@ -106,7 +106,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post reason stalled.
+    /// Adds an item to the "reason stalled" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ReasonStalled/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalled.html)
@@ -118,7 +118,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all reason stalled.
+    /// Marks every item of the "reason stalled" list as deleted.
     ///
     /// `DELETE /api/v1/List/ReasonStalled/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteAllReasonStalled.html)
@@ -129,7 +129,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default reason stalled.
+    /// Returns a new item of the "reason stalled" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/ReasonStalled/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_CreateDefaultReasonStalled.html)
@@ -140,7 +140,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason stalled.
+    /// Returns one item of the "reason stalled" list by its key.
     ///
     /// `GET /api/v1/List/ReasonStalled/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalled.html)
@@ -152,7 +152,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put reason stalled.
+    /// Replaces one item of the "reason stalled" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalled.html)
@@ -165,7 +165,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete reason stalled.
+    /// Marks one item of the "reason stalled" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/ReasonStalled/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalled.html)
@@ -177,7 +177,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason stalled headings for list item.
+    /// Returns all headings of the "reason stalled" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/ReasonStalled/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadingsForListItem.html)
@@ -190,7 +190,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put reason stalled headings for list item.
+    /// Replaces the headings that one item of the "reason stalled" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadingsForListItem.html)
@@ -203,7 +203,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reason stalled user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "reason stalled" list.
     ///
     /// `GET /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledUserGroupsForListItem.html)
@@ -215,7 +215,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put reason stalled user groups for list item.
+    /// Replaces the user groups that see one item of the "reason stalled" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledUserGroupsForListItem.html)
@@ -228,7 +228,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "reason stalled" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/ReasonStalled/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetMDOList.html)

@@ -23,7 +23,7 @@ impl<'c> ListSaleTypeClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "type of sale" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/SaleType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "type of sale" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/SaleType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get sale type entity headings.
+    /// Returns the headings below which clients group the items of the "type of sale" list.
     ///
     /// `GET /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::GetSaleTypeEntityHeadings, &[])
     }
 
-    /// Put sale type entity headings.
+    /// Replaces all headings of the "type of sale" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::PutSaleTypeEntityHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post sale type entity heading.
+    /// Adds a heading, which groups items, to the "type of sale" list.
     ///
     /// `POST /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntityHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::PostSaleTypeEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete sale type entity headings.
+    /// Marks every heading of the "type of sale" list as deleted.
     ///
     /// `DELETE /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntityHeadings.html)
@@ -124,11 +124,11 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::DeleteSaleTypeEntityHeadings, &[])
     }
 
-    /// Get all sale type entity.
+    /// Returns all items of the "type of sale" list, without headings.
     ///
     /// `GET /api/v1/List/SaleType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetAllSaleTypeEntity.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted come along.
     /// - answers 200 with list of [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
@@ -141,7 +141,7 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::GetAllSaleTypeEntity, &[]).into()
     }
 
-    /// Post sale type entity.
+    /// Adds an item to the "type of sale" list and returns it with its key.
     ///
     /// `POST /api/v1/List/SaleType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntity.html)
@@ -158,7 +158,7 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::PostSaleTypeEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Create default sale type entity.
+    /// Returns a new item of the "type of sale" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/SaleType/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_CreateDefaultSaleTypeEntity.html)
@@ -174,11 +174,11 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::CreateDefaultSaleTypeEntity, &[])
     }
 
-    /// Get sale type entity.
+    /// Returns one item of the "type of sale" list by its key.
     ///
     /// `GET /api/v1/List/SaleType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the type of sale that is returned.
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -192,11 +192,11 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::GetSaleTypeEntity, &[View::I32(id)])
     }
 
-    /// Put sale type entity.
+    /// Replaces a type of sale by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/SaleType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the type of sale that is stored.
     /// - body, [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -211,11 +211,12 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::PutSaleTypeEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete sale type entity.
+    /// Marks one item of the "type of sale" list as deleted, so that it can no longer be chosen. Records that use it
+    /// keep it.
     ///
     /// `DELETE /api/v1/List/SaleType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the type of sale that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -228,12 +229,13 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::DeleteSaleTypeEntity, &[View::I32(id)])
     }
 
-    /// Get sale type entity headings for list item.
+    /// Returns all headings of the "type of sale" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/SaleType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -249,11 +251,11 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::GetSaleTypeEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put sale type entity headings for list item.
+    /// Replaces the headings that one item of the "type of sale" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/SaleType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -273,11 +275,11 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::PutSaleTypeEntityHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get sale type entity user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "type of sale" list.
     ///
     /// `GET /api/v1/List/SaleType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -292,11 +294,11 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::GetSaleTypeEntityUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put sale type entity user groups for list item.
+    /// Replaces the user groups that see one item of the "type of sale" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/SaleType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -316,12 +318,14 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::PutSaleTypeEntityUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "type of sale" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/SaleType/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -338,7 +342,7 @@ impl<'c> ListSaleTypeClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_sale_type_entity`](ListSaleTypeClient::get_all_sale_type_entity), with its options.
     GetAllSaleTypeEntityCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted come along.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -348,7 +352,7 @@ pagewire_runtime::call! {
     /// [`get_sale_type_entity_headings_for_list_item`](ListSaleTypeClient::get_sale_type_entity_headings_for_list_item),
     /// with its options.
     GetSaleTypeEntityHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -356,9 +360,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListSaleTypeClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

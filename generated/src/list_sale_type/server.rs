@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListSaleTypeServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "type of sale" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/SaleType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "type of sale" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/SaleType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale type entity headings.
+    /// Returns the headings below which clients group the items of the "type of sale" list.
     ///
     /// `GET /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put sale type entity headings.
+    /// Replaces all headings of the "type of sale" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post sale type entity heading.
+    /// Adds a heading, which groups items, to the "type of sale" list.
     ///
     /// `POST /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntityHeading.html)
@@ -71,7 +71,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete sale type entity headings.
+    /// Marks every heading of the "type of sale" list as deleted.
     ///
     /// `DELETE /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntityHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all sale type entity.
+    /// Returns all items of the "type of sale" list, without headings.
     ///
     /// `GET /api/v1/List/SaleType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetAllSaleTypeEntity.html)
@@ -94,7 +94,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post sale type entity.
+    /// Adds an item to the "type of sale" list and returns it with its key.
     ///
     /// `POST /api/v1/List/SaleType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntity.html)
@@ -106,7 +106,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default sale type entity.
+    /// Returns a new item of the "type of sale" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/SaleType/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_CreateDefaultSaleTypeEntity.html)
@@ -117,7 +117,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale type entity.
+    /// Returns one item of the "type of sale" list by its key.
     ///
     /// `GET /api/v1/List/SaleType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntity.html)
@@ -129,7 +129,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put sale type entity.
+    /// Replaces a type of sale by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/SaleType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntity.html)
@@ -142,7 +142,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete sale type entity.
+    /// Marks one item of the "type of sale" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/SaleType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntity.html)
@@ -154,7 +154,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale type entity headings for list item.
+    /// Returns all headings of the "type of sale" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/SaleType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadingsForListItem.html)
@@ -167,7 +167,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put sale type entity headings for list item.
+    /// Replaces the headings that one item of the "type of sale" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/SaleType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadingsForListItem.html)
@@ -180,7 +180,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale type entity user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "type of sale" list.
     ///
     /// `GET /api/v1/List/SaleType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityUserGroupsForListItem.html)
@@ -192,7 +192,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put sale type entity user groups for list item.
+    /// Replaces the user groups that see one item of the "type of sale" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/SaleType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityUserGroupsForListItem.html)
@@ -205,7 +205,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "type of sale" list as clients show it: with headings, icons and only what the user group of the
+    /// caller sees.
     ///
     /// `GET /api/v1/List/SaleType/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetMDOList.html)

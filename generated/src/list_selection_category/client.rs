@@ -23,7 +23,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "selection category" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/SelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "selection category" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/SelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_SetListDefinition.html)
@@ -58,7 +58,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get selection category headings.
+    /// Returns the headings below which clients group the items of the "selection category" list.
     ///
     /// `GET /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadings.html)
@@ -74,7 +74,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::GetSelectionCategoryHeadings, &[])
     }
 
-    /// Put selection category headings.
+    /// Replaces all headings of the "selection category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadings.html)
@@ -91,7 +91,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::PutSelectionCategoryHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post selection category heading.
+    /// Adds a heading, which groups items, to the "selection category" list.
     ///
     /// `POST /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategoryHeading.html)
@@ -110,7 +110,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::PostSelectionCategoryHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete selection category headings.
+    /// Marks every heading of the "selection category" list as deleted.
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategoryHeadings.html)
@@ -126,11 +126,11 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::DeleteSelectionCategoryHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "selection category" list, without headings.
     ///
     /// `GET /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -143,7 +143,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all selection category.
+    /// Replaces all items of the "selection category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutAllSelectionCategory.html)
@@ -160,7 +160,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::PutAllSelectionCategory, &[]).body(View::List(&body))
     }
 
-    /// Post selection category.
+    /// Adds an item to the "selection category" list and returns it with its key.
     ///
     /// `POST /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategory.html)
@@ -179,7 +179,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::PostSelectionCategory, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all selection category.
+    /// Marks every item of the "selection category" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteAllSelectionCategory.html)
@@ -195,7 +195,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::DeleteAllSelectionCategory, &[])
     }
 
-    /// Create default selection category.
+    /// Returns a new item of the "selection category" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/SelectionCategory/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_CreateDefaultSelectionCategory.html)
@@ -211,11 +211,11 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::CreateDefaultSelectionCategory, &[])
     }
 
-    /// Get selection category.
+    /// Returns one item of the "selection category" list by its key.
     ///
     /// `GET /api/v1/List/SelectionCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategory.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the selection category that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -229,11 +229,11 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::GetSelectionCategory, &[View::I32(id)])
     }
 
-    /// Put selection category.
+    /// Replaces one item of the "selection category" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategory.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the selection category that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -250,11 +250,12 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::PutSelectionCategory, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete selection category.
+    /// Marks one item of the "selection category" list as deleted, so that it can no longer be chosen. Records that use
+    /// it keep it.
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategory.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -267,12 +268,13 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::DeleteSelectionCategory, &[View::I32(id)])
     }
 
-    /// Get selection category headings for list item.
+    /// Returns all headings of the "selection category" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -290,11 +292,11 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::GetSelectionCategoryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put selection category headings for list item.
+    /// Replaces the headings that one item of the "selection category" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -314,11 +316,11 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::PutSelectionCategoryHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get selection category user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "selection category" list.
     ///
     /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -336,11 +338,11 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::GetSelectionCategoryUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put selection category user groups for list item.
+    /// Replaces the user groups that see one item of the "selection category" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -363,12 +365,14 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::PutSelectionCategoryUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "selection category" list as clients show it: with headings, icons and only what the user group of
+    /// the caller sees.
     ///
     /// `GET /api/v1/List/SelectionCategory/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -385,7 +389,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListSelectionCategoryClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -395,7 +399,7 @@ pagewire_runtime::call! {
     /// [`get_selection_category_headings_for_list_item`](ListSelectionCategoryClient::get_selection_category_headings_for_list_item),
     /// with its options.
     GetSelectionCategoryHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -403,9 +407,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListSelectionCategoryClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

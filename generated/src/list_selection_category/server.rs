@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListSelectionCategoryServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "selection category" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/SelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "selection category" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/SelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selection category headings.
+    /// Returns the headings below which clients group the items of the "selection category" list.
     ///
     /// `GET /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put selection category headings.
+    /// Replaces all headings of the "selection category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post selection category heading.
+    /// Adds a heading, which groups items, to the "selection category" list.
     ///
     /// `POST /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategoryHeading.html)
@@ -71,7 +71,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete selection category headings.
+    /// Marks every heading of the "selection category" list as deleted.
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategoryHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "selection category" list, without headings.
     ///
     /// `GET /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetAll.html)
@@ -94,7 +94,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all selection category.
+    /// Replaces all items of the "selection category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutAllSelectionCategory.html)
@@ -106,7 +106,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post selection category.
+    /// Adds an item to the "selection category" list and returns it with its key.
     ///
     /// `POST /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategory.html)
@@ -118,7 +118,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all selection category.
+    /// Marks every item of the "selection category" list as deleted.
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteAllSelectionCategory.html)
@@ -129,7 +129,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default selection category.
+    /// Returns a new item of the "selection category" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/SelectionCategory/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_CreateDefaultSelectionCategory.html)
@@ -140,7 +140,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selection category.
+    /// Returns one item of the "selection category" list by its key.
     ///
     /// `GET /api/v1/List/SelectionCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategory.html)
@@ -152,7 +152,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put selection category.
+    /// Replaces one item of the "selection category" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategory.html)
@@ -165,7 +165,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete selection category.
+    /// Marks one item of the "selection category" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategory.html)
@@ -177,7 +177,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selection category headings for list item.
+    /// Returns all headings of the "selection category" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadingsForListItem.html)
@@ -190,7 +190,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put selection category headings for list item.
+    /// Replaces the headings that one item of the "selection category" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadingsForListItem.html)
@@ -203,7 +203,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selection category user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "selection category" list.
     ///
     /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryUserGroupsForListItem.html)
@@ -215,7 +215,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put selection category user groups for list item.
+    /// Replaces the user groups that see one item of the "selection category" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryUserGroupsForListItem.html)
@@ -228,7 +228,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "selection category" list as clients show it: with headings, icons and only what the user group of
+    /// the caller sees.
     ///
     /// `GET /api/v1/List/SelectionCategory/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetMDOList.html)

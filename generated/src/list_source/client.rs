@@ -23,7 +23,7 @@ impl<'c> ListSourceClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "source" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Source`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "source" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Source`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get source headings.
+    /// Returns the headings below which clients group the items of the "source" list.
     ///
     /// `GET /api/v1/List/Source/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::GetSourceHeadings, &[])
     }
 
-    /// Put source headings.
+    /// Replaces all headings of the "source" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Source/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::PutSourceHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post source heading.
+    /// Adds a heading, which groups items, to the "source" list.
     ///
     /// `POST /api/v1/List/Source/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSourceHeading.html)
@@ -106,7 +106,7 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::PostSourceHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete source headings.
+    /// Marks every heading of the "source" list as deleted.
     ///
     /// `DELETE /api/v1/List/Source/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSourceHeadings.html)
@@ -122,11 +122,11 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::DeleteSourceHeadings, &[])
     }
 
-    /// Get all.
+    /// Returns all items of the "source" list, without headings.
     ///
     /// `GET /api/v1/List/Source/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Put all source.
+    /// Replaces all items of the "source" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Source/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutAllSource.html)
@@ -156,7 +156,7 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::PutAllSource, &[]).body(View::List(&body))
     }
 
-    /// Post source.
+    /// Adds an item to the "source" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Source/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSource.html)
@@ -173,7 +173,7 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::PostSource, &[]).body(View::Carrier(body))
     }
 
-    /// Delete all source.
+    /// Marks every item of the "source" list as deleted. Records that use them keep them.
     ///
     /// `DELETE /api/v1/List/Source/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteAllSource.html)
@@ -189,7 +189,7 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::DeleteAllSource, &[])
     }
 
-    /// Create default source.
+    /// Returns a new item of the "source" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Source/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_CreateDefaultSource.html)
@@ -205,11 +205,11 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::CreateDefaultSource, &[])
     }
 
-    /// Get source.
+    /// Returns one item of the "source" list by its key.
     ///
     /// `GET /api/v1/List/Source/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSource.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the source that is returned.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -223,11 +223,11 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::GetSource, &[View::I32(id)])
     }
 
-    /// Put source.
+    /// Replaces one item of the "source" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/Source/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSource.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the source that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -242,11 +242,11 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::PutSource, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete source.
+    /// Marks one item of the "source" list as deleted, so that it can no longer be chosen. Records that use it keep it.
     ///
     /// `DELETE /api/v1/List/Source/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSource.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -259,12 +259,13 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::DeleteSource, &[View::I32(id)])
     }
 
-    /// Get source headings for list item.
+    /// Returns all headings of the "source" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Source/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -280,11 +281,11 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::GetSourceHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put source headings for list item.
+    /// Replaces the headings that one item of the "source" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Source/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -302,11 +303,11 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::PutSourceHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get source user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "source" list.
     ///
     /// `GET /api/v1/List/Source/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -319,11 +320,11 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::GetSourceUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put source user groups for list item.
+    /// Replaces the user groups that see one item of the "source" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Source/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -341,12 +342,14 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::PutSourceUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "source" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Source/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -363,7 +366,7 @@ impl<'c> ListSourceClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListSourceClient::get_all), with its options.
     GetAllCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -372,7 +375,7 @@ pagewire_runtime::call! {
     /// The call of [`get_source_headings_for_list_item`](ListSourceClient::get_source_headings_for_list_item), with its
     /// options.
     GetSourceHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -380,9 +383,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListSourceClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

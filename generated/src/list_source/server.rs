@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListSourceServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "source" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Source`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "source" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Source`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get source headings.
+    /// Returns the headings below which clients group the items of the "source" list.
     ///
     /// `GET /api/v1/List/Source/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put source headings.
+    /// Replaces all headings of the "source" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Source/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post source heading.
+    /// Adds a heading, which groups items, to the "source" list.
     ///
     /// `POST /api/v1/List/Source/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSourceHeading.html)
@@ -71,7 +71,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete source headings.
+    /// Marks every heading of the "source" list as deleted.
     ///
     /// `DELETE /api/v1/List/Source/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSourceHeadings.html)
@@ -79,7 +79,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns all items of the "source" list, without headings.
     ///
     /// `GET /api/v1/List/Source/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetAll.html)
@@ -91,7 +91,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put all source.
+    /// Replaces all items of the "source" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Source/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutAllSource.html)
@@ -103,7 +103,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post source.
+    /// Adds an item to the "source" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Source/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSource.html)
@@ -115,7 +115,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all source.
+    /// Marks every item of the "source" list as deleted.
     ///
     /// `DELETE /api/v1/List/Source/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteAllSource.html)
@@ -123,7 +123,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default source.
+    /// Returns a new item of the "source" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Source/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_CreateDefaultSource.html)
@@ -134,7 +134,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get source.
+    /// Returns one item of the "source" list by its key.
     ///
     /// `GET /api/v1/List/Source/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSource.html)
@@ -146,7 +146,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put source.
+    /// Replaces one item of the "source" list and returns it as stored.
     ///
     /// `PUT /api/v1/List/Source/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSource.html)
@@ -159,7 +159,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete source.
+    /// Marks one item of the "source" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Source/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSource.html)
@@ -167,7 +167,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get source headings for list item.
+    /// Returns all headings of the "source" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Source/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceHeadingsForListItem.html)
@@ -180,7 +180,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put source headings for list item.
+    /// Replaces the headings that one item of the "source" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Source/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadingsForListItem.html)
@@ -193,7 +193,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get source user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "source" list.
     ///
     /// `GET /api/v1/List/Source/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceUserGroupsForListItem.html)
@@ -205,7 +205,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put source user groups for list item.
+    /// Replaces the user groups that see one item of the "source" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Source/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceUserGroupsForListItem.html)
@@ -218,7 +218,8 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "source" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Source/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetMDOList.html)

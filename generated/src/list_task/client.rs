@@ -23,7 +23,7 @@ impl<'c> ListTaskClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "task" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Task`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "task" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Task`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get task list item headings.
+    /// Returns the headings below which clients group the items of the "task" list.
     ///
     /// `GET /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::GetTaskListItemHeadings, &[])
     }
 
-    /// Put task list item headings.
+    /// Replaces all headings of the "task" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::PutTaskListItemHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post task list item heading.
+    /// Adds a heading, which groups items, to the "task" list.
     ///
     /// `POST /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItemHeading.html)
@@ -106,7 +106,7 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::PostTaskListItemHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete task list item headings.
+    /// Marks every heading of the "task" list as deleted.
     ///
     /// `DELETE /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItemHeadings.html)
@@ -122,11 +122,11 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::DeleteTaskListItemHeadings, &[])
     }
 
-    /// Get all task list item.
+    /// Returns all items of the "task" list, without headings.
     ///
     /// `GET /api/v1/List/Task/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetAllTaskListItem.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted come along.
     /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::GetAllTaskListItem, &[]).into()
     }
 
-    /// Post task list item.
+    /// Adds an item to the "task" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Task/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItem.html)
@@ -156,7 +156,7 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::PostTaskListItem, &[]).body(View::Carrier(body))
     }
 
-    /// Create default task list item.
+    /// Returns a new item of the "task" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Task/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_CreateDefaultTaskListItem.html)
@@ -172,11 +172,11 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::CreateDefaultTaskListItem, &[])
     }
 
-    /// Get task list item.
+    /// Returns one item of the "task" list by its key.
     ///
     /// `GET /api/v1/List/Task/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItem.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the so task that is returned.
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -190,11 +190,11 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::GetTaskListItem, &[View::I32(id)])
     }
 
-    /// Put task list item.
+    /// Replaces a task list item by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/Task/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItem.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the task list item that is stored.
     /// - body, [`TaskListItem`](crate::types::TaskListItem).
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     /// - answers 400 with no body: The request cannot be understood.
@@ -209,11 +209,11 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::PutTaskListItem, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete task list item.
+    /// Marks one item of the "task" list as deleted, so that it can no longer be chosen. Records that use it keep it.
     ///
     /// `DELETE /api/v1/List/Task/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItem.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the task list item that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -226,12 +226,13 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::DeleteTaskListItem, &[View::I32(id)])
     }
 
-    /// Get task list item headings for list item.
+    /// Returns all headings of the "task" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Task/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    ///   default.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -247,11 +248,11 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::GetTaskListItemHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Put task list item headings for list item.
+    /// Replaces the headings that one item of the "task" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Task/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -269,11 +270,11 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::PutTaskListItemHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get task list item user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "task" list.
     ///
     /// `GET /api/v1/List/Task/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the wanted list item.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -286,11 +287,11 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::GetTaskListItemUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Put task list item user groups for list item.
+    /// Replaces the user groups that see one item of the "task" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Task/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
+    /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -308,12 +309,14 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::PutTaskListItemUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Returns the "task" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Task/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
+    /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
+    /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
+    ///   hierarchy.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -330,7 +333,7 @@ impl<'c> ListTaskClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_task_list_item`](ListTaskClient::get_all_task_list_item), with its options.
     GetAllTaskListItemCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted come along.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -340,7 +343,7 @@ pagewire_runtime::call! {
     /// [`get_task_list_item_headings_for_list_item`](ListTaskClient::get_task_list_item_headings_for_list_item), with
     /// its options.
     GetTaskListItemHeadingsForListItemCall NoSelect superoffice_options {
-        /// The query parameter `showDeleted`.
+        /// Whether items that are marked as deleted come along; false by default.
         show_deleted bool = "showDeleted";
     }
 }
@@ -348,9 +351,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListTaskClient::get_mdo_list), with its options.
     GetMdoListCall NoSelect superoffice_options {
-        /// The query parameter `flat`.
+        /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
-        /// The query parameter `query`.
+        /// Only items with these words are returned; the list then comes without its hierarchy.
         query String = "query";
     }
 }

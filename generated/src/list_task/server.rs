@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListTaskServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "task" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/Task`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "task" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/Task`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get task list item headings.
+    /// Returns the headings below which clients group the items of the "task" list.
     ///
     /// `GET /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put task list item headings.
+    /// Replaces all headings of the "task" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post task list item heading.
+    /// Adds a heading, which groups items, to the "task" list.
     ///
     /// `POST /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItemHeading.html)
@@ -71,7 +71,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete task list item headings.
+    /// Marks every heading of the "task" list as deleted.
     ///
     /// `DELETE /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItemHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all task list item.
+    /// Returns all items of the "task" list, without headings.
     ///
     /// `GET /api/v1/List/Task/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetAllTaskListItem.html)
@@ -94,7 +94,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post task list item.
+    /// Adds an item to the "task" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Task/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItem.html)
@@ -106,7 +106,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default task list item.
+    /// Returns a new item of the "task" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/Task/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_CreateDefaultTaskListItem.html)
@@ -117,7 +117,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get task list item.
+    /// Returns one item of the "task" list by its key.
     ///
     /// `GET /api/v1/List/Task/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItem.html)
@@ -129,7 +129,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put task list item.
+    /// Replaces a task list item by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/Task/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItem.html)
@@ -142,7 +142,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete task list item.
+    /// Marks one item of the "task" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Task/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItem.html)
@@ -154,7 +154,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get task list item headings for list item.
+    /// Returns all headings of the "task" list, selected where the given item is shown below them.
     ///
     /// `GET /api/v1/List/Task/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadingsForListItem.html)
@@ -167,7 +167,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put task list item headings for list item.
+    /// Replaces the headings that one item of the "task" list is shown below, and returns the selection.
     ///
     /// `PUT /api/v1/List/Task/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadingsForListItem.html)
@@ -180,7 +180,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get task list item user groups for list item.
+    /// Returns all user groups, selected where they see the given item of the "task" list.
     ///
     /// `GET /api/v1/List/Task/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemUserGroupsForListItem.html)
@@ -192,7 +192,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put task list item user groups for list item.
+    /// Replaces the user groups that see one item of the "task" list, and returns the selection.
     ///
     /// `PUT /api/v1/List/Task/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemUserGroupsForListItem.html)
@@ -205,7 +205,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Returns the "task" list as clients show it: with headings, icons and only what the user group of the caller
+    /// sees.
     ///
     /// `GET /api/v1/List/Task/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetMDOList.html)

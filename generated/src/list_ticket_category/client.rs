@@ -23,7 +23,7 @@ impl<'c> ListTicketCategoryClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "category for requests" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/TicketCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "category for requests" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/TicketCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get ticket category entity headings.
+    /// Returns the headings below which clients group the items of the "category for requests" list.
     ///
     /// `GET /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntityHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::GetTicketCategoryEntityHeadings, &[])
     }
 
-    /// Put ticket category entity headings.
+    /// Replaces all headings of the "category for requests" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntityHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::PutTicketCategoryEntityHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post ticket category entity heading.
+    /// Adds a heading, which groups items, to the "category for requests" list.
     ///
     /// `POST /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntityHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::PostTicketCategoryEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete ticket category entity headings.
+    /// Marks every heading of the "category for requests" list as deleted.
     ///
     /// `DELETE /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntityHeadings.html)
@@ -124,7 +124,7 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::DeleteTicketCategoryEntityHeadings, &[])
     }
 
-    /// Get all ticket category entity.
+    /// Returns all items of the "category for requests" list, without headings.
     ///
     /// `GET /api/v1/List/TicketCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetAllTicketCategoryEntity.html)
@@ -140,7 +140,7 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::GetAllTicketCategoryEntity, &[])
     }
 
-    /// Post ticket category entity.
+    /// Adds an item to the "category for requests" list and returns it with its key.
     ///
     /// `POST /api/v1/List/TicketCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntity.html)
@@ -159,7 +159,7 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::PostTicketCategoryEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Create default ticket category entity.
+    /// Returns a new item of the "category for requests" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/TicketCategory/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_CreateDefaultTicketCategoryEntity.html)
@@ -175,11 +175,11 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::CreateDefaultTicketCategoryEntity, &[])
     }
 
-    /// Get ticket category entity.
+    /// Returns one item of the "category for requests" list by its key.
     ///
     /// `GET /api/v1/List/TicketCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the category for requests that is returned.
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -193,11 +193,11 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::GetTicketCategoryEntity, &[View::I32(id)])
     }
 
-    /// Put ticket category entity.
+    /// Replaces a category for requests by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/TicketCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the category for requests that is stored.
     /// - body, [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -214,11 +214,12 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::PutTicketCategoryEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete ticket category entity.
+    /// Marks one item of the "category for requests" list as deleted, so that it can no longer be chosen. Records that
+    /// use it keep it.
     ///
     /// `DELETE /api/v1/List/TicketCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the category for requests that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListTicketCategoryServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "category for requests" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/TicketCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "category for requests" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/TicketCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket category entity headings.
+    /// Returns the headings below which clients group the items of the "category for requests" list.
     ///
     /// `GET /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntityHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put ticket category entity headings.
+    /// Replaces all headings of the "category for requests" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntityHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post ticket category entity heading.
+    /// Adds a heading, which groups items, to the "category for requests" list.
     ///
     /// `POST /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntityHeading.html)
@@ -71,7 +71,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket category entity headings.
+    /// Marks every heading of the "category for requests" list as deleted.
     ///
     /// `DELETE /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntityHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all ticket category entity.
+    /// Returns all items of the "category for requests" list, without headings.
     ///
     /// `GET /api/v1/List/TicketCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetAllTicketCategoryEntity.html)
@@ -93,7 +93,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post ticket category entity.
+    /// Adds an item to the "category for requests" list and returns it with its key.
     ///
     /// `POST /api/v1/List/TicketCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntity.html)
@@ -105,7 +105,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default ticket category entity.
+    /// Returns a new item of the "category for requests" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/TicketCategory/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_CreateDefaultTicketCategoryEntity.html)
@@ -116,7 +116,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket category entity.
+    /// Returns one item of the "category for requests" list by its key.
     ///
     /// `GET /api/v1/List/TicketCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntity.html)
@@ -128,7 +128,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put ticket category entity.
+    /// Replaces a category for requests by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/TicketCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntity.html)
@@ -141,7 +141,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket category entity.
+    /// Marks one item of the "category for requests" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/TicketCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntity.html)

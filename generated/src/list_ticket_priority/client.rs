@@ -23,7 +23,7 @@ impl<'c> ListTicketPriorityClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "priority for requests" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/TicketPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "priority for requests" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/TicketPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get ticket priority entity headings.
+    /// Returns the headings below which clients group the items of the "priority for requests" list.
     ///
     /// `GET /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntityHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::GetTicketPriorityEntityHeadings, &[])
     }
 
-    /// Put ticket priority entity headings.
+    /// Replaces all headings of the "priority for requests" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::PutTicketPriorityEntityHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post ticket priority entity heading.
+    /// Adds a heading, which groups items, to the "priority for requests" list.
     ///
     /// `POST /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntityHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::PostTicketPriorityEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete ticket priority entity headings.
+    /// Marks every heading of the "priority for requests" list as deleted.
     ///
     /// `DELETE /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntityHeadings.html)
@@ -124,11 +124,11 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::DeleteTicketPriorityEntityHeadings, &[])
     }
 
-    /// Get all ticket priority entity.
+    /// Returns all items of the "priority for requests" list, without headings.
     ///
     /// `GET /api/v1/List/TicketPriority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetAllTicketPriorityEntity.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted come along.
     /// - answers 200 with list of [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
@@ -141,7 +141,7 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::GetAllTicketPriorityEntity, &[]).into()
     }
 
-    /// Post ticket priority entity.
+    /// Adds an item to the "priority for requests" list and returns it with its key.
     ///
     /// `POST /api/v1/List/TicketPriority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntity.html)
@@ -160,7 +160,7 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::PostTicketPriorityEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Create default ticket priority entity.
+    /// Returns a new item of the "priority for requests" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/TicketPriority/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_CreateDefaultTicketPriorityEntity.html)
@@ -176,11 +176,11 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::CreateDefaultTicketPriorityEntity, &[])
     }
 
-    /// Get ticket priority entity.
+    /// Returns one item of the "priority for requests" list by its key.
     ///
     /// `GET /api/v1/List/TicketPriority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the priority for requests that is returned.
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -194,11 +194,11 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::GetTicketPriorityEntity, &[View::I32(id)])
     }
 
-    /// Put ticket priority entity.
+    /// Replaces a priority for requests by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/TicketPriority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the priority for requests that is stored.
     /// - body, [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -215,11 +215,12 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::PutTicketPriorityEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete ticket priority entity.
+    /// Marks one item of the "priority for requests" list as deleted, so that it can no longer be chosen. Records that
+    /// use it keep it.
     ///
     /// `DELETE /api/v1/List/TicketPriority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the priority for requests that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -237,7 +238,7 @@ pagewire_runtime::call! {
     /// The call of [`get_all_ticket_priority_entity`](ListTicketPriorityClient::get_all_ticket_priority_entity), with
     /// its options.
     GetAllTicketPriorityEntityCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted come along.
         include_deleted bool = "includeDeleted";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListTicketPriorityServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "priority for requests" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/TicketPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "priority for requests" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/TicketPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket priority entity headings.
+    /// Returns the headings below which clients group the items of the "priority for requests" list.
     ///
     /// `GET /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntityHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put ticket priority entity headings.
+    /// Replaces all headings of the "priority for requests" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post ticket priority entity heading.
+    /// Adds a heading, which groups items, to the "priority for requests" list.
     ///
     /// `POST /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntityHeading.html)
@@ -71,7 +71,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket priority entity headings.
+    /// Marks every heading of the "priority for requests" list as deleted.
     ///
     /// `DELETE /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntityHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all ticket priority entity.
+    /// Returns all items of the "priority for requests" list, without headings.
     ///
     /// `GET /api/v1/List/TicketPriority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetAllTicketPriorityEntity.html)
@@ -94,7 +94,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post ticket priority entity.
+    /// Adds an item to the "priority for requests" list and returns it with its key.
     ///
     /// `POST /api/v1/List/TicketPriority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntity.html)
@@ -106,7 +106,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default ticket priority entity.
+    /// Returns a new item of the "priority for requests" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/TicketPriority/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_CreateDefaultTicketPriorityEntity.html)
@@ -117,7 +117,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket priority entity.
+    /// Returns one item of the "priority for requests" list by its key.
     ///
     /// `GET /api/v1/List/TicketPriority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntity.html)
@@ -129,7 +129,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put ticket priority entity.
+    /// Replaces a priority for requests by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/TicketPriority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntity.html)
@@ -142,7 +142,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket priority entity.
+    /// Marks one item of the "priority for requests" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/TicketPriority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntity.html)

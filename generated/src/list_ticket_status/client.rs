@@ -23,7 +23,7 @@ impl<'c> ListTicketStatusClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "status for requests" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/TicketStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "status for requests" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/TicketStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get ticket status entity headings.
+    /// Returns the headings below which clients group the items of the "status for requests" list.
     ///
     /// `GET /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntityHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::GetTicketStatusEntityHeadings, &[])
     }
 
-    /// Put ticket status entity headings.
+    /// Replaces all headings of the "status for requests" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntityHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::PutTicketStatusEntityHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post ticket status entity heading.
+    /// Adds a heading, which groups items, to the "status for requests" list.
     ///
     /// `POST /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntityHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::PostTicketStatusEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete ticket status entity headings.
+    /// Marks every heading of the "status for requests" list as deleted.
     ///
     /// `DELETE /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntityHeadings.html)
@@ -124,7 +124,7 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::DeleteTicketStatusEntityHeadings, &[])
     }
 
-    /// Get all ticket status entity.
+    /// Returns all items of the "status for requests" list, without headings.
     ///
     /// `GET /api/v1/List/TicketStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetAllTicketStatusEntity.html)
@@ -140,7 +140,7 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::GetAllTicketStatusEntity, &[])
     }
 
-    /// Post ticket status entity.
+    /// Adds an item to the "status for requests" list and returns it with its key.
     ///
     /// `POST /api/v1/List/TicketStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntity.html)
@@ -159,7 +159,7 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::PostTicketStatusEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Create default ticket status entity.
+    /// Returns a new item of the "status for requests" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/TicketStatus/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_CreateDefaultTicketStatusEntity.html)
@@ -175,11 +175,11 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::CreateDefaultTicketStatusEntity, &[])
     }
 
-    /// Get ticket status entity.
+    /// Returns one item of the "status for requests" list by its key.
     ///
     /// `GET /api/v1/List/TicketStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the status for requests that is returned.
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -193,11 +193,11 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::GetTicketStatusEntity, &[View::I32(id)])
     }
 
-    /// Put ticket status entity.
+    /// Replaces a status for requests by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/TicketStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the status for requests that is stored.
     /// - body, [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -214,11 +214,12 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::PutTicketStatusEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete ticket status entity.
+    /// Marks one item of the "status for requests" list as deleted, so that it can no longer be chosen. Records that
+    /// use it keep it.
     ///
     /// `DELETE /api/v1/List/TicketStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the status for requests that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -231,12 +232,12 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::DeleteTicketStatusEntity, &[View::I32(id)])
     }
 
-    /// Global change ticket status.
+    /// Gives all requests with one status another one, for instance before it is removed.
     ///
     /// `GET /api/v1/List/TicketStatus/{fromTicketStatusId}/ChangeTo/{toTicketStatusId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GlobalChangeTicketStatus.html)
-    /// - `fromTicketStatusId` (path), `i32`.
-    /// - `toTicketStatusId` (path), `i32`.
+    /// - `fromTicketStatusId` (path), `i32`: Key of the status that is replaced.
+    /// - `toTicketStatusId` (path), `i32`: Key of the status that requests get.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

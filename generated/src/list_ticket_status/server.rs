@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListTicketStatusServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "status for requests" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/TicketStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "status for requests" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/TicketStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket status entity headings.
+    /// Returns the headings below which clients group the items of the "status for requests" list.
     ///
     /// `GET /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntityHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put ticket status entity headings.
+    /// Replaces all headings of the "status for requests" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntityHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post ticket status entity heading.
+    /// Adds a heading, which groups items, to the "status for requests" list.
     ///
     /// `POST /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntityHeading.html)
@@ -71,7 +71,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket status entity headings.
+    /// Marks every heading of the "status for requests" list as deleted.
     ///
     /// `DELETE /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntityHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all ticket status entity.
+    /// Returns all items of the "status for requests" list, without headings.
     ///
     /// `GET /api/v1/List/TicketStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetAllTicketStatusEntity.html)
@@ -93,7 +93,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post ticket status entity.
+    /// Adds an item to the "status for requests" list and returns it with its key.
     ///
     /// `POST /api/v1/List/TicketStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntity.html)
@@ -105,7 +105,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default ticket status entity.
+    /// Returns a new item of the "status for requests" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/TicketStatus/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_CreateDefaultTicketStatusEntity.html)
@@ -116,7 +116,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket status entity.
+    /// Returns one item of the "status for requests" list by its key.
     ///
     /// `GET /api/v1/List/TicketStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntity.html)
@@ -128,7 +128,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put ticket status entity.
+    /// Replaces a status for requests by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/TicketStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntity.html)
@@ -141,7 +141,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket status entity.
+    /// Marks one item of the "status for requests" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/TicketStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntity.html)
@@ -153,7 +153,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Global change ticket status.
+    /// Gives all requests with one status another one, for instance before it is removed.
     ///
     /// `GET /api/v1/List/TicketStatus/{fromTicketStatusId}/ChangeTo/{toTicketStatusId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GlobalChangeTicketStatus.html)

@@ -23,7 +23,7 @@ impl<'c> ListTicketTypeClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "type of request" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/TicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListTicketTypeClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "type of request" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/TicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListTicketTypeClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get ticket type entity headings.
+    /// Returns the headings below which clients group the items of the "type of request" list.
     ///
     /// `GET /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntityHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListTicketTypeClient<'c> {
         self.call(Op::GetTicketTypeEntityHeadings, &[])
     }
 
-    /// Put ticket type entity headings.
+    /// Replaces all headings of the "type of request" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntityHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListTicketTypeClient<'c> {
         self.call(Op::PutTicketTypeEntityHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post ticket type entity heading.
+    /// Adds a heading, which groups items, to the "type of request" list.
     ///
     /// `POST /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntityHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListTicketTypeClient<'c> {
         self.call(Op::PostTicketTypeEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete ticket type entity headings.
+    /// Marks every heading of the "type of request" list as deleted.
     ///
     /// `DELETE /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntityHeadings.html)
@@ -124,7 +124,7 @@ impl<'c> ListTicketTypeClient<'c> {
         self.call(Op::DeleteTicketTypeEntityHeadings, &[])
     }
 
-    /// Get all ticket type entity.
+    /// Returns all items of the "type of request" list, without headings.
     ///
     /// `GET /api/v1/List/TicketType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetAllTicketTypeEntity.html)
@@ -140,7 +140,7 @@ impl<'c> ListTicketTypeClient<'c> {
         self.call(Op::GetAllTicketTypeEntity, &[])
     }
 
-    /// Post ticket type entity.
+    /// Adds an item to the "type of request" list and returns it with its key.
     ///
     /// `POST /api/v1/List/TicketType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntity.html)
@@ -157,7 +157,7 @@ impl<'c> ListTicketTypeClient<'c> {
         self.call(Op::PostTicketTypeEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Create default ticket type entity.
+    /// Returns a new item of the "type of request" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/TicketType/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_CreateDefaultTicketTypeEntity.html)
@@ -173,11 +173,11 @@ impl<'c> ListTicketTypeClient<'c> {
         self.call(Op::CreateDefaultTicketTypeEntity, &[])
     }
 
-    /// Get ticket type entity.
+    /// Returns one item of the "type of request" list by its key.
     ///
     /// `GET /api/v1/List/TicketType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the type of request that is returned.
     /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -191,11 +191,11 @@ impl<'c> ListTicketTypeClient<'c> {
         self.call(Op::GetTicketTypeEntity, &[View::I32(id)])
     }
 
-    /// Put ticket type entity.
+    /// Replaces a type of request by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/TicketType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the type of request that is stored.
     /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -210,11 +210,12 @@ impl<'c> ListTicketTypeClient<'c> {
         self.call(Op::PutTicketTypeEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete ticket type entity.
+    /// Marks one item of the "type of request" list as deleted, so that it can no longer be chosen. Records that use it
+    /// keep it.
     ///
     /// `DELETE /api/v1/List/TicketType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the type of request that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListTicketTypeServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "type of request" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/TicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "type of request" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/TicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket type entity headings.
+    /// Returns the headings below which clients group the items of the "type of request" list.
     ///
     /// `GET /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntityHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put ticket type entity headings.
+    /// Replaces all headings of the "type of request" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntityHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post ticket type entity heading.
+    /// Adds a heading, which groups items, to the "type of request" list.
     ///
     /// `POST /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntityHeading.html)
@@ -71,7 +71,7 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket type entity headings.
+    /// Marks every heading of the "type of request" list as deleted.
     ///
     /// `DELETE /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntityHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all ticket type entity.
+    /// Returns all items of the "type of request" list, without headings.
     ///
     /// `GET /api/v1/List/TicketType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetAllTicketTypeEntity.html)
@@ -93,7 +93,7 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post ticket type entity.
+    /// Adds an item to the "type of request" list and returns it with its key.
     ///
     /// `POST /api/v1/List/TicketType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntity.html)
@@ -105,7 +105,7 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default ticket type entity.
+    /// Returns a new item of the "type of request" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/TicketType/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_CreateDefaultTicketTypeEntity.html)
@@ -116,7 +116,7 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket type entity.
+    /// Returns one item of the "type of request" list by its key.
     ///
     /// `GET /api/v1/List/TicketType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntity.html)
@@ -128,7 +128,7 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put ticket type entity.
+    /// Replaces a type of request by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/TicketType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntity.html)
@@ -141,7 +141,7 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket type entity.
+    /// Marks one item of the "type of request" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/TicketType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntity.html)

@@ -23,7 +23,7 @@ impl<'c> ListUserGroupClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "user group" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/UserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "user group" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/UserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get user group headings.
+    /// Returns the headings below which clients group the items of the "user group" list.
     ///
     /// `GET /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroupHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::GetUserGroupHeadings, &[])
     }
 
-    /// Put user group headings.
+    /// Replaces all headings of the "user group" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroupHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::PutUserGroupHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post user group heading.
+    /// Adds a heading, which groups items, to the "user group" list.
     ///
     /// `POST /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroupHeading.html)
@@ -106,7 +106,7 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::PostUserGroupHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete user group headings.
+    /// Marks every heading of the "user group" list as deleted.
     ///
     /// `DELETE /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroupHeadings.html)
@@ -122,11 +122,11 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::DeleteUserGroupHeadings, &[])
     }
 
-    /// Get all user group.
+    /// Returns all items of the "user group" list, without headings.
     ///
     /// `GET /api/v1/List/UserGroup/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetAllUserGroup.html)
-    /// - `includeDeleted` (query, optional), `bool`.
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted come along.
     /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::GetAllUserGroup, &[]).into()
     }
 
-    /// Post user group.
+    /// Adds an item to the "user group" list and returns it with its key.
     ///
     /// `POST /api/v1/List/UserGroup/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroup.html)
@@ -156,11 +156,11 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::PostUserGroup, &[]).body(View::Carrier(body))
     }
 
-    /// Get user group.
+    /// Returns one item of the "user group" list by its key.
     ///
     /// `GET /api/v1/List/UserGroup/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroup.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the user group that is returned.
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -174,11 +174,11 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::GetUserGroup, &[View::I32(id)])
     }
 
-    /// Put user group.
+    /// Replaces a user group by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/UserGroup/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroup.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the user group that is stored.
     /// - body, [`UserGroup`](crate::types::UserGroup).
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
     /// - answers 400 with no body: The request cannot be understood.
@@ -193,11 +193,12 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::PutUserGroup, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete user group.
+    /// Marks one item of the "user group" list as deleted, so that it can no longer be chosen. Records that use it keep
+    /// it.
     ///
     /// `DELETE /api/v1/List/UserGroup/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroup.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the user group that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -214,7 +215,7 @@ impl<'c> ListUserGroupClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_user_group`](ListUserGroupClient::get_all_user_group), with its options.
     GetAllUserGroupCall NoSelect superoffice_options {
-        /// The query parameter `includeDeleted`.
+        /// Whether items marked as deleted come along.
         include_deleted bool = "includeDeleted";
     }
 }

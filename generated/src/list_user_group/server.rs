@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListUserGroupServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "user group" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/UserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "user group" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/UserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user group headings.
+    /// Returns the headings below which clients group the items of the "user group" list.
     ///
     /// `GET /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroupHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put user group headings.
+    /// Replaces all headings of the "user group" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroupHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post user group heading.
+    /// Adds a heading, which groups items, to the "user group" list.
     ///
     /// `POST /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroupHeading.html)
@@ -71,7 +71,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete user group headings.
+    /// Marks every heading of the "user group" list as deleted.
     ///
     /// `DELETE /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroupHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all user group.
+    /// Returns all items of the "user group" list, without headings.
     ///
     /// `GET /api/v1/List/UserGroup/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetAllUserGroup.html)
@@ -94,7 +94,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post user group.
+    /// Adds an item to the "user group" list and returns it with its key.
     ///
     /// `POST /api/v1/List/UserGroup/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroup.html)
@@ -106,7 +106,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user group.
+    /// Returns one item of the "user group" list by its key.
     ///
     /// `GET /api/v1/List/UserGroup/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroup.html)
@@ -118,7 +118,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put user group.
+    /// Replaces a user group by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/UserGroup/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroup.html)
@@ -131,7 +131,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete user group.
+    /// Marks one item of the "user group" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/UserGroup/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroup.html)

@@ -23,7 +23,7 @@ impl<'c> ListWebPanelClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list definition.
+    /// Returns the definition of the "web panel" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/WebPanel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetListDefinition.html)
@@ -39,7 +39,7 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "web panel" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/WebPanel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
@@ -56,7 +56,7 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Get web panel entity headings.
+    /// Returns the headings below which clients group the items of the "web panel" list.
     ///
     /// `GET /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntityHeadings.html)
@@ -72,7 +72,7 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::GetWebPanelEntityHeadings, &[])
     }
 
-    /// Put web panel entity headings.
+    /// Replaces all headings of the "web panel" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
@@ -89,7 +89,7 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::PutWebPanelEntityHeadings, &[]).body(View::List(&body))
     }
 
-    /// Post web panel entity heading.
+    /// Adds a heading, which groups items, to the "web panel" list.
     ///
     /// `POST /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntityHeading.html)
@@ -108,7 +108,7 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::PostWebPanelEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Delete web panel entity headings.
+    /// Marks every heading of the "web panel" list as deleted.
     ///
     /// `DELETE /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntityHeadings.html)
@@ -124,7 +124,7 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::DeleteWebPanelEntityHeadings, &[])
     }
 
-    /// Get all web panel entity.
+    /// Returns all items of the "web panel" list, without headings.
     ///
     /// `GET /api/v1/List/WebPanel/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetAllWebPanelEntity.html)
@@ -140,7 +140,7 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::GetAllWebPanelEntity, &[])
     }
 
-    /// Post web panel entity.
+    /// Adds an item to the "web panel" list and returns it with its key.
     ///
     /// `POST /api/v1/List/WebPanel/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntity.html)
@@ -157,7 +157,7 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::PostWebPanelEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Create default web panel entity.
+    /// Returns a new item of the "web panel" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/WebPanel/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_CreateDefaultWebPanelEntity.html)
@@ -173,11 +173,11 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::CreateDefaultWebPanelEntity, &[])
     }
 
-    /// Get web panel entity.
+    /// Returns one item of the "web panel" list by its key.
     ///
     /// `GET /api/v1/List/WebPanel/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the web panel that is returned.
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -191,11 +191,11 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::GetWebPanelEntity, &[View::I32(id)])
     }
 
-    /// Put web panel entity.
+    /// Replaces a web panel by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/WebPanel/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the web panel that is stored.
     /// - body, [`WebPanelEntity`](crate::types::WebPanelEntity).
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -210,11 +210,12 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::PutWebPanelEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete web panel entity.
+    /// Marks one item of the "web panel" list as deleted, so that it can no longer be chosen. Records that use it keep
+    /// it.
     ///
     /// `DELETE /api/v1/List/WebPanel/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the web panel that is marked as deleted.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

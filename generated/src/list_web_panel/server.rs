@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListWebPanelServer: Send + Sync + 'static {
-    /// Get list definition.
+    /// Returns the definition of the "web panel" list: its settings, without its items.
     ///
     /// `GET /api/v1/List/WebPanel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetListDefinition.html)
@@ -24,7 +24,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Changes the definition of the "web panel" list; items stay as they are.
     ///
     /// `PUT /api/v1/List/WebPanel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
@@ -36,7 +36,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get web panel entity headings.
+    /// Returns the headings below which clients group the items of the "web panel" list.
     ///
     /// `GET /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntityHeadings.html)
@@ -47,7 +47,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put web panel entity headings.
+    /// Replaces all headings of the "web panel" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post web panel entity heading.
+    /// Adds a heading, which groups items, to the "web panel" list.
     ///
     /// `POST /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntityHeading.html)
@@ -71,7 +71,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete web panel entity headings.
+    /// Marks every heading of the "web panel" list as deleted.
     ///
     /// `DELETE /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntityHeadings.html)
@@ -82,7 +82,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all web panel entity.
+    /// Returns all items of the "web panel" list, without headings.
     ///
     /// `GET /api/v1/List/WebPanel/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetAllWebPanelEntity.html)
@@ -93,7 +93,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post web panel entity.
+    /// Adds an item to the "web panel" list and returns it with its key.
     ///
     /// `POST /api/v1/List/WebPanel/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntity.html)
@@ -105,7 +105,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default web panel entity.
+    /// Returns a new item of the "web panel" list with default values; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/List/WebPanel/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_CreateDefaultWebPanelEntity.html)
@@ -116,7 +116,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get web panel entity.
+    /// Returns one item of the "web panel" list by its key.
     ///
     /// `GET /api/v1/List/WebPanel/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntity.html)
@@ -128,7 +128,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put web panel entity.
+    /// Replaces a web panel by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/WebPanel/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntity.html)
@@ -141,7 +141,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete web panel entity.
+    /// Marks one item of the "web panel" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/WebPanel/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntity.html)

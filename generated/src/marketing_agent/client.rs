@@ -64,7 +64,7 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::CreateDefaultAvailableFont, &[])
     }
 
-    /// Create default form entity.
+    /// Returns a new form with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -82,7 +82,7 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::CreateDefaultFormEntity, &[])
     }
 
-    /// Create default form submission entity.
+    /// Returns a new form submission with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -100,7 +100,7 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::CreateDefaultFormSubmissionEntity, &[])
     }
 
-    /// Create default shipment message block entity.
+    /// Returns a new shipment message block with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -118,7 +118,7 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::CreateDefaultShipmentMessageBlockEntity, &[])
     }
 
-    /// Create default shipment message entity.
+    /// Returns a new shipment message with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -156,13 +156,13 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::DeleteAvailableFont, &[]).arguments(&[View::I32(available_font_id)])
     }
 
-    /// Delete form entity.
+    /// Removes a form by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormEntity.html)
-    /// - `formEntityId` (query), `i32`.
+    /// - `formEntityId` (query), `i32`: Key of the form to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -175,13 +175,13 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::DeleteFormEntity, &[]).query("formEntityId", View::I32(form_entity_id))
     }
 
-    /// Delete form submission entity.
+    /// Removes a form submission by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormSubmissionEntity.html)
-    /// - `formSubmissionEntityId` (query), `i32`.
+    /// - `formSubmissionEntityId` (query), `i32`: Key of the form submission to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -202,7 +202,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/DeleteMessageAndShipment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteMessageAndShipment.html)
     /// - body, `DeleteMessageAndShipmentRequest`.
-    ///   - `MessageId`, `i32`.
+    ///   - `MessageId`, `i32`: Key of the message.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -215,13 +215,13 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::DeleteMessageAndShipment, &[]).arguments(&[View::I32(message_id)])
     }
 
-    /// Delete shipment message block entity.
+    /// Removes a shipment message block by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
-    /// - `shipmentMessageBlockEntityId` (query), `i32`.
+    /// - `shipmentMessageBlockEntityId` (query), `i32`: Key of the shipment message block to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -235,13 +235,13 @@ impl<'c> MarketingAgentClient<'c> {
             .query("shipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
     }
 
-    /// Delete shipment message entity.
+    /// Removes a shipment message by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
-    /// - `shipmentMessageEntityId` (query), `i32`.
+    /// - `shipmentMessageEntityId` (query), `i32`: Key of the shipment message to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -275,13 +275,13 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::GetAvailableFont, &[]).arguments(&[View::I32(available_font_id)])
     }
 
-    /// Get form entity.
+    /// Returns one form, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/GetFormEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormEntity.html)
-    /// - `formEntityId` (query), `i32`.
+    /// - `formEntityId` (query), `i32`: Key of the form to return.
     /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
     ///
     /// ```no_run
@@ -294,13 +294,13 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::GetFormEntity, &[]).query("formEntityId", View::I32(form_entity_id))
     }
 
-    /// Get form submission entity.
+    /// Returns one form submission, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/GetFormSubmissionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionEntity.html)
-    /// - `formSubmissionEntityId` (query), `i32`.
+    /// - `formSubmissionEntityId` (query), `i32`: Key of the form submission to return.
     /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     ///
     /// ```no_run
@@ -377,13 +377,13 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::GetPreviewMailingHeader, &[]).arguments(&[View::I32(shipment_id)])
     }
 
-    /// Get shipment message block entity.
+    /// Returns one shipment message block, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
-    /// - `shipmentMessageBlockEntityId` (query), `i32`.
+    /// - `shipmentMessageBlockEntityId` (query), `i32`: Key of the shipment message block to return.
     /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
@@ -400,13 +400,13 @@ impl<'c> MarketingAgentClient<'c> {
             .query("shipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
     }
 
-    /// Get shipment message entity.
+    /// Returns one shipment message, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
-    /// - `shipmentMessageEntityId` (query), `i32`.
+    /// - `shipmentMessageEntityId` (query), `i32`: Key of the shipment message to return.
     /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
     /// ```no_run
@@ -430,7 +430,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/GetUserBlocks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
     /// - body, `GetUserBlocksRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
@@ -450,7 +450,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/RenameMailingByMessageId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_RenameMailingByMessageId.html)
     /// - body, `RenameMailingByMessageIdRequest`.
-    ///   - `MessageId`, `i32`.
+    ///   - `MessageId`, `i32`: Key of the message.
     ///   - `Name`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -484,7 +484,7 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::SaveAvailableFont, &[]).arguments(&[View::Carrier(font)])
     }
 
-    /// Save form entity.
+    /// Stores a form: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -503,7 +503,7 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::SaveFormEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save form submission entity.
+    /// Stores a form submission: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -524,7 +524,8 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::SaveFormSubmissionEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save shipment message block entity.
+    /// Stores a shipment message block: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -548,7 +549,7 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::SaveShipmentMessageBlockEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save shipment message entity.
+    /// Stores a shipment message: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -39,7 +39,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default form entity.
+    /// Returns a new form with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultFormEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormEntity.html)
@@ -50,7 +50,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default form submission entity.
+    /// Returns a new form submission with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultFormSubmissionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormSubmissionEntity.html)
@@ -61,7 +61,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default shipment message block entity.
+    /// Returns a new shipment message block with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity.html)
@@ -72,7 +72,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default shipment message entity.
+    /// Returns a new shipment message with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageEntity.html)
@@ -95,7 +95,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete form entity.
+    /// Removes a form by its key.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormEntity.html)
@@ -107,7 +107,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete form submission entity.
+    /// Removes a form submission by its key.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormSubmissionEntity.html)
@@ -131,7 +131,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete shipment message block entity.
+    /// Removes a shipment message block by its key.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
@@ -143,7 +143,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete shipment message entity.
+    /// Removes a shipment message by its key.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
@@ -167,7 +167,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get form entity.
+    /// Returns one form, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Marketing/GetFormEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormEntity.html)
@@ -179,7 +179,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get form submission entity.
+    /// Returns one form submission, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Marketing/GetFormSubmissionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionEntity.html)
@@ -228,7 +228,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get shipment message block entity.
+    /// Returns one shipment message block, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
@@ -240,7 +240,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get shipment message entity.
+    /// Returns one shipment message, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
@@ -289,7 +289,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save form entity.
+    /// Stores a form: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Marketing/SaveFormEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormEntity.html)
@@ -301,7 +301,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save form submission entity.
+    /// Stores a form submission: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Marketing/SaveFormSubmissionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormSubmissionEntity.html)
@@ -313,7 +313,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save shipment message block entity.
+    /// Stores a shipment message block: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageBlockEntity.html)
@@ -325,7 +325,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save shipment message entity.
+    /// Stores a shipment message: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageEntity.html)

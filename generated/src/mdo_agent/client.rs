@@ -31,9 +31,9 @@ impl<'c> MdoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetList.html)
     /// - body, `GetListRequest`.
     ///   - `Name`, text.
-    ///   - `ForceFlatList`, `bool`.
-    ///   - `AdditionalInfo`, text.
-    ///   - `OnlyHistory`, `bool`.
+    ///   - `ForceFlatList`, `bool`: Whether the tree of headings is left out.
+    ///   - `AdditionalInfo`, text: Further details for the provider of the list.
+    ///   - `OnlyHistory`, `bool`: Whether only items from the user's history come back.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -141,7 +141,7 @@ impl<'c> MdoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithRestriction.html)
     /// - body, `GetListWithRestrictionRequest`.
     ///   - `Name`, text.
-    ///   - `AdditionalInfo`, text.
+    ///   - `AdditionalInfo`, text: Further details for the provider of the list.
     ///   - `SearchValue`, text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
@@ -169,9 +169,9 @@ impl<'c> MdoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableList.html)
     /// - body, `GetSelectableListRequest`.
     ///   - `Name`, text.
-    ///   - `ForceFlatList`, `bool`.
-    ///   - `AdditionalInfo`, text.
-    ///   - `OnlyHistory`, `bool`.
+    ///   - `ForceFlatList`, `bool`: Whether the tree of headings is left out.
+    ///   - `AdditionalInfo`, text: Further details for the provider of the list.
+    ///   - `OnlyHistory`, `bool`: Whether only items from the user's history come back.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -223,7 +223,7 @@ impl<'c> MdoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithRestriction.html)
     /// - body, `GetSelectableListWithRestrictionRequest`.
     ///   - `Name`, text.
-    ///   - `AdditionalInfo`, text.
+    ///   - `AdditionalInfo`, text: Further details for the provider of the list.
     ///   - `SearchValue`, text.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -293,7 +293,7 @@ impl<'c> MdoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_SetSelected.html)
     /// - body, `SetSelectedRequest`.
     ///   - `Name`, text.
-    ///   - `AdditionalInfo`, text.
+    ///   - `AdditionalInfo`, text: Further details for the provider of the list.
     ///   - `SelectableMDOList`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///

@@ -23,7 +23,7 @@ impl<'c> NavigatorAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all navigator company.
+    /// Returns every navigator company of the installation.
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
@@ -59,7 +59,7 @@ impl<'c> NavigatorAgentClient<'c> {
         self.call(Op::GetNavigatorCompanies, &[]).arguments(&[View::Str(name)])
     }
 
-    /// Get navigator company list.
+    /// Returns several navigator companies at once, by their keys.
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait NavigatorAgentServer: Send + Sync + 'static {
-    /// Get all navigator company.
+    /// Returns every navigator company of the installation.
     ///
     /// `POST /api/v1/Agents/Navigator/GetAllNavigatorCompany`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetAllNavigatorCompany.html)
@@ -36,7 +36,7 @@ pub trait NavigatorAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get navigator company list.
+    /// Returns several navigator companies at once, by their keys.
     ///
     /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)

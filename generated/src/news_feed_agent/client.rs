@@ -23,7 +23,8 @@ impl<'c> NewsFeedAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default news feed item.
+    /// Returns a new item of a news feed with the default values of the server; nothing is stored until it is saved.
+    /// Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -41,13 +42,13 @@ impl<'c> NewsFeedAgentClient<'c> {
         self.call(Op::CreateDefaultNewsFeedItem, &[])
     }
 
-    /// Delete news feed item.
+    /// Removes an item of a news feed by its key. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/NewsFeed/DeleteNewsFeedItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_DeleteNewsFeedItem.html)
-    /// - `newsFeedItemId` (query), `i32`.
+    /// - `newsFeedItemId` (query), `i32`: Key of the item of a news feed to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -60,13 +61,13 @@ impl<'c> NewsFeedAgentClient<'c> {
         self.call(Op::DeleteNewsFeedItem, &[]).query("newsFeedItemId", View::I32(news_feed_item_id))
     }
 
-    /// Get news feed item.
+    /// Returns one item of a news feed, looked up by its key. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItem.html)
-    /// - `newsFeedItemId` (query), `i32`.
+    /// - `newsFeedItemId` (query), `i32`: Key of the item of a news feed to return.
     /// - answers 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
     ///
     /// ```no_run

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait NewsFeedAgentServer: Send + Sync + 'static {
-    /// Create default news feed item.
+    /// Returns a new item of a news feed with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/NewsFeed/CreateDefaultNewsFeedItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_CreateDefaultNewsFeedItem.html)
@@ -24,7 +24,7 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete news feed item.
+    /// Removes an item of a news feed by its key.
     ///
     /// `POST /api/v1/Agents/NewsFeed/DeleteNewsFeedItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_DeleteNewsFeedItem.html)
@@ -36,7 +36,7 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get news feed item.
+    /// Returns one item of a news feed, looked up by its key.
     ///
     /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItem.html)

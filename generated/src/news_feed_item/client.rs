@@ -23,22 +23,28 @@ impl<'c> NewsFeedItemClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every item of a news feed that the caller may see, with the chosen columns, filtered, sorted
+    /// and paged.
     ///
     /// `GET /api/v1/NewsFeed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; newsfeeditem by
+    ///   default.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -51,13 +57,13 @@ impl<'c> NewsFeedItemClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Post news feed item.
+    /// Publishes a piece of news to the given users, groups or everybody.
     ///
     /// `POST /api/v1/NewsFeed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_PostNewsFeedItem.html)
-    /// - `toAssociateIds` (query, optional), list of `i32`.
-    /// - `toGroupIds` (query, optional), list of `i32`.
-    /// - `toAll` (query, optional), `bool`.
+    /// - `toAssociateIds` (query, optional), list of `i32`: Keys of the users who get it.
+    /// - `toGroupIds` (query, optional), list of `i32`: Keys of the user groups whose present members get it.
+    /// - `toAll` (query, optional), `bool`: Whether all present users get it.
     /// - body, [`NewsFeedItem`](crate::types::NewsFeedItem).
     /// - answers 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
     ///
@@ -71,13 +77,14 @@ impl<'c> NewsFeedItemClient<'c> {
         self.call(Op::PostNewsFeedItem, &[]).body(View::Carrier(body)).into()
     }
 
-    /// Get news feed item.
+    /// Returns one item of a news feed by its key, with links to related resources. An unknown key gives 404.
+    /// Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `GET /api/v1/NewsFeed/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetNewsFeedItem.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item of a news feed that is returned.
     /// - answers 200 with [`NewsFeedItemWithLinks`](crate::types::NewsFeedItemWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -91,13 +98,13 @@ impl<'c> NewsFeedItemClient<'c> {
         self.call(Op::GetNewsFeedItem, &[View::I32(id)])
     }
 
-    /// Delete news feed item.
+    /// Removes an item of a news feed by its key. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/NewsFeed/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_DeleteNewsFeedItem.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the item of a news feed that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -110,11 +117,11 @@ impl<'c> NewsFeedItemClient<'c> {
         self.call(Op::DeleteNewsFeedItem, &[View::I32(id)])
     }
 
-    /// Mark as handled.
+    /// Marks a piece of news as done for all users, so that it leaves the feed.
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsHandled.html)
-    /// - `newsFeedItemId` (path), `i32`.
+    /// - `newsFeedItemId` (path), `i32`: Key of the piece of news that is done.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -127,11 +134,11 @@ impl<'c> NewsFeedItemClient<'c> {
         self.call(Op::MarkAsHandled, &[View::I32(news_feed_item_id)])
     }
 
-    /// Start handling.
+    /// Marks that somebody is working on a piece of news, so that others do not begin too.
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handling`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_StartHandling.html)
-    /// - `newsFeedItemId` (path), `i32`.
+    /// - `newsFeedItemId` (path), `i32`: Key of the piece of news that is done.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -144,11 +151,11 @@ impl<'c> NewsFeedItemClient<'c> {
         self.call(Op::StartHandling, &[View::I32(news_feed_item_id)])
     }
 
-    /// Mark as read.
+    /// Marks a piece of news as read by the caller.
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Read`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsRead.html)
-    /// - `newsFeedItemId` (path), `i32`.
+    /// - `newsFeedItemId` (path), `i32`: Key of the piece of news that was read.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -165,27 +172,28 @@ impl<'c> NewsFeedItemClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](NewsFeedItemClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; newsfeeditem by default.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -193,11 +201,11 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`post_news_feed_item`](NewsFeedItemClient::post_news_feed_item), with its options.
     PostNewsFeedItemCall NoSelect superoffice_options {
-        /// The query parameter `toAssociateIds`.
+        /// Keys of the users who get it.
         to_associate_ids Vec<i32> = "toAssociateIds";
-        /// The query parameter `toGroupIds`.
+        /// Keys of the user groups whose present members get it.
         to_group_ids Vec<i32> = "toGroupIds";
-        /// The query parameter `toAll`.
+        /// Whether all present users get it.
         to_all bool = "toAll";
     }
 }

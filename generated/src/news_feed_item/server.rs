@@ -13,7 +13,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait NewsFeedItemServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every item of a news feed that the caller may see, with the chosen columns, filtered, sorted
+    /// and paged.
     ///
     /// `GET /api/v1/NewsFeed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetAll.html)
@@ -35,7 +36,7 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post news feed item.
+    /// Publishes a piece of news to the given users, groups or everybody.
     ///
     /// `POST /api/v1/NewsFeed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_PostNewsFeedItem.html)
@@ -50,7 +51,7 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get news feed item.
+    /// Returns one item of a news feed by its key, with links to related resources.
     ///
     /// `GET /api/v1/NewsFeed/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetNewsFeedItem.html)
@@ -62,7 +63,7 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete news feed item.
+    /// Removes an item of a news feed by its key.
     ///
     /// `DELETE /api/v1/NewsFeed/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_DeleteNewsFeedItem.html)
@@ -74,7 +75,7 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Mark as handled.
+    /// Marks a piece of news as done for all users, so that it leaves the feed.
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsHandled.html)
@@ -86,7 +87,7 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Start handling.
+    /// Marks that somebody is working on a piece of news, so that others do not begin too.
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handling`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_StartHandling.html)
@@ -98,7 +99,7 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Mark as read.
+    /// Marks a piece of news as read by the caller.
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Read`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsRead.html)

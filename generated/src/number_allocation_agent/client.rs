@@ -23,7 +23,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default ref count entity.
+    /// Returns a new ref count with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -41,13 +41,13 @@ impl<'c> NumberAllocationAgentClient<'c> {
         self.call(Op::CreateDefaultRefCountEntity, &[])
     }
 
-    /// Delete ref count entity.
+    /// Removes a ref count by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
-    /// - `refCountEntityId` (query), `i32`.
+    /// - `refCountEntityId` (query), `i32`: Key of the ref count to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -78,13 +78,13 @@ impl<'c> NumberAllocationAgentClient<'c> {
         self.call(Op::GetNumberEachTemplate, &[])
     }
 
-    /// Get ref count entity.
+    /// Returns one ref count, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
-    /// - `refCountEntityId` (query), `i32`.
+    /// - `refCountEntityId` (query), `i32`: Key of the ref count to return.
     /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
     /// ```no_run
@@ -117,7 +117,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
         self.call(Op::SaveDefaultNumbering, &[]).arguments(&[View::Carrier(ref_count_entity)])
     }
 
-    /// Save ref count entity.
+    /// Stores a ref count: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///

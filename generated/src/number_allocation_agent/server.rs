@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait NumberAllocationAgentServer: Send + Sync + 'static {
-    /// Create default ref count entity.
+    /// Returns a new ref count with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/CreateDefaultRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_CreateDefaultRefCountEntity.html)
@@ -24,7 +24,7 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ref count entity.
+    /// Removes a ref count by its key.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
@@ -47,7 +47,7 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ref count entity.
+    /// Returns one ref count, looked up by its key.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
@@ -71,7 +71,7 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save ref count entity.
+    /// Stores a ref count: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/SaveRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveRefCountEntity.html)

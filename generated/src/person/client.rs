@@ -27,22 +27,28 @@ impl<'c> PersonClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every contact person that the caller may see, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Person`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -55,7 +61,8 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Post person entity.
+    /// Stores a new contact person and returns it with its key and links. Begin with the values of its `default`
+    /// resource.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -74,7 +81,8 @@ impl<'c> PersonClient<'c> {
         self.call(Op::PostPersonEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of contact persons: published user-defined fields and extra
+    /// fields, not the built-in ones.
     ///
     /// `GET /api/v1/Person/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfoList.html)
@@ -90,11 +98,13 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of contact persons: a published user-defined field or an extra
+    /// field.
     ///
     /// `GET /api/v1/Person/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfo.html)
-    /// - `fieldName` (path), text.
+    /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
+    ///   user-defined one.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -107,7 +117,7 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
-    /// Get udef layout.
+    /// Returns the draft of the user-defined fields of contact persons, which may be ahead of the published layout.
     ///
     /// `GET /api/v1/Person/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefLayout.html)
@@ -123,7 +133,8 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetUdefLayout, &[])
     }
 
-    /// Save udef layout.
+    /// Replaces the draft of the user-defined fields of contact persons and returns it as stored. Users see it after a
+    /// publication.
     ///
     /// `PUT /api/v1/Person/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveUdefLayout.html)
@@ -140,11 +151,12 @@ impl<'c> PersonClient<'c> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
-    /// Add udef field.
+    /// Adds an empty user-defined field of the given type to contact persons. It is not visible before the layout is
+    /// published.
     ///
     /// `POST /api/v1/Person/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_AddUdefField.html)
-    /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType).
+    /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType): Data type of the field that is added.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -157,11 +169,12 @@ impl<'c> PersonClient<'c> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
 
-    /// Detect unpublished changes.
+    /// Returns whether the draft of user-defined fields for contact persons differs from what is published.
     ///
     /// `GET /api/v1/Person/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DetectUnpublishedChanges.html)
-    /// - `columnChangesOnly` (query, optional), `bool`.
+    /// - `columnChangesOnly` (query, optional), `bool`: Whether only changes count that move data between columns; by
+    ///   default every change of the layout does.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -174,7 +187,7 @@ impl<'c> PersonClient<'c> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
 
-    /// Is publish udef layout active.
+    /// Returns whether a publication of user-defined fields for contact persons is going on.
     ///
     /// `GET /api/v1/Person/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_IsPublishUdefLayoutActive.html)
@@ -190,7 +203,8 @@ impl<'c> PersonClient<'c> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
     }
 
-    /// Publish udef layout.
+    /// Publishes the draft of the user-defined fields of contact persons; stored values move to other columns where
+    /// that is needed.
     ///
     /// `POST /api/v1/Person/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PublishUdefLayout.html)
@@ -206,7 +220,7 @@ impl<'c> PersonClient<'c> {
         self.call(Op::PublishUdefLayout, &[])
     }
 
-    /// Get published udef layout.
+    /// Returns all user-defined fields of contact persons as users see them now.
     ///
     /// `GET /api/v1/Person/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefLayout.html)
@@ -222,11 +236,12 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetPublishedUdefLayout, &[])
     }
 
-    /// Get published udef field info.
+    /// Returns one user-defined field of contact persons as it is published. An unknown key gives 404.
     ///
     /// `GET /api/v1/Person/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -240,7 +255,7 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Revert udef layout.
+    /// Drops the draft of the user-defined fields of contact persons and starts again from the published layout.
     ///
     /// `POST /api/v1/Person/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RevertUdefLayout.html)
@@ -256,11 +271,13 @@ impl<'c> PersonClient<'c> {
         self.call(Op::RevertUdefLayout, &[])
     }
 
-    /// Get udef field info.
+    /// Returns one user-defined field of contact persons from the draft layout, which may be ahead of the published
+    /// one. An unknown key gives 404.
     ///
     /// `GET /api/v1/Person/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -274,11 +291,13 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Delete udef field info.
+    /// Removes a user-defined field from the draft layout of contact persons. Users see it until the layout is
+    /// published.
     ///
     /// `DELETE /api/v1/Person/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -291,13 +310,17 @@ impl<'c> PersonClient<'c> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Change field type.
+    /// Gives a user-defined field of contact persons another data type. The change takes effect when the layout is
+    /// published. An unknown key gives 404.
     ///
     /// `POST /api/v1/Person/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ChangeFieldType.html)
-    /// - `progidOrLabel` (path), text.
-    /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
-    /// - `isIndexed` (query, optional), `bool`.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
+    /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType): Data type that the user-defined field is
+    ///   to have.
+    /// - `isIndexed` (query, optional), `bool`: Whether values are stored in an indexed column, which makes searching
+    ///   faster; false by default.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -315,7 +338,8 @@ impl<'c> PersonClient<'c> {
         self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
 
-    /// Validate person entity.
+    /// Checks whether a contact person could be saved, without saving it. Returns messages by field; none means that it
+    /// is valid.
     ///
     /// `POST /api/v1/Person/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ValidatePersonEntity.html)
@@ -332,7 +356,7 @@ impl<'c> PersonClient<'c> {
         self.call(Op::ValidatePersonEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default person entity.
+    /// Returns a new contact person with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -350,14 +374,16 @@ impl<'c> PersonClient<'c> {
         self.call(Op::DefaultPersonEntity, &[])
     }
 
-    /// Get person entity.
+    /// Returns one contact person by its key, with links to related resources. An unknown key gives 404. With
+    /// `If-Modified-Since` the response is 304 when nothing has changed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `GET /api/v1/Person/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonEntity.html)
-    /// - `id` (path), `i32`.
-    /// - `fk` (query, optional), `bool`.
+    /// - `id` (path), `i32`: Key of the contact person that is returned.
+    /// - `fk` (query, optional), `bool`: Whether foreign keys are added to ExtraFields as application.device.key; false
+    ///   by default.
     /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
     /// - answers 304 with no body: Unchanged since the given time.
     /// - answers 404 with no body: There is no such entity.
@@ -372,13 +398,14 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetPersonEntity, &[View::I32(id)]).into()
     }
 
-    /// Put person entity.
+    /// Replaces a contact person by the one in the request and returns it as stored. With `If-Unmodified-Since` it is
+    /// refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PUT /api/v1/Person/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutPersonEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the contact person that is changed.
     /// - body, [`PersonEntity`](crate::types::PersonEntity).
     /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -394,13 +421,14 @@ impl<'c> PersonClient<'c> {
         self.call(Op::PutPersonEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete person entity.
+    /// Removes a contact person by its key. With `If-Unmodified-Since` it is refused with 412 when the record has
+    /// changed since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/Person/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeletePersonEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the contact person that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
@@ -414,13 +442,14 @@ impl<'c> PersonClient<'c> {
         self.call(Op::DeletePersonEntity, &[View::I32(id)])
     }
 
-    /// Patch person entity.
+    /// Changes single properties of a contact person by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
+    /// rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/Person/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PatchPersonEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the contact person that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
@@ -438,23 +467,29 @@ impl<'c> PersonClient<'c> {
         self.call(Op::PatchPersonEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Activities.
+    /// Returns rows about the activities that belong to one contact person, with the chosen columns, filtered, sorted
+    /// and paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Person/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -468,23 +503,29 @@ impl<'c> PersonClient<'c> {
         self.call(Op::Activities, &[View::I32(id)]).into()
     }
 
-    /// Appointments.
+    /// Returns rows about the appointments that belong to one contact person, with the chosen columns, filtered, sorted
+    /// and paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Person/{id}/Appointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Appointments.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -498,23 +539,29 @@ impl<'c> PersonClient<'c> {
         self.call(Op::Appointments, &[View::I32(id)]).into()
     }
 
-    /// Documents.
+    /// Returns rows about the documents that belong to one contact person, with the chosen columns, filtered, sorted
+    /// and paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Person/{id}/Documents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Documents.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -528,11 +575,12 @@ impl<'c> PersonClient<'c> {
         self.call(Op::Documents, &[View::I32(id)]).into()
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one contact person, by application, device and key name. An
+    /// unknown key gives 404.
     ///
     /// `GET /api/v1/Person/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAllForeignKeysOnEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the contact person whose data is wanted.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -546,23 +594,29 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
-    /// Relations.
+    /// Returns rows about the relations that belong to one contact person, with the chosen columns, filtered, sorted
+    /// and paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Person/{id}/Relations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Relations.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -576,23 +630,29 @@ impl<'c> PersonClient<'c> {
         self.call(Op::Relations, &[View::I32(id)]).into()
     }
 
-    /// Sales.
+    /// Returns rows about the sales that belong to one contact person, with the chosen columns, filtered, sorted and
+    /// paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Person/{id}/Sales`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -606,11 +666,11 @@ impl<'c> PersonClient<'c> {
         self.call(Op::Sales, &[View::I32(id)]).into()
     }
 
-    /// Simple.
+    /// Returns the short form of one contact person, cheaper to read than the whole entity. An unknown key gives 404.
     ///
     /// `GET /api/v1/Person/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Simple.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the contact person that is returned.
     /// - answers 200 with [`Person`](crate::types::Person).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -624,23 +684,29 @@ impl<'c> PersonClient<'c> {
         self.call(Op::Simple, &[View::I32(id)])
     }
 
-    /// Tickets.
+    /// Returns rows about the tickets that belong to one contact person, with the chosen columns, filtered, sorted and
+    /// paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Person/{id}/Tickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Tickets.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -654,11 +720,11 @@ impl<'c> PersonClient<'c> {
         self.call(Op::Tickets, &[View::I32(id)]).into()
     }
 
-    /// Get consent infos.
+    /// Returns all consents of a person, withdrawn ones included.
     ///
     /// `GET /api/v1/Person/{personId}/Consent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
-    /// - `personId` (path), `i32`.
+    /// - `personId` (path), `i32`: Key of the person whose consents are wanted.
     /// - answers 200 with list of [`ConsentInfo`](crate::types::ConsentInfo).
     ///
     /// ```no_run
@@ -671,12 +737,12 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetConsentInfos, &[View::I32(person_id)])
     }
 
-    /// Has consent.
+    /// Returns whether a person has consented to a purpose; a withdrawn consent does not count.
     ///
     /// `GET /api/v1/Person/{personId}/Consent/{purpose}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_HasConsent.html)
-    /// - `personId` (path), `i32`.
-    /// - `purpose` (path), text.
+    /// - `personId` (path), `i32`: Key of the contact person that is meant.
+    /// - `purpose` (path), text: Purpose by its short name, such as STORE or EMARKETING.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -689,15 +755,15 @@ impl<'c> PersonClient<'c> {
         self.call(Op::HasConsent, &[View::I32(person_id), View::Str(purpose)])
     }
 
-    /// Set consent.
+    /// Records the consent of a person to a purpose.
     ///
     /// `PUT /api/v1/Person/{personId}/Consent/{purpose}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SetConsent.html)
-    /// - `personId` (path), `i32`.
-    /// - `purpose` (path), text.
-    /// - `source` (query), text.
-    /// - `legalBase` (query), text.
-    /// - `comment` (query, optional), text.
+    /// - `personId` (path), `i32`: Key of the contact person that is meant.
+    /// - `purpose` (path), text: Purpose by its short name, such as STORE or EMARKETING.
+    /// - `source` (query), text: Where the consent came from, by short name, such as WEBFORM.
+    /// - `legalBase` (query), text: Legal ground by its short name, such as 61A.
+    /// - `comment` (query, optional), text: Remark about the consent; may be empty.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -713,12 +779,12 @@ impl<'c> PersonClient<'c> {
             .into()
     }
 
-    /// Remove consent.
+    /// Withdraws the consent of a person to a purpose.
     ///
     /// `DELETE /api/v1/Person/{personId}/Consent/{purpose}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RemoveConsent.html)
-    /// - `personId` (path), `i32`.
-    /// - `purpose` (path), text.
+    /// - `personId` (path), `i32`: Key of the contact person that is meant.
+    /// - `purpose` (path), text: Purpose by its short name, such as STORE or EMARKETING.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -731,15 +797,17 @@ impl<'c> PersonClient<'c> {
         self.call(Op::RemoveConsent, &[View::I32(person_id), View::Str(purpose)])
     }
 
-    /// Get image.
+    /// Returns the picture as it is stored, or scaled and converted when size or format are given. Without a picture
+    /// the response is 404 by default.
     ///
     /// `GET /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
-    /// - `personId` (path), `i32`.
-    /// - `w` (query, optional), `i32`.
-    /// - `h` (query, optional), `i32`.
-    /// - `type` (query, optional), text.
-    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank).
+    /// - `personId` (path), `i32`: Key of the contact person that is meant.
+    /// - `w` (query, optional), `i32`: Pixels from left to right; the original size by default.
+    /// - `h` (query, optional), `i32`: Pixels from top to bottom; the original size by default.
+    /// - `type` (query, optional), text: Format of the picture: JPEG, PNG or GIF.
+    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank): What is returned where there is no picture;
+    ///   by default the response is 404.
     /// - answers 200 with bytes.
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -753,11 +821,11 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetImage, &[View::I32(person_id)]).into()
     }
 
-    /// Save image.
+    /// Stores a picture and returns its key; the description of the picture follows.
     ///
     /// `PUT /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
-    /// - `personId` (path), `i32`.
+    /// - `personId` (path), `i32`: Key of the contact person that is meant.
     /// - body, bytes.
     /// - answers 200 with `i32`.
     /// - answers 400 with no body: The request cannot be understood.
@@ -777,11 +845,11 @@ impl<'c> PersonClient<'c> {
         self.call(Op::SaveImage, &[View::I32(person_id)]).binary(media_type, data)
     }
 
-    /// Save image post.
+    /// Stores a picture and returns its key, as the PUT does; for clients that cannot PUT.
     ///
     /// `POST /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
-    /// - `personId` (path), `i32`.
+    /// - `personId` (path), `i32`: Key of the contact person that is meant.
     /// - body, bytes.
     /// - answers 200 with `i32`.
     /// - answers 400 with no body: The request cannot be understood.
@@ -801,11 +869,11 @@ impl<'c> PersonClient<'c> {
         self.call(Op::SaveImagePost, &[View::I32(person_id)]).binary(media_type, data)
     }
 
-    /// Delete image content.
+    /// Removes the picture of a person.
     ///
     /// `DELETE /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteImageContent.html)
-    /// - `personId` (path), `i32`.
+    /// - `personId` (path), `i32`: Key of the contact person that is meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -818,11 +886,11 @@ impl<'c> PersonClient<'c> {
         self.call(Op::DeleteImageContent, &[View::I32(person_id)])
     }
 
-    /// Get image info.
+    /// Returns what is known about the picture, without its bytes.
     ///
     /// `GET /api/v1/Person/{personId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
-    /// - `personId` (path), `i32`.
+    /// - `personId` (path), `i32`: Key of the contact person that is meant.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -835,11 +903,11 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetImageInfo, &[View::I32(person_id)])
     }
 
-    /// Put image info.
+    /// Changes what is known about the picture, not its bytes.
     ///
     /// `PUT /api/v1/Person/{personId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
-    /// - `personId` (path), `i32`.
+    /// - `personId` (path), `i32`: Key of the contact person that is meant.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
@@ -853,13 +921,13 @@ impl<'c> PersonClient<'c> {
         self.call(Op::PutImageInfo, &[View::I32(person_id)]).body(View::Carrier(body))
     }
 
-    /// Move.
+    /// Moves a person to another company, with activities after a date.
     ///
     /// `POST /api/v1/Person/{personId}/MoveTo/{destinationContactId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Move.html)
-    /// - `personId` (path), `i32`.
-    /// - `destinationContactId` (path), `i32`.
-    /// - `moveAfterDate` (query), date-time.
+    /// - `personId` (path), `i32`: Key of the person who moves.
+    /// - `destinationContactId` (path), `i32`: Key of the company that gets the person.
+    /// - `moveAfterDate` (query), date-time: Activities before this date stay where they are.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -873,12 +941,12 @@ impl<'c> PersonClient<'c> {
             .query("moveAfterDate", View::DateTime(move_after_date))
     }
 
-    /// Get person summary.
+    /// Returns a person with the latest activities, requests, sales and chats.
     ///
     /// `GET /api/v1/Person/{personId}/Summary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)
-    /// - `personId` (path), `i32`.
-    /// - `limit` (query, optional), `i32`.
+    /// - `personId` (path), `i32`: Key of the person to sum up.
+    /// - `limit` (query, optional), `i32`: Most entries of each list.
     /// - answers 200 with [`PersonSummary`](crate::types::PersonSummary).
     ///
     /// ```no_run
@@ -891,11 +959,11 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetPersonSummary, &[View::I32(person_id)]).into()
     }
 
-    /// Get utm parameters.
+    /// Returns the campaigns by which a person came in.
     ///
     /// `GET /api/v1/Person/{personId}/UtmParameters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUtmParameters.html)
-    /// - `personId` (path), `i32`.
+    /// - `personId` (path), `i32`: Key of the person whose campaigns are wanted.
     /// - answers 200 with [`UtmParameters`](crate::types::UtmParameters).
     ///
     /// ```no_run
@@ -908,15 +976,16 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetUtmParameters, &[View::I32(person_id)])
     }
 
-    /// Merge.
+    /// Joins two persons: activities after a date move to the destination, the source is removed or retired.
     ///
     /// `POST /api/v1/Person/{sourcePersonId}/MergeTo/{destinationPersonId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Merge.html)
-    /// - `sourcePersonId` (path), `i32`.
-    /// - `destinationPersonId` (path), `i32`.
-    /// - `moveAfterDate` (query), date-time.
-    /// - `deleteSource` (query, optional), `bool`.
-    /// - `replaceEmptyFieldsOnDestination` (query, optional), `bool`.
+    /// - `sourcePersonId` (path), `i32`: Key of the person who goes away.
+    /// - `destinationPersonId` (path), `i32`: Key of the person who remains.
+    /// - `moveAfterDate` (query), date-time: Activities before this date stay where they are.
+    /// - `deleteSource` (query, optional), `bool`: Whether the source is removed; false retires it.
+    /// - `replaceEmptyFieldsOnDestination` (query, optional), `bool`: Whether empty properties of the destination get
+    ///   values of the source.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -940,27 +1009,28 @@ impl<'c> PersonClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](PersonClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -968,7 +1038,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](PersonClient::detect_unpublished_changes), with its options.
     DetectUnpublishedChangesCall NoSelect superoffice_options {
-        /// The query parameter `columnChangesOnly`.
+        /// Whether only changes count that move data between columns; by default every change of the layout does.
         column_changes_only bool = "columnChangesOnly";
     }
 }
@@ -976,7 +1046,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](PersonClient::change_field_type), with its options.
     ChangeFieldTypeCall NoSelect superoffice_options {
-        /// The query parameter `isIndexed`.
+        /// Whether values are stored in an indexed column, which makes searching faster; false by default.
         is_indexed bool = "isIndexed";
     }
 }
@@ -984,7 +1054,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_person_entity`](PersonClient::get_person_entity), with its options.
     GetPersonEntityCall Select superoffice_options {
-        /// The query parameter `fk`.
+        /// Whether foreign keys are added to ExtraFields as application.device.key; false by default.
         fk bool = "fk";
     }
 }
@@ -992,27 +1062,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`activities`](PersonClient::activities), with its options.
     ActivitiesCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -1020,27 +1091,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`appointments`](PersonClient::appointments), with its options.
     AppointmentsCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -1048,27 +1120,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`documents`](PersonClient::documents), with its options.
     DocumentsCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -1076,27 +1149,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`relations`](PersonClient::relations), with its options.
     RelationsCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -1104,27 +1178,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`sales`](PersonClient::sales), with its options.
     SalesCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -1132,27 +1207,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`tickets`](PersonClient::tickets), with its options.
     TicketsCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -1160,7 +1236,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`set_consent`](PersonClient::set_consent), with its options.
     SetConsentCall NoSelect superoffice_options {
-        /// The query parameter `comment`.
+        /// Remark about the consent; may be empty.
         comment String = "comment";
     }
 }
@@ -1168,13 +1244,13 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_image`](PersonClient::get_image), with its options.
     GetImageCall NoSelect superoffice_options {
-        /// The query parameter `w`.
+        /// Pixels from left to right; the original size by default.
         w i32 = "w";
-        /// The query parameter `h`.
+        /// Pixels from top to bottom; the original size by default.
         h i32 = "h";
-        /// The query parameter `type`.
+        /// Format of the picture: JPEG, PNG or GIF.
         r#type String = "type";
-        /// The query parameter `ifBlank`.
+        /// What is returned where there is no picture; by default the response is 404.
         if_blank IfBlank = "ifBlank";
     }
 }
@@ -1182,7 +1258,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_person_summary`](PersonClient::get_person_summary), with its options.
     GetPersonSummaryCall NoSelect superoffice_options {
-        /// The query parameter `limit`.
+        /// Most entries of each list.
         limit i32 = "limit";
     }
 }
@@ -1190,9 +1266,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`merge`](PersonClient::merge), with its options.
     MergeCall NoSelect superoffice_options {
-        /// The query parameter `deleteSource`.
+        /// Whether the source is removed; false retires it.
         delete_source bool = "deleteSource";
-        /// The query parameter `replaceEmptyFieldsOnDestination`.
+        /// Whether empty properties of the destination get values of the source.
         replace_empty_fields_on_destination bool = "replaceEmptyFieldsOnDestination";
     }
 }

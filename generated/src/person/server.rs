@@ -16,7 +16,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PersonServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every contact person that the caller may see, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Person`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
@@ -38,7 +39,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post person entity.
+    /// Stores a new contact person and returns it with its key and links.
     ///
     /// `POST /api/v1/Person`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PostPersonEntity.html)
@@ -50,7 +51,8 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of contact persons: published user-defined fields and extra
+    /// fields, not the built-in ones.
     ///
     /// `GET /api/v1/Person/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfoList.html)
@@ -61,7 +63,8 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of contact persons: a published user-defined field or an extra
+    /// field.
     ///
     /// `GET /api/v1/Person/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfo.html)
@@ -73,7 +76,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get udef layout.
+    /// Returns the draft of the user-defined fields of contact persons, which may be ahead of the published layout.
     ///
     /// `GET /api/v1/Person/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefLayout.html)
@@ -84,7 +87,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save udef layout.
+    /// Replaces the draft of the user-defined fields of contact persons and returns it as stored.
     ///
     /// `PUT /api/v1/Person/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveUdefLayout.html)
@@ -96,7 +99,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add udef field.
+    /// Adds an empty user-defined field of the given type to contact persons.
     ///
     /// `POST /api/v1/Person/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_AddUdefField.html)
@@ -108,7 +111,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Detect unpublished changes.
+    /// Returns whether the draft of user-defined fields for contact persons differs from what is published.
     ///
     /// `GET /api/v1/Person/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DetectUnpublishedChanges.html)
@@ -120,7 +123,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is publish udef layout active.
+    /// Returns whether a publication of user-defined fields for contact persons is going on.
     ///
     /// `GET /api/v1/Person/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_IsPublishUdefLayoutActive.html)
@@ -131,7 +134,8 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Publish udef layout.
+    /// Publishes the draft of the user-defined fields of contact persons; stored values move to other columns where
+    /// that is needed.
     ///
     /// `POST /api/v1/Person/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PublishUdefLayout.html)
@@ -139,7 +143,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published udef layout.
+    /// Returns all user-defined fields of contact persons as users see them now.
     ///
     /// `GET /api/v1/Person/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefLayout.html)
@@ -150,7 +154,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published udef field info.
+    /// Returns one user-defined field of contact persons as it is published.
     ///
     /// `GET /api/v1/Person/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefFieldInfo.html)
@@ -162,7 +166,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Revert udef layout.
+    /// Drops the draft of the user-defined fields of contact persons and starts again from the published layout.
     ///
     /// `POST /api/v1/Person/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RevertUdefLayout.html)
@@ -170,7 +174,8 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get udef field info.
+    /// Returns one user-defined field of contact persons from the draft layout, which may be ahead of the published
+    /// one.
     ///
     /// `GET /api/v1/Person/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefFieldInfo.html)
@@ -182,7 +187,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete udef field info.
+    /// Removes a user-defined field from the draft layout of contact persons.
     ///
     /// `DELETE /api/v1/Person/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteUdefFieldInfo.html)
@@ -194,7 +199,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change field type.
+    /// Gives a user-defined field of contact persons another data type.
     ///
     /// `POST /api/v1/Person/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ChangeFieldType.html)
@@ -208,7 +213,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate person entity.
+    /// Checks whether a contact person could be saved, without saving it.
     ///
     /// `POST /api/v1/Person/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ValidatePersonEntity.html)
@@ -220,7 +225,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default person entity.
+    /// Returns a new contact person with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/Person/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DefaultPersonEntity.html)
@@ -231,7 +236,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person entity.
+    /// Returns one contact person by its key, with links to related resources.
     ///
     /// `GET /api/v1/Person/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonEntity.html)
@@ -244,7 +249,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put person entity.
+    /// Replaces a contact person by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/Person/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutPersonEntity.html)
@@ -257,7 +262,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete person entity.
+    /// Removes a contact person by its key.
     ///
     /// `DELETE /api/v1/Person/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeletePersonEntity.html)
@@ -269,7 +274,8 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch person entity.
+    /// Changes single properties of a contact person by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
+    /// rest stays as it is.
     ///
     /// `PATCH /api/v1/Person/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PatchPersonEntity.html)
@@ -282,7 +288,8 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Activities.
+    /// Returns rows about the activities that belong to one contact person, with the chosen columns, filtered, sorted
+    /// and paged.
     ///
     /// `GET /api/v1/Person/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
@@ -305,7 +312,8 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Appointments.
+    /// Returns rows about the appointments that belong to one contact person, with the chosen columns, filtered, sorted
+    /// and paged.
     ///
     /// `GET /api/v1/Person/{id}/Appointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Appointments.html)
@@ -328,7 +336,8 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Documents.
+    /// Returns rows about the documents that belong to one contact person, with the chosen columns, filtered, sorted
+    /// and paged.
     ///
     /// `GET /api/v1/Person/{id}/Documents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Documents.html)
@@ -351,7 +360,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one contact person, by application, device and key name.
     ///
     /// `GET /api/v1/Person/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAllForeignKeysOnEntity.html)
@@ -363,7 +372,8 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Relations.
+    /// Returns rows about the relations that belong to one contact person, with the chosen columns, filtered, sorted
+    /// and paged.
     ///
     /// `GET /api/v1/Person/{id}/Relations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Relations.html)
@@ -386,7 +396,8 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Sales.
+    /// Returns rows about the sales that belong to one contact person, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Person/{id}/Sales`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
@@ -409,7 +420,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Simple.
+    /// Returns the short form of one contact person, cheaper to read than the whole entity.
     ///
     /// `GET /api/v1/Person/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Simple.html)
@@ -421,7 +432,8 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Tickets.
+    /// Returns rows about the tickets that belong to one contact person, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Person/{id}/Tickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Tickets.html)
@@ -444,7 +456,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent infos.
+    /// Returns all consents of a person, withdrawn ones included.
     ///
     /// `GET /api/v1/Person/{personId}/Consent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
@@ -456,7 +468,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has consent.
+    /// Returns whether a person has consented to a purpose; a withdrawn consent does not count.
     ///
     /// `GET /api/v1/Person/{personId}/Consent/{purpose}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_HasConsent.html)
@@ -469,7 +481,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set consent.
+    /// Records the consent of a person to a purpose.
     ///
     /// `PUT /api/v1/Person/{personId}/Consent/{purpose}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SetConsent.html)
@@ -485,7 +497,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove consent.
+    /// Withdraws the consent of a person to a purpose.
     ///
     /// `DELETE /api/v1/Person/{personId}/Consent/{purpose}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RemoveConsent.html)
@@ -498,7 +510,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get image.
+    /// Returns the picture as it is stored, or scaled and converted when size or format are given.
     ///
     /// `GET /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
@@ -514,7 +526,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save image.
+    /// Stores a picture and returns its key; the description of the picture follows.
     ///
     /// `PUT /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
@@ -527,7 +539,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save image post.
+    /// Stores a picture and returns its key, as the PUT does; for clients that cannot PUT.
     ///
     /// `POST /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
@@ -540,7 +552,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete image content.
+    /// Removes the picture of a person.
     ///
     /// `DELETE /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteImageContent.html)
@@ -552,7 +564,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get image info.
+    /// Returns what is known about the picture, without its bytes.
     ///
     /// `GET /api/v1/Person/{personId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
@@ -564,7 +576,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put image info.
+    /// Changes what is known about the picture, not its bytes.
     ///
     /// `PUT /api/v1/Person/{personId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
@@ -577,7 +589,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Move.
+    /// Moves a person to another company, with activities after a date.
     ///
     /// `POST /api/v1/Person/{personId}/MoveTo/{destinationContactId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Move.html)
@@ -591,7 +603,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person summary.
+    /// Returns a person with the latest activities, requests, sales and chats.
     ///
     /// `GET /api/v1/Person/{personId}/Summary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)
@@ -604,7 +616,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get utm parameters.
+    /// Returns the campaigns by which a person came in.
     ///
     /// `GET /api/v1/Person/{personId}/UtmParameters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUtmParameters.html)
@@ -616,7 +628,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Merge.
+    /// Joins two persons: activities after a date move to the destination, the source is removed or retired.
     ///
     /// `POST /api/v1/Person/{sourcePersonId}/MergeTo/{destinationPersonId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Merge.html)

@@ -36,7 +36,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/AddBounce`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
     /// - body, `AddBounceRequest`.
-    ///   - `EmailAddress`, text.
+    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -56,7 +56,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/AddBounceWithCount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithCount.html)
     /// - body, `AddBounceWithCountRequest`.
-    ///   - `EmailAddress`, text.
+    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
     ///   - `Counts`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -77,10 +77,10 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/AddBounceWithDetails`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithDetails.html)
     /// - body, `AddBounceWithDetailsRequest`.
-    ///   - `EmailAddress`, text.
+    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
     ///   - `Counts`, `i32`.
     ///   - `Code`, `i32`.
-    ///   - `Reason`, text.
+    ///   - `Reason`, text: Explanation for other users.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -107,8 +107,8 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/AddEmailAddressToPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
     /// - body, `AddEmailAddressToPersonRequest`.
-    ///   - `PersonId`, `i32`.
-    ///   - `EmailAddress`, text.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
     ///   - `SetAsPrimaryEmail`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -136,7 +136,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
     /// - body, `Person_ChangeCountryRequest`.
     ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
-    ///   - `ToCountryId`, `i32`.
+    ///   - `ToCountryId`, `i32`: Key of the other country.
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -156,7 +156,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/ChangePersonRank`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangePersonRank.html)
     /// - body, `ChangePersonRankRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `MoveUp`, `bool`.
     /// - answers 200 with `i32`.
     ///
@@ -197,7 +197,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/CreateDefaultByContactId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultByContactId.html)
     /// - body, `CreateDefaultByContactIdRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -210,7 +210,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::CreateDefaultByContactId, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Create default consent person.
+    /// Returns a new consent person with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -235,7 +235,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/CreateDefaultFromCredential`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultFromCredential.html)
     /// - body, `CreateDefaultFromCredentialRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     ///   - `CredentialType`, text.
     ///   - `CredentialValue`, text.
     ///   - `CredentialDisplayValue`, text.
@@ -267,7 +267,7 @@ impl<'c> PersonAgentClient<'c> {
             )
     }
 
-    /// Create default person entity.
+    /// Returns a new contact person with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -285,7 +285,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::CreateDefaultPersonEntity, &[])
     }
 
-    /// Create default person image.
+    /// Returns a new person image with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -310,7 +310,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/CreateOrUpdateUserCandidate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateOrUpdateUserCandidate.html)
     /// - body, `CreateOrUpdateUserCandidateRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `Username`, text.
     ///   - `AccessAllRequests`, `bool`.
     /// - answers 200 with [`UserCandidate`](crate::types::UserCandidate).
@@ -340,7 +340,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `CreateTemporaryKeyRequest`.
     ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain).
     ///   - `TargetId`, `i32`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `Expires`, date-time.
     /// - answers 200 with text.
     ///
@@ -392,13 +392,13 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::CreateTemporaryKeyWithPayload, &[]).body(View::Carrier(body))
     }
 
-    /// Delete consent person.
+    /// Removes a consent person by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Person/DeleteConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteConsentPerson.html)
-    /// - `consentPersonId` (query), `i32`.
+    /// - `consentPersonId` (query), `i32`: Key of the consent person to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -429,13 +429,13 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::DeleteExpired, &[])
     }
 
-    /// Delete person entity.
+    /// Removes a contact person by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Person/DeletePersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeletePersonEntity.html)
-    /// - `personEntityId` (query), `i32`.
+    /// - `personEntityId` (query), `i32`: Key of the contact person to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -456,7 +456,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteTemporaryKeysOfDomain.html)
     /// - body, `DeleteTemporaryKeysOfDomainRequest`.
     ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain).
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -476,7 +476,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddress.html)
     /// - body, `Person_GetAddressRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -496,8 +496,8 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetAddressByCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddressByCountry.html)
     /// - body, `Person_GetAddressByCountryRequest`.
-    ///   - `PersonId`, `i32`.
-    ///   - `CountryId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `CountryId`, `i32`: Key of the country.
     /// - answers 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -517,7 +517,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetBestSoLanguageForTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
     /// - body, `GetBestSoLanguageForTemplateRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `TemplateId`, `i32`.
     /// - answers 200 with text.
     ///
@@ -601,7 +601,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetConsentInfos`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentInfos.html)
     /// - body, `GetConsentInfosRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with list of [`ConsentInfo`](crate::types::ConsentInfo).
     ///
     /// ```no_run
@@ -614,13 +614,13 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetConsentInfos, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Get consent person.
+    /// Returns one consent person, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Person/GetConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentPerson.html)
-    /// - `consentPersonId` (query), `i32`.
+    /// - `consentPersonId` (query), `i32`: Key of the consent person to return.
     /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
     /// ```no_run
@@ -640,7 +640,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetCustomerCentrePasswordReplyTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetCustomerCentrePasswordReplyTemplate.html)
     /// - body, `GetCustomerCentrePasswordReplyTemplateRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
     ///
     /// ```no_run
@@ -696,7 +696,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetOwnerOnPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetOwnerOnPersonId.html)
     /// - body, `GetOwnerOnPersonIdRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -709,13 +709,13 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetOwnerOnPersonId, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Get person.
+    /// Returns one contact person, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Person/GetPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPerson.html)
-    /// - `personId` (query), `i32`.
+    /// - `personId` (query), `i32`: Key of the contact person to return.
     /// - answers 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -728,13 +728,13 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetPerson, &[]).query("personId", View::I32(person_id))
     }
 
-    /// Get person entity.
+    /// Returns one contact person, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Person/GetPersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonEntity.html)
-    /// - `personEntityId` (query), `i32`.
+    /// - `personEntityId` (query), `i32`: Key of the contact person to return.
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -754,7 +754,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
     /// - body, `Person_GetPersonImageRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with bytes.
     ///
     /// ```no_run
@@ -795,7 +795,7 @@ impl<'c> PersonAgentClient<'c> {
             .arguments(&[View::List(&person_ids), View::I32(scaled_width), View::I32(scaled_height)])
     }
 
-    /// Get person list.
+    /// Returns several contact persons at once, by their keys.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -821,8 +821,8 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetPersonSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonSummary.html)
     /// - body, `GetPersonSummaryRequest`.
-    ///   - `PersonId`, `i32`.
-    ///   - `Limit`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `Limit`, `i32`: Most entries of each list.
     /// - answers 200 with [`PersonSummary`](crate::types::PersonSummary).
     ///
     /// ```no_run
@@ -842,7 +842,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetPersonsFromContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromContact.html)
     /// - body, `GetPersonsFromContactRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -862,7 +862,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetPersonsFromProject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromProject.html)
     /// - body, `GetPersonsFromProjectRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -882,7 +882,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetPhones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPhones.html)
     /// - body, `GetPhonesRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with list of [`EntityElement`](crate::types::EntityElement).
     ///
     /// ```no_run
@@ -921,7 +921,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetUserCandidateByPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUserCandidateByPerson.html)
     /// - body, `GetUserCandidateByPersonRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with [`UserCandidate`](crate::types::UserCandidate).
     ///
     /// ```no_run
@@ -941,7 +941,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetUtmParameters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUtmParameters.html)
     /// - body, `GetUtmParametersRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with [`UtmParameters`](crate::types::UtmParameters).
     ///
     /// ```no_run
@@ -961,7 +961,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/HasConsent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
     /// - body, `HasConsentRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `Purpose`, text.
     /// - answers 200 with `bool`.
     ///
@@ -982,8 +982,8 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/IsNumberValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_IsNumberValid.html)
     /// - body, `Person_IsNumberValidRequest`.
-    ///   - `ContactId`, `i32`.
-    ///   - `Number`, text.
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `Number`, text: Number that users see, which is not the key.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1022,8 +1022,8 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/Move`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
     /// - body, `Person_MoveRequest`.
-    ///   - `PersonId`, `i32`.
-    ///   - `DestinationContactId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `DestinationContactId`, `i32`: Key of the company that remains.
     ///   - `MoveAfterDate`, date-time.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1050,7 +1050,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/NormalizeRanks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
     /// - body, `NormalizeRanksRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1070,7 +1070,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/RemoveConsent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_RemoveConsent.html)
     /// - body, `RemoveConsentRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `Purpose`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1091,7 +1091,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/ResolvePersonFromInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
     /// - body, `ResolvePersonFromInfoRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     ///   - `PersonName`, text.
     ///   - `PhoneNumbers`, list of text.
     ///   - `Emails`, list of text.
@@ -1116,7 +1116,7 @@ impl<'c> PersonAgentClient<'c> {
             )
     }
 
-    /// Save consent person.
+    /// Stores a consent person: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1135,7 +1135,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::SaveConsentPerson, &[]).body(View::Carrier(body))
     }
 
-    /// Save person entity.
+    /// Stores a contact person: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1180,10 +1180,10 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/SendCustomerCentrePasswordEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendCustomerCentrePasswordEmail.html)
     /// - body, `SendCustomerCentrePasswordEmailRequest`.
-    ///   - `PersonId`, `i32`.
-    ///   - `From`, text.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `From`, text: Sender of the message, as an address.
     ///   - `To`, text.
-    ///   - `Subject`, text.
+    ///   - `Subject`, text: Line that says what the message is about.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1267,8 +1267,8 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/SetPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonImage.html)
     /// - body, `Person_SetPersonImageRequest`.
-    ///   - `PersonId`, `i32`.
-    ///   - `Image`, bytes in base64.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `Image`, bytes in base64: Bytes of the picture.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1288,7 +1288,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/SetPersonRank`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonRank.html)
     /// - body, `SetPersonRankRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `DesiredRank`, `i32`.
     /// - answers 200 with `bool`.
     ///
@@ -1310,8 +1310,8 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetUtmCreatedPersonContactForFormSubmission.html)
     /// - body, `SetUtmCreatedPersonContactForFormSubmissionRequest`.
     ///   - `FormSubmissionId`, `i32`.
-    ///   - `PersonId`, `i32`.
-    ///   - `ContactId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1337,7 +1337,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/TryAddPersonsToEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_TryAddPersonsToEmailFlow.html)
     /// - body, `Person_TryAddPersonsToEmailFlowRequest`.
-    ///   - `EmailFlowId`, `i32`.
+    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
     ///   - `PersonIds`, list of `i32`.
     /// - answers 200 with list of `bool`.
     ///
@@ -1378,9 +1378,9 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/UpdateInterests`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_UpdateInterests.html)
     /// - body, `Person_UpdateInterestsRequest`.
-    ///   - `PersonId`, `i32`.
-    ///   - `EnableInterestIds`, list of `i32`.
-    ///   - `DisableInterestIds`, list of `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `EnableInterestIds`, list of `i32`: Keys of interests that are set.
+    ///   - `DisableInterestIds`, list of `i32`: Keys of interests that are removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1399,7 +1399,8 @@ impl<'c> PersonAgentClient<'c> {
             .arguments(&[View::I32(person_id), View::List(&enable_interest_ids), View::List(&disable_interest_ids)])
     }
 
-    /// Validate person entity.
+    /// Checks whether a contact person could be saved, without saving it. Returns messages by field; none means that it
+    /// is valid.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

@@ -122,7 +122,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default consent person.
+    /// Returns a new consent person with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultConsentPerson.html)
@@ -148,7 +148,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default person entity.
+    /// Returns a new contact person with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultPersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonEntity.html)
@@ -159,7 +159,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default person image.
+    /// Returns a new person image with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonImage.html)
@@ -211,7 +211,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete consent person.
+    /// Removes a consent person by its key.
     ///
     /// `POST /api/v1/Agents/Person/DeleteConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteConsentPerson.html)
@@ -231,7 +231,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete person entity.
+    /// Removes a contact person by its key.
     ///
     /// `POST /api/v1/Agents/Person/DeletePersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeletePersonEntity.html)
@@ -339,7 +339,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent person.
+    /// Returns one consent person, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Person/GetConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentPerson.html)
@@ -394,7 +394,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person.
+    /// Returns one contact person, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Person/GetPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPerson.html)
@@ -406,7 +406,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person entity.
+    /// Returns one contact person, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Person/GetPersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonEntity.html)
@@ -444,7 +444,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person list.
+    /// Returns several contact persons at once, by their keys.
     ///
     /// `POST /api/v1/Agents/Person/GetPersonList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonList.html)
@@ -633,7 +633,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save consent person.
+    /// Stores a consent person: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Person/SaveConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SaveConsentPerson.html)
@@ -645,7 +645,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save person entity.
+    /// Stores a contact person: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Person/SavePersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SavePersonEntity.html)
@@ -799,7 +799,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate person entity.
+    /// Checks whether a contact person could be saved, without saving it.
     ///
     /// `POST /api/v1/Agents/Person/ValidatePersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ValidatePersonEntity.html)

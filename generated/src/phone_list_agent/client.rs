@@ -30,7 +30,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// `POST /api/v1/Agents/PhoneList/AddToFavorites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
     /// - body, `AddToFavoritesRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -50,7 +50,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// `POST /api/v1/Agents/PhoneList/GetContactPhones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
     /// - body, `GetContactPhonesRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
@@ -126,7 +126,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// `POST /api/v1/Agents/PhoneList/Search`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
     /// - body, `PhoneList_SearchRequest`.
-    ///   - `SearchString`, text.
+    ///   - `SearchString`, text: Words to look for.
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
@@ -146,7 +146,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// `POST /api/v1/Agents/PhoneList/SearchWithPreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)
     /// - body, `SearchWithPreferencesRequest`.
-    ///   - `SearchString`, text.
+    ///   - `SearchString`, text: Words to look for.
     ///   - `Preferences`, [`PhoneListPreferences`](crate::types::PhoneListPreferences).
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///

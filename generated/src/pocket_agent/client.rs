@@ -34,7 +34,7 @@ impl<'c> PocketAgentClient<'c> {
     /// `POST /api/v1/Agents/Pocket/GetCallerIDsFromSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetCallerIDsFromSelection.html)
     /// - body, `GetCallerIDsFromSelectionRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `LastHash`, text.
     /// - answers 200 with [`CallerIDCollection`](crate::types::CallerIDCollection).
     ///
@@ -116,7 +116,7 @@ impl<'c> PocketAgentClient<'c> {
     /// `POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPushNotificationTagsForDevice.html)
     /// - body, `GetPushNotificationTagsForDeviceRequest`.
-    ///   - `DeviceIdentifier`, text.
+    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -136,7 +136,7 @@ impl<'c> PocketAgentClient<'c> {
     /// `POST /api/v1/Agents/Pocket/GetRegisteredDevices`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetRegisteredDevices.html)
     /// - body, `GetRegisteredDevicesRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with list of [`PocketDeviceInfo`](crate::types::PocketDeviceInfo).
     ///
     /// ```no_run
@@ -260,7 +260,7 @@ impl<'c> PocketAgentClient<'c> {
     /// `POST /api/v1/Agents/Pocket/SendPushNotification`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SendPushNotification.html)
     /// - body, `SendPushNotificationRequest`.
-    ///   - `AssociateIds`, list of `i32`.
+    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
     ///   - `Message`, [`PocketNotificationMessage`](crate::types::PocketNotificationMessage).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -285,7 +285,7 @@ impl<'c> PocketAgentClient<'c> {
     /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
     /// - body, `SetPushNotificationTagsForDeviceRequest`.
-    ///   - `DeviceIdentifier`, text.
+    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
     ///   - `Tags`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -306,7 +306,7 @@ impl<'c> PocketAgentClient<'c> {
     /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForUser.html)
     /// - body, `SetPushNotificationTagsForUserRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Tags`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///

@@ -23,7 +23,7 @@ impl<'c> PreferenceClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get sections.
+    /// Returns the sections of settings.
     ///
     /// `GET /api/v1/Preference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetSections.html)
@@ -39,11 +39,11 @@ impl<'c> PreferenceClient<'c> {
         self.call(Op::GetSections, &[])
     }
 
-    /// Get keys in section.
+    /// Returns the keys of the settings in a section.
     ///
     /// `GET /api/v1/Preference/{section}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetKeysInSection.html)
-    /// - `section` (path), text.
+    /// - `section` (path), text: Section that groups preferences, such as Mail.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -56,12 +56,12 @@ impl<'c> PreferenceClient<'c> {
         self.call(Op::GetKeysInSection, &[View::Str(section)])
     }
 
-    /// Get pref value.
+    /// Returns the value of a setting that is set closest to the caller.
     ///
     /// `GET /api/v1/Preference/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValue.html)
-    /// - `section` (path), text.
-    /// - `key` (path), text.
+    /// - `section` (path), text: Section that groups preferences, such as Mail.
+    /// - `key` (path), text: Key of the preference within its section.
     /// - answers 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -74,12 +74,12 @@ impl<'c> PreferenceClient<'c> {
         self.call(Op::GetPrefValue, &[View::Str(section), View::Str(key)])
     }
 
-    /// Set pref value.
+    /// Sets the value of a setting for the caller.
     ///
     /// `PUT /api/v1/Preference/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue.html)
-    /// - `section` (path), text.
-    /// - `key` (path), text.
+    /// - `section` (path), text: Section that groups preferences, such as Mail.
+    /// - `key` (path), text: Key of the preference within its section.
     /// - body, [`Preference`](crate::types::Preference).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -93,12 +93,12 @@ impl<'c> PreferenceClient<'c> {
         self.call(Op::SetPrefValue, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
     }
 
-    /// Set pref value post.
+    /// Sets the value of a setting for the caller, as the PUT does.
     ///
     /// `POST /api/v1/Preference/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue_POST.html)
-    /// - `section` (path), text.
-    /// - `key` (path), text.
+    /// - `section` (path), text: Section that groups preferences, such as Mail.
+    /// - `key` (path), text: Key of the preference within its section.
     /// - body, [`Preference`](crate::types::Preference).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -112,13 +112,14 @@ impl<'c> PreferenceClient<'c> {
         self.call(Op::SetPrefValuePost, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
     }
 
-    /// Get pref value at level.
+    /// Returns the value of a setting at one level.
     ///
     /// `GET /api/v1/Preference/{section}/{key}/{prefLevel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValueAtLevel.html)
-    /// - `section` (path), text.
-    /// - `key` (path), text.
-    /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel).
+    /// - `section` (path), text: Section that groups preferences, such as Mail.
+    /// - `key` (path), text: Key of the preference within its section.
+    /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel): Level at which the preference is set;
+    ///   0 means the one closest to the user.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -133,14 +134,15 @@ impl<'c> PreferenceClient<'c> {
         self.call(Op::GetPrefValueAtLevel, &[View::Str(section), View::Str(key), View::Enum(pref_level)])
     }
 
-    /// Set pref value at level.
+    /// Sets the value of a setting at one level.
     ///
     /// `PUT /api/v1/Preference/{section}/{key}/{prefLevel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel.html)
-    /// - `section` (path), text.
-    /// - `key` (path), text.
-    /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel).
-    /// - `value` (query), text.
+    /// - `section` (path), text: Section that groups preferences, such as Mail.
+    /// - `key` (path), text: Key of the preference within its section.
+    /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel): Level at which the preference is set;
+    ///   0 means the one closest to the user.
+    /// - `value` (query), text: Value as text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -162,14 +164,15 @@ impl<'c> PreferenceClient<'c> {
             .query("value", View::Str(value))
     }
 
-    /// Set pref value at level post.
+    /// Sets the value of a setting at one level, as the PUT does.
     ///
     /// `POST /api/v1/Preference/{section}/{key}/{prefLevel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel_POST.html)
-    /// - `section` (path), text.
-    /// - `key` (path), text.
-    /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel).
-    /// - `value` (query), text.
+    /// - `section` (path), text: Section that groups preferences, such as Mail.
+    /// - `key` (path), text: Key of the preference within its section.
+    /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel): Level at which the preference is set;
+    ///   0 means the one closest to the user.
+    /// - `value` (query), text: Value as text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

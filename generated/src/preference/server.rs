@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PreferenceServer: Send + Sync + 'static {
-    /// Get sections.
+    /// Returns the sections of settings.
     ///
     /// `GET /api/v1/Preference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetSections.html)
@@ -24,7 +24,7 @@ pub trait PreferenceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get keys in section.
+    /// Returns the keys of the settings in a section.
     ///
     /// `GET /api/v1/Preference/{section}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetKeysInSection.html)
@@ -36,7 +36,7 @@ pub trait PreferenceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get pref value.
+    /// Returns the value of a setting that is set closest to the caller.
     ///
     /// `GET /api/v1/Preference/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValue.html)
@@ -49,7 +49,7 @@ pub trait PreferenceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set pref value.
+    /// Sets the value of a setting for the caller.
     ///
     /// `PUT /api/v1/Preference/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue.html)
@@ -63,7 +63,7 @@ pub trait PreferenceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set pref value post.
+    /// Sets the value of a setting for the caller, as the PUT does.
     ///
     /// `POST /api/v1/Preference/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue_POST.html)
@@ -77,7 +77,7 @@ pub trait PreferenceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get pref value at level.
+    /// Returns the value of a setting at one level.
     ///
     /// `GET /api/v1/Preference/{section}/{key}/{prefLevel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValueAtLevel.html)
@@ -91,7 +91,7 @@ pub trait PreferenceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set pref value at level.
+    /// Sets the value of a setting at one level.
     ///
     /// `PUT /api/v1/Preference/{section}/{key}/{prefLevel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel.html)
@@ -106,7 +106,7 @@ pub trait PreferenceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set pref value at level post.
+    /// Sets the value of a setting at one level, as the PUT does.
     ///
     /// `POST /api/v1/Preference/{section}/{key}/{prefLevel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel_POST.html)

@@ -25,7 +25,7 @@ impl<'c> PreferenceAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default preference.
+    /// Returns a new preference with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -43,7 +43,8 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::CreateDefaultPreference, &[])
     }
 
-    /// Create default preference description.
+    /// Returns a new description of a preference with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -61,7 +62,8 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::CreateDefaultPreferenceDescription, &[])
     }
 
-    /// Create default preference description line.
+    /// Returns a new line in the description of a preference with the default values of the server; nothing is stored
+    /// until it is saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -86,7 +88,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/DeleteFromSectionAndKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeleteFromSectionAndKey.html)
     /// - body, `DeleteFromSectionAndKeyRequest`.
-    ///   - `Section`, text.
+    ///   - `Section`, text: Group of preferences, by name.
     ///   - `Key`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -160,13 +162,13 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::DeletePreference, &[]).arguments(&[View::I32(id)])
     }
 
-    /// Delete preference description.
+    /// Removes a description of a preference by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescription.html)
-    /// - `preferenceDescriptionId` (query), `i32`.
+    /// - `preferenceDescriptionId` (query), `i32`: Key of the description of a preference to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -180,13 +182,13 @@ impl<'c> PreferenceAgentClient<'c> {
             .query("preferenceDescriptionId", View::I32(preference_description_id))
     }
 
-    /// Delete preference description line.
+    /// Removes a line in the description of a preference by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLine.html)
-    /// - `preferenceDescriptionLineId` (query), `i32`.
+    /// - `preferenceDescriptionLineId` (query), `i32`: Key of the line in the description of a preference to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -227,7 +229,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/DeletePreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
     /// - body, `DeletePreferencesRequest`.
-    ///   - `Ids`, list of `i32`.
+    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -265,7 +267,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/GetAllFromSection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAllFromSection.html)
     /// - body, `GetAllFromSectionRequest`.
-    ///   - `Section`, text.
+    ///   - `Section`, text: Group of preferences, by name.
     /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -285,7 +287,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/GetFromSectionAndKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetFromSectionAndKey.html)
     /// - body, `GetFromSectionAndKeyRequest`.
-    ///   - `Section`, text.
+    ///   - `Section`, text: Group of preferences, by name.
     ///   - `Key`, text.
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
@@ -377,7 +379,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///   - `PrefSection`, text.
     ///   - `PrefKey`, text.
     ///   - `PrefLevel`, [`PreferenceLevel`](crate::types::PreferenceLevel).
-    ///   - `OwnerId`, `i32`.
+    ///   - `OwnerId`, `i32`: Key of the user who gets it.
     /// - answers 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -404,13 +406,13 @@ impl<'c> PreferenceAgentClient<'c> {
             .arguments(&[View::Str(pref_section), View::Str(pref_key), View::Enum(pref_level), View::I32(owner_id)])
     }
 
-    /// Get preference description.
+    /// Returns one description of a preference, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescription.html)
-    /// - `preferenceDescriptionId` (query), `i32`.
+    /// - `preferenceDescriptionId` (query), `i32`: Key of the description of a preference to return.
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -424,13 +426,13 @@ impl<'c> PreferenceAgentClient<'c> {
             .query("preferenceDescriptionId", View::I32(preference_description_id))
     }
 
-    /// Get preference description line.
+    /// Returns one line in the description of a preference, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLine.html)
-    /// - `preferenceDescriptionLineId` (query), `i32`.
+    /// - `preferenceDescriptionLineId` (query), `i32`: Key of the line in the description of a preference to return.
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
@@ -624,7 +626,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/SaveFromSectionAndKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveFromSectionAndKey.html)
     /// - body, `SaveFromSectionAndKeyRequest`.
-    ///   - `Section`, text.
+    ///   - `Section`, text: Group of preferences, by name.
     ///   - `Key`, text.
     ///   - `PreferenceDescription`, [`PreferenceDescription`](crate::types::PreferenceDescription).
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
@@ -671,7 +673,8 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::SavePreference, &[]).arguments(&[View::Carrier(preference)])
     }
 
-    /// Save preference description.
+    /// Stores a description of a preference: creates it when its key is 0, else replaces the stored values. Returns it
+    /// as stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -692,7 +695,8 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::SavePreferenceDescription, &[]).body(View::Carrier(body))
     }
 
-    /// Save preference description line.
+    /// Stores a line in the description of a preference: creates it when its key is 0, else replaces the stored values.
+    /// Returns it as stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///

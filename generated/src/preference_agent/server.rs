@@ -15,7 +15,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PreferenceAgentServer: Send + Sync + 'static {
-    /// Create default preference.
+    /// Returns a new preference with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Preference/CreateDefaultPreference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreference.html)
@@ -26,7 +26,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default preference description.
+    /// Returns a new description of a preference with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescription.html)
@@ -37,7 +38,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default preference description line.
+    /// Returns a new line in the description of a preference with the default values of the server; nothing is stored
+    /// until it is saved.
     ///
     /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescriptionLine.html)
@@ -97,7 +99,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete preference description.
+    /// Removes a description of a preference by its key.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescription.html)
@@ -109,7 +111,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete preference description line.
+    /// Removes a line in the description of a preference by its key.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLine.html)
@@ -233,7 +235,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preference description.
+    /// Returns one description of a preference, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescription.html)
@@ -245,7 +247,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preference description line.
+    /// Returns one line in the description of a preference, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLine.html)
@@ -378,7 +380,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save preference description.
+    /// Stores a description of a preference: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescription.html)
@@ -390,7 +392,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save preference description line.
+    /// Stores a line in the description of a preference: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLine.html)

@@ -23,7 +23,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns the descriptions of all settings.
     ///
     /// `GET /api/v1/PreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAll.html)
@@ -39,7 +39,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
         self.call(Op::GetAll, &[])
     }
 
-    /// Post preference description.
+    /// Stores a new description of a preference and returns it with its key and links. Begin with the values of its
+    /// `default` resource.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -63,7 +64,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
         self.call(Op::PostPreferenceDescription, &[]).body(View::Carrier(body))
     }
 
-    /// Default preference description.
+    /// Returns a new description of a preference with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -81,13 +83,13 @@ impl<'c> PreferenceDescriptionClient<'c> {
         self.call(Op::DefaultPreferenceDescription, &[])
     }
 
-    /// Get preference description.
+    /// Returns one description of a preference by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `GET /api/v1/PreferenceDescription/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetPreferenceDescription.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the description of a preference that is returned.
     /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -101,13 +103,13 @@ impl<'c> PreferenceDescriptionClient<'c> {
         self.call(Op::GetPreferenceDescription, &[View::I32(id)])
     }
 
-    /// Put preference description.
+    /// Replaces a description of a preference by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `PUT /api/v1/PreferenceDescription/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PutPreferenceDescription.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the description of a preference that is changed.
     /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
     /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -128,13 +130,13 @@ impl<'c> PreferenceDescriptionClient<'c> {
         self.call(Op::PutPreferenceDescription, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete preference description.
+    /// Removes a description of a preference by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/PreferenceDescription/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeletePreferenceDescription.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the description of a preference that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -147,13 +149,14 @@ impl<'c> PreferenceDescriptionClient<'c> {
         self.call(Op::DeletePreferenceDescription, &[View::I32(id)])
     }
 
-    /// Patch preference description.
+    /// Changes single properties of a description of a preference by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/PreferenceDescription/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PatchPreferenceDescription.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the description of a preference that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
@@ -175,11 +178,11 @@ impl<'c> PreferenceDescriptionClient<'c> {
         self.call(Op::PatchPreferenceDescription, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Get all from section.
+    /// Returns the descriptions of the settings in a section.
     ///
     /// `GET /api/v1/PreferenceDescription/{section}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAllFromSection.html)
-    /// - `section` (path), text.
+    /// - `section` (path), text: Section that groups descriptions of preferences.
     /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -192,12 +195,12 @@ impl<'c> PreferenceDescriptionClient<'c> {
         self.call(Op::GetAllFromSection, &[View::Str(section)])
     }
 
-    /// Get from section and key.
+    /// Returns the description of a setting, found by section and key.
     ///
     /// `GET /api/v1/PreferenceDescription/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetFromSectionAndKey.html)
-    /// - `section` (path), text.
-    /// - `key` (path), text.
+    /// - `section` (path), text: Section that groups descriptions of preferences.
+    /// - `key` (path), text: Key of the preference within its section.
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -210,12 +213,12 @@ impl<'c> PreferenceDescriptionClient<'c> {
         self.call(Op::GetFromSectionAndKey, &[View::Str(section), View::Str(key)])
     }
 
-    /// Save from section and key.
+    /// Stores the description of a setting, found by section and key.
     ///
     /// `PUT /api/v1/PreferenceDescription/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_SaveFromSectionAndKey.html)
-    /// - `section` (path), text.
-    /// - `key` (path), text.
+    /// - `section` (path), text: Section that groups descriptions of preferences.
+    /// - `key` (path), text: Key of the preference within its section.
     /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
@@ -240,12 +243,12 @@ impl<'c> PreferenceDescriptionClient<'c> {
         self.call(Op::SaveFromSectionAndKey, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
     }
 
-    /// Delete from section and key.
+    /// Removes the description of a setting, found by section and key.
     ///
     /// `DELETE /api/v1/PreferenceDescription/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeleteFromSectionAndKey.html)
-    /// - `section` (path), text.
-    /// - `key` (path), text.
+    /// - `section` (path), text: Section that groups descriptions of preferences.
+    /// - `key` (path), text: Key of the preference within its section.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PreferenceDescriptionServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns the descriptions of all settings.
     ///
     /// `GET /api/v1/PreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAll.html)
@@ -24,7 +24,7 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post preference description.
+    /// Stores a new description of a preference and returns it with its key and links.
     ///
     /// `POST /api/v1/PreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PostPreferenceDescription.html)
@@ -36,7 +36,8 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default preference description.
+    /// Returns a new description of a preference with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `GET /api/v1/PreferenceDescription/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DefaultPreferenceDescription.html)
@@ -47,7 +48,7 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preference description.
+    /// Returns one description of a preference by its key, with links to related resources.
     ///
     /// `GET /api/v1/PreferenceDescription/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetPreferenceDescription.html)
@@ -59,7 +60,7 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put preference description.
+    /// Replaces a description of a preference by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/PreferenceDescription/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PutPreferenceDescription.html)
@@ -72,7 +73,7 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete preference description.
+    /// Removes a description of a preference by its key.
     ///
     /// `DELETE /api/v1/PreferenceDescription/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeletePreferenceDescription.html)
@@ -84,7 +85,8 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch preference description.
+    /// Changes single properties of a description of a preference by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is.
     ///
     /// `PATCH /api/v1/PreferenceDescription/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PatchPreferenceDescription.html)
@@ -97,7 +99,7 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all from section.
+    /// Returns the descriptions of the settings in a section.
     ///
     /// `GET /api/v1/PreferenceDescription/{section}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAllFromSection.html)
@@ -109,7 +111,7 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get from section and key.
+    /// Returns the description of a setting, found by section and key.
     ///
     /// `GET /api/v1/PreferenceDescription/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetFromSectionAndKey.html)
@@ -122,7 +124,7 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save from section and key.
+    /// Stores the description of a setting, found by section and key.
     ///
     /// `PUT /api/v1/PreferenceDescription/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_SaveFromSectionAndKey.html)
@@ -136,7 +138,7 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete from section and key.
+    /// Removes the description of a setting, found by section and key.
     ///
     /// `DELETE /api/v1/PreferenceDescription/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeleteFromSectionAndKey.html)

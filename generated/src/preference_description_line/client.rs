@@ -23,7 +23,8 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Post preference description line.
+    /// Stores a new line in the description of a preference and returns it with its key and links. Begin with the
+    /// values of its `default` resource.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -49,7 +50,8 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
         self.call(Op::PostPreferenceDescriptionLine, &[]).body(View::Carrier(body))
     }
 
-    /// Default preference description line.
+    /// Returns a new line in the description of a preference with the default values of the server; nothing is stored
+    /// until it is saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -69,13 +71,14 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
         self.call(Op::DefaultPreferenceDescriptionLine, &[])
     }
 
-    /// Get preference description line.
+    /// Returns one line in the description of a preference by its key, with links to related resources. An unknown key
+    /// gives 404.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `GET /api/v1/PreferenceDescriptionLine/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_GetPreferenceDescriptionLine.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the line in the description of a preference that is returned.
     /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -89,13 +92,13 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
         self.call(Op::GetPreferenceDescriptionLine, &[View::I32(id)])
     }
 
-    /// Put preference description line.
+    /// Replaces a line in the description of a preference by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `PUT /api/v1/PreferenceDescriptionLine/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PutPreferenceDescriptionLine.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the line in the description of a preference that is changed.
     /// - body, [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -119,13 +122,13 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
         self.call(Op::PutPreferenceDescriptionLine, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete preference description line.
+    /// Removes a line in the description of a preference by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/PreferenceDescriptionLine/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DeletePreferenceDescriptionLine.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the line in the description of a preference that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -138,13 +141,14 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
         self.call(Op::DeletePreferenceDescriptionLine, &[View::I32(id)])
     }
 
-    /// Patch preference description line.
+    /// Changes single properties of a line in the description of a preference by a JSON Patch (RFC 6902) or a JSON
+    /// Merge Patch (RFC 7396); the rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/PreferenceDescriptionLine/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PatchPreferenceDescriptionLine.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the line in the description of a preference that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
-    /// Post preference description line.
+    /// Stores a new line in the description of a preference and returns it with its key and links.
     ///
     /// `POST /api/v1/PreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PostPreferenceDescriptionLine.html)
@@ -25,7 +25,8 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default preference description line.
+    /// Returns a new line in the description of a preference with the default values of the server; nothing is stored
+    /// until it is saved.
     ///
     /// `GET /api/v1/PreferenceDescriptionLine/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DefaultPreferenceDescriptionLine.html)
@@ -36,7 +37,7 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preference description line.
+    /// Returns one line in the description of a preference by its key, with links to related resources.
     ///
     /// `GET /api/v1/PreferenceDescriptionLine/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_GetPreferenceDescriptionLine.html)
@@ -48,7 +49,7 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put preference description line.
+    /// Replaces a line in the description of a preference by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/PreferenceDescriptionLine/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PutPreferenceDescriptionLine.html)
@@ -61,7 +62,7 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete preference description line.
+    /// Removes a line in the description of a preference by its key.
     ///
     /// `DELETE /api/v1/PreferenceDescriptionLine/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DeletePreferenceDescriptionLine.html)
@@ -73,7 +74,8 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch preference description line.
+    /// Changes single properties of a line in the description of a preference by a JSON Patch (RFC 6902) or a JSON
+    /// Merge Patch (RFC 7396); the rest stays as it is.
     ///
     /// `PATCH /api/v1/PreferenceDescriptionLine/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PatchPreferenceDescriptionLine.html)

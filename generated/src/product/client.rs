@@ -23,22 +23,27 @@ impl<'c> ProductClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every product that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Product`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -51,7 +56,7 @@ impl<'c> ProductClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Post product.
+    /// Stores a new product and returns it with its key and links. Begin with the values of its `default` resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -70,7 +75,7 @@ impl<'c> ProductClient<'c> {
         self.call(Op::PostProduct, &[]).body(View::Carrier(body))
     }
 
-    /// Default product.
+    /// Returns a new product with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -88,11 +93,11 @@ impl<'c> ProductClient<'c> {
         self.call(Op::DefaultProduct, &[])
     }
 
-    /// Get product from db id.
+    /// Returns a product by its key, whatever its price list.
     ///
     /// `GET /api/v1/Product/{productId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetProductFromDbId.html)
-    /// - `productId` (path), `i32`.
+    /// - `productId` (path), `i32`: Key of the product to return.
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
@@ -105,13 +110,13 @@ impl<'c> ProductClient<'c> {
         self.call(Op::GetProductFromDbId, &[View::I32(product_id)])
     }
 
-    /// Put product.
+    /// Replaces a product by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/Product/{productId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutProduct.html)
-    /// - `productId` (path), `i32`.
+    /// - `productId` (path), `i32`: Key of the product that is changed.
     /// - body, [`Product`](crate::types::Product).
     /// - answers 200 with [`Product`](crate::types::Product).
     /// - answers 400 with no body: The request cannot be understood.
@@ -126,13 +131,13 @@ impl<'c> ProductClient<'c> {
         self.call(Op::PutProduct, &[View::I32(product_id)]).body(View::Carrier(body))
     }
 
-    /// Delete product.
+    /// Removes a product by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/Product/{productId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteProduct.html)
-    /// - `productId` (path), `i32`.
+    /// - `productId` (path), `i32`: Key of the product that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -145,15 +150,17 @@ impl<'c> ProductClient<'c> {
         self.call(Op::DeleteProduct, &[View::I32(product_id)])
     }
 
-    /// Get image.
+    /// Returns the picture as it is stored, or scaled and converted when size or format are given. Without a picture
+    /// the response is 404 by default.
     ///
     /// `GET /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
-    /// - `productId` (path), `i32`.
-    /// - `w` (query, optional), `i32`.
-    /// - `h` (query, optional), `i32`.
-    /// - `type` (query, optional), text.
-    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank).
+    /// - `productId` (path), `i32`: Key of the product that is meant.
+    /// - `w` (query, optional), `i32`: Pixels from left to right; the original size by default.
+    /// - `h` (query, optional), `i32`: Pixels from top to bottom; the original size by default.
+    /// - `type` (query, optional), text: Format of the picture: JPEG, PNG or GIF.
+    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank): What is returned where there is no picture;
+    ///   by default the response is 404.
     /// - answers 200 with bytes.
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -167,11 +174,11 @@ impl<'c> ProductClient<'c> {
         self.call(Op::GetImage, &[View::I32(product_id)]).into()
     }
 
-    /// Save image.
+    /// Stores a picture and returns its key; the description of the picture follows.
     ///
     /// `PUT /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
-    /// - `productId` (path), `i32`.
+    /// - `productId` (path), `i32`: Key of the product that is meant.
     /// - body, bytes.
     /// - answers 200 with `i32`.
     /// - answers 400 with no body: The request cannot be understood.
@@ -191,11 +198,11 @@ impl<'c> ProductClient<'c> {
         self.call(Op::SaveImage, &[View::I32(product_id)]).binary(media_type, data)
     }
 
-    /// Save image post.
+    /// Stores a picture and returns its key, as the PUT does; for clients that cannot PUT.
     ///
     /// `POST /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
-    /// - `productId` (path), `i32`.
+    /// - `productId` (path), `i32`: Key of the product that is meant.
     /// - body, bytes.
     /// - answers 200 with `i32`.
     /// - answers 400 with no body: The request cannot be understood.
@@ -215,11 +222,11 @@ impl<'c> ProductClient<'c> {
         self.call(Op::SaveImagePost, &[View::I32(product_id)]).binary(media_type, data)
     }
 
-    /// Delete image content.
+    /// Removes the picture of a product.
     ///
     /// `DELETE /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteImageContent.html)
-    /// - `productId` (path), `i32`.
+    /// - `productId` (path), `i32`: Key of the product that is meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -232,11 +239,11 @@ impl<'c> ProductClient<'c> {
         self.call(Op::DeleteImageContent, &[View::I32(product_id)])
     }
 
-    /// Get image info.
+    /// Returns what is known about the picture, without its bytes.
     ///
     /// `GET /api/v1/Product/{productId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImageInfo.html)
-    /// - `productId` (path), `i32`.
+    /// - `productId` (path), `i32`: Key of the product that is meant.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -249,11 +256,11 @@ impl<'c> ProductClient<'c> {
         self.call(Op::GetImageInfo, &[View::I32(product_id)])
     }
 
-    /// Put image info.
+    /// Changes what is known about the picture, not its bytes.
     ///
     /// `PUT /api/v1/Product/{productId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutImageInfo.html)
-    /// - `productId` (path), `i32`.
+    /// - `productId` (path), `i32`: Key of the product that is meant.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
@@ -271,27 +278,28 @@ impl<'c> ProductClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ProductClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -299,13 +307,13 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_image`](ProductClient::get_image), with its options.
     GetImageCall NoSelect superoffice_options {
-        /// The query parameter `w`.
+        /// Pixels from left to right; the original size by default.
         w i32 = "w";
-        /// The query parameter `h`.
+        /// Pixels from top to bottom; the original size by default.
         h i32 = "h";
-        /// The query parameter `type`.
+        /// Format of the picture: JPEG, PNG or GIF.
         r#type String = "type";
-        /// The query parameter `ifBlank`.
+        /// What is returned where there is no picture; by default the response is 404.
         if_blank IfBlank = "ifBlank";
     }
 }

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ProductServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every product that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Product`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
@@ -35,7 +35,7 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post product.
+    /// Stores a new product and returns it with its key and links.
     ///
     /// `POST /api/v1/Product`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PostProduct.html)
@@ -47,7 +47,7 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default product.
+    /// Returns a new product with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/Product/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DefaultProduct.html)
@@ -58,7 +58,7 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product from db id.
+    /// Returns a product by its key, whatever its price list.
     ///
     /// `GET /api/v1/Product/{productId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetProductFromDbId.html)
@@ -70,7 +70,7 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put product.
+    /// Replaces a product by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/Product/{productId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutProduct.html)
@@ -83,7 +83,7 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete product.
+    /// Removes a product by its key.
     ///
     /// `DELETE /api/v1/Product/{productId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteProduct.html)
@@ -95,7 +95,7 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get image.
+    /// Returns the picture as it is stored, or scaled and converted when size or format are given.
     ///
     /// `GET /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
@@ -111,7 +111,7 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save image.
+    /// Stores a picture and returns its key; the description of the picture follows.
     ///
     /// `PUT /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
@@ -124,7 +124,7 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save image post.
+    /// Stores a picture and returns its key, as the PUT does; for clients that cannot PUT.
     ///
     /// `POST /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
@@ -137,7 +137,7 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete image content.
+    /// Removes the picture of a product.
     ///
     /// `DELETE /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteImageContent.html)
@@ -149,7 +149,7 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get image info.
+    /// Returns what is known about the picture, without its bytes.
     ///
     /// `GET /api/v1/Product/{productId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImageInfo.html)
@@ -161,7 +161,7 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put image info.
+    /// Changes what is known about the picture, not its bytes.
     ///
     /// `PUT /api/v1/Product/{productId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutImageInfo.html)

@@ -27,22 +27,27 @@ impl<'c> ProjectClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every project that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Project`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -55,7 +60,7 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Post project entity.
+    /// Stores a new project and returns it with its key and links. Begin with the values of its `default` resource.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -74,7 +79,8 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::PostProjectEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of projects: published user-defined fields and extra fields, not
+    /// the built-in ones.
     ///
     /// `GET /api/v1/Project/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfoList.html)
@@ -90,11 +96,12 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of projects: a published user-defined field or an extra field.
     ///
     /// `GET /api/v1/Project/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfo.html)
-    /// - `fieldName` (path), text.
+    /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
+    ///   user-defined one.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -107,7 +114,7 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
-    /// Get duplicate rules.
+    /// Returns the rules by which duplicates of projects are found, with their state.
     ///
     /// `GET /api/v1/Project/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicateRules.html)
@@ -123,7 +130,7 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetDuplicateRules, &[])
     }
 
-    /// Set duplicate rules status.
+    /// Switches rules for duplicates of projects on and off.
     ///
     /// `PUT /api/v1/Project/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SetDuplicateRulesStatus.html)
@@ -140,11 +147,11 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::SetDuplicateRulesStatus, &[]).body(View::List(&body))
     }
 
-    /// Get duplicates.
+    /// Returns projects with an equal or similar name.
     ///
     /// `GET /api/v1/Project/Duplicates/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicates.html)
-    /// - `name` (path), text.
+    /// - `name` (path), text: What the company is called.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
@@ -157,7 +164,7 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetDuplicates, &[View::Str(name)])
     }
 
-    /// Get udef layout.
+    /// Returns the draft of the user-defined fields of projects, which may be ahead of the published layout.
     ///
     /// `GET /api/v1/Project/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefLayout.html)
@@ -173,7 +180,8 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetUdefLayout, &[])
     }
 
-    /// Save udef layout.
+    /// Replaces the draft of the user-defined fields of projects and returns it as stored. Users see it after a
+    /// publication.
     ///
     /// `PUT /api/v1/Project/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveUdefLayout.html)
@@ -190,11 +198,12 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
-    /// Add udef field.
+    /// Adds an empty user-defined field of the given type to projects. It is not visible before the layout is
+    /// published.
     ///
     /// `POST /api/v1/Project/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_AddUdefField.html)
-    /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType).
+    /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType): Data type of the field that is added.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -207,11 +216,12 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
 
-    /// Detect unpublished changes.
+    /// Returns whether the draft of user-defined fields for projects differs from what is published.
     ///
     /// `GET /api/v1/Project/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DetectUnpublishedChanges.html)
-    /// - `columnChangesOnly` (query, optional), `bool`.
+    /// - `columnChangesOnly` (query, optional), `bool`: Whether only changes count that move data between columns; by
+    ///   default every change of the layout does.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -224,7 +234,7 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
 
-    /// Is publish udef layout active.
+    /// Returns whether a publication of user-defined fields for projects is going on.
     ///
     /// `GET /api/v1/Project/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsPublishUdefLayoutActive.html)
@@ -240,7 +250,8 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
     }
 
-    /// Publish udef layout.
+    /// Publishes the draft of the user-defined fields of projects; stored values move to other columns where that is
+    /// needed.
     ///
     /// `POST /api/v1/Project/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PublishUdefLayout.html)
@@ -256,7 +267,7 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::PublishUdefLayout, &[])
     }
 
-    /// Get published udef layout.
+    /// Returns all user-defined fields of projects as users see them now.
     ///
     /// `GET /api/v1/Project/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefLayout.html)
@@ -272,11 +283,12 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetPublishedUdefLayout, &[])
     }
 
-    /// Get published udef field info.
+    /// Returns one user-defined field of projects as it is published. An unknown key gives 404.
     ///
     /// `GET /api/v1/Project/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -290,7 +302,7 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Revert udef layout.
+    /// Drops the draft of the user-defined fields of projects and starts again from the published layout.
     ///
     /// `POST /api/v1/Project/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_RevertUdefLayout.html)
@@ -306,11 +318,13 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::RevertUdefLayout, &[])
     }
 
-    /// Get udef field info.
+    /// Returns one user-defined field of projects from the draft layout, which may be ahead of the published one. An
+    /// unknown key gives 404.
     ///
     /// `GET /api/v1/Project/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -324,11 +338,12 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Delete udef field info.
+    /// Removes a user-defined field from the draft layout of projects. Users see it until the layout is published.
     ///
     /// `DELETE /api/v1/Project/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -341,13 +356,17 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Change field type.
+    /// Gives a user-defined field of projects another data type. The change takes effect when the layout is published.
+    /// An unknown key gives 404.
     ///
     /// `POST /api/v1/Project/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ChangeFieldType.html)
-    /// - `progidOrLabel` (path), text.
-    /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
-    /// - `isIndexed` (query, optional), `bool`.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
+    /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType): Data type that the user-defined field is
+    ///   to have.
+    /// - `isIndexed` (query, optional), `bool`: Whether values are stored in an indexed column, which makes searching
+    ///   faster; false by default.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -365,7 +384,8 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
 
-    /// Validate project entity.
+    /// Checks whether a project could be saved, without saving it. Returns messages by field; none means that it is
+    /// valid.
     ///
     /// `POST /api/v1/Project/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ValidateProjectEntity.html)
@@ -382,7 +402,7 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::ValidateProjectEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default project entity.
+    /// Returns a new project with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -400,12 +420,12 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::DefaultProjectEntity, &[])
     }
 
-    /// Is number valid.
+    /// Returns whether a project may have a number, by the rules of the installation.
     ///
     /// `GET /api/v1/Project/{contactId}/IsNumberValid/{number}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsNumberValid.html)
-    /// - `contactId` (path), `i32`.
-    /// - `number` (path), text.
+    /// - `contactId` (path), `i32`: Key of the project that would get the number.
+    /// - `number` (path), text: Number to check.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -418,14 +438,16 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::IsNumberValid, &[View::I32(contact_id), View::Str(number)])
     }
 
-    /// Get project entity.
+    /// Returns one project by its key, with links to related resources. An unknown key gives 404. With
+    /// `If-Modified-Since` the response is 304 when nothing has changed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `GET /api/v1/Project/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetProjectEntity.html)
-    /// - `id` (path), `i32`.
-    /// - `fk` (query, optional), `bool`.
+    /// - `id` (path), `i32`: Key of the project that is returned.
+    /// - `fk` (query, optional), `bool`: Whether foreign keys are added to ExtraFields as application.device.key; false
+    ///   by default.
     /// - answers 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
     /// - answers 304 with no body: Unchanged since the given time.
     /// - answers 404 with no body: There is no such entity.
@@ -440,13 +462,14 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetProjectEntity, &[View::I32(id)]).into()
     }
 
-    /// Put project entity.
+    /// Replaces a project by the one in the request and returns it as stored. With `If-Unmodified-Since` it is refused
+    /// with 412 when the record has changed since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PUT /api/v1/Project/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutProjectEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the project that is changed.
     /// - body, [`ProjectEntity`](crate::types::ProjectEntity).
     /// - answers 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -462,13 +485,14 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::PutProjectEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete project entity.
+    /// Removes a project by its key. With `If-Unmodified-Since` it is refused with 412 when the record has changed
+    /// since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/Project/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteProjectEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the project that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
@@ -482,13 +506,14 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::DeleteProjectEntity, &[View::I32(id)])
     }
 
-    /// Patch project entity.
+    /// Changes single properties of a project by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/Project/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PatchProjectEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the project that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
@@ -506,23 +531,29 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::PatchProjectEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Activities.
+    /// Returns rows about the activities that belong to one project, with the chosen columns, filtered, sorted and
+    /// paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Project/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Activities.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -536,23 +567,29 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::Activities, &[View::I32(id)]).into()
     }
 
-    /// Contacts.
+    /// Returns rows about the contacts that belong to one project, with the chosen columns, filtered, sorted and paged.
+    /// An unknown key gives 404.
     ///
     /// `GET /api/v1/Project/{id}/Contacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Contacts.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -566,11 +603,12 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::Contacts, &[View::I32(id)]).into()
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one project, by application, device and key name. An unknown
+    /// key gives 404.
     ///
     /// `GET /api/v1/Project/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAllForeignKeysOnEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the project whose data is wanted.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -584,23 +622,29 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
-    /// Guide.
+    /// Returns rows about the guide that belong to one project, with the chosen columns, filtered, sorted and paged. An
+    /// unknown key gives 404.
     ///
     /// `GET /api/v1/Project/{id}/Guide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Guide.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; appointment and
+    ///   document by default.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -614,12 +658,12 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::Guide, &[View::I32(id)]).into()
     }
 
-    /// Put image info.
+    /// Changes what is known about the picture, not its bytes.
     ///
     /// `PUT /api/v1/Project/{id}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)
-    /// - `id` (path), `i32`.
-    /// - `projectId` (query), `i32`.
+    /// - `id` (path), `i32`: Key of the project whose picture it is.
+    /// - `projectId` (query), `i32`: Key of the project that is meant.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -636,23 +680,29 @@ impl<'c> ProjectClient<'c> {
             .body(View::Carrier(body))
     }
 
-    /// Links.
+    /// Returns rows about the links that belong to one project, with the chosen columns, filtered, sorted and paged. An
+    /// unknown key gives 404.
     ///
     /// `GET /api/v1/Project/{id}/Links`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Links.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -666,23 +716,29 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::Links, &[View::I32(id)]).into()
     }
 
-    /// Members.
+    /// Returns rows about the members that belong to one project, with the chosen columns, filtered, sorted and paged.
+    /// An unknown key gives 404.
     ///
     /// `GET /api/v1/Project/{id}/Members`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Members.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -696,11 +752,11 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::Members, &[View::I32(id)]).into()
     }
 
-    /// Simple.
+    /// Returns the short form of one project, cheaper to read than the whole entity. An unknown key gives 404.
     ///
     /// `GET /api/v1/Project/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Simple.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the project that is returned.
     /// - answers 200 with [`Project`](crate::types::Project).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -714,11 +770,11 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::Simple, &[View::I32(id)])
     }
 
-    /// Has guide.
+    /// Returns whether the type of the project has a guide of steps.
     ///
     /// `GET /api/v1/Project/{projectId}/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_HasGuide.html)
-    /// - `projectId` (path), `i32`.
+    /// - `projectId` (path), `i32`: Key of the project that is meant.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -731,15 +787,17 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::HasGuide, &[View::I32(project_id)])
     }
 
-    /// Get image.
+    /// Returns the picture as it is stored, or scaled and converted when size or format are given. Without a picture
+    /// the response is 404 by default.
     ///
     /// `GET /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImage.html)
-    /// - `projectId` (path), `i32`.
-    /// - `w` (query, optional), `i32`.
-    /// - `h` (query, optional), `i32`.
-    /// - `type` (query, optional), text.
-    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank).
+    /// - `projectId` (path), `i32`: Key of the project that is meant.
+    /// - `w` (query, optional), `i32`: Pixels from left to right; the original size by default.
+    /// - `h` (query, optional), `i32`: Pixels from top to bottom; the original size by default.
+    /// - `type` (query, optional), text: Format of the picture: JPEG, PNG or GIF.
+    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank): What is returned where there is no picture;
+    ///   by default the response is 404.
     /// - answers 200 with bytes.
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -753,11 +811,11 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetImage, &[View::I32(project_id)]).into()
     }
 
-    /// Save image.
+    /// Stores a picture and returns its key; the description of the picture follows.
     ///
     /// `PUT /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
-    /// - `projectId` (path), `i32`.
+    /// - `projectId` (path), `i32`: Key of the project that is meant.
     /// - body, bytes.
     /// - answers 200 with `i32`.
     /// - answers 400 with no body: The request cannot be understood.
@@ -777,11 +835,11 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::SaveImage, &[View::I32(project_id)]).binary(media_type, data)
     }
 
-    /// Save image post.
+    /// Stores a picture and returns its key, as the PUT does; for clients that cannot PUT.
     ///
     /// `POST /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage_POST.html)
-    /// - `projectId` (path), `i32`.
+    /// - `projectId` (path), `i32`: Key of the project that is meant.
     /// - body, bytes.
     /// - answers 200 with `i32`.
     /// - answers 400 with no body: The request cannot be understood.
@@ -801,11 +859,11 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::SaveImagePost, &[View::I32(project_id)]).binary(media_type, data)
     }
 
-    /// Delete image content.
+    /// Removes the picture of a project.
     ///
     /// `DELETE /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteImageContent.html)
-    /// - `projectId` (path), `i32`.
+    /// - `projectId` (path), `i32`: Key of the project that is meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -818,11 +876,11 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::DeleteImageContent, &[View::I32(project_id)])
     }
 
-    /// Get image info.
+    /// Returns what is known about the picture, without its bytes.
     ///
     /// `GET /api/v1/Project/{projectId}/Imageinfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImageInfo.html)
-    /// - `projectId` (path), `i32`.
+    /// - `projectId` (path), `i32`: Key of the project that is meant.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -835,11 +893,11 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetImageInfo, &[View::I32(project_id)])
     }
 
-    /// Get next milestone.
+    /// Returns the next milestone of a project that is not done.
     ///
     /// `GET /api/v1/Project/{projectId}/NextMilestone`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetNextMilestone.html)
-    /// - `projectId` (path), `i32`.
+    /// - `projectId` (path), `i32`: Key of the project whose milestone is wanted.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -852,13 +910,14 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetNextMilestone, &[View::I32(project_id)])
     }
 
-    /// Merge.
+    /// Joins two projects: everything moves to the destination and the source is removed.
     ///
     /// `POST /api/v1/Project/{sourceProjectId}/MergeTo/{destinationProjectId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Merge.html)
-    /// - `sourceProjectId` (path), `i32`.
-    /// - `destinationProjectId` (path), `i32`.
-    /// - `replaceEmptyFieldsOnDestination` (query, optional), `bool`.
+    /// - `sourceProjectId` (path), `i32`: Key of the project that goes away.
+    /// - `destinationProjectId` (path), `i32`: Key of the project that remains.
+    /// - `replaceEmptyFieldsOnDestination` (query, optional), `bool`: Whether empty properties of the destination get
+    ///   values of the source.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -875,27 +934,28 @@ impl<'c> ProjectClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ProjectClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -903,7 +963,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](ProjectClient::detect_unpublished_changes), with its options.
     DetectUnpublishedChangesCall NoSelect superoffice_options {
-        /// The query parameter `columnChangesOnly`.
+        /// Whether only changes count that move data between columns; by default every change of the layout does.
         column_changes_only bool = "columnChangesOnly";
     }
 }
@@ -911,7 +971,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](ProjectClient::change_field_type), with its options.
     ChangeFieldTypeCall NoSelect superoffice_options {
-        /// The query parameter `isIndexed`.
+        /// Whether values are stored in an indexed column, which makes searching faster; false by default.
         is_indexed bool = "isIndexed";
     }
 }
@@ -919,7 +979,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_project_entity`](ProjectClient::get_project_entity), with its options.
     GetProjectEntityCall Select superoffice_options {
-        /// The query parameter `fk`.
+        /// Whether foreign keys are added to ExtraFields as application.device.key; false by default.
         fk bool = "fk";
     }
 }
@@ -927,27 +987,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`activities`](ProjectClient::activities), with its options.
     ActivitiesCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -955,27 +1016,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`contacts`](ProjectClient::contacts), with its options.
     ContactsCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -983,27 +1045,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`guide`](ProjectClient::guide), with its options.
     GuideCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; appointment and document by default.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -1011,27 +1074,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`links`](ProjectClient::links), with its options.
     LinksCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -1039,27 +1103,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`members`](ProjectClient::members), with its options.
     MembersCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -1067,13 +1132,13 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_image`](ProjectClient::get_image), with its options.
     GetImageCall NoSelect superoffice_options {
-        /// The query parameter `w`.
+        /// Pixels from left to right; the original size by default.
         w i32 = "w";
-        /// The query parameter `h`.
+        /// Pixels from top to bottom; the original size by default.
         h i32 = "h";
-        /// The query parameter `type`.
+        /// Format of the picture: JPEG, PNG or GIF.
         r#type String = "type";
-        /// The query parameter `ifBlank`.
+        /// What is returned where there is no picture; by default the response is 404.
         if_blank IfBlank = "ifBlank";
     }
 }
@@ -1081,7 +1146,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`merge`](ProjectClient::merge), with its options.
     MergeCall NoSelect superoffice_options {
-        /// The query parameter `replaceEmptyFieldsOnDestination`.
+        /// Whether empty properties of the destination get values of the source.
         replace_empty_fields_on_destination bool = "replaceEmptyFieldsOnDestination";
     }
 }

@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ProjectServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every project that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Project`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAll.html)
@@ -38,7 +38,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post project entity.
+    /// Stores a new project and returns it with its key and links.
     ///
     /// `POST /api/v1/Project`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PostProjectEntity.html)
@@ -50,7 +50,8 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of projects: published user-defined fields and extra fields, not
+    /// the built-in ones.
     ///
     /// `GET /api/v1/Project/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfoList.html)
@@ -61,7 +62,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of projects: a published user-defined field or an extra field.
     ///
     /// `GET /api/v1/Project/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfo.html)
@@ -73,7 +74,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get duplicate rules.
+    /// Returns the rules by which duplicates of projects are found, with their state.
     ///
     /// `GET /api/v1/Project/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicateRules.html)
@@ -84,7 +85,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set duplicate rules status.
+    /// Switches rules for duplicates of projects on and off.
     ///
     /// `PUT /api/v1/Project/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SetDuplicateRulesStatus.html)
@@ -96,7 +97,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get duplicates.
+    /// Returns projects with an equal or similar name.
     ///
     /// `GET /api/v1/Project/Duplicates/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicates.html)
@@ -108,7 +109,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get udef layout.
+    /// Returns the draft of the user-defined fields of projects, which may be ahead of the published layout.
     ///
     /// `GET /api/v1/Project/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefLayout.html)
@@ -119,7 +120,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save udef layout.
+    /// Replaces the draft of the user-defined fields of projects and returns it as stored.
     ///
     /// `PUT /api/v1/Project/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveUdefLayout.html)
@@ -131,7 +132,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add udef field.
+    /// Adds an empty user-defined field of the given type to projects.
     ///
     /// `POST /api/v1/Project/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_AddUdefField.html)
@@ -143,7 +144,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Detect unpublished changes.
+    /// Returns whether the draft of user-defined fields for projects differs from what is published.
     ///
     /// `GET /api/v1/Project/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DetectUnpublishedChanges.html)
@@ -155,7 +156,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is publish udef layout active.
+    /// Returns whether a publication of user-defined fields for projects is going on.
     ///
     /// `GET /api/v1/Project/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsPublishUdefLayoutActive.html)
@@ -166,7 +167,8 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Publish udef layout.
+    /// Publishes the draft of the user-defined fields of projects; stored values move to other columns where that is
+    /// needed.
     ///
     /// `POST /api/v1/Project/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PublishUdefLayout.html)
@@ -174,7 +176,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published udef layout.
+    /// Returns all user-defined fields of projects as users see them now.
     ///
     /// `GET /api/v1/Project/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefLayout.html)
@@ -185,7 +187,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published udef field info.
+    /// Returns one user-defined field of projects as it is published.
     ///
     /// `GET /api/v1/Project/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefFieldInfo.html)
@@ -197,7 +199,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Revert udef layout.
+    /// Drops the draft of the user-defined fields of projects and starts again from the published layout.
     ///
     /// `POST /api/v1/Project/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_RevertUdefLayout.html)
@@ -205,7 +207,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get udef field info.
+    /// Returns one user-defined field of projects from the draft layout, which may be ahead of the published one.
     ///
     /// `GET /api/v1/Project/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefFieldInfo.html)
@@ -217,7 +219,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete udef field info.
+    /// Removes a user-defined field from the draft layout of projects.
     ///
     /// `DELETE /api/v1/Project/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteUdefFieldInfo.html)
@@ -229,7 +231,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change field type.
+    /// Gives a user-defined field of projects another data type.
     ///
     /// `POST /api/v1/Project/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ChangeFieldType.html)
@@ -243,7 +245,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate project entity.
+    /// Checks whether a project could be saved, without saving it.
     ///
     /// `POST /api/v1/Project/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ValidateProjectEntity.html)
@@ -255,7 +257,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default project entity.
+    /// Returns a new project with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/Project/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DefaultProjectEntity.html)
@@ -266,7 +268,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is number valid.
+    /// Returns whether a project may have a number, by the rules of the installation.
     ///
     /// `GET /api/v1/Project/{contactId}/IsNumberValid/{number}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsNumberValid.html)
@@ -279,7 +281,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project entity.
+    /// Returns one project by its key, with links to related resources.
     ///
     /// `GET /api/v1/Project/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetProjectEntity.html)
@@ -292,7 +294,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put project entity.
+    /// Replaces a project by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/Project/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutProjectEntity.html)
@@ -305,7 +307,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete project entity.
+    /// Removes a project by its key.
     ///
     /// `DELETE /api/v1/Project/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteProjectEntity.html)
@@ -317,7 +319,8 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch project entity.
+    /// Changes single properties of a project by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is.
     ///
     /// `PATCH /api/v1/Project/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PatchProjectEntity.html)
@@ -330,7 +333,8 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Activities.
+    /// Returns rows about the activities that belong to one project, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Project/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Activities.html)
@@ -353,7 +357,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Contacts.
+    /// Returns rows about the contacts that belong to one project, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Project/{id}/Contacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Contacts.html)
@@ -376,7 +380,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one project, by application, device and key name.
     ///
     /// `GET /api/v1/Project/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAllForeignKeysOnEntity.html)
@@ -388,7 +392,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Guide.
+    /// Returns rows about the guide that belong to one project, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Project/{id}/Guide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Guide.html)
@@ -411,7 +415,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put image info.
+    /// Changes what is known about the picture, not its bytes.
     ///
     /// `PUT /api/v1/Project/{id}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)
@@ -425,7 +429,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Links.
+    /// Returns rows about the links that belong to one project, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Project/{id}/Links`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Links.html)
@@ -448,7 +452,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Members.
+    /// Returns rows about the members that belong to one project, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Project/{id}/Members`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Members.html)
@@ -471,7 +475,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Simple.
+    /// Returns the short form of one project, cheaper to read than the whole entity.
     ///
     /// `GET /api/v1/Project/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Simple.html)
@@ -483,7 +487,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has guide.
+    /// Returns whether the type of the project has a guide of steps.
     ///
     /// `GET /api/v1/Project/{projectId}/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_HasGuide.html)
@@ -495,7 +499,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get image.
+    /// Returns the picture as it is stored, or scaled and converted when size or format are given.
     ///
     /// `GET /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImage.html)
@@ -511,7 +515,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save image.
+    /// Stores a picture and returns its key; the description of the picture follows.
     ///
     /// `PUT /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
@@ -524,7 +528,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save image post.
+    /// Stores a picture and returns its key, as the PUT does; for clients that cannot PUT.
     ///
     /// `POST /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage_POST.html)
@@ -537,7 +541,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete image content.
+    /// Removes the picture of a project.
     ///
     /// `DELETE /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteImageContent.html)
@@ -549,7 +553,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get image info.
+    /// Returns what is known about the picture, without its bytes.
     ///
     /// `GET /api/v1/Project/{projectId}/Imageinfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImageInfo.html)
@@ -561,7 +565,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get next milestone.
+    /// Returns the next milestone of a project that is not done.
     ///
     /// `GET /api/v1/Project/{projectId}/NextMilestone`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetNextMilestone.html)
@@ -573,7 +577,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Merge.
+    /// Joins two projects: everything moves to the destination and the source is removed.
     ///
     /// `POST /api/v1/Project/{sourceProjectId}/MergeTo/{destinationProjectId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Merge.html)

@@ -52,7 +52,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::AddProjectMembers, &[]).arguments(&[View::I32(project_entity_id), View::List(&project_members)])
     }
 
-    /// Create default project entity.
+    /// Returns a new project with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -70,7 +70,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::CreateDefaultProjectEntity, &[])
     }
 
-    /// Create default project event entity.
+    /// Returns a new project event with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -88,7 +88,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::CreateDefaultProjectEventEntity, &[])
     }
 
-    /// Create default project member.
+    /// Returns a new member of a project with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -113,7 +113,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/CreateNewEntry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateNewEntry.html)
     /// - body, `Project_CreateNewEntryRequest`.
-    ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry).
+    ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry): The duplicate to use.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -126,13 +126,13 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::CreateNewEntry, &[]).arguments(&[View::Carrier(duplicate)])
     }
 
-    /// Delete project entity.
+    /// Removes a project by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEntity.html)
-    /// - `projectEntityId` (query), `i32`.
+    /// - `projectEntityId` (query), `i32`: Key of the project to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -145,13 +145,13 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::DeleteProjectEntity, &[]).query("projectEntityId", View::I32(project_entity_id))
     }
 
-    /// Delete project event entity.
+    /// Removes a project event by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntity.html)
-    /// - `projectEventEntityId` (query), `i32`.
+    /// - `projectEventEntityId` (query), `i32`: Key of the project event to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -171,7 +171,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/DeleteProjectEventEntityFromProjectId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntityFromProjectId.html)
     /// - body, `DeleteProjectEventEntityFromProjectIdRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -184,13 +184,13 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::DeleteProjectEventEntityFromProjectId, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Delete project member.
+    /// Removes a member of a project by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMember.html)
-    /// - `projectMemberId` (query), `i32`.
+    /// - `projectMemberId` (query), `i32`: Key of the member of a project to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -363,7 +363,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetNextMilestone`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)
     /// - body, `GetNextMilestoneRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -381,7 +381,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetNextProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
     /// - body, `GetNextProjectStatusRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -394,13 +394,13 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetNextProjectStatus, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Get project.
+    /// Returns one project, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/GetProject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProject.html)
-    /// - `projectId` (query), `i32`.
+    /// - `projectId` (query), `i32`: Key of the project to return.
     /// - answers 200 with [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -413,13 +413,13 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProject, &[]).query("projectId", View::I32(project_id))
     }
 
-    /// Get project entity.
+    /// Returns one project, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntity.html)
-    /// - `projectEntityId` (query), `i32`.
+    /// - `projectEntityId` (query), `i32`: Key of the project to return.
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
@@ -439,7 +439,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectEntityWithoutMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntityWithoutMembers.html)
     /// - body, `GetProjectEntityWithoutMembersRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
@@ -452,13 +452,13 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectEntityWithoutMembers, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Get project event.
+    /// Returns one project event, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEvent.html)
-    /// - `projectEventId` (query), `i32`.
+    /// - `projectEventId` (query), `i32`: Key of the project event to return.
     /// - answers 200 with [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
@@ -471,13 +471,13 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectEvent, &[]).query("projectEventId", View::I32(project_event_id))
     }
 
-    /// Get project event entity.
+    /// Returns one project event, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntity.html)
-    /// - `projectEventEntityId` (query), `i32`.
+    /// - `projectEventEntityId` (query), `i32`: Key of the project event to return.
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
     /// ```no_run
@@ -497,7 +497,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectEventEntityFromProjectId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntityFromProjectId.html)
     /// - body, `GetProjectEventEntityFromProjectIdRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
     /// ```no_run
@@ -510,7 +510,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectEventEntityFromProjectId, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Get project event list.
+    /// Returns several project events at once, by their keys.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -529,15 +529,15 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectEventList, &[]).body(View::List(&body))
     }
 
-    /// Get project event on person.
+    /// Returns one project event, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEventOnPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventOnPerson.html)
     /// - body, `GetProjectEventOnPersonRequest`.
-    ///   - `ProjectId`, `i32`.
-    ///   - `PersonId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
@@ -557,7 +557,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectEventsOnPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventsOnPerson.html)
     /// - body, `GetProjectEventsOnPersonRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
@@ -595,7 +595,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectImage.html)
     /// - body, `Project_GetProjectImageRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     /// - answers 200 with bytes.
     ///
     /// ```no_run
@@ -608,7 +608,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectImage, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Get project list.
+    /// Returns several projects at once, by their keys.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -627,13 +627,13 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectList, &[]).body(View::List(&body))
     }
 
-    /// Get project member.
+    /// Returns one member of a project, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMember.html)
-    /// - `projectMemberId` (query), `i32`.
+    /// - `projectMemberId` (query), `i32`: Key of the member of a project to return.
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
@@ -653,7 +653,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembers.html)
     /// - body, `GetProjectMembersRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     /// - answers 200 with list of [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
@@ -693,7 +693,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectsFromContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromContact.html)
     /// - body, `GetProjectsFromContactRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -713,7 +713,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectsFromPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromPerson.html)
     /// - body, `GetProjectsFromPersonRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -733,7 +733,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetPublishedProject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProject.html)
     /// - body, `GetPublishedProjectRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     /// - answers 200 with [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -773,7 +773,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetPublishedProjectsOnPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjectsOnPersonId.html)
     /// - body, `GetPublishedProjectsOnPersonIdRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -793,7 +793,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
     /// - body, `Project_HasGuideRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -811,7 +811,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/HasGuideActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
     /// - body, `Project_HasGuideActivitiesRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -831,8 +831,8 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/IsNumberValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_IsNumberValid.html)
     /// - body, `Project_IsNumberValidRequest`.
-    ///   - `ContactId`, `i32`.
-    ///   - `Number`, text.
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `Number`, text: Number that users see, which is not the key.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -854,7 +854,8 @@ impl<'c> ProjectAgentClient<'c> {
     /// - body, `Project_MergeRequest`.
     ///   - `SourceProjectId`, `i32`.
     ///   - `DestinationProjectId`, `i32`.
-    ///   - `ReplaceEmptyFieldsOnDestination`, `bool`.
+    ///   - `ReplaceEmptyFieldsOnDestination`, `bool`: Whether empty properties of the destination get values of the
+    ///     source.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -884,7 +885,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
     /// - body, `OfferAutoNextStatusOnApppointmentCompletedRequest`.
-    ///   - `AppointmentId`, `i32`.
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -899,7 +900,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::OfferAutoNextStatusOnApppointmentCompleted, &[]).arguments(&[View::I32(appointment_id)])
     }
 
-    /// Save project entity.
+    /// Stores a project: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -943,7 +944,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::SaveProjectEntityWithoutMembers, &[]).arguments(&[View::Carrier(project_entity)])
     }
 
-    /// Save project event entity.
+    /// Stores a project event: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -962,7 +963,8 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::SaveProjectEventEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save project member.
+    /// Stores a member of a project: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -989,8 +991,8 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
     /// - body, `SaveProjectMembersFunctionAndCommentRequest`.
     ///   - `ProjectMemberIds`, list of `i32`.
-    ///   - `RoleId`, `i32`.
-    ///   - `Comment`, text.
+    ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
+    ///   - `Comment`, text: Remark for other users.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1016,7 +1018,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/SetCompleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetCompleted.html)
     /// - body, `SetCompletedRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     ///   - `IsCompleted`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1037,7 +1039,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/SetDuplicateRulesStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetDuplicateRulesStatus.html)
     /// - body, `Project_SetDuplicateRulesStatusRequest`.
-    ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule).
+    ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule): The rules with their state.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1057,8 +1059,8 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/SetProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetProjectImage.html)
     /// - body, `Project_SetProjectImageRequest`.
-    ///   - `ProjectId`, `i32`.
-    ///   - `Image`, bytes in base64.
+    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `Image`, bytes in base64: Bytes of the picture.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1098,7 +1100,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/UpdateProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMembers.html)
     /// - body, `UpdateProjectMembersRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1112,7 +1114,8 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::UpdateProjectMembers, &[]).arguments(&[View::I32(project_id), View::List(&project_members)])
     }
 
-    /// Validate project entity.
+    /// Checks whether a project could be saved, without saving it. Returns messages by field; none means that it is
+    /// valid.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

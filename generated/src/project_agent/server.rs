@@ -29,7 +29,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default project entity.
+    /// Returns a new project with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Project/CreateDefaultProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEntity.html)
@@ -40,7 +40,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default project event entity.
+    /// Returns a new project event with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Project/CreateDefaultProjectEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEventEntity.html)
@@ -51,7 +51,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default project member.
+    /// Returns a new member of a project with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Project/CreateDefaultProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectMember.html)
@@ -74,7 +74,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete project entity.
+    /// Removes a project by its key.
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEntity.html)
@@ -86,7 +86,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete project event entity.
+    /// Removes a project event by its key.
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntity.html)
@@ -110,7 +110,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete project member.
+    /// Removes a member of a project by its key.
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMember.html)
@@ -239,7 +239,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project.
+    /// Returns one project, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Project/GetProject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProject.html)
@@ -251,7 +251,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project entity.
+    /// Returns one project, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntity.html)
@@ -275,7 +275,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project event.
+    /// Returns one project event, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEvent.html)
@@ -287,7 +287,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project event entity.
+    /// Returns one project event, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntity.html)
@@ -311,7 +311,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project event list.
+    /// Returns several project events at once, by their keys.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEventList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventList.html)
@@ -323,7 +323,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project event on person.
+    /// Returns one project event, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEventOnPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventOnPerson.html)
@@ -371,7 +371,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project list.
+    /// Returns several projects at once, by their keys.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectList.html)
@@ -383,7 +383,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project member.
+    /// Returns one member of a project, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMember.html)
@@ -542,7 +542,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save project entity.
+    /// Stores a project: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Project/SaveProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntity.html)
@@ -566,7 +566,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save project event entity.
+    /// Stores a project event: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Project/SaveProjectEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEventEntity.html)
@@ -578,7 +578,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save project member.
+    /// Stores a member of a project: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Project/SaveProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMember.html)
@@ -667,7 +667,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate project entity.
+    /// Checks whether a project could be saved, without saving it.
     ///
     /// `POST /api/v1/Agents/Project/ValidateProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_ValidateProjectEntity.html)

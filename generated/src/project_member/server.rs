@@ -13,7 +13,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ProjectMemberServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every member of a project that the caller may see, with the chosen columns, filtered, sorted
+    /// and paged.
     ///
     /// `GET /api/v1/ProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetAll.html)
@@ -35,7 +36,7 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post project member.
+    /// Stores a new member of a project and returns it with its key and links.
     ///
     /// `POST /api/v1/ProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PostProjectMember.html)
@@ -47,7 +48,7 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default project member.
+    /// Returns a new member of a project with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/ProjectMember/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DefaultProjectMember.html)
@@ -58,7 +59,7 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project member.
+    /// Returns one member of a project by its key, with links to related resources.
     ///
     /// `GET /api/v1/ProjectMember/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetProjectMember.html)
@@ -70,7 +71,7 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put project member.
+    /// Replaces a member of a project by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/ProjectMember/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PutProjectMember.html)
@@ -83,7 +84,7 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete project member.
+    /// Removes a member of a project by its key.
     ///
     /// `DELETE /api/v1/ProjectMember/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DeleteProjectMember.html)
@@ -95,7 +96,8 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch project member.
+    /// Changes single properties of a member of a project by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is.
     ///
     /// `PATCH /api/v1/ProjectMember/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PatchProjectMember.html)

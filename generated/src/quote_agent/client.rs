@@ -38,7 +38,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_AddSaleTypeQuoteAttachment.html)
     /// - body, `AddSaleTypeQuoteAttachmentRequest`.
     ///   - `SaleTypeId`, `i32`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -58,7 +58,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/ApproveQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ApproveQuoteVersion.html)
     /// - body, `ApproveQuoteVersionRequest`.
-    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     ///   - `ApprovedByText`, text.
     ///   - `ApprovedByAssociateId`, `i32`.
     ///   - `ApprovalText`, text.
@@ -95,7 +95,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CanConnectorProvideCapability`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CanConnectorProvideCapability.html)
     /// - body, `CanConnectorProvideCapabilityRequest`.
-    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     ///   - `CapabilityName`, text.
     /// - answers 200 with `bool`.
     ///
@@ -121,7 +121,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CancelApprovalRequest`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CancelApprovalRequest.html)
     /// - body, `CancelApprovalRequestRequest`.
-    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -141,8 +141,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CopyQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopyQuoteAlternative.html)
     /// - body, `CopyQuoteAlternativeRequest`.
-    ///   - `QuoteVersionId`, `i32`.
-    ///   - `QuoteAlternativeId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
     ///   - `QuoteAlternativeName`, text.
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
@@ -190,8 +190,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuote.html)
     /// - body, `CreateAndSaveQuoteRequest`.
-    ///   - `SaleId`, `i32`.
-    ///   - `ConnectionId`, `i32`.
+    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `ConnectionId`, `i32`: Key of the connection.
     ///   - `FirstAlternativeName`, text.
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
@@ -244,7 +244,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteLines.html)
     /// - body, `CreateAndSaveQuoteLinesRequest`.
-    ///   - `QuoteAlternativeId`, `i32`.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
     ///   - `ErpProductKeys`, list of text.
     /// - answers 200 with `i32`.
     ///
@@ -270,7 +270,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteVersion.html)
     /// - body, `CreateAndSaveQuoteVersionRequest`.
-    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
@@ -303,7 +303,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::CreateConnectionFromConnectorName, &[]).arguments(&[View::Str(connector_name)])
     }
 
-    /// Create default price list.
+    /// Returns a new price list with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -321,7 +321,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::CreateDefaultPriceList, &[])
     }
 
-    /// Create default product.
+    /// Returns a new product with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -339,7 +339,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::CreateDefaultProduct, &[])
     }
 
-    /// Create default quote alternative.
+    /// Returns a new quote alternative with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -364,7 +364,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CreateOrUpdateQuoteVersionAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateOrUpdateQuoteVersionAttachments.html)
     /// - body, `CreateOrUpdateQuoteVersionAttachmentsRequest`.
-    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     /// - answers 200 with list of [`QuoteVersionAttachment`](crate::types::QuoteVersionAttachment).
     ///
     /// ```no_run
@@ -387,7 +387,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CreateQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteAlternative.html)
     /// - body, `CreateQuoteAlternativeRequest`.
-    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     ///   - `QuoteAlternativeName`, text.
     ///   - `QuoteAlternativeDescription`, text.
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
@@ -421,7 +421,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CreateQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLine.html)
     /// - body, `CreateQuoteLineRequest`.
-    ///   - `QuoteAlternativeId`, `i32`.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
     ///   - `ERPProductKey`, text.
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
@@ -442,7 +442,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CreateQuoteLineFromProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLineFromProduct.html)
     /// - body, `CreateQuoteLineFromProductRequest`.
-    ///   - `QuoteAlternativeId`, `i32`.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
     ///   - `Product`, [`Product`](crate::types::Product).
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
@@ -470,7 +470,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/DeleteConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteConnection.html)
     /// - body, `Quote_DeleteConnectionRequest`.
-    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -483,13 +483,13 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::DeleteConnection, &[]).arguments(&[View::I32(quote_connection_id)])
     }
 
-    /// Delete price list.
+    /// Removes a price list by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/DeletePriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeletePriceList.html)
-    /// - `priceListId` (query), `i32`.
+    /// - `priceListId` (query), `i32`: Key of the price list to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -502,13 +502,13 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::DeletePriceList, &[]).query("priceListId", View::I32(price_list_id))
     }
 
-    /// Delete product.
+    /// Removes a product by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteProduct.html)
-    /// - `productId` (query), `i32`.
+    /// - `productId` (query), `i32`: Key of the product to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -528,7 +528,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/DeleteQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
     /// - body, `DeleteQuoteRequest`.
-    ///   - `QuoteId`, `i32`.
+    ///   - `QuoteId`, `i32`: Key of the quote.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -548,7 +548,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/DeleteQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteAlternative.html)
     /// - body, `DeleteQuoteAlternativeRequest`.
-    ///   - `QuoteAlternativeId`, `i32`.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -561,14 +561,14 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::DeleteQuoteAlternative, &[]).arguments(&[View::I32(quote_alternative_id)])
     }
 
-    /// Delete quote line.
+    /// Removes a quote line by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLine.html)
     /// - body, `DeleteQuoteLineRequest`.
-    ///   - `QuoteLineId`, `i32`.
+    ///   - `QuoteLineId`, `i32`: Key of one line of a quote.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -601,7 +601,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::DeleteQuoteLines, &[]).arguments(&[View::List(&quote_line_ids)])
     }
 
-    /// Delete sale type quote attachment.
+    /// Removes a sale by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -628,7 +628,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/FindProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_FindProduct.html)
     /// - body, `FindProductRequest`.
-    ///   - `QuoteAlternativeId`, `i32`.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
     ///   - `UserInput`, text.
     ///   - `PriceListKey`, text.
     /// - answers 200 with list of [`Product`](crate::types::Product).
@@ -678,7 +678,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetActivePriceLists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceLists.html)
     /// - body, `GetActivePriceListsRequest`.
-    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     ///   - `Currency`, text.
     /// - answers 200 with list of [`PriceList`](crate::types::PriceList).
     ///
@@ -699,7 +699,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetActivePriceListsByCurrencyId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceListsByCurrencyId.html)
     /// - body, `GetActivePriceListsByCurrencyIdRequest`.
-    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     ///   - `CurrencyId`, `i32`.
     /// - answers 200 with list of [`PriceList`](crate::types::PriceList).
     ///
@@ -781,7 +781,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetAllPriceLists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceLists.html)
     /// - body, `GetAllPriceListsRequest`.
-    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     ///   - `Currency`, text.
     /// - answers 200 with list of [`PriceList`](crate::types::PriceList).
     ///
@@ -802,7 +802,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetAllPriceListsByCurrencyId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceListsByCurrencyId.html)
     /// - body, `GetAllPriceListsByCurrencyIdRequest`.
-    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     ///   - `CurrencyId`, `i32`.
     /// - answers 200 with list of [`PriceList`](crate::types::PriceList).
     ///
@@ -846,7 +846,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetConfigurationFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConfigurationFields.html)
     /// - body, `Quote_GetConfigurationFieldsRequest`.
-    ///   - `ConnectionId`, `i32`.
+    ///   - `ConnectionId`, `i32`: Key of the connection.
     ///   - `ConnectorName`, text.
     /// - answers 200 with dictionary of [`FieldMetadata`](crate::types::FieldMetadata).
     ///
@@ -871,7 +871,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnection.html)
     /// - body, `Quote_GetConnectionRequest`.
-    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -891,7 +891,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetConnectionConfigFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionConfigFields.html)
     /// - body, `GetConnectionConfigFieldsRequest`.
-    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -929,7 +929,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetConnectionStartupResponse`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupResponse.html)
     /// - body, `GetConnectionStartupResponseRequest`.
-    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -949,7 +949,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetConnectionsForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionsForAssociate.html)
     /// - body, `GetConnectionsForAssociateRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -969,7 +969,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetConnectorCapabilities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilities.html)
     /// - body, `GetConnectorCapabilitiesRequest`.
-    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -989,7 +989,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetConnectorCapabilityNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilityNames.html)
     /// - body, `GetConnectorCapabilityNamesRequest`.
-    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -1047,7 +1047,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetOrderConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderConfirmation.html)
     /// - body, `GetOrderConfirmationRequest`.
-    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     ///   - `ConfirmationTemplateId`, `i32`.
     /// - answers 200 with text.
     ///
@@ -1073,7 +1073,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetOrderState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderState.html)
     /// - body, `GetOrderStateRequest`.
-    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
     /// ```no_run
@@ -1086,13 +1086,13 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetOrderState, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
-    /// Get price list.
+    /// Returns one price list, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/GetPriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetPriceList.html)
-    /// - `priceListId` (query), `i32`.
+    /// - `priceListId` (query), `i32`: Key of the price list to return.
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
@@ -1112,7 +1112,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProduct.html)
     /// - body, `GetProductRequest`.
-    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     ///   - `ERPProductKey`, text.
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
@@ -1133,7 +1133,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetProductFromDbId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductFromDbId.html)
     /// - body, `GetProductFromDbIdRequest`.
-    ///   - `ProductId`, `i32`.
+    ///   - `ProductId`, `i32`: Key of the product.
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
@@ -1153,7 +1153,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductImage.html)
     /// - body, `Quote_GetProductImageRequest`.
-    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     ///   - `ERPProductKey`, text.
     ///   - `Rank`, `i32`.
     /// - answers 200 with text.
@@ -1181,7 +1181,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
     /// - body, `GetQuoteRequest`.
-    ///   - `QuoteId`, `i32`.
+    ///   - `QuoteId`, `i32`: Key of the quote.
     /// - answers 200 with [`Quote`](crate::types::Quote).
     ///
     /// ```no_run
@@ -1194,13 +1194,13 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetQuote, &[]).arguments(&[View::I32(quote_id)])
     }
 
-    /// Get quote alternative.
+    /// Returns one quote alternative, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternative.html)
-    /// - `quoteAlternativeId` (query), `i32`.
+    /// - `quoteAlternativeId` (query), `i32`: Key of the quote alternative to return.
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
@@ -1220,7 +1220,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteAlternatives`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternatives.html)
     /// - body, `GetQuoteAlternativesRequest`.
-    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     /// - answers 200 with list of [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
@@ -1240,7 +1240,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntity.html)
     /// - body, `GetQuoteEntityRequest`.
-    ///   - `QuoteId`, `i32`.
+    ///   - `QuoteId`, `i32`: Key of the quote.
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
@@ -1260,7 +1260,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteEntityFromSaleId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntityFromSaleId.html)
     /// - body, `GetQuoteEntityFromSaleIdRequest`.
-    ///   - `SaleId`, `i32`.
+    ///   - `SaleId`, `i32`: Key of the sale.
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
@@ -1280,7 +1280,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteFromSaleId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteFromSaleId.html)
     /// - body, `GetQuoteFromSaleIdRequest`.
-    ///   - `SaleId`, `i32`.
+    ///   - `SaleId`, `i32`: Key of the sale.
     /// - answers 200 with [`Quote`](crate::types::Quote).
     ///
     /// ```no_run
@@ -1300,7 +1300,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLine.html)
     /// - body, `GetQuoteLineRequest`.
-    ///   - `QuoteLineId`, `i32`.
+    ///   - `QuoteLineId`, `i32`: Key of one line of a quote.
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
@@ -1368,7 +1368,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLines.html)
     /// - body, `GetQuoteLinesRequest`.
-    ///   - `QuoteAlternativeId`, `i32`.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
     /// - answers 200 with list of [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
@@ -1388,7 +1388,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersion.html)
     /// - body, `GetQuoteVersionRequest`.
-    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
@@ -1408,8 +1408,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowButtonStates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowButtonStates.html)
     /// - body, `GetQuoteVersionWorkflowButtonStatesRequest`.
-    ///   - `QuoteVersionId`, `i32`.
-    ///   - `QuoteAlternativeId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
     /// - answers 200 with [`QuoteVersionWorkflowState`](crate::types::QuoteVersionWorkflowState).
     ///
     /// ```no_run
@@ -1434,7 +1434,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowImageState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowImageState.html)
     /// - body, `GetQuoteVersionWorkflowImageStateRequest`.
-    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     /// - answers 200 with [`QuoteVersionButtonState`](crate::types::QuoteVersionButtonState).
     ///
     /// ```no_run
@@ -1457,8 +1457,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowState.html)
     /// - body, `GetQuoteVersionWorkflowStateRequest`.
-    ///   - `QuoteVersionId`, `i32`.
-    ///   - `QuoteAlternativeId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
     /// - answers 200 with [`QuoteVersionWorkflowState`](crate::types::QuoteVersionWorkflowState).
     ///
     /// ```no_run
@@ -1483,7 +1483,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowStatusInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo.html)
     /// - body, `GetQuoteVersionWorkflowStatusInfoRequest`.
-    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     /// - answers 200 with [`QuoteVersionStatusInformation`](crate::types::QuoteVersionStatusInformation).
     ///
     /// ```no_run
@@ -1506,7 +1506,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteVersions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersions.html)
     /// - body, `GetQuoteVersionsRequest`.
-    ///   - `QuoteId`, `i32`.
+    ///   - `QuoteId`, `i32`: Key of the quote.
     /// - answers 200 with list of [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
@@ -1544,8 +1544,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/IncludeQuoteVersionAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_IncludeQuoteVersionAttachment.html)
     /// - body, `IncludeQuoteVersionAttachmentRequest`.
-    ///   - `QuoteVersionId`, `i32`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `Include`, `bool`.
     /// - answers 200 with `bool`.
     ///
@@ -1572,7 +1572,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/MoveQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_MoveQuoteLine.html)
     /// - body, `MoveQuoteLineRequest`.
-    ///   - `QuoteLineId`, `i32`.
+    ///   - `QuoteLineId`, `i32`: Key of one line of a quote.
     ///   - `Direction`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1660,7 +1660,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/RejectQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RejectQuoteVersion.html)
     /// - body, `RejectQuoteVersionRequest`.
-    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     ///   - `RejectedByText`, text.
     ///   - `RejectedByAssociateId`, `i32`.
     ///   - `RejectionText`, text.
@@ -1697,7 +1697,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/RemoveProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
     /// - body, `RemoveProductRequest`.
-    ///   - `ProductId`, `i32`.
+    ///   - `ProductId`, `i32`: Key of the product.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1717,9 +1717,9 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/RequestApproval`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RequestApproval.html)
     /// - body, `RequestApprovalRequest`.
-    ///   - `QuoteVersionId`, `i32`.
-    ///   - `AssociateId`, `i32`.
-    ///   - `Comment`, text.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `Comment`, text: Remark for other users.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -1745,7 +1745,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/RestoreConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RestoreConnection.html)
     /// - body, `RestoreConnectionRequest`.
-    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1785,7 +1785,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/SaveConnectionConfigFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnectionConfigFields.html)
     /// - body, `SaveConnectionConfigFieldsRequest`.
-    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     ///   - `ConnectionConfigFields`, dictionary of text.
     /// - answers 200 with dictionary of text.
     ///
@@ -1806,7 +1806,7 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(quote_connection_id), View::Map(connection_config_fields)])
     }
 
-    /// Save price list.
+    /// Stores a price list: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1825,7 +1825,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SavePriceList, &[]).body(View::Carrier(body))
     }
 
-    /// Save product.
+    /// Stores a product: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1864,7 +1864,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SaveQuote, &[]).arguments(&[View::Carrier(quote)])
     }
 
-    /// Save quote alternative.
+    /// Stores a quote alternative: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2016,8 +2016,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/SaveQuoteVersionNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersionNumber.html)
     /// - body, `SaveQuoteVersionNumberRequest`.
-    ///   - `QuoteVersionId`, `i32`.
-    ///   - `Number`, text.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `Number`, text: Number that users see, which is not the key.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -2081,7 +2081,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/ToggleProductInAssortment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleProductInAssortment.html)
     /// - body, `ToggleProductInAssortmentRequest`.
-    ///   - `ProductId`, `i32`.
+    ///   - `ProductId`, `i32`: Key of the product.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -2147,7 +2147,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/UpdateQuoteVersionPrices`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_UpdateQuoteVersionPrices.html)
     /// - body, `UpdateQuoteVersionPricesRequest`.
-    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     /// - answers 200 with [`QuoteVersionValidated`](crate::types::QuoteVersionValidated).
     ///
     /// ```no_run
@@ -2167,7 +2167,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/ValidateQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ValidateQuoteVersion.html)
     /// - body, `ValidateQuoteVersionRequest`.
-    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     ///   - `Action`, [`QuoteVersionButtonAction`](crate::types::QuoteVersionButtonAction).
     /// - answers 200 with [`QuoteVersionValidated`](crate::types::QuoteVersionValidated).
     ///

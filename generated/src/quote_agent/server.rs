@@ -162,7 +162,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default price list.
+    /// Returns a new price list with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Quote/CreateDefaultPriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultPriceList.html)
@@ -173,7 +173,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default product.
+    /// Returns a new product with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Quote/CreateDefaultProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultProduct.html)
@@ -184,7 +184,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default quote alternative.
+    /// Returns a new quote alternative with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Quote/CreateDefaultQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultQuoteAlternative.html)
@@ -259,7 +259,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete price list.
+    /// Removes a price list by its key.
     ///
     /// `POST /api/v1/Agents/Quote/DeletePriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeletePriceList.html)
@@ -271,7 +271,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete product.
+    /// Removes a product by its key.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteProduct.html)
@@ -307,7 +307,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete quote line.
+    /// Removes a quote line by its key.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLine.html)
@@ -331,7 +331,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete sale type quote attachment.
+    /// Removes a sale by its key.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteSaleTypeQuoteAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteSaleTypeQuoteAttachment.html)
@@ -609,7 +609,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get price list.
+    /// Returns one price list, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Quote/GetPriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetPriceList.html)
@@ -672,7 +672,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote alternative.
+    /// Returns one quote alternative, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternative.html)
@@ -1007,7 +1007,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save price list.
+    /// Stores a price list: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Quote/SavePriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SavePriceList.html)
@@ -1019,7 +1019,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save product.
+    /// Stores a product: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Quote/SaveProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveProduct.html)
@@ -1043,7 +1043,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save quote alternative.
+    /// Stores a quote alternative: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteAlternative.html)

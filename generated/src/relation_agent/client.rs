@@ -23,7 +23,8 @@ impl<'c> RelationAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default contact relation entity.
+    /// Returns a new relation between companies and persons with the default values of the server; nothing is stored
+    /// until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -41,7 +42,7 @@ impl<'c> RelationAgentClient<'c> {
         self.call(Op::CreateDefaultContactRelationEntity, &[])
     }
 
-    /// Delete contact relation.
+    /// Removes a spesified by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -61,13 +62,13 @@ impl<'c> RelationAgentClient<'c> {
         self.call(Op::DeleteContactRelation, &[]).arguments(&[View::I32(contact_relation_entity_id)])
     }
 
-    /// Get contact relation entity.
+    /// Returns one relation between companies and persons, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Relation/GetContactRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_GetContactRelationEntity.html)
-    /// - `contactRelationEntityId` (query), `i32`.
+    /// - `contactRelationEntityId` (query), `i32`: Key of the relation between companies and persons to return.
     /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     ///
     /// ```no_run

@@ -13,7 +13,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait RelationAgentServer: Send + Sync + 'static {
-    /// Create default contact relation entity.
+    /// Returns a new relation between companies and persons with the default values of the server; nothing is stored
+    /// until it is saved.
     ///
     /// `POST /api/v1/Agents/Relation/CreateDefaultContactRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_CreateDefaultContactRelationEntity.html)
@@ -24,7 +25,7 @@ pub trait RelationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete contact relation.
+    /// Removes a spesified by its key.
     ///
     /// `POST /api/v1/Agents/Relation/DeleteContactRelation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_DeleteContactRelation.html)
@@ -36,7 +37,7 @@ pub trait RelationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact relation entity.
+    /// Returns one relation between companies and persons, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Relation/GetContactRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_GetContactRelationEntity.html)

@@ -23,7 +23,8 @@ impl<'c> RelationDefinitionClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Post relation definition entity.
+    /// Stores a new definition of a relation and returns it with its key and links. Begin with the values of its
+    /// `default` resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -47,7 +48,8 @@ impl<'c> RelationDefinitionClient<'c> {
         self.call(Op::PostRelationDefinitionEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default relation definition entity.
+    /// Returns a new definition of a relation with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -65,13 +67,13 @@ impl<'c> RelationDefinitionClient<'c> {
         self.call(Op::DefaultRelationDefinitionEntity, &[])
     }
 
-    /// Get relation definition entity.
+    /// Returns one definition of a relation by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/RelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_GetRelationDefinitionEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the definition of a relation that is returned.
     /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -85,13 +87,13 @@ impl<'c> RelationDefinitionClient<'c> {
         self.call(Op::GetRelationDefinitionEntity, &[View::I32(id)])
     }
 
-    /// Put relation definition entity.
+    /// Replaces a definition of a relation by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/RelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PutRelationDefinitionEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the definition of a relation that is changed.
     /// - body, [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -112,13 +114,14 @@ impl<'c> RelationDefinitionClient<'c> {
         self.call(Op::PutRelationDefinitionEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Patch relation definition entity.
+    /// Changes single properties of a definition of a relation by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/RelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PatchRelationDefinitionEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the definition of a relation that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).

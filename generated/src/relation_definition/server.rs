@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait RelationDefinitionServer: Send + Sync + 'static {
-    /// Post relation definition entity.
+    /// Stores a new definition of a relation and returns it with its key and links.
     ///
     /// `POST /api/v1/RelationDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PostRelationDefinitionEntity.html)
@@ -25,7 +25,8 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default relation definition entity.
+    /// Returns a new definition of a relation with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `GET /api/v1/RelationDefinition/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_DefaultRelationDefinitionEntity.html)
@@ -36,7 +37,7 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get relation definition entity.
+    /// Returns one definition of a relation by its key, with links to related resources.
     ///
     /// `GET /api/v1/RelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_GetRelationDefinitionEntity.html)
@@ -48,7 +49,7 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put relation definition entity.
+    /// Replaces a definition of a relation by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/RelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PutRelationDefinitionEntity.html)
@@ -61,7 +62,8 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch relation definition entity.
+    /// Changes single properties of a definition of a relation by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is.
     ///
     /// `PATCH /api/v1/RelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PatchRelationDefinitionEntity.html)

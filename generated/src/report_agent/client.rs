@@ -23,7 +23,7 @@ impl<'c> ReportAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default report label layout entity.
+    /// Returns a new report label layout with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -41,13 +41,13 @@ impl<'c> ReportAgentClient<'c> {
         self.call(Op::CreateDefaultReportLabelLayoutEntity, &[])
     }
 
-    /// Delete report label layout entity.
+    /// Removes a report label layout by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Report/DeleteReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReportLabelLayoutEntity.html)
-    /// - `reportLabelLayoutEntityId` (query), `i32`.
+    /// - `reportLabelLayoutEntityId` (query), `i32`: Key of the report label layout to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -61,13 +61,13 @@ impl<'c> ReportAgentClient<'c> {
             .query("reportLabelLayoutEntityId", View::I32(report_label_layout_entity_id))
     }
 
-    /// Get report label layout entity.
+    /// Returns one report label layout, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Report/GetReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportLabelLayoutEntity.html)
-    /// - `reportLabelLayoutEntityId` (query), `i32`.
+    /// - `reportLabelLayoutEntityId` (query), `i32`: Key of the report label layout to return.
     /// - answers 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
     ///
     /// ```no_run
@@ -84,7 +84,8 @@ impl<'c> ReportAgentClient<'c> {
             .query("reportLabelLayoutEntityId", View::I32(report_label_layout_entity_id))
     }
 
-    /// Save report label layout entity.
+    /// Stores a report label layout: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ReportAgentServer: Send + Sync + 'static {
-    /// Create default report label layout entity.
+    /// Returns a new report label layout with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Report/CreateDefaultReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportLabelLayoutEntity.html)
@@ -24,7 +24,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete report label layout entity.
+    /// Removes a report label layout by its key.
     ///
     /// `POST /api/v1/Agents/Report/DeleteReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReportLabelLayoutEntity.html)
@@ -36,7 +36,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get report label layout entity.
+    /// Returns one report label layout, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Report/GetReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportLabelLayoutEntity.html)
@@ -48,7 +48,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save report label layout entity.
+    /// Stores a report label layout: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Report/SaveReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportLabelLayoutEntity.html)

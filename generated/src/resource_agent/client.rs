@@ -31,8 +31,8 @@ impl<'c> ResourceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_ActivateResourceSubstitution.html)
     /// - body, `ActivateResourceSubstitutionRequest`.
     ///   - `ResourceName`, text.
-    ///   - `Culture`, text.
-    ///   - `IsActive`, `bool`.
+    ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
+    ///   - `IsActive`, `bool`: Whether it is in use.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -59,7 +59,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_DeleteResourceSubstitution.html)
     /// - body, `DeleteResourceSubstitutionRequest`.
     ///   - `ResourceName`, text.
-    ///   - `Culture`, text.
+    ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -80,7 +80,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_GetResourceSubstitutions.html)
     /// - body, `GetResourceSubstitutionsRequest`.
     ///   - `ResourceNames`, list of text.
-    ///   - `Culture`, text.
+    ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
     ///   - `ActiveOnly`, `bool`.
     /// - answers 200 with list of [`ResourceOverride`](crate::types::ResourceOverride).
     ///
@@ -108,7 +108,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_IsResourceSubstitutionActive.html)
     /// - body, `IsResourceSubstitutionActiveRequest`.
     ///   - `ResourceNames`, list of text.
-    ///   - `Culture`, text.
+    ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
     /// - answers 200 with list of [`ResourceOverride`](crate::types::ResourceOverride).
     ///
     /// ```no_run
@@ -134,8 +134,8 @@ impl<'c> ResourceAgentClient<'c> {
     /// - body, `SetResourceSubstitutionRequest`.
     ///   - `ResourceName`, text.
     ///   - `ResourceValues`, text.
-    ///   - `Culture`, text.
-    ///   - `IsActive`, `bool`.
+    ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
+    ///   - `IsActive`, `bool`: Whether it is in use.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

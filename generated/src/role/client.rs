@@ -27,22 +27,27 @@ impl<'c> RoleClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every role that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Role`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -55,7 +60,8 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Post role entity.
+    /// Stores a new role and returns it with its key and links. Begin with the values of its `default` resource. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -74,11 +80,12 @@ impl<'c> RoleClient<'c> {
         self.call(Op::PostRoleEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Find roles with functional right.
+    /// Returns the roles that have a right to a function. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
-    /// - `functionalRightName` (path), text.
+    /// - `functionalRightName` (path), text: Right to a function, by name.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -91,7 +98,8 @@ impl<'c> RoleClient<'c> {
         self.call(Op::FindRolesWithFunctionalRight, &[View::Str(functional_right_name)])
     }
 
-    /// Default role entity.
+    /// Returns a new role with the default values of the server; nothing is stored until it is saved. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -109,13 +117,14 @@ impl<'c> RoleClient<'c> {
         self.call(Op::DefaultRoleEntity, &[])
     }
 
-    /// Get role entity.
+    /// Returns one role by its key, with links to related resources. An unknown key gives 404. In the online service an
+    /// app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `GET /api/v1/Role/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetRoleEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the role that is returned.
     /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -129,13 +138,14 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetRoleEntity, &[View::I32(id)])
     }
 
-    /// Put role entity.
+    /// Replaces a role by the one in the request and returns it as stored. In the online service an app needs approved
+    /// access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PUT /api/v1/Role/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PutRoleEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the role that is changed.
     /// - body, [`RoleEntity`](crate::types::RoleEntity).
     /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -150,13 +160,15 @@ impl<'c> RoleClient<'c> {
         self.call(Op::PutRoleEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Patch role entity.
+    /// Changes single properties of a role by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest stays
+    /// as it is. Returns the result. An unknown key gives 404. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/Role/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PatchRoleEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the role that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
@@ -174,11 +186,11 @@ impl<'c> RoleClient<'c> {
         self.call(Op::PatchRoleEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Get all roles.
+    /// Whose records the right is about, seen from the user.
     ///
     /// `GET /api/v1/Role/{roleIdToDelete}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
-    /// - `roleIdToDelete` (path), [`RoleType`](crate::types::RoleType).
+    /// - `roleIdToDelete` (path), [`RoleType`](crate::types::RoleType): Kind of users that the role is for.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -191,12 +203,13 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetAllRoles, &[View::Enum(role_id_to_delete)])
     }
 
-    /// Delete role.
+    /// Removes a role and gives its users another one. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// `DELETE /api/v1/Role/{roleIdToDelete}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
-    /// - `roleIdToDelete` (path), `i32`.
-    /// - `replacingRoleId` (query, optional), `i32`.
+    /// - `roleIdToDelete` (path), `i32`: Key of the role to remove.
+    /// - `replacingRoleId` (query, optional), `i32`: Key of the role that its users get.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -209,12 +222,14 @@ impl<'c> RoleClient<'c> {
         self.call(Op::DeleteRole, &[View::I32(role_id_to_delete)]).into()
     }
 
-    /// Get all data rights.
+    /// Returns all rights to records that a role can have, for one kind of ownership. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllDataRights.html)
-    /// - `roleId` (path), `i32`.
-    /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
+    /// - `roleId` (path), `i32`: Key of the role whose rights are wanted.
+    /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Whose records the rights
+    ///   are about, seen from the user.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -227,12 +242,13 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetAllDataRights, &[View::I32(role_id), View::Enum(relation_to_owner)])
     }
 
-    /// Get data rights.
+    /// Returns the rights of a role to one table, for one kind of ownership. A place that does not exist is an error.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
-    /// - `roleId` (path), `i32`.
-    /// - `tableName` (path), text.
+    /// - `roleId` (path), `i32`: Key of the role whose rights are set.
+    /// - `tableName` (path), text: Table whose rights are set, by name.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -245,13 +261,14 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetDataRights, &[View::I32(role_id), View::Str(table_name)])
     }
 
-    /// Get data right.
+    /// Whose records the right is about, seen from the user.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
-    /// - `roleId` (path), `i32`.
-    /// - `tableName` (path), text.
-    /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
+    /// - `roleId` (path), `i32`: Key of the role whose rights are set.
+    /// - `tableName` (path), text: Table whose rights are set, by name.
+    /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Whose records the rights
+    ///   are about, seen from the user.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -269,14 +286,16 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetDataRight, &[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner)])
     }
 
-    /// Set data right.
+    /// Sets the right of a role to one table, for one kind of ownership. A place that does not exist is an error. In
+    /// the online service an app needs approved access to this agent.
     ///
     /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
-    /// - `roleId` (path), `i32`.
-    /// - `tableName` (path), text.
-    /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
-    /// - `dataRightValue` (query), text.
+    /// - `roleId` (path), `i32`: Key of the role whose rights are set.
+    /// - `tableName` (path), text: Table whose rights are set, by name.
+    /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Whose records the rights
+    ///   are about, seen from the user.
+    /// - `dataRightValue` (query), text: Right as letters for creating, reading, updating and deleting.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -296,11 +315,12 @@ impl<'c> RoleClient<'c> {
             .query("dataRightValue", View::Str(data_right_value))
     }
 
-    /// Get functional rights.
+    /// Returns the rights to functions that a role has. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// `GET /api/v1/Role/{roleId}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
-    /// - `roleId` (path), `i32`.
+    /// - `roleId` (path), `i32`: Key of the role whose rights are wanted.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -313,11 +333,11 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetFunctionalRights, &[View::I32(role_id)])
     }
 
-    /// Set functional rights.
+    /// Replaces the rights to functions of a role. In the online service an app needs approved access to this agent.
     ///
     /// `PUT /api/v1/Role/{roleId}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
-    /// - `roleId` (path), `i32`.
+    /// - `roleId` (path), `i32`: Key of the role whose rights are wanted.
     /// - body, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -331,11 +351,12 @@ impl<'c> RoleClient<'c> {
         self.call(Op::SetFunctionalRights, &[View::I32(role_id)]).body(View::List(&body))
     }
 
-    /// Get all functional rights.
+    /// Returns all rights to functions that a kind of role can have. In the online service an app needs approved access
+    /// to this agent.
     ///
     /// `GET /api/v1/Role/{roleType}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
-    /// - `roleType` (path), [`RoleType`](crate::types::RoleType).
+    /// - `roleType` (path), [`RoleType`](crate::types::RoleType): Kind of users that the role is for.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -348,11 +369,12 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetAllFunctionalRights, &[View::Enum(role_type)])
     }
 
-    /// Create default role entity from type.
+    /// Returns a new role of a kind, which cannot be changed later; nothing is stored. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// `GET /api/v1/Role/{type}/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
-    /// - `type` (path), [`RoleType`](crate::types::RoleType).
+    /// - `type` (path), [`RoleType`](crate::types::RoleType): Kind of users that the role is for.
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
@@ -369,27 +391,28 @@ impl<'c> RoleClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](RoleClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -397,7 +420,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`delete_role`](RoleClient::delete_role), with its options.
     DeleteRoleCall NoSelect superoffice_options {
-        /// The query parameter `replacingRoleId`.
+        /// Key of the role that its users get.
         replacing_role_id i32 = "replacingRoleId";
     }
 }

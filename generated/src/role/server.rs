@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait RoleServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every role that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Role`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
@@ -38,7 +38,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post role entity.
+    /// Stores a new role and returns it with its key and links.
     ///
     /// `POST /api/v1/Role`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
@@ -50,7 +50,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find roles with functional right.
+    /// Returns the roles that have a right to a function.
     ///
     /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
@@ -62,7 +62,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default role entity.
+    /// Returns a new role with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/Role/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DefaultRoleEntity.html)
@@ -73,7 +73,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get role entity.
+    /// Returns one role by its key, with links to related resources.
     ///
     /// `GET /api/v1/Role/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetRoleEntity.html)
@@ -85,7 +85,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put role entity.
+    /// Replaces a role by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/Role/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PutRoleEntity.html)
@@ -98,7 +98,8 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch role entity.
+    /// Changes single properties of a role by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest stays
+    /// as it is.
     ///
     /// `PATCH /api/v1/Role/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PatchRoleEntity.html)
@@ -111,7 +112,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all roles.
+    /// Whose records the right is about, seen from the user.
     ///
     /// `GET /api/v1/Role/{roleIdToDelete}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
@@ -123,7 +124,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete role.
+    /// Removes a role and gives its users another one.
     ///
     /// `DELETE /api/v1/Role/{roleIdToDelete}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
@@ -136,7 +137,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all data rights.
+    /// Returns all rights to records that a role can have, for one kind of ownership.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllDataRights.html)
@@ -149,7 +150,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get data rights.
+    /// Returns the rights of a role to one table, for one kind of ownership.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
@@ -162,7 +163,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get data right.
+    /// Whose records the right is about, seen from the user.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
@@ -176,7 +177,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set data right.
+    /// Sets the right of a role to one table, for one kind of ownership.
     ///
     /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
@@ -191,7 +192,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get functional rights.
+    /// Returns the rights to functions that a role has.
     ///
     /// `GET /api/v1/Role/{roleId}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
@@ -203,7 +204,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set functional rights.
+    /// Replaces the rights to functions of a role.
     ///
     /// `PUT /api/v1/Role/{roleId}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
@@ -216,7 +217,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all functional rights.
+    /// Returns all rights to functions that a kind of role can have.
     ///
     /// `GET /api/v1/Role/{roleType}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
@@ -228,7 +229,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default role entity from type.
+    /// Returns a new role of a kind, which cannot be changed later; nothing is stored.
     ///
     /// `GET /api/v1/Role/{type}/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)

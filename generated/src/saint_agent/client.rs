@@ -23,7 +23,7 @@ impl<'c> SaintAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default saint configuration.
+    /// Returns a new SAINT configuration with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -41,7 +41,7 @@ impl<'c> SaintAgentClient<'c> {
         self.call(Op::CreateDefaultSaintConfiguration, &[])
     }
 
-    /// Create default status monitor.
+    /// Returns a new status monitor with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -59,7 +59,7 @@ impl<'c> SaintAgentClient<'c> {
         self.call(Op::CreateDefaultStatusMonitor, &[])
     }
 
-    /// Create default status monitor periods.
+    /// Returns a new status monitor periods with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -214,7 +214,8 @@ impl<'c> SaintAgentClient<'c> {
         self.call(Op::RegenerateStatusMonitors, &[]).arguments(&[View::Bool(run_as_batch)])
     }
 
-    /// Save saint configuration.
+    /// Stores a SAINT configuration: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -233,7 +234,7 @@ impl<'c> SaintAgentClient<'c> {
         self.call(Op::SaveSaintConfiguration, &[]).body(View::Carrier(body))
     }
 
-    /// Save status monitor.
+    /// Stores a status monitor: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -252,7 +253,8 @@ impl<'c> SaintAgentClient<'c> {
         self.call(Op::SaveStatusMonitor, &[]).body(View::Carrier(body))
     }
 
-    /// Save status monitor periods.
+    /// Stores a status monitor periods: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -279,7 +281,7 @@ impl<'c> SaintAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SetRankOnStatusMonitors.html)
     /// - body, `SetRankOnStatusMonitorsRequest`.
     ///   - `Type`, text.
-    ///   - `ItemsIds`, list of `i32`.
+    ///   - `ItemsIds`, list of `i32`: Keys of the list items that are meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SaintAgentServer: Send + Sync + 'static {
-    /// Create default saint configuration.
+    /// Returns a new SAINT configuration with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Saint/CreateDefaultSaintConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultSaintConfiguration.html)
@@ -24,7 +24,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default status monitor.
+    /// Returns a new status monitor with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitor.html)
@@ -35,7 +35,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default status monitor periods.
+    /// Returns a new status monitor periods with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitorPeriods`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitorPeriods.html)
@@ -129,7 +129,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save saint configuration.
+    /// Stores a SAINT configuration: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Saint/SaveSaintConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveSaintConfiguration.html)
@@ -141,7 +141,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save status monitor.
+    /// Stores a status monitor: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Saint/SaveStatusMonitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitor.html)
@@ -153,7 +153,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save status monitor periods.
+    /// Stores a status monitor periods: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Saint/SaveStatusMonitorPeriods`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitorPeriods.html)

@@ -27,22 +27,27 @@ impl<'c> SaleClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every sale that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Sale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -55,7 +60,7 @@ impl<'c> SaleClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Post sale entity.
+    /// Stores a new sale and returns it with its key and links. Begin with the values of its `default` resource.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -74,7 +79,8 @@ impl<'c> SaleClient<'c> {
         self.call(Op::PostSaleEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of sales: published user-defined fields and extra fields, not
+    /// the built-in ones.
     ///
     /// `GET /api/v1/Sale/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfoList.html)
@@ -90,11 +96,12 @@ impl<'c> SaleClient<'c> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of sales: a published user-defined field or an extra field.
     ///
     /// `GET /api/v1/Sale/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfo.html)
-    /// - `fieldName` (path), text.
+    /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
+    ///   user-defined one.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -107,7 +114,7 @@ impl<'c> SaleClient<'c> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
-    /// Batch update next due date.
+    /// Calculates the next dates of all sales anew.
     ///
     /// `POST /api/v1/Sale/NextDueDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_BatchUpdateNextDueDate.html)
@@ -123,7 +130,7 @@ impl<'c> SaleClient<'c> {
         self.call(Op::BatchUpdateNextDueDate, &[])
     }
 
-    /// Get udef layout.
+    /// Returns the draft of the user-defined fields of sales, which may be ahead of the published layout.
     ///
     /// `GET /api/v1/Sale/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefLayout.html)
@@ -139,7 +146,8 @@ impl<'c> SaleClient<'c> {
         self.call(Op::GetUdefLayout, &[])
     }
 
-    /// Save udef layout.
+    /// Replaces the draft of the user-defined fields of sales and returns it as stored. Users see it after a
+    /// publication.
     ///
     /// `PUT /api/v1/Sale/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_SaveUdefLayout.html)
@@ -156,11 +164,11 @@ impl<'c> SaleClient<'c> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
-    /// Add udef field.
+    /// Adds an empty user-defined field of the given type to sales. It is not visible before the layout is published.
     ///
     /// `POST /api/v1/Sale/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_AddUdefField.html)
-    /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType).
+    /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType): Data type of the field that is added.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -173,11 +181,12 @@ impl<'c> SaleClient<'c> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
 
-    /// Detect unpublished changes.
+    /// Returns whether the draft of user-defined fields for sales differs from what is published.
     ///
     /// `GET /api/v1/Sale/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DetectUnpublishedChanges.html)
-    /// - `columnChangesOnly` (query, optional), `bool`.
+    /// - `columnChangesOnly` (query, optional), `bool`: Whether only changes count that move data between columns; by
+    ///   default every change of the layout does.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -190,7 +199,7 @@ impl<'c> SaleClient<'c> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
 
-    /// Is publish udef layout active.
+    /// Returns whether a publication of user-defined fields for sales is going on.
     ///
     /// `GET /api/v1/Sale/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsPublishUdefLayoutActive.html)
@@ -206,7 +215,8 @@ impl<'c> SaleClient<'c> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
     }
 
-    /// Publish udef layout.
+    /// Publishes the draft of the user-defined fields of sales; stored values move to other columns where that is
+    /// needed.
     ///
     /// `POST /api/v1/Sale/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PublishUdefLayout.html)
@@ -222,7 +232,7 @@ impl<'c> SaleClient<'c> {
         self.call(Op::PublishUdefLayout, &[])
     }
 
-    /// Get published udef layout.
+    /// Returns all user-defined fields of sales as users see them now.
     ///
     /// `GET /api/v1/Sale/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefLayout.html)
@@ -238,11 +248,12 @@ impl<'c> SaleClient<'c> {
         self.call(Op::GetPublishedUdefLayout, &[])
     }
 
-    /// Get published udef field info.
+    /// Returns one user-defined field of sales as it is published. An unknown key gives 404.
     ///
     /// `GET /api/v1/Sale/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -256,7 +267,7 @@ impl<'c> SaleClient<'c> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Revert udef layout.
+    /// Drops the draft of the user-defined fields of sales and starts again from the published layout.
     ///
     /// `POST /api/v1/Sale/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_RevertUdefLayout.html)
@@ -272,11 +283,13 @@ impl<'c> SaleClient<'c> {
         self.call(Op::RevertUdefLayout, &[])
     }
 
-    /// Get udef field info.
+    /// Returns one user-defined field of sales from the draft layout, which may be ahead of the published one. An
+    /// unknown key gives 404.
     ///
     /// `GET /api/v1/Sale/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -290,11 +303,12 @@ impl<'c> SaleClient<'c> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Delete udef field info.
+    /// Removes a user-defined field from the draft layout of sales. Users see it until the layout is published.
     ///
     /// `DELETE /api/v1/Sale/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -307,13 +321,17 @@ impl<'c> SaleClient<'c> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Change field type.
+    /// Gives a user-defined field of sales another data type. The change takes effect when the layout is published. An
+    /// unknown key gives 404.
     ///
     /// `POST /api/v1/Sale/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ChangeFieldType.html)
-    /// - `progidOrLabel` (path), text.
-    /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
-    /// - `isIndexed` (query, optional), `bool`.
+    /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
+    ///   program id.
+    /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType): Data type that the user-defined field is
+    ///   to have.
+    /// - `isIndexed` (query, optional), `bool`: Whether values are stored in an indexed column, which makes searching
+    ///   faster; false by default.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -331,7 +349,7 @@ impl<'c> SaleClient<'c> {
         self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
 
-    /// Validate sale entity.
+    /// Checks whether a sale could be saved, without saving it. Returns messages by field; none means that it is valid.
     ///
     /// `POST /api/v1/Sale/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ValidateSaleEntity.html)
@@ -348,7 +366,7 @@ impl<'c> SaleClient<'c> {
         self.call(Op::ValidateSaleEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default sale entity.
+    /// Returns a new sale with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -366,12 +384,12 @@ impl<'c> SaleClient<'c> {
         self.call(Op::DefaultSaleEntity, &[])
     }
 
-    /// Is number valid.
+    /// Returns whether a sale may have a number, by the rules of the installation.
     ///
     /// `GET /api/v1/Sale/{contactId}/IsNumberValid/{number}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsNumberValid.html)
-    /// - `contactId` (path), `i32`.
-    /// - `number` (path), text.
+    /// - `contactId` (path), `i32`: Key of the sale that would get the number.
+    /// - `number` (path), text: Number to check.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -384,14 +402,16 @@ impl<'c> SaleClient<'c> {
         self.call(Op::IsNumberValid, &[View::I32(contact_id), View::Str(number)])
     }
 
-    /// Get sale entity.
+    /// Returns one sale by its key, with links to related resources. An unknown key gives 404. With `If-Modified-Since`
+    /// the response is 304 when nothing has changed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `GET /api/v1/Sale/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetSaleEntity.html)
-    /// - `id` (path), `i32`.
-    /// - `fk` (query, optional), `bool`.
+    /// - `id` (path), `i32`: Key of the sale that is returned.
+    /// - `fk` (query, optional), `bool`: Whether foreign keys are added to ExtraFields as application.device.key; false
+    ///   by default.
     /// - answers 200 with [`SaleEntityWithLinks`](crate::types::SaleEntityWithLinks).
     /// - answers 304 with no body: Unchanged since the given time.
     /// - answers 404 with no body: There is no such entity.
@@ -406,13 +426,14 @@ impl<'c> SaleClient<'c> {
         self.call(Op::GetSaleEntity, &[View::I32(id)]).into()
     }
 
-    /// Put sale entity.
+    /// Replaces a sale by the one in the request and returns it as stored. With `If-Unmodified-Since` it is refused
+    /// with 412 when the record has changed since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PUT /api/v1/Sale/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PutSaleEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the sale that is changed.
     /// - body, [`SaleEntity`](crate::types::SaleEntity).
     /// - answers 200 with [`SaleEntityWithLinks`](crate::types::SaleEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -428,13 +449,13 @@ impl<'c> SaleClient<'c> {
         self.call(Op::PutSaleEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete sale entity.
+    /// Removes a sale by its key. With `If-Unmodified-Since` it is refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/Sale/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteSaleEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the sale that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
@@ -448,13 +469,14 @@ impl<'c> SaleClient<'c> {
         self.call(Op::DeleteSaleEntity, &[View::I32(id)])
     }
 
-    /// Patch sale entity.
+    /// Changes single properties of a sale by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest stays
+    /// as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/Sale/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PatchSaleEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the sale that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`SaleEntityWithLinks`](crate::types::SaleEntityWithLinks).
@@ -472,23 +494,29 @@ impl<'c> SaleClient<'c> {
         self.call(Op::PatchSaleEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Activities.
+    /// Returns rows about the activities that belong to one sale, with the chosen columns, filtered, sorted and paged.
+    /// An unknown key gives 404.
     ///
     /// `GET /api/v1/Sale/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Activities.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -502,11 +530,12 @@ impl<'c> SaleClient<'c> {
         self.call(Op::Activities, &[View::I32(id)]).into()
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one sale, by application, device and key name. An unknown
+    /// key gives 404.
     ///
     /// `GET /api/v1/Sale/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAllForeignKeysOnEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the sale whose data is wanted.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -520,23 +549,29 @@ impl<'c> SaleClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
-    /// Guide.
+    /// Returns rows about the guide that belong to one sale, with the chosen columns, filtered, sorted and paged. An
+    /// unknown key gives 404.
     ///
     /// `GET /api/v1/Sale/{id}/Guide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Guide.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; appointment and
+    ///   document by default.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -550,23 +585,29 @@ impl<'c> SaleClient<'c> {
         self.call(Op::Guide, &[View::I32(id)]).into()
     }
 
-    /// History.
+    /// Returns rows about the history that belong to one sale, with the chosen columns, filtered, sorted and paged. An
+    /// unknown key gives 404.
     ///
     /// `GET /api/v1/Sale/{id}/History`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_History.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -580,23 +621,29 @@ impl<'c> SaleClient<'c> {
         self.call(Op::History, &[View::I32(id)]).into()
     }
 
-    /// Links.
+    /// Returns rows about the links that belong to one sale, with the chosen columns, filtered, sorted and paged. An
+    /// unknown key gives 404.
     ///
     /// `GET /api/v1/Sale/{id}/Links`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Links.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -610,11 +657,11 @@ impl<'c> SaleClient<'c> {
         self.call(Op::Links, &[View::I32(id)]).into()
     }
 
-    /// Simple.
+    /// Returns the short form of one sale, cheaper to read than the whole entity. An unknown key gives 404.
     ///
     /// `GET /api/v1/Sale/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Simple.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the sale that is returned.
     /// - answers 200 with [`Sale`](crate::types::Sale).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -628,23 +675,29 @@ impl<'c> SaleClient<'c> {
         self.call(Op::Simple, &[View::I32(id)])
     }
 
-    /// Stakeholders.
+    /// Returns rows about the stakeholders that belong to one sale, with the chosen columns, filtered, sorted and
+    /// paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Sale/{id}/Stakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Stakeholders.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -658,11 +711,11 @@ impl<'c> SaleClient<'c> {
         self.call(Op::Stakeholders, &[View::I32(id)]).into()
     }
 
-    /// Has guide.
+    /// Returns whether the type of the sale has a guide of steps.
     ///
     /// `GET /api/v1/Sale/{saleId}/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_HasGuide.html)
-    /// - `saleId` (path), `i32`.
+    /// - `saleId` (path), `i32`: Key of the sale whose date is wanted.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -675,11 +728,11 @@ impl<'c> SaleClient<'c> {
         self.call(Op::HasGuide, &[View::I32(sale_id)])
     }
 
-    /// Get next due date.
+    /// Returns the day of the next activity of a sale that is not done.
     ///
     /// `GET /api/v1/Sale/{saleId}/NextDueDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetNextDueDate.html)
-    /// - `saleId` (path), `i32`.
+    /// - `saleId` (path), `i32`: Key of the sale whose date is wanted.
     /// - answers 200 with date-time.
     ///
     /// ```no_run
@@ -696,27 +749,28 @@ impl<'c> SaleClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](SaleClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -724,7 +778,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](SaleClient::detect_unpublished_changes), with its options.
     DetectUnpublishedChangesCall NoSelect superoffice_options {
-        /// The query parameter `columnChangesOnly`.
+        /// Whether only changes count that move data between columns; by default every change of the layout does.
         column_changes_only bool = "columnChangesOnly";
     }
 }
@@ -732,7 +786,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](SaleClient::change_field_type), with its options.
     ChangeFieldTypeCall NoSelect superoffice_options {
-        /// The query parameter `isIndexed`.
+        /// Whether values are stored in an indexed column, which makes searching faster; false by default.
         is_indexed bool = "isIndexed";
     }
 }
@@ -740,7 +794,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_sale_entity`](SaleClient::get_sale_entity), with its options.
     GetSaleEntityCall Select superoffice_options {
-        /// The query parameter `fk`.
+        /// Whether foreign keys are added to ExtraFields as application.device.key; false by default.
         fk bool = "fk";
     }
 }
@@ -748,27 +802,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`activities`](SaleClient::activities), with its options.
     ActivitiesCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -776,27 +831,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`guide`](SaleClient::guide), with its options.
     GuideCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; appointment and document by default.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -804,27 +860,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`history`](SaleClient::history), with its options.
     HistoryCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -832,27 +889,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`links`](SaleClient::links), with its options.
     LinksCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -860,27 +918,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`stakeholders`](SaleClient::stakeholders), with its options.
     StakeholdersCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }

@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SaleServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every sale that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Sale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAll.html)
@@ -38,7 +38,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post sale entity.
+    /// Stores a new sale and returns it with its key and links.
     ///
     /// `POST /api/v1/Sale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PostSaleEntity.html)
@@ -50,7 +50,8 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of sales: published user-defined fields and extra fields, not
+    /// the built-in ones.
     ///
     /// `GET /api/v1/Sale/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfoList.html)
@@ -61,7 +62,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of sales: a published user-defined field or an extra field.
     ///
     /// `GET /api/v1/Sale/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfo.html)
@@ -73,7 +74,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Batch update next due date.
+    /// Calculates the next dates of all sales anew.
     ///
     /// `POST /api/v1/Sale/NextDueDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_BatchUpdateNextDueDate.html)
@@ -84,7 +85,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get udef layout.
+    /// Returns the draft of the user-defined fields of sales, which may be ahead of the published layout.
     ///
     /// `GET /api/v1/Sale/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefLayout.html)
@@ -95,7 +96,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save udef layout.
+    /// Replaces the draft of the user-defined fields of sales and returns it as stored.
     ///
     /// `PUT /api/v1/Sale/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_SaveUdefLayout.html)
@@ -107,7 +108,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add udef field.
+    /// Adds an empty user-defined field of the given type to sales.
     ///
     /// `POST /api/v1/Sale/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_AddUdefField.html)
@@ -119,7 +120,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Detect unpublished changes.
+    /// Returns whether the draft of user-defined fields for sales differs from what is published.
     ///
     /// `GET /api/v1/Sale/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DetectUnpublishedChanges.html)
@@ -131,7 +132,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is publish udef layout active.
+    /// Returns whether a publication of user-defined fields for sales is going on.
     ///
     /// `GET /api/v1/Sale/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsPublishUdefLayoutActive.html)
@@ -142,7 +143,8 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Publish udef layout.
+    /// Publishes the draft of the user-defined fields of sales; stored values move to other columns where that is
+    /// needed.
     ///
     /// `POST /api/v1/Sale/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PublishUdefLayout.html)
@@ -150,7 +152,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published udef layout.
+    /// Returns all user-defined fields of sales as users see them now.
     ///
     /// `GET /api/v1/Sale/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefLayout.html)
@@ -161,7 +163,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published udef field info.
+    /// Returns one user-defined field of sales as it is published.
     ///
     /// `GET /api/v1/Sale/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefFieldInfo.html)
@@ -173,7 +175,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Revert udef layout.
+    /// Drops the draft of the user-defined fields of sales and starts again from the published layout.
     ///
     /// `POST /api/v1/Sale/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_RevertUdefLayout.html)
@@ -181,7 +183,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get udef field info.
+    /// Returns one user-defined field of sales from the draft layout, which may be ahead of the published one.
     ///
     /// `GET /api/v1/Sale/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefFieldInfo.html)
@@ -193,7 +195,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete udef field info.
+    /// Removes a user-defined field from the draft layout of sales.
     ///
     /// `DELETE /api/v1/Sale/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteUdefFieldInfo.html)
@@ -205,7 +207,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change field type.
+    /// Gives a user-defined field of sales another data type.
     ///
     /// `POST /api/v1/Sale/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ChangeFieldType.html)
@@ -219,7 +221,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate sale entity.
+    /// Checks whether a sale could be saved, without saving it.
     ///
     /// `POST /api/v1/Sale/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ValidateSaleEntity.html)
@@ -231,7 +233,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default sale entity.
+    /// Returns a new sale with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/Sale/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DefaultSaleEntity.html)
@@ -242,7 +244,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is number valid.
+    /// Returns whether a sale may have a number, by the rules of the installation.
     ///
     /// `GET /api/v1/Sale/{contactId}/IsNumberValid/{number}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsNumberValid.html)
@@ -255,7 +257,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale entity.
+    /// Returns one sale by its key, with links to related resources.
     ///
     /// `GET /api/v1/Sale/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetSaleEntity.html)
@@ -268,7 +270,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put sale entity.
+    /// Replaces a sale by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/Sale/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PutSaleEntity.html)
@@ -281,7 +283,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete sale entity.
+    /// Removes a sale by its key.
     ///
     /// `DELETE /api/v1/Sale/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteSaleEntity.html)
@@ -293,7 +295,8 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch sale entity.
+    /// Changes single properties of a sale by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest stays
+    /// as it is.
     ///
     /// `PATCH /api/v1/Sale/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PatchSaleEntity.html)
@@ -306,7 +309,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Activities.
+    /// Returns rows about the activities that belong to one sale, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Sale/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Activities.html)
@@ -329,7 +332,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one sale, by application, device and key name.
     ///
     /// `GET /api/v1/Sale/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAllForeignKeysOnEntity.html)
@@ -341,7 +344,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Guide.
+    /// Returns rows about the guide that belong to one sale, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Sale/{id}/Guide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Guide.html)
@@ -364,7 +367,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// History.
+    /// Returns rows about the history that belong to one sale, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Sale/{id}/History`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_History.html)
@@ -387,7 +390,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Links.
+    /// Returns rows about the links that belong to one sale, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Sale/{id}/Links`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Links.html)
@@ -410,7 +413,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Simple.
+    /// Returns the short form of one sale, cheaper to read than the whole entity.
     ///
     /// `GET /api/v1/Sale/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Simple.html)
@@ -422,7 +425,8 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stakeholders.
+    /// Returns rows about the stakeholders that belong to one sale, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Sale/{id}/Stakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Stakeholders.html)
@@ -445,7 +449,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has guide.
+    /// Returns whether the type of the sale has a guide of steps.
     ///
     /// `GET /api/v1/Sale/{saleId}/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_HasGuide.html)
@@ -457,7 +461,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get next due date.
+    /// Returns the day of the next activity of a sale that is not done.
     ///
     /// `GET /api/v1/Sale/{saleId}/NextDueDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetNextDueDate.html)

@@ -29,7 +29,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
     /// - body, `AddSaleStakeholdersRequest`.
-    ///   - `SaleId`, `i32`.
+    ///   - `SaleId`, `i32`: Key of the sale.
     ///   - `SaleStakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -61,7 +61,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::BatchUpdateNextDueDate, &[])
     }
 
-    /// Create default sale entity.
+    /// Returns a new sale with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -79,7 +79,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::CreateDefaultSaleEntity, &[])
     }
 
-    /// Create default sale stakeholder.
+    /// Returns a new stakeholder of a sale with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -97,7 +97,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::CreateDefaultSaleStakeholder, &[])
     }
 
-    /// Create default sale summary.
+    /// Returns a new sale summary with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
@@ -115,13 +115,13 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::CreateDefaultSaleSummary, &[])
     }
 
-    /// Delete sale entity.
+    /// Removes a sale by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Sale/DeleteSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleEntity.html)
-    /// - `saleEntityId` (query), `i32`.
+    /// - `saleEntityId` (query), `i32`: Key of the sale to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -134,13 +134,13 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::DeleteSaleEntity, &[]).query("saleEntityId", View::I32(sale_entity_id))
     }
 
-    /// Delete sale stakeholder.
+    /// Removes a stakeholder of a sale by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholder.html)
-    /// - `saleStakeholderId` (query), `i32`.
+    /// - `saleStakeholderId` (query), `i32`: Key of the stakeholder of a sale to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -198,7 +198,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetNextDueDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextDueDate.html)
     /// - body, `GetNextDueDateRequest`.
-    ///   - `SaleId`, `i32`.
+    ///   - `SaleId`, `i32`: Key of the sale.
     /// - answers 200 with date-time.
     ///
     /// ```no_run
@@ -218,7 +218,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetNextSaleStage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextSaleStage.html)
     /// - body, `GetNextSaleStageRequest`.
-    ///   - `SaleId`, `i32`.
+    ///   - `SaleId`, `i32`: Key of the sale.
     ///   - `IncludeCurrentStage`, `bool`.
     /// - answers 200 with `i32`.
     ///
@@ -239,7 +239,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetOpenSalesForContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetOpenSalesForContact.html)
     /// - body, `GetOpenSalesForContactRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
@@ -293,13 +293,13 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::GetRecentSales, &[]).arguments(&[View::I32(amount_limit), View::I32(count)])
     }
 
-    /// Get sale.
+    /// Returns one sale, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Sale/GetSale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSale.html)
-    /// - `saleId` (query), `i32`.
+    /// - `saleId` (query), `i32`: Key of the sale to return.
     /// - answers 200 with [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
@@ -312,13 +312,13 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::GetSale, &[]).query("saleId", View::I32(sale_id))
     }
 
-    /// Get sale entity.
+    /// Returns one sale, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleEntity.html)
-    /// - `saleEntityId` (query), `i32`.
+    /// - `saleEntityId` (query), `i32`: Key of the sale to return.
     /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
     /// ```no_run
@@ -331,7 +331,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::GetSaleEntity, &[]).query("saleEntityId", View::I32(sale_entity_id))
     }
 
-    /// Get sale list.
+    /// Returns several sales at once, by their keys.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -350,13 +350,13 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::GetSaleList, &[]).body(View::List(&body))
     }
 
-    /// Get sale stakeholder.
+    /// Returns one stakeholder of a sale, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholder.html)
-    /// - `saleStakeholderId` (query), `i32`.
+    /// - `saleStakeholderId` (query), `i32`: Key of the stakeholder of a sale to return.
     /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
@@ -387,7 +387,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::GetSaleStakeholderById, &[]).arguments(&[View::List(&sale_stakeholder_ids)])
     }
 
-    /// Get sale stakeholder list.
+    /// Returns several stakeholders of a sale at once, by their keys.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -411,7 +411,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
     /// - body, `GetSaleStakeholdersRequest`.
-    ///   - `SaleId`, `i32`.
+    ///   - `SaleId`, `i32`: Key of the sale.
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
@@ -431,8 +431,8 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSalesByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesByDate.html)
     /// - body, `GetSalesByDateRequest`.
-    ///   - `FromDate`, date-time.
-    ///   - `ToDate`, date-time.
+    ///   - `FromDate`, date-time: First day of the period.
+    ///   - `ToDate`, date-time: Last day of the period.
     ///   - `AmountLimit`, `i32`.
     ///   - `Status`, [`SaleStatus`](crate::types::SaleStatus).
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
@@ -470,7 +470,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSalesFromContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromContact.html)
     /// - body, `GetSalesFromContactRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     ///   - `OnlyOpenSales`, `bool`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
@@ -491,7 +491,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSalesFromPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromPerson.html)
     /// - body, `GetSalesFromPersonRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `OnlyOpenSales`, `bool`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
@@ -510,9 +510,9 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
     /// - body, `GetSummaryByAssociateRequest`.
-    ///   - `AssociateId`, `i32`.
-    ///   - `FromDate`, date-time.
-    ///   - `ToDate`, date-time.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `FromDate`, date-time: First day of the period.
+    ///   - `ToDate`, date-time: Last day of the period.
     /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
@@ -542,9 +542,9 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSummaryByContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
     /// - body, `GetSummaryByContactRequest`.
-    ///   - `ContactId`, `i32`.
-    ///   - `FromDate`, date-time.
-    ///   - `ToDate`, date-time.
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `FromDate`, date-time: First day of the period.
+    ///   - `ToDate`, date-time: Last day of the period.
     /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
@@ -570,9 +570,9 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
     /// - body, `GetSummaryByGroupRequest`.
-    ///   - `GroupId`, `i32`.
-    ///   - `FromDate`, date-time.
-    ///   - `ToDate`, date-time.
+    ///   - `GroupId`, `i32`: Key of the user group.
+    ///   - `FromDate`, date-time: First day of the period.
+    ///   - `ToDate`, date-time: Last day of the period.
     /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
@@ -621,7 +621,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
     /// - body, `Sale_HasGuideRequest`.
-    ///   - `SaleId`, `i32`.
+    ///   - `SaleId`, `i32`: Key of the sale.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -639,7 +639,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/HasGuideActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
     /// - body, `Sale_HasGuideActivitiesRequest`.
-    ///   - `SaleId`, `i32`.
+    ///   - `SaleId`, `i32`: Key of the sale.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -657,7 +657,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
     /// - body, `HasStakeholderSettingRequest`.
-    ///   - `SaleId`, `i32`.
+    ///   - `SaleId`, `i32`: Key of the sale.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -677,8 +677,8 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/IsNumberValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_IsNumberValid.html)
     /// - body, `Sale_IsNumberValidRequest`.
-    ///   - `ContactId`, `i32`.
-    ///   - `Number`, text.
+    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `Number`, text: Number that users see, which is not the key.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -696,7 +696,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
     /// - body, `OfferAutoNextStageOnApppointmentCompletedRequest`.
-    ///   - `AppointmentId`, `i32`.
+    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -716,7 +716,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/SaleHasQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaleHasQuote.html)
     /// - body, `SaleHasQuoteRequest`.
-    ///   - `SaleId`, `i32`.
+    ///   - `SaleId`, `i32`: Key of the sale.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -729,7 +729,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::SaleHasQuote, &[]).arguments(&[View::I32(sale_id)])
     }
 
-    /// Save sale entity.
+    /// Stores a sale: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -748,7 +748,8 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::SaveSaleEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save sale stakeholder.
+    /// Stores a stakeholder of a sale: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -774,7 +775,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/SetAsLost`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
     /// - body, `SetAsLostRequest`.
-    ///   - `SaleIds`, list of `i32`.
+    ///   - `SaleIds`, list of `i32`: Keys of the sales that are meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -794,7 +795,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/SetAsLostWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLostWithReason.html)
     /// - body, `SetAsLostWithReasonRequest`.
-    ///   - `SaleIds`, list of `i32`.
+    ///   - `SaleIds`, list of `i32`: Keys of the sales that are meant.
     ///   - `ReasonId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -815,7 +816,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/SetAsSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
     /// - body, `SetAsSoldRequest`.
-    ///   - `SaleIds`, list of `i32`.
+    ///   - `SaleIds`, list of `i32`: Keys of the sales that are meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -835,7 +836,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/SetAsSoldWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSoldWithReason.html)
     /// - body, `SetAsSoldWithReasonRequest`.
-    ///   - `SaleIds`, list of `i32`.
+    ///   - `SaleIds`, list of `i32`: Keys of the sales that are meant.
     ///   - `ReasonId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -867,7 +868,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::UpdateSaleStakeholders, &[]).arguments(&[View::List(&stakeholders)])
     }
 
-    /// Validate sale entity.
+    /// Checks whether a sale could be saved, without saving it. Returns messages by field; none means that it is valid.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

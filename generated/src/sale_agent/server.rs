@@ -37,7 +37,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default sale entity.
+    /// Returns a new sale with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Sale/CreateDefaultSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleEntity.html)
@@ -48,7 +48,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default sale stakeholder.
+    /// Returns a new stakeholder of a sale with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Sale/CreateDefaultSaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleStakeholder.html)
@@ -59,7 +59,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default sale summary.
+    /// Returns a new sale summary with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Sale/CreateDefaultSaleSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleSummary.html)
@@ -70,7 +70,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete sale entity.
+    /// Removes a sale by its key.
     ///
     /// `POST /api/v1/Agents/Sale/DeleteSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleEntity.html)
@@ -82,7 +82,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete sale stakeholder.
+    /// Removes a stakeholder of a sale by its key.
     ///
     /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholder.html)
@@ -180,7 +180,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale.
+    /// Returns one sale, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Sale/GetSale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSale.html)
@@ -192,7 +192,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale entity.
+    /// Returns one sale, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleEntity.html)
@@ -204,7 +204,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale list.
+    /// Returns several sales at once, by their keys.
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleList.html)
@@ -216,7 +216,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale stakeholder.
+    /// Returns one stakeholder of a sale, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholder.html)
@@ -240,7 +240,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale stakeholder list.
+    /// Returns several stakeholders of a sale at once, by their keys.
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholderList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderList.html)
@@ -433,7 +433,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save sale entity.
+    /// Stores a sale: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Sale/SaveSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleEntity.html)
@@ -445,7 +445,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save sale stakeholder.
+    /// Stores a stakeholder of a sale: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Sale/SaveSaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleStakeholder.html)
@@ -519,7 +519,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate sale entity.
+    /// Checks whether a sale could be saved, without saving it.
     ///
     /// `POST /api/v1/Agents/Sale/ValidateSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_ValidateSaleEntity.html)

@@ -23,22 +23,28 @@ impl<'c> SaleStakeholderClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every stakeholder of a sale that the caller may see, with the chosen columns, filtered,
+    /// sorted and paged.
     ///
     /// `GET /api/v1/SaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -51,7 +57,8 @@ impl<'c> SaleStakeholderClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Post sale stakeholder.
+    /// Stores a new stakeholder of a sale and returns it with its key and links. Begin with the values of its `default`
+    /// resource.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -70,7 +77,7 @@ impl<'c> SaleStakeholderClient<'c> {
         self.call(Op::PostSaleStakeholder, &[]).body(View::Carrier(body))
     }
 
-    /// Default sale stakeholder.
+    /// Returns a new stakeholder of a sale with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -88,13 +95,13 @@ impl<'c> SaleStakeholderClient<'c> {
         self.call(Op::DefaultSaleStakeholder, &[])
     }
 
-    /// Get sale stakeholder.
+    /// Returns one stakeholder of a sale by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `GET /api/v1/SaleStakeholder/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetSaleStakeholder.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the stakeholder of a sale that is returned.
     /// - answers 200 with [`SaleStakeholderWithLinks`](crate::types::SaleStakeholderWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -108,13 +115,13 @@ impl<'c> SaleStakeholderClient<'c> {
         self.call(Op::GetSaleStakeholder, &[View::I32(id)])
     }
 
-    /// Put sale stakeholder.
+    /// Replaces a stakeholder of a sale by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `PUT /api/v1/SaleStakeholder/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PutSaleStakeholder.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the stakeholder of a sale that is changed.
     /// - body, [`SaleStakeholder`](crate::types::SaleStakeholder).
     /// - answers 200 with [`SaleStakeholderWithLinks`](crate::types::SaleStakeholderWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -129,13 +136,13 @@ impl<'c> SaleStakeholderClient<'c> {
         self.call(Op::PutSaleStakeholder, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete sale stakeholder.
+    /// Removes a stakeholder of a sale by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/SaleStakeholder/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DeleteSaleStakeholder.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the stakeholder of a sale that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -148,13 +155,14 @@ impl<'c> SaleStakeholderClient<'c> {
         self.call(Op::DeleteSaleStakeholder, &[View::I32(id)])
     }
 
-    /// Patch sale stakeholder.
+    /// Changes single properties of a stakeholder of a sale by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/SaleStakeholder/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PatchSaleStakeholder.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the stakeholder of a sale that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`SaleStakeholderWithLinks`](crate::types::SaleStakeholderWithLinks).
@@ -176,27 +184,28 @@ impl<'c> SaleStakeholderClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](SaleStakeholderClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }

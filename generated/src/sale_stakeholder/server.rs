@@ -13,7 +13,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SaleStakeholderServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every stakeholder of a sale that the caller may see, with the chosen columns, filtered,
+    /// sorted and paged.
     ///
     /// `GET /api/v1/SaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetAll.html)
@@ -35,7 +36,7 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post sale stakeholder.
+    /// Stores a new stakeholder of a sale and returns it with its key and links.
     ///
     /// `POST /api/v1/SaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PostSaleStakeholder.html)
@@ -47,7 +48,7 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default sale stakeholder.
+    /// Returns a new stakeholder of a sale with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/SaleStakeholder/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DefaultSaleStakeholder.html)
@@ -58,7 +59,7 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale stakeholder.
+    /// Returns one stakeholder of a sale by its key, with links to related resources.
     ///
     /// `GET /api/v1/SaleStakeholder/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetSaleStakeholder.html)
@@ -70,7 +71,7 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put sale stakeholder.
+    /// Replaces a stakeholder of a sale by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/SaleStakeholder/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PutSaleStakeholder.html)
@@ -83,7 +84,7 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete sale stakeholder.
+    /// Removes a stakeholder of a sale by its key.
     ///
     /// `DELETE /api/v1/SaleStakeholder/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DeleteSaleStakeholder.html)
@@ -95,7 +96,8 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch sale stakeholder.
+    /// Changes single properties of a stakeholder of a sale by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is.
     ///
     /// `PATCH /api/v1/SaleStakeholder/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PatchSaleStakeholder.html)

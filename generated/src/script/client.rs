@@ -23,22 +23,27 @@ impl<'c> ScriptClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every script that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Script`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -51,11 +56,11 @@ impl<'c> ScriptClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Get crm script by unique identifier.
+    /// Returns a script by its unique identifier. In the online service an app needs approved access to this agent.
     ///
     /// `GET /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)
-    /// - `uniqueIdentifier` (path), text.
+    /// - `uniqueIdentifier` (path), text: Identifier of the script, the same in every installation.
     /// - answers 200 with [`Script`](crate::types::Script).
     ///
     /// ```no_run
@@ -68,11 +73,12 @@ impl<'c> ScriptClient<'c> {
         self.call(Op::GetCrmScriptByUniqueIdentifier, &[View::Str(unique_identifier)])
     }
 
-    /// Save crm script by unique identifier.
+    /// Stores a script by its unique identifier, and makes it where there is none. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// `PUT /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_SaveCRMScriptByUniqueIdentifier.html)
-    /// - `uniqueIdentifier` (path), text.
+    /// - `uniqueIdentifier` (path), text: Identifier of the script, the same in every installation.
     /// - body, [`Script`](crate::types::Script).
     /// - answers 200 with [`Script`](crate::types::Script).
     ///
@@ -88,11 +94,11 @@ impl<'c> ScriptClient<'c> {
         self.call(Op::SaveCrmScriptByUniqueIdentifier, &[View::Str(unique_identifier)]).body(View::Carrier(body))
     }
 
-    /// Delete crm script by unique identifier.
+    /// Removes a script by its unique identifier. In the online service an app needs approved access to this agent.
     ///
     /// `DELETE /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_DeleteCRMScriptByUniqueIdentifier.html)
-    /// - `uniqueIdentifier` (path), text.
+    /// - `uniqueIdentifier` (path), text: Identifier of the script, the same in every installation.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -109,27 +115,28 @@ impl<'c> ScriptClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ScriptClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }

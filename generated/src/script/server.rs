@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ScriptServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every script that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Script`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetAll.html)
@@ -35,7 +35,7 @@ pub trait ScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get crm script by unique identifier.
+    /// Returns a script by its unique identifier.
     ///
     /// `GET /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)
@@ -47,7 +47,7 @@ pub trait ScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save crm script by unique identifier.
+    /// Stores a script by its unique identifier, and makes it where there is none.
     ///
     /// `PUT /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_SaveCRMScriptByUniqueIdentifier.html)
@@ -60,7 +60,7 @@ pub trait ScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete crm script by unique identifier.
+    /// Removes a script by its unique identifier.
     ///
     /// `DELETE /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_DeleteCRMScriptByUniqueIdentifier.html)

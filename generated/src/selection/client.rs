@@ -26,22 +26,27 @@ impl<'c> SelectionClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every selection that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Selection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -54,7 +59,7 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Post selection entity.
+    /// Stores a new selection and returns it with its key and links. Begin with the values of its `default` resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -73,7 +78,7 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::PostSelectionEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Get duplicate rules.
+    /// Returns the rules by which duplicates of selections are found, with their state.
     ///
     /// `GET /api/v1/Selection/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
@@ -89,7 +94,7 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::GetDuplicateRules, &[])
     }
 
-    /// Set duplicate rules status.
+    /// Switches rules for duplicates of selections on and off.
     ///
     /// `PUT /api/v1/Selection/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
@@ -106,11 +111,11 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::SetDuplicateRulesStatus, &[]).body(View::List(&body))
     }
 
-    /// Get duplicates.
+    /// Returns selections with an equal or similar name.
     ///
     /// `GET /api/v1/Selection/Duplicates/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
-    /// - `name` (path), text.
+    /// - `name` (path), text: What the company is called.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
@@ -123,7 +128,7 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::GetDuplicates, &[View::Str(name)])
     }
 
-    /// Default selection entity.
+    /// Returns a new selection with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -141,13 +146,14 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::DefaultSelectionEntity, &[])
     }
 
-    /// Get selection entity.
+    /// Returns one selection by its key, with links to related resources. An unknown key gives 404. With
+    /// `If-Modified-Since` the response is 304 when nothing has changed.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/Selection/{selectionEntityId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
-    /// - `selectionEntityId` (path), `i32`.
+    /// - `selectionEntityId` (path), `i32`: Key of the selection that is returned.
     /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
     /// - answers 304 with no body: Unchanged since the given time.
     /// - answers 404 with no body: There is no such entity.
@@ -162,13 +168,14 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::GetSelectionEntity, &[View::I32(selection_entity_id)])
     }
 
-    /// Put selection entity.
+    /// Replaces a selection by the one in the request and returns it as stored. With `If-Unmodified-Since` it is
+    /// refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/Selection/{selectionEntityId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
-    /// - `selectionEntityId` (path), `i32`.
+    /// - `selectionEntityId` (path), `i32`: Key of the selection that is changed.
     /// - body, [`SelectionEntity`](crate::types::SelectionEntity).
     /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -188,11 +195,11 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::PutSelectionEntity, &[View::I32(selection_entity_id)]).body(View::Carrier(body))
     }
 
-    /// Delete selection entity.
+    /// Removes a selection by its key.
     ///
     /// `DELETE /api/v1/Selection/{selectionEntityId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
-    /// - `selectionEntityId` (path), `i32`.
+    /// - `selectionEntityId` (path), `i32`: Key of the selection to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -205,13 +212,14 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::DeleteSelectionEntity, &[View::I32(selection_entity_id)])
     }
 
-    /// Patch selection entity.
+    /// Changes single properties of a selection by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/Selection/{selectionEntityId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)
-    /// - `selectionEntityId` (path), `i32`.
+    /// - `selectionEntityId` (path), `i32`: Key of the selection that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
@@ -233,11 +241,11 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::PatchSelectionEntity, &[View::I32(selection_entity_id)]).body(View::List(&body))
     }
 
-    /// Get dynamic selection criteria.
+    /// Returns the conditions of a dynamic selection.
     ///
     /// `GET /api/v1/Selection/{selectionId}/Criteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
-    /// - `selectionId` (path), `i32`.
+    /// - `selectionId` (path), `i32`: Key of the selection that gets the members.
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -250,12 +258,12 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::GetDynamicSelectionCriteria, &[View::I32(selection_id)])
     }
 
-    /// Set dynamic selection criteria3.
+    /// Replaces the conditions of a dynamic selection, given as objects or as a filter text.
     ///
     /// `PUT /api/v1/Selection/{selectionId}/Criteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
-    /// - `selectionId` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `selectionId` (path), `i32`: Key of the selection that gets the members.
+    /// - `$filter` (query, optional), text: Conditions as a filter text; empty when they are in the body.
     /// - body, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
@@ -273,11 +281,11 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::SetDynamicSelectionCriteria3, &[View::I32(selection_id)]).body(View::List(&body)).into()
     }
 
-    /// Get dynamic selection criteria groups.
+    /// Returns the conditions of a dynamic selection in groups.
     ///
     /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
-    /// - `selectionId` (path), `i32`.
+    /// - `selectionId` (path), `i32`: Key of the selection that gets the members.
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
@@ -290,11 +298,11 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::GetDynamicSelectionCriteriaGroups, &[View::I32(selection_id)])
     }
 
-    /// Set dynamic selection criteria groups.
+    /// Replaces the conditions of a dynamic selection, given in groups.
     ///
     /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
-    /// - `selectionId` (path), `i32`.
+    /// - `selectionId` (path), `i32`: Key of the selection that gets the members.
     /// - body, list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
@@ -312,13 +320,14 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::SetDynamicSelectionCriteriaGroups, &[View::I32(selection_id)]).body(View::List(&body))
     }
 
-    /// Get selection members archive rows.
+    /// Returns rows about the members of a selection; their columns depend on the kind of members.
     ///
     /// `GET /api/v1/Selection/{selectionId}/Members`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionMembersArchiveRows.html)
-    /// - `selectionId` (path), `i32`.
-    /// - `$mode` (query, optional), text: How much of each column to return.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `selectionId` (path), `i32`: Key of the selection whose members are wanted.
+    /// - `$mode` (query, optional), text: SLIM returns plain display values; FULL adds the raw value and display hints
+    ///   to each.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -334,11 +343,11 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::GetSelectionMembersArchiveRows, &[View::I32(selection_id)]).into()
     }
 
-    /// Add selection members.
+    /// Adds records other than companies to a static selection.
     ///
     /// `POST /api/v1/Selection/{selectionId}/Members/Add`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
-    /// - `selectionId` (path), `i32`.
+    /// - `selectionId` (path), `i32`: Key of the selection that gets members.
     /// - body, list of `i32`.
     /// - answers 200 with `i32`.
     ///
@@ -352,11 +361,11 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::AddSelectionMembers, &[View::I32(selection_id)]).body(View::List(&body))
     }
 
-    /// Add contact selection members.
+    /// Adds companies and persons to a static selection.
     ///
     /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
-    /// - `selectionId` (path), `i32`.
+    /// - `selectionId` (path), `i32`: Key of the selection that gets members.
     /// - body, list of [`ContactPersonId`](crate::types::ContactPersonId).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -370,11 +379,11 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::AddContactSelectionMembers, &[View::I32(selection_id)]).body(View::List(&body))
     }
 
-    /// Remove selection members by id.
+    /// Takes records out of a static selection, by their keys.
     ///
     /// `POST /api/v1/Selection/{selectionId}/Members/Remove`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
-    /// - `selectionId` (path), `i32`.
+    /// - `selectionId` (path), `i32`: Key of the selection that loses members.
     /// - body, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -388,11 +397,11 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::RemoveSelectionMembersById, &[View::I32(selection_id)]).body(View::List(&body))
     }
 
-    /// Remove contact selection members.
+    /// Takes companies and persons out of a static selection.
     ///
     /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
-    /// - `selectionId` (path), `i32`.
+    /// - `selectionId` (path), `i32`: Key of the selection that loses members.
     /// - body, list of [`ContactPersonId`](crate::types::ContactPersonId).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -406,13 +415,14 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::RemoveContactSelectionMembers, &[View::I32(selection_id)]).body(View::List(&body))
     }
 
-    /// Get selection shadow members archive rows.
+    /// Returns rows about the companies and persons that belong to the members of a selection.
     ///
     /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
-    /// - `selectionId` (path), `i32`.
-    /// - `$mode` (query, optional), text: How much of each column to return.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `selectionId` (path), `i32`: Key of the selection whose members are wanted.
+    /// - `$mode` (query, optional), text: SLIM returns plain display values; FULL adds the raw value and display hints
+    ///   to each.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -432,27 +442,28 @@ impl<'c> SelectionClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](SelectionClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -461,7 +472,7 @@ pagewire_runtime::call! {
     /// The call of [`set_dynamic_selection_criteria3`](SelectionClient::set_dynamic_selection_criteria3), with its
     /// options.
     SetDynamicSelectionCriteria3Call NoSelect superoffice_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Conditions as a filter text; empty when they are in the body.
         filter String = "$filter";
     }
 }
@@ -470,9 +481,9 @@ pagewire_runtime::call! {
     /// The call of [`get_selection_members_archive_rows`](SelectionClient::get_selection_members_archive_rows), with
     /// its options.
     GetSelectionMembersArchiveRowsCall Select superoffice_options {
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode String = "$mode";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
     }
 }
@@ -482,9 +493,9 @@ pagewire_runtime::call! {
     /// [`get_selection_shadow_members_archive_rows`](SelectionClient::get_selection_shadow_members_archive_rows), with
     /// its options.
     GetSelectionShadowMembersArchiveRowsCall Select superoffice_options {
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode String = "$mode";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
     }
 }

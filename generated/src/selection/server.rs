@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SelectionServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every selection that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Selection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
@@ -38,7 +38,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post selection entity.
+    /// Stores a new selection and returns it with its key and links.
     ///
     /// `POST /api/v1/Selection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
@@ -50,7 +50,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get duplicate rules.
+    /// Returns the rules by which duplicates of selections are found, with their state.
     ///
     /// `GET /api/v1/Selection/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
@@ -61,7 +61,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set duplicate rules status.
+    /// Switches rules for duplicates of selections on and off.
     ///
     /// `PUT /api/v1/Selection/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
@@ -73,7 +73,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get duplicates.
+    /// Returns selections with an equal or similar name.
     ///
     /// `GET /api/v1/Selection/Duplicates/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
@@ -85,7 +85,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default selection entity.
+    /// Returns a new selection with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/Selection/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DefaultSelectionEntity.html)
@@ -96,7 +96,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selection entity.
+    /// Returns one selection by its key, with links to related resources.
     ///
     /// `GET /api/v1/Selection/{selectionEntityId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
@@ -108,7 +108,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put selection entity.
+    /// Replaces a selection by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/Selection/{selectionEntityId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
@@ -121,7 +121,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete selection entity.
+    /// Removes a selection by its key.
     ///
     /// `DELETE /api/v1/Selection/{selectionEntityId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
@@ -133,7 +133,8 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch selection entity.
+    /// Changes single properties of a selection by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is.
     ///
     /// `PATCH /api/v1/Selection/{selectionEntityId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)
@@ -146,7 +147,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dynamic selection criteria.
+    /// Returns the conditions of a dynamic selection.
     ///
     /// `GET /api/v1/Selection/{selectionId}/Criteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
@@ -158,7 +159,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set dynamic selection criteria3.
+    /// Replaces the conditions of a dynamic selection, given as objects or as a filter text.
     ///
     /// `PUT /api/v1/Selection/{selectionId}/Criteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
@@ -172,7 +173,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dynamic selection criteria groups.
+    /// Returns the conditions of a dynamic selection in groups.
     ///
     /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
@@ -184,7 +185,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set dynamic selection criteria groups.
+    /// Replaces the conditions of a dynamic selection, given in groups.
     ///
     /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
@@ -197,7 +198,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selection members archive rows.
+    /// Returns rows about the members of a selection; their columns depend on the kind of members.
     ///
     /// `GET /api/v1/Selection/{selectionId}/Members`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionMembersArchiveRows.html)
@@ -211,7 +212,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add selection members.
+    /// Adds records other than companies to a static selection.
     ///
     /// `POST /api/v1/Selection/{selectionId}/Members/Add`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
@@ -224,7 +225,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add contact selection members.
+    /// Adds companies and persons to a static selection.
     ///
     /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
@@ -237,7 +238,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove selection members by id.
+    /// Takes records out of a static selection, by their keys.
     ///
     /// `POST /api/v1/Selection/{selectionId}/Members/Remove`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
@@ -250,7 +251,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove contact selection members.
+    /// Takes companies and persons out of a static selection.
     ///
     /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
@@ -263,7 +264,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selection shadow members archive rows.
+    /// Returns rows about the companies and persons that belong to the members of a selection.
     ///
     /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)

@@ -36,8 +36,9 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/AddContactSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
     /// - body, `AddContactSelectionMembersRequest`.
-    ///   - `SelectionId`, `i32`.
-    ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId).
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId): Pairs of a company and one
+    ///     of its persons.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -62,8 +63,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/AddContactSelectionMembersFromSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
     /// - body, `AddContactSelectionMembersFromSearchRequest`.
-    ///   - `SelectionId`, `i32`.
-    ///   - `StorageKey`, text.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -115,8 +116,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/AddSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
     /// - body, `AddSelectionMembersRequest`.
-    ///   - `SelectionId`, `i32`.
-    ///   - `Ids`, list of `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -136,8 +137,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/AddSelectionMembersFromSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
     /// - body, `AddSelectionMembersFromSearchRequest`.
-    ///   - `SelectionId`, `i32`.
-    ///   - `StorageKey`, text.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -200,7 +201,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
     /// - body, `CreateContactSelectionFromSelectionRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Name`, text.
     ///   - `TargetSelectionType`, [`SelectionType`](crate::types::SelectionType).
     ///   - `CopyMembers`, `bool`.
@@ -244,7 +245,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromShadowSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
     /// - body, `CreateContactSelectionFromShadowSelectionRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Name`, text.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
@@ -292,7 +293,7 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::CreateDefaultBoardViewSettingsFromEntityType, &[]).arguments(&[View::Enum(entity_type)])
     }
 
-    /// Create default selection entity.
+    /// Returns a new selection with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -317,7 +318,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/CreateNewEntry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
     /// - body, `Selection_CreateNewEntryRequest`.
-    ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry).
+    ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry): The duplicate to use.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -357,7 +358,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/CreateSelectionFromSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
     /// - body, `CreateSelectionFromSelectionRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Name`, text.
     ///   - `TargetSelectionType`, [`SelectionType`](crate::types::SelectionType).
     ///   - `CopyMembers`, `bool`.
@@ -419,7 +420,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromContactPersonIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromContactPersonIds.html)
     /// - body, `CreateTemporaryContactSelectionFromContactPersonIdsRequest`.
-    ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId).
+    ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId): Pairs of a company and one
+    ///     of its persons.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -447,7 +449,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromSelectionMemberIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
     /// - body, `CreateTemporaryContactSelectionFromSelectionMemberIdsRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `SelectionMemberIds`, list of `i32`.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
@@ -478,7 +480,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/CreateTemporarySelectionFromIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
     /// - body, `CreateTemporarySelectionFromIdsRequest`.
-    ///   - `Ids`, list of `i32`.
+    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
     ///   - `TargetTableNumber`, `i32`.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
@@ -524,7 +526,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/DeleteContacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
     /// - body, `DeleteContactsRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -544,7 +546,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/DeleteEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
     /// - body, `DeleteEntitiesRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -564,7 +566,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/DeletePersons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
     /// - body, `DeletePersonsRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -577,7 +579,7 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::DeletePersons, &[]).arguments(&[View::I32(selection_id)])
     }
 
-    /// Delete selection entity.
+    /// Removes a selection by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -604,7 +606,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/EditContactSelectionMemberDetails`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
     /// - body, `EditContactSelectionMemberDetailsRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `SelectionMemberEditValues`, [`SelectionMemberEditValues`](crate::types::SelectionMemberEditValues).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -632,8 +634,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/ExportSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
     /// - body, `ExportSelectionMembersRequest`.
-    ///   - `SelectionId`, `i32`.
-    ///   - `TemplateName`, text.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `TemplateName`, text: Which reply template is used, by name.
     ///   - `UseContacts`, `bool`.
     /// - answers 200 with bytes in base64.
     ///
@@ -660,10 +662,10 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/ExportSelectionMembersWithOrderBy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
     /// - body, `ExportSelectionMembersWithOrderByRequest`.
-    ///   - `SelectionId`, `i32`.
-    ///   - `TemplateName`, text.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `TemplateName`, text: Which reply template is used, by name.
     ///   - `UseContacts`, `bool`.
-    ///   - `OrderBy`, text.
+    ///   - `OrderBy`, text: Columns to sort by, with direction.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -738,8 +740,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetBoardViewSettingsForSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettingsForSelection.html)
     /// - body, `GetBoardViewSettingsForSelectionRequest`.
-    ///   - `AssociateId`, `i32`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     /// - answers 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///
     /// ```no_run
@@ -802,7 +804,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
     /// - body, `GetDynamicSelectionCriteriaRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -822,7 +824,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
     /// - body, `GetDynamicSelectionCriteriaGroupsRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
@@ -845,7 +847,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetParentCombinedSelections`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
     /// - body, `GetParentCombinedSelectionsRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
@@ -865,7 +867,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetRecipientStatistics`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
     /// - body, `GetRecipientStatisticsRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
     ///
     /// ```no_run
@@ -885,7 +887,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromContactPersonIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromContactPersonIds.html)
     /// - body, `GetRecipientStatisticsFromContactPersonIdsRequest`.
-    ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId).
+    ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId): Pairs of a company and one
+    ///     of its persons.
     /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
     ///
     /// ```no_run
@@ -910,7 +913,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
     /// - body, `GetRecipientStatisticsFromProjectMembersRequest`.
-    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectId`, `i32`: Key of the project.
     /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
     ///
     /// ```no_run
@@ -928,13 +931,13 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::GetRecipientStatisticsFromProjectMembers, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Get selection entity.
+    /// Returns one selection, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Selection/GetSelectionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionEntity.html)
-    /// - `selectionEntityId` (query), `i32`.
+    /// - `selectionEntityId` (query), `i32`: Key of the selection to return.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -954,7 +957,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetSelectionForFind`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
     /// - body, `GetSelectionForFindRequest`.
-    ///   - `EntityName`, text.
+    ///   - `EntityName`, text: Kind of record, by the name of its carrier or table.
     ///   - `TypicalSearchId`, `i32`.
     /// - answers 200 with [`SelectionForFind`](crate::types::SelectionForFind).
     ///
@@ -979,7 +982,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetSelectionMembersArchiveRows`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
     /// - body, `GetSelectionMembersArchiveRowsRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Select`, text.
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
@@ -1004,7 +1007,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetSelectionShadowMembersArchiveRows`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
     /// - body, `GetSelectionShadowMembersArchiveRowsRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Select`, text.
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
@@ -1052,8 +1055,9 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
     /// - body, `RemoveContactSelectionMembersRequest`.
-    ///   - `SelectionId`, `i32`.
-    ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId).
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId): Pairs of a company and one
+    ///     of its persons.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1078,7 +1082,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
     /// - body, `RemoveContactSelectionMembersFromIdsRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `SelectionMembersIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1104,8 +1108,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
     /// - body, `RemoveContactSelectionMembersFromSearchRequest`.
-    ///   - `SelectionId`, `i32`.
-    ///   - `StorageKey`, text.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -1132,7 +1136,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
     /// - body, `RemoveSelectionMembersRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `SelectionMemberIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1154,8 +1158,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
     /// - body, `RemoveSelectionMembersByIdRequest`.
-    ///   - `SelectionId`, `i32`.
-    ///   - `Ids`, list of `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1175,8 +1179,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersFromSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
     /// - body, `RemoveSelectionMembersFromSearchRequest`.
-    ///   - `SelectionId`, `i32`.
-    ///   - `StorageKey`, text.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -1221,8 +1225,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveBoardViewSettingsForSelectionAndAssociate.html)
     /// - body, `SaveBoardViewSettingsForSelectionAndAssociateRequest`.
     ///   - `BoardViewSettings`, [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
-    ///   - `AssociateId`, `i32`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     /// - answers 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///
     /// ```no_run
@@ -1247,7 +1251,7 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::Carrier(board_view_settings), View::I32(associate_id), View::I32(selection_id)])
     }
 
-    /// Save selection entity.
+    /// Stores a selection: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1273,7 +1277,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/SetDuplicateRulesStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDuplicateRulesStatus.html)
     /// - body, `Selection_SetDuplicateRulesStatusRequest`.
-    ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule).
+    ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule): The rules with their state.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1293,7 +1297,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
     /// - body, `SetDynamicSelectionCriteriaRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
@@ -1318,7 +1322,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
     /// - body, `SetDynamicSelectionCriteria2Request`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Filter`, text.
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
@@ -1343,7 +1347,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria3`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
     /// - body, `SetDynamicSelectionCriteria3Request`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///   - `Filter`, text.
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -1371,7 +1375,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
     /// - body, `SetDynamicSelectionCriteriaGroupsRequest`.
-    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Criteria`, list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///

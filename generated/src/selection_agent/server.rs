@@ -148,7 +148,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default selection entity.
+    /// Returns a new selection with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Selection/CreateDefaultSelectionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultSelectionEntity.html)
@@ -295,7 +295,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete selection entity.
+    /// Removes a selection by its key.
     ///
     /// `POST /api/v1/Agents/Selection/DeleteSelectionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteSelectionEntity.html)
@@ -481,7 +481,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selection entity.
+    /// Returns one selection, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Selection/GetSelectionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionEntity.html)
@@ -648,7 +648,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save selection entity.
+    /// Stores a selection: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Selection/SaveSelectionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveSelectionEntity.html)

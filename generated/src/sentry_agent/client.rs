@@ -48,7 +48,7 @@ impl<'c> SentryAgentClient<'c> {
     /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAssociateDiaries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
     /// - body, `CanCreateAppointmentInAssociateDiariesRequest`.
-    ///   - `AssociateIds`, list of `i32`.
+    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -68,7 +68,7 @@ impl<'c> SentryAgentClient<'c> {
     /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInEachAssociatesDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInEachAssociatesDiary.html)
     /// - body, `CanCreateAppointmentInEachAssociatesDiaryRequest`.
-    ///   - `AssociateIds`, list of `i32`.
+    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
     /// - answers 200 with list of `bool`.
     ///
     /// ```no_run
@@ -108,7 +108,7 @@ impl<'c> SentryAgentClient<'c> {
     /// `POST /api/v1/Agents/Sentry/GetNewTableRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
     /// - body, `GetNewTableRightRequest`.
-    ///   - `TableName`, text.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
     /// - answers 200 with [`TableRight`](crate::types::TableRight).
     ///
     /// ```no_run
@@ -128,8 +128,8 @@ impl<'c> SentryAgentClient<'c> {
     /// `POST /api/v1/Agents/Sentry/GetTableRightByContactOwnership`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
     /// - body, `GetTableRightByContactOwnershipRequest`.
-    ///   - `TableName`, text.
-    ///   - `ContactId`, `i32`.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 200 with [`TableRight`](crate::types::TableRight).
     ///
     /// ```no_run
@@ -153,7 +153,7 @@ impl<'c> SentryAgentClient<'c> {
     /// `POST /api/v1/Agents/Sentry/GetTableRightByOwnership`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
     /// - body, `GetTableRightByOwnershipRequest`.
-    ///   - `TableName`, text.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `ContactGroupId`, `i32`.
     ///   - `ContactAssociateId`, `i32`.
     /// - answers 200 with [`TableRight`](crate::types::TableRight).

@@ -23,7 +23,8 @@ impl<'c> ShipmentMessageClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Post shipment message entity.
+    /// Stores a new shipment message and returns it with its key and links. Begin with the values of its `default`
+    /// resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -47,7 +48,7 @@ impl<'c> ShipmentMessageClient<'c> {
         self.call(Op::PostShipmentMessageEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default shipment message entity.
+    /// Returns a new shipment message with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -65,13 +66,13 @@ impl<'c> ShipmentMessageClient<'c> {
         self.call(Op::DefaultShipmentMessageEntity, &[])
     }
 
-    /// Get shipment message entity.
+    /// Returns one shipment message by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_GetShipmentMessageEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the shipment message that is returned.
     /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -85,13 +86,13 @@ impl<'c> ShipmentMessageClient<'c> {
         self.call(Op::GetShipmentMessageEntity, &[View::I32(id)])
     }
 
-    /// Put shipment message entity.
+    /// Replaces a shipment message by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PutShipmentMessageEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the shipment message that is changed.
     /// - body, [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -112,13 +113,13 @@ impl<'c> ShipmentMessageClient<'c> {
         self.call(Op::PutShipmentMessageEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete shipment message entity.
+    /// Removes a shipment message by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DeleteShipmentMessageEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the shipment message that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -131,13 +132,14 @@ impl<'c> ShipmentMessageClient<'c> {
         self.call(Op::DeleteShipmentMessageEntity, &[View::I32(id)])
     }
 
-    /// Patch shipment message entity.
+    /// Changes single properties of a shipment message by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
+    /// rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PatchShipmentMessageEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the shipment message that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).

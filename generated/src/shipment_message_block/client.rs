@@ -23,7 +23,8 @@ impl<'c> ShipmentMessageBlockClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Post shipment message block entity.
+    /// Stores a new shipment message block and returns it with its key and links. Begin with the values of its
+    /// `default` resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -47,11 +48,11 @@ impl<'c> ShipmentMessageBlockClient<'c> {
         self.call(Op::PostShipmentMessageBlockEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Get user blocks.
+    /// Returns the parts of designs that a user has saved for messages.
     ///
     /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
-    /// - `associateId` (path), `i32`.
+    /// - `associateId` (path), `i32`: Key of the user; 0 for the parts of all users.
     /// - answers 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
@@ -64,7 +65,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
         self.call(Op::GetUserBlocks, &[View::I32(associate_id)])
     }
 
-    /// Default shipment message block entity.
+    /// Returns a new shipment message block with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -82,13 +83,13 @@ impl<'c> ShipmentMessageBlockClient<'c> {
         self.call(Op::DefaultShipmentMessageBlockEntity, &[])
     }
 
-    /// Get shipment message block entity.
+    /// Returns one shipment message block by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the shipment message block that is returned.
     /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -102,13 +103,13 @@ impl<'c> ShipmentMessageBlockClient<'c> {
         self.call(Op::GetShipmentMessageBlockEntity, &[View::I32(id)])
     }
 
-    /// Put shipment message block entity.
+    /// Replaces a shipment message block by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the shipment message block that is changed.
     /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -132,13 +133,13 @@ impl<'c> ShipmentMessageBlockClient<'c> {
         self.call(Op::PutShipmentMessageBlockEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete shipment message block entity.
+    /// Removes a shipment message block by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the shipment message block that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -151,13 +152,14 @@ impl<'c> ShipmentMessageBlockClient<'c> {
         self.call(Op::DeleteShipmentMessageBlockEntity, &[View::I32(id)])
     }
 
-    /// Patch shipment message block entity.
+    /// Changes single properties of a shipment message block by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the shipment message block that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).

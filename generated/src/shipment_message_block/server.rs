@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
-    /// Post shipment message block entity.
+    /// Stores a new shipment message block and returns it with its key and links.
     ///
     /// `POST /api/v1/ShipmentMessageBlock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
@@ -25,7 +25,7 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user blocks.
+    /// Returns the parts of designs that a user has saved for messages.
     ///
     /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
@@ -37,7 +37,7 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default shipment message block entity.
+    /// Returns a new shipment message block with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/ShipmentMessageBlock/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity.html)
@@ -48,7 +48,7 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get shipment message block entity.
+    /// Returns one shipment message block by its key, with links to related resources.
     ///
     /// `GET /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity.html)
@@ -60,7 +60,7 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put shipment message block entity.
+    /// Replaces a shipment message block by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity.html)
@@ -73,7 +73,7 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete shipment message block entity.
+    /// Removes a shipment message block by its key.
     ///
     /// `DELETE /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity.html)
@@ -85,7 +85,8 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch shipment message block entity.
+    /// Changes single properties of a shipment message block by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is.
     ///
     /// `PATCH /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity.html)

@@ -23,12 +23,12 @@ impl<'c> StringClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get string names.
+    /// Returns the names of texts that contain a word.
     ///
     /// `GET /api/v1/String`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStringNames.html)
-    /// - `q` (query, optional), text.
-    /// - `isoLangCode` (query, optional), text.
+    /// - `q` (query, optional), text: Word that the texts contain.
+    /// - `isoLangCode` (query, optional), text: Language, such as nb-NO; by default that of the request, else English.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -41,12 +41,13 @@ impl<'c> StringClient<'c> {
         self.call(Op::GetStringNames, &[]).into()
     }
 
-    /// Get strings.
+    /// Returns several texts of the product, in all languages or in one.
     ///
     /// `POST /api/v1/String`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings.html)
-    /// - `isoLangCode` (query, optional), text.
-    /// - `ignoreOverrides` (query, optional), `bool`.
+    /// - `isoLangCode` (query, optional), text: Language, such as nb-NO; by default that of the request, else all.
+    /// - `ignoreOverrides` (query, optional), `bool`: Whether the text as delivered is wanted, without the changes of
+    ///   the customer.
     /// - body, list of text.
     /// - answers 200 with dictionary of dictionary of text.
     ///
@@ -60,7 +61,7 @@ impl<'c> StringClient<'c> {
         self.call(Op::GetStrings, &[]).body(View::List(&body)).into()
     }
 
-    /// Get known languages.
+    /// Returns the languages that texts of the product are in.
     ///
     /// `GET /api/v1/String/KnownLanguages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetKnownLanguages.html)
@@ -76,13 +77,14 @@ impl<'c> StringClient<'c> {
         self.call(Op::GetKnownLanguages, &[])
     }
 
-    /// Get strings get.
+    /// Returns texts of the product in all languages.
     ///
     /// `GET /api/v1/String/{sr_id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings_GET.html)
-    /// - `sr_id` (path), text.
-    /// - `isoLangCode` (query, optional), text.
-    /// - `ignoreOverrides` (query, optional), `bool`.
+    /// - `sr_id` (path), text: Texts by their resource names, separated by commas.
+    /// - `isoLangCode` (query, optional), text: Language, such as nb-NO; by default that of the request, else all.
+    /// - `ignoreOverrides` (query, optional), `bool`: Whether the text as delivered is wanted, without the changes of
+    ///   the customer.
     /// - answers 200 with dictionary of dictionary of text.
     ///
     /// ```no_run
@@ -95,13 +97,14 @@ impl<'c> StringClient<'c> {
         self.call(Op::GetStringsGet, &[View::Str(sr_id)]).into()
     }
 
-    /// Get string.
+    /// Returns one text of the product in one language.
     ///
     /// `GET /api/v1/String/{sr_id}/{isoLangCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetString.html)
-    /// - `sr_id` (path), text.
-    /// - `isoLangCode` (path), text.
-    /// - `ignoreOverrides` (query, optional), `bool`.
+    /// - `sr_id` (path), text: Text by its resource name, such as SR\_YES.
+    /// - `isoLangCode` (path), text: Language, such as nb-NO; by default that of the request, else English.
+    /// - `ignoreOverrides` (query, optional), `bool`: Whether the text as delivered is wanted, without the changes of
+    ///   the customer.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -118,9 +121,9 @@ impl<'c> StringClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_string_names`](StringClient::get_string_names), with its options.
     GetStringNamesCall NoSelect superoffice_options {
-        /// The query parameter `q`.
+        /// Word that the texts contain.
         q String = "q";
-        /// The query parameter `isoLangCode`.
+        /// Language, such as nb-NO; by default that of the request, else English.
         iso_lang_code String = "isoLangCode";
     }
 }
@@ -128,9 +131,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_strings`](StringClient::get_strings), with its options.
     GetStringsCall NoSelect superoffice_options {
-        /// The query parameter `isoLangCode`.
+        /// Language, such as nb-NO; by default that of the request, else all.
         iso_lang_code String = "isoLangCode";
-        /// The query parameter `ignoreOverrides`.
+        /// Whether the text as delivered is wanted, without the changes of the customer.
         ignore_overrides bool = "ignoreOverrides";
     }
 }
@@ -138,9 +141,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_strings_get`](StringClient::get_strings_get), with its options.
     GetStringsGetCall NoSelect superoffice_options {
-        /// The query parameter `isoLangCode`.
+        /// Language, such as nb-NO; by default that of the request, else all.
         iso_lang_code String = "isoLangCode";
-        /// The query parameter `ignoreOverrides`.
+        /// Whether the text as delivered is wanted, without the changes of the customer.
         ignore_overrides bool = "ignoreOverrides";
     }
 }
@@ -148,7 +151,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_string`](StringClient::get_string), with its options.
     GetStringCall NoSelect superoffice_options {
-        /// The query parameter `ignoreOverrides`.
+        /// Whether the text as delivered is wanted, without the changes of the customer.
         ignore_overrides bool = "ignoreOverrides";
     }
 }

@@ -12,7 +12,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait StringServer: Send + Sync + 'static {
-    /// Get string names.
+    /// Returns the names of texts that contain a word.
     ///
     /// `GET /api/v1/String`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStringNames.html)
@@ -25,7 +25,7 @@ pub trait StringServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get strings.
+    /// Returns several texts of the product, in all languages or in one.
     ///
     /// `POST /api/v1/String`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings.html)
@@ -39,7 +39,7 @@ pub trait StringServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get known languages.
+    /// Returns the languages that texts of the product are in.
     ///
     /// `GET /api/v1/String/KnownLanguages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetKnownLanguages.html)
@@ -50,7 +50,7 @@ pub trait StringServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get strings get.
+    /// Returns texts of the product in all languages.
     ///
     /// `GET /api/v1/String/{sr_id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings_GET.html)
@@ -64,7 +64,7 @@ pub trait StringServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get string.
+    /// Returns one text of the product in one language.
     ///
     /// `GET /api/v1/String/{sr_id}/{isoLangCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetString.html)

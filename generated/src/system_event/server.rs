@@ -13,7 +13,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SystemEventServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every system event that the caller may see, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/SystemEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetAll.html)
@@ -35,7 +36,7 @@ pub trait SystemEventServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post system event entity.
+    /// Stores a new system event and returns it with its key and links.
     ///
     /// `POST /api/v1/SystemEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PostSystemEventEntity.html)
@@ -47,7 +48,7 @@ pub trait SystemEventServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default system event entity.
+    /// Returns a new system event with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/SystemEvent/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DefaultSystemEventEntity.html)
@@ -58,7 +59,7 @@ pub trait SystemEventServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get system event entity.
+    /// Returns one system event by its key, with links to related resources.
     ///
     /// `GET /api/v1/SystemEvent/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetSystemEventEntity.html)
@@ -70,7 +71,7 @@ pub trait SystemEventServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put system event entity.
+    /// Replaces a system event by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/SystemEvent/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PutSystemEventEntity.html)
@@ -83,7 +84,7 @@ pub trait SystemEventServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete system event entity.
+    /// Removes a system event by its key.
     ///
     /// `DELETE /api/v1/SystemEvent/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DeleteSystemEventEntity.html)
@@ -95,7 +96,8 @@ pub trait SystemEventServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch system event entity.
+    /// Changes single properties of a system event by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
+    /// rest stays as it is.
     ///
     /// `PATCH /api/v1/SystemEvent/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PatchSystemEventEntity.html)

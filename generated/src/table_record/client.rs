@@ -24,11 +24,11 @@ impl<'c> TableRecordClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Insert row.
+    /// Inserts a row into an extra table and returns its key.
     ///
     /// `POST /api/v1/Table/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_InsertRow.html)
-    /// - `tableName` (path), text.
+    /// - `tableName` (path), text: Extra table by its name in the database, such as y\_equipment.
     /// - body, dictionary of text.
     /// - answers 200 with `i32`.
     ///
@@ -42,12 +42,12 @@ impl<'c> TableRecordClient<'c> {
         self.call(Op::InsertRow, &[View::Str(table_name)]).body(View::Map(body))
     }
 
-    /// Read row.
+    /// Returns a row of an extra table. An unknown key gives 404.
     ///
     /// `GET /api/v1/Table/{tableName}/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_ReadRow.html)
-    /// - `tableName` (path), text.
-    /// - `id` (path), `i32`.
+    /// - `tableName` (path), text: Extra table by its name in the database, such as y\_equipment.
+    /// - `id` (path), `i32`: Key of the row to return.
     /// - answers 200 with [`TableRecord`](crate::types::TableRecord).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -61,12 +61,12 @@ impl<'c> TableRecordClient<'c> {
         self.call(Op::ReadRow, &[View::Str(table_name), View::I32(id)])
     }
 
-    /// Update row.
+    /// Changes a row of an extra table.
     ///
     /// `PUT /api/v1/Table/{tableName}/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_UpdateRow.html)
-    /// - `tableName` (path), text.
-    /// - `id` (path), `i32`.
+    /// - `tableName` (path), text: Extra table by its name in the database, such as y\_equipment.
+    /// - `id` (path), `i32`: Key of the row to change.
     /// - body, dictionary of text.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 400 with no body: The request cannot be understood.
@@ -81,12 +81,12 @@ impl<'c> TableRecordClient<'c> {
         self.call(Op::UpdateRow, &[View::Str(table_name), View::I32(id)]).body(View::Map(body))
     }
 
-    /// Delete row.
+    /// Removes a row of an extra table.
     ///
     /// `DELETE /api/v1/Table/{tableName}/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_DeleteRow.html)
-    /// - `tableName` (path), text.
-    /// - `id` (path), `i32`.
+    /// - `tableName` (path), text: Extra table by its name in the database, such as y\_equipment.
+    /// - `id` (path), `i32`: Key of the row to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

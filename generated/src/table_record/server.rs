@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TableRecordServer: Send + Sync + 'static {
-    /// Insert row.
+    /// Inserts a row into an extra table and returns its key.
     ///
     /// `POST /api/v1/Table/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_InsertRow.html)
@@ -26,7 +26,7 @@ pub trait TableRecordServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Read row.
+    /// Returns a row of an extra table.
     ///
     /// `GET /api/v1/Table/{tableName}/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_ReadRow.html)
@@ -39,7 +39,7 @@ pub trait TableRecordServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update row.
+    /// Changes a row of an extra table.
     ///
     /// `PUT /api/v1/Table/{tableName}/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_UpdateRow.html)
@@ -53,7 +53,7 @@ pub trait TableRecordServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete row.
+    /// Removes a row of an extra table.
     ///
     /// `DELETE /api/v1/Table/{tableName}/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_DeleteRow.html)

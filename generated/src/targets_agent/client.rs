@@ -26,7 +26,7 @@ impl<'c> TargetsAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default target assignment.
+    /// Returns a new target assignment with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -69,7 +69,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithDimension.html)
     /// - body, `CreateDefaultTargetAssignmentForCompanyWithDimensionRequest`.
-    ///   - `TargetDimensionId`, `i32`.
+    ///   - `TargetDimensionId`, `i32`: Key of the target dimension, by which sales targets are split.
     /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
@@ -96,7 +96,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithYearAndDimension.html)
     /// - body, `CreateDefaultTargetAssignmentForCompanyWithYearAndDimensionRequest`.
     ///   - `Year`, `i32`.
-    ///   - `TargetDimensionId`, `i32`.
+    ///   - `TargetDimensionId`, `i32`: Key of the target dimension, by which sales targets are split.
     /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
@@ -126,7 +126,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroup.html)
     /// - body, `CreateDefaultTargetAssignmentForUserGroupRequest`.
-    ///   - `UserGroupId`, `i32`.
+    ///   - `UserGroupId`, `i32`: Key of the user group.
     /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
@@ -151,8 +151,8 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithDimension.html)
     /// - body, `CreateDefaultTargetAssignmentForUserGroupWithDimensionRequest`.
-    ///   - `UserGroupId`, `i32`.
-    ///   - `TargetDimensionId`, `i32`.
+    ///   - `UserGroupId`, `i32`: Key of the user group.
+    ///   - `TargetDimensionId`, `i32`: Key of the target dimension, by which sales targets are split.
     /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
@@ -182,9 +182,9 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension.html)
     /// - body, `CreateDefaultTargetAssignmentForUserGroupWithYearAndDimensionRequest`.
-    ///   - `UserGroupId`, `i32`.
+    ///   - `UserGroupId`, `i32`: Key of the user group.
     ///   - `Year`, `i32`.
-    ///   - `TargetDimensionId`, `i32`.
+    ///   - `TargetDimensionId`, `i32`: Key of the target dimension, by which sales targets are split.
     /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
@@ -209,7 +209,7 @@ impl<'c> TargetsAgentClient<'c> {
             .arguments(&[View::I32(user_group_id), View::I32(year), View::I32(target_dimension_id)])
     }
 
-    /// Create default target dimension.
+    /// Returns a new target dimension with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -227,7 +227,7 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::CreateDefaultTargetDimension, &[])
     }
 
-    /// Create default target group.
+    /// Returns a new target group with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -245,7 +245,7 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::CreateDefaultTargetGroup, &[])
     }
 
-    /// Create default target revision.
+    /// Returns a new target revision with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -263,7 +263,8 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::CreateDefaultTargetRevision, &[])
     }
 
-    /// Create default target revision history.
+    /// Returns a new target revision history with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -281,13 +282,13 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::CreateDefaultTargetRevisionHistory, &[])
     }
 
-    /// Delete target dimension.
+    /// Removes a target dimension by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Targets/DeleteTargetDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetDimension.html)
-    /// - `targetDimensionId` (query), `i32`.
+    /// - `targetDimensionId` (query), `i32`: Key of the target dimension to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -300,13 +301,13 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::DeleteTargetDimension, &[]).query("targetDimensionId", View::I32(target_dimension_id))
     }
 
-    /// Delete target group.
+    /// Removes a target group by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Targets/DeleteTargetGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetGroup.html)
-    /// - `targetGroupId` (query), `i32`.
+    /// - `targetGroupId` (query), `i32`: Key of the target group to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -346,8 +347,9 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYear`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYear.html)
     /// - body, `GetTargetAssignmentForYearRequest`.
-    ///   - `TargetYear`, `i32`.
-    ///   - `EntityType`, [`TargetGroupEntityType`](crate::types::TargetGroupEntityType).
+    ///   - `TargetYear`, `i32`: Calendar year of the sales target.
+    ///   - `EntityType`, [`TargetGroupEntityType`](crate::types::TargetGroupEntityType): Kind of records that the
+    ///     target group is made of.
     ///   - `TargetLevel`, [`TargetLevel`](crate::types::TargetLevel).
     ///   - `Id`, `i32`.
     /// - answers 200 with [`TargetAssignment`](crate::types::TargetAssignment).
@@ -403,13 +405,13 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::GetTargetAssignmentForYearAndDimension, &[]).body(View::Carrier(body))
     }
 
-    /// Get target dimension.
+    /// Returns one target dimension, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimension.html)
-    /// - `targetDimensionId` (query), `i32`.
+    /// - `targetDimensionId` (query), `i32`: Key of the target dimension to return.
     /// - answers 200 with [`TargetDimension`](crate::types::TargetDimension).
     ///
     /// ```no_run
@@ -429,7 +431,8 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/GetTargetDimensionsForEntityType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimensionsForEntityType.html)
     /// - body, `GetTargetDimensionsForEntityTypeRequest`.
-    ///   - `EntityType`, [`TargetGroupEntityType`](crate::types::TargetGroupEntityType).
+    ///   - `EntityType`, [`TargetGroupEntityType`](crate::types::TargetGroupEntityType): Kind of records that the
+    ///     target group is made of.
     /// - answers 200 with list of [`TargetDimension`](crate::types::TargetDimension).
     ///
     /// ```no_run
@@ -447,13 +450,13 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::GetTargetDimensionsForEntityType, &[]).arguments(&[View::Enum(entity_type)])
     }
 
-    /// Get target group.
+    /// Returns one target group, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroup.html)
-    /// - `targetGroupId` (query), `i32`.
+    /// - `targetGroupId` (query), `i32`: Key of the target group to return.
     /// - answers 200 with [`TargetGroup`](crate::types::TargetGroup).
     ///
     /// ```no_run
@@ -473,8 +476,9 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/GetTargetGroupForYear`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYear.html)
     /// - body, `GetTargetGroupForYearRequest`.
-    ///   - `TargetYear`, `i32`.
-    ///   - `EntityType`, [`TargetGroupEntityType`](crate::types::TargetGroupEntityType).
+    ///   - `TargetYear`, `i32`: Calendar year of the sales target.
+    ///   - `EntityType`, [`TargetGroupEntityType`](crate::types::TargetGroupEntityType): Kind of records that the
+    ///     target group is made of.
     /// - answers 200 with [`TargetGroup`](crate::types::TargetGroup).
     ///
     /// ```no_run
@@ -498,7 +502,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/GetTargetGroupForYearAndDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYearAndDimension.html)
     /// - body, `GetTargetGroupForYearAndDimensionRequest`.
-    ///   - `TargetYear`, `i32`.
+    ///   - `TargetYear`, `i32`: Calendar year of the sales target.
     ///   - `DimensionId`, `i32`.
     /// - answers 200 with [`TargetGroup`](crate::types::TargetGroup).
     ///
@@ -524,7 +528,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/GetTargetGroupIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupIds.html)
     /// - body, `GetTargetGroupIdsRequest`.
-    ///   - `TargetDimensionId`, `i32`.
+    ///   - `TargetDimensionId`, `i32`: Key of the target dimension, by which sales targets are split.
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
@@ -560,7 +564,7 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::GetTargetRevisionHistory, &[]).arguments(&[View::I32(target_assignment_info_id)])
     }
 
-    /// Save target dimension.
+    /// Stores a target dimension: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -579,7 +583,7 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::SaveTargetDimension, &[]).body(View::Carrier(body))
     }
 
-    /// Save target group.
+    /// Stores a target group: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

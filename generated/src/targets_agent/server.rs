@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TargetsAgentServer: Send + Sync + 'static {
-    /// Create default target assignment.
+    /// Returns a new target assignment with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignment.html)
@@ -102,7 +102,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default target dimension.
+    /// Returns a new target dimension with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetDimension.html)
@@ -113,7 +113,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default target group.
+    /// Returns a new target group with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetGroup.html)
@@ -124,7 +124,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default target revision.
+    /// Returns a new target revision with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevision`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevision.html)
@@ -135,7 +135,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default target revision history.
+    /// Returns a new target revision history with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevisionHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevisionHistory.html)
@@ -146,7 +147,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete target dimension.
+    /// Removes a target dimension by its key.
     ///
     /// `POST /api/v1/Agents/Targets/DeleteTargetDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetDimension.html)
@@ -158,7 +159,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete target group.
+    /// Removes a target group by its key.
     ///
     /// `POST /api/v1/Agents/Targets/DeleteTargetGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetGroup.html)
@@ -209,7 +210,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get target dimension.
+    /// Returns one target dimension, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimension.html)
@@ -233,7 +234,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get target group.
+    /// Returns one target group, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroup.html)
@@ -295,7 +296,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save target dimension.
+    /// Stores a target dimension: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Targets/SaveTargetDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetDimension.html)
@@ -307,7 +308,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save target group.
+    /// Stores a target group: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Targets/SaveTargetGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetGroup.html)

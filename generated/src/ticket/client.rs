@@ -30,22 +30,28 @@ impl<'c> TicketClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every request (ticket) that the caller may see, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Ticket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -58,11 +64,11 @@ impl<'c> TicketClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Http post save ticket entity with notify.
+    /// Stores a new request and tells users where wanted.
     ///
     /// `POST /api/v1/Ticket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPostSaveTicketEntityWithNotify.html)
-    /// - `notify` (query, optional), `bool`.
+    /// - `notify` (query, optional), `bool`: Whether users of customer service are told.
     /// - body, [`TicketEntity`](crate::types::TicketEntity).
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
@@ -81,7 +87,8 @@ impl<'c> TicketClient<'c> {
         self.call(Op::HttpPostSaveTicketEntityWithNotify, &[]).body(View::Carrier(body)).into()
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of request (ticket)s: published user-defined fields and extra
+    /// fields, not the built-in ones.
     ///
     /// `GET /api/v1/Ticket/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
@@ -97,11 +104,13 @@ impl<'c> TicketClient<'c> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of request (ticket)s: a published user-defined field or an
+    /// extra field.
     ///
     /// `GET /api/v1/Ticket/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfo.html)
-    /// - `fieldName` (path), text.
+    /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
+    ///   user-defined one.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -114,308 +123,450 @@ impl<'c> TicketClient<'c> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
-    /// Merge tickets.
+    /// Merges requests into one, which gets their messages.
     ///
     /// `POST /api/v1/Ticket/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_MergeTickets.html)
-    /// - `secondaryTicketIds` (query), list of `i32`.
-    /// - `mergedTicketEntity.ticketId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.title` (query, optional), text.
-    /// - `mergedTicketEntity.createdAt` (query, optional), date-time.
-    /// - `mergedTicketEntity.lastChanged` (query, optional), date-time.
-    /// - `mergedTicketEntity.readByOwner` (query, optional), date-time.
-    /// - `mergedTicketEntity.readByCustomer` (query, optional), date-time.
-    /// - `mergedTicketEntity.firstReadByOwner` (query, optional), date-time.
-    /// - `mergedTicketEntity.firstReadByUser` (query, optional), date-time.
-    /// - `mergedTicketEntity.activate` (query, optional), date-time.
-    /// - `mergedTicketEntity.closedAt` (query, optional), date-time.
-    /// - `mergedTicketEntity.repliedAt` (query, optional), date-time.
-    /// - `mergedTicketEntity.alertTimeout` (query, optional), date-time.
-    /// - `mergedTicketEntity.deadline` (query, optional), date-time.
-    /// - `mergedTicketEntity.createdBy.associateId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.createdBy.name` (query, optional), text.
-    /// - `mergedTicketEntity.createdBy.personId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.createdBy.rank` (query, optional), `i32`.
-    /// - `mergedTicketEntity.createdBy.tooltip` (query, optional), text.
-    /// - `mergedTicketEntity.createdBy.type` (query, optional), [`UserType`](crate::types::UserType).
-    /// - `mergedTicketEntity.createdBy.groupIdx` (query, optional), `i32`.
-    /// - `mergedTicketEntity.createdBy.fullName` (query, optional), text.
-    /// - `mergedTicketEntity.createdBy.formalName` (query, optional), text.
-    /// - `mergedTicketEntity.createdBy.deleted` (query, optional), `bool`.
-    /// - `mergedTicketEntity.createdBy.ejUserId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.createdBy.userName` (query, optional), text.
-    /// - `mergedTicketEntity.createdBy.extraFields` (query, optional), text.
-    /// - `mergedTicketEntity.createdBy.customFields` (query, optional), text.
+    /// - `secondaryTicketIds` (query), list of `i32`: Keys of the requests that are merged into the first.
+    /// - `mergedTicketEntity.ticketId` (query, optional), `i32`: Key of the request, given by the server.
+    /// - `mergedTicketEntity.title` (query, optional), text: Subject of the request.
+    /// - `mergedTicketEntity.createdAt` (query, optional), date-time: When it was made.
+    /// - `mergedTicketEntity.lastChanged` (query, optional), date-time: When it was last changed.
+    /// - `mergedTicketEntity.readByOwner` (query, optional), date-time: When its owner last read it.
+    /// - `mergedTicketEntity.readByCustomer` (query, optional), date-time: When the customer read it.
+    /// - `mergedTicketEntity.firstReadByOwner` (query, optional), date-time: When its present owner first read it.
+    /// - `mergedTicketEntity.firstReadByUser` (query, optional), date-time: When any user first read it.
+    /// - `mergedTicketEntity.activate` (query, optional), date-time: When a postponed request becomes active.
+    /// - `mergedTicketEntity.closedAt` (query, optional), date-time: When it was closed.
+    /// - `mergedTicketEntity.repliedAt` (query, optional), date-time: When the customer first got a reply.
+    /// - `mergedTicketEntity.alertTimeout` (query, optional), date-time: When it escalates to the next level.
+    /// - `mergedTicketEntity.deadline` (query, optional), date-time: Time by which it should be done.
+    /// - `mergedTicketEntity.createdBy.associateId` (query, optional), `i32`: Key of the associate, the CRM user.
+    /// - `mergedTicketEntity.createdBy.name` (query, optional), text: Text of the list item, as clients show it.
+    /// - `mergedTicketEntity.createdBy.personId` (query, optional), `i32`: Key of the contact person whom the activity
+    ///   is with; 0 for none.
+    /// - `mergedTicketEntity.createdBy.rank` (query, optional), `i32`: Position among the items of the list, in
+    ///   ascending order.
+    /// - `mergedTicketEntity.createdBy.tooltip` (query, optional), text: Longer text about the item, shown as its
+    ///   tooltip.
+    /// - `mergedTicketEntity.createdBy.type` (query, optional), [`UserType`](crate::types::UserType): Whether the
+    ///   activity is shown in the diary or among the tasks, or is a note or document.
+    /// - `mergedTicketEntity.createdBy.groupIdx` (query, optional), `i32`: Key of the primary group that the owner had
+    ///   first.
+    /// - `mergedTicketEntity.createdBy.fullName` (query, optional), text: Company with its department, as one text.
+    /// - `mergedTicketEntity.createdBy.formalName` (query, optional), text: Full name with title and form of address,
+    ///   as the caller's culture writes it.
+    /// - `mergedTicketEntity.createdBy.deleted` (query, optional), `bool`: Whether the item is hidden from lists;
+    ///   records that use it keep it.
+    /// - `mergedTicketEntity.createdBy.ejUserId` (query, optional), `i32`: Key of the ej user, given by the server; 0
+    ///   in one that has not been saved.
+    /// - `mergedTicketEntity.createdBy.userName` (query, optional), text: Login name at the server.
+    /// - `mergedTicketEntity.createdBy.extraFields` (query, optional), text: Values of extra fields, foreign keys and
+    ///   plugins by name. Deprecated in favor of CustomFields.
+    /// - `mergedTicketEntity.createdBy.customFields` (query, optional), text: Values of custom fields by name:
+    ///   user-defined fields by program id and extra fields by column, in the text form of the API.
     /// - `mergedTicketEntity.createdBy.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.createdBy.tableRight.reason` (query, optional), text.
-    /// - `mergedTicketEntity.createdBy.fieldProperties` (query, optional), text.
-    /// - `mergedTicketEntity.author` (query, optional), text.
-    /// - `mergedTicketEntity.ownedBy.associateId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.ownedBy.name` (query, optional), text.
-    /// - `mergedTicketEntity.ownedBy.personId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.ownedBy.rank` (query, optional), `i32`.
-    /// - `mergedTicketEntity.ownedBy.tooltip` (query, optional), text.
-    /// - `mergedTicketEntity.ownedBy.type` (query, optional), [`UserType`](crate::types::UserType).
-    /// - `mergedTicketEntity.ownedBy.groupIdx` (query, optional), `i32`.
-    /// - `mergedTicketEntity.ownedBy.fullName` (query, optional), text.
-    /// - `mergedTicketEntity.ownedBy.formalName` (query, optional), text.
-    /// - `mergedTicketEntity.ownedBy.deleted` (query, optional), `bool`.
-    /// - `mergedTicketEntity.ownedBy.ejUserId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.ownedBy.userName` (query, optional), text.
-    /// - `mergedTicketEntity.ownedBy.extraFields` (query, optional), text.
-    /// - `mergedTicketEntity.ownedBy.customFields` (query, optional), text.
+    /// - `mergedTicketEntity.createdBy.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.createdBy.fieldProperties` (query, optional), text: For each property by its name, whether
+    ///   the caller may read, change or remove it.
+    /// - `mergedTicketEntity.author` (query, optional), text: Author of its first message.
+    /// - `mergedTicketEntity.ownedBy.associateId` (query, optional), `i32`: Key of the associate, the CRM user.
+    /// - `mergedTicketEntity.ownedBy.name` (query, optional), text: Text of the list item, as clients show it.
+    /// - `mergedTicketEntity.ownedBy.personId` (query, optional), `i32`: Key of the contact person whom the activity is
+    ///   with; 0 for none.
+    /// - `mergedTicketEntity.ownedBy.rank` (query, optional), `i32`: Position among the items of the list, in ascending
+    ///   order.
+    /// - `mergedTicketEntity.ownedBy.tooltip` (query, optional), text: Longer text about the item, shown as its
+    ///   tooltip.
+    /// - `mergedTicketEntity.ownedBy.type` (query, optional), [`UserType`](crate::types::UserType): Whether the
+    ///   activity is shown in the diary or among the tasks, or is a note or document.
+    /// - `mergedTicketEntity.ownedBy.groupIdx` (query, optional), `i32`: Key of the primary group that the owner had
+    ///   first.
+    /// - `mergedTicketEntity.ownedBy.fullName` (query, optional), text: Company with its department, as one text.
+    /// - `mergedTicketEntity.ownedBy.formalName` (query, optional), text: Full name with title and form of address, as
+    ///   the caller's culture writes it.
+    /// - `mergedTicketEntity.ownedBy.deleted` (query, optional), `bool`: Whether the item is hidden from lists; records
+    ///   that use it keep it.
+    /// - `mergedTicketEntity.ownedBy.ejUserId` (query, optional), `i32`: Key of the ej user, given by the server; 0 in
+    ///   one that has not been saved.
+    /// - `mergedTicketEntity.ownedBy.userName` (query, optional), text: Login name at the server.
+    /// - `mergedTicketEntity.ownedBy.extraFields` (query, optional), text: Values of extra fields, foreign keys and
+    ///   plugins by name. Deprecated in favor of CustomFields.
+    /// - `mergedTicketEntity.ownedBy.customFields` (query, optional), text: Values of custom fields by name:
+    ///   user-defined fields by program id and extra fields by column, in the text form of the API.
     /// - `mergedTicketEntity.ownedBy.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.ownedBy.tableRight.reason` (query, optional), text.
-    /// - `mergedTicketEntity.ownedBy.fieldProperties` (query, optional), text.
-    /// - `mergedTicketEntity.category.ticketCategoryId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.category.parentId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.category.name` (query, optional), text.
-    /// - `mergedTicketEntity.category.fullname` (query, optional), text.
-    /// - `mergedTicketEntity.category.categoryMaster` (query, optional), `i32`.
+    /// - `mergedTicketEntity.ownedBy.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.ownedBy.fieldProperties` (query, optional), text: For each property by its name, whether
+    ///   the caller may read, change or remove it.
+    /// - `mergedTicketEntity.category.ticketCategoryId` (query, optional), `i32`: Key of the category.
+    /// - `mergedTicketEntity.category.parentId` (query, optional), `i32`: Key of the category above it; -1 for none.
+    /// - `mergedTicketEntity.category.name` (query, optional), text: Short name, such as support.
+    /// - `mergedTicketEntity.category.fullname` (query, optional), text: Name with those above it, separated by
+    ///   slashes.
+    /// - `mergedTicketEntity.category.categoryMaster` (query, optional), `i32`: Key of the user who is in charge of it.
     /// - `mergedTicketEntity.category.flags` (query, optional),
-    ///   [`TicketCategoryFlags`](crate::types::TicketCategoryFlags).
+    ///   [`TicketCategoryFlags`](crate::types::TicketCategoryFlags): Further settings as bits.
     /// - `mergedTicketEntity.category.delegateMethod` (query, optional),
-    ///   [`TicketCategoryDelegateMethod`](crate::types::TicketCategoryDelegateMethod).
-    /// - `mergedTicketEntity.category.externalName` (query, optional), text.
+    ///   [`TicketCategoryDelegateMethod`](crate::types::TicketCategoryDelegateMethod): How new requests find an owner.
+    /// - `mergedTicketEntity.category.externalName` (query, optional), text: Category as customers see it.
     /// - `mergedTicketEntity.category.closingStatus` (query, optional),
-    ///   [`TicketCategoryClosingStatus`](crate::types::TicketCategoryClosingStatus).
+    ///   [`TicketCategoryClosingStatus`](crate::types::TicketCategoryClosingStatus): Status that new requests begin
+    ///   with in the client.
     /// - `mergedTicketEntity.category.msgClosingStatus` (query, optional),
-    ///   [`TicketCategoryClosingStatus`](crate::types::TicketCategoryClosingStatus).
-    /// - `mergedTicketEntity.category.assignmentLag` (query, optional), `i32`.
-    /// - `mergedTicketEntity.category.replyTemplate` (query, optional), `i32`.
-    /// - `mergedTicketEntity.category.notificationEmail` (query, optional), text.
-    /// - `mergedTicketEntity.category.defaultTicketStatus.ticketStatusId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.category.defaultTicketStatus.name` (query, optional), text.
+    ///   [`TicketCategoryClosingStatus`](crate::types::TicketCategoryClosingStatus): Status that requests get with a
+    ///   message in the client.
+    /// - `mergedTicketEntity.category.assignmentLag` (query, optional), `i32`: Minutes within which further messages of
+    ///   a customer go to the same owner.
+    /// - `mergedTicketEntity.category.replyTemplate` (query, optional), `i32`: Key of the template for replies.
+    /// - `mergedTicketEntity.category.notificationEmail` (query, optional), text: Addresses that are told of requests
+    ///   without an owner, separated by commas.
+    /// - `mergedTicketEntity.category.defaultTicketStatus.ticketStatusId` (query, optional), `i32`: Key of the status
+    ///   for requests, given by the server; 0 in one that has not been saved.
+    /// - `mergedTicketEntity.category.defaultTicketStatus.name` (query, optional), text: Status as users see it.
     /// - `mergedTicketEntity.category.defaultTicketStatus.status` (query, optional),
-    ///   [`TicketBaseStatus`](crate::types::TicketBaseStatus).
+    ///   [`TicketBaseStatus`](crate::types::TicketBaseStatus): What it means: active, closed, postponed or deleted.
     /// - `mergedTicketEntity.category.defaultTicketStatus.timeCounter` (query, optional),
-    ///   [`TicketStatusTimeCounter`](crate::types::TicketStatusTimeCounter).
-    /// - `mergedTicketEntity.category.defaultTicketStatus.noEmailReopen` (query, optional), `bool`.
-    /// - `mergedTicketEntity.category.defaultTicketStatus.isDefault` (query, optional), `bool`.
-    /// - `mergedTicketEntity.category.defaultTicketStatus.usedInQueue` (query, optional), `bool`.
+    ///   [`TicketStatusTimeCounter`](crate::types::TicketStatusTimeCounter): Which of the times of a request runs while
+    ///   it has this status.
+    /// - `mergedTicketEntity.category.defaultTicketStatus.noEmailReopen` (query, optional), `bool`: Whether e-mails
+    ///   leave requests with this status closed.
+    /// - `mergedTicketEntity.category.defaultTicketStatus.isDefault` (query, optional), `bool`: Whether it is the usual
+    ///   one among those with the same meaning.
+    /// - `mergedTicketEntity.category.defaultTicketStatus.usedInQueue` (query, optional), `bool`: Whether requests with
+    ///   it are handed out as the next one.
     /// - `mergedTicketEntity.category.defaultTicketStatus.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.category.defaultTicketStatus.tableRight.reason` (query, optional), text.
-    /// - `mergedTicketEntity.category.defaultTicketStatus.fieldProperties` (query, optional), text.
-    /// - `mergedTicketEntity.category.defaultMessageStatus.ticketStatusId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.category.defaultMessageStatus.name` (query, optional), text.
+    /// - `mergedTicketEntity.category.defaultTicketStatus.tableRight.reason` (query, optional), text: Explanation for
+    ///   other users.
+    /// - `mergedTicketEntity.category.defaultTicketStatus.fieldProperties` (query, optional), text: For each property
+    ///   by its name, whether the caller may read, change or remove it.
+    /// - `mergedTicketEntity.category.defaultMessageStatus.ticketStatusId` (query, optional), `i32`: Key of the status
+    ///   for requests, given by the server; 0 in one that has not been saved.
+    /// - `mergedTicketEntity.category.defaultMessageStatus.name` (query, optional), text: Status as users see it.
     /// - `mergedTicketEntity.category.defaultMessageStatus.status` (query, optional),
-    ///   [`TicketBaseStatus`](crate::types::TicketBaseStatus).
+    ///   [`TicketBaseStatus`](crate::types::TicketBaseStatus): What it means: active, closed, postponed or deleted.
     /// - `mergedTicketEntity.category.defaultMessageStatus.timeCounter` (query, optional),
-    ///   [`TicketStatusTimeCounter`](crate::types::TicketStatusTimeCounter).
-    /// - `mergedTicketEntity.category.defaultMessageStatus.noEmailReopen` (query, optional), `bool`.
-    /// - `mergedTicketEntity.category.defaultMessageStatus.isDefault` (query, optional), `bool`.
-    /// - `mergedTicketEntity.category.defaultMessageStatus.usedInQueue` (query, optional), `bool`.
+    ///   [`TicketStatusTimeCounter`](crate::types::TicketStatusTimeCounter): Which of the times of a request runs while
+    ///   it has this status.
+    /// - `mergedTicketEntity.category.defaultMessageStatus.noEmailReopen` (query, optional), `bool`: Whether e-mails
+    ///   leave requests with this status closed.
+    /// - `mergedTicketEntity.category.defaultMessageStatus.isDefault` (query, optional), `bool`: Whether it is the
+    ///   usual one among those with the same meaning.
+    /// - `mergedTicketEntity.category.defaultMessageStatus.usedInQueue` (query, optional), `bool`: Whether requests
+    ///   with it are handed out as the next one.
     /// - `mergedTicketEntity.category.defaultMessageStatus.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.category.defaultMessageStatus.tableRight.reason` (query, optional), text.
-    /// - `mergedTicketEntity.category.defaultMessageStatus.fieldProperties` (query, optional), text.
-    /// - `mergedTicketEntity.category.effectiveReplyTemplateId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.category.extraFields` (query, optional), text.
-    /// - `mergedTicketEntity.category.customFields` (query, optional), text.
+    /// - `mergedTicketEntity.category.defaultMessageStatus.tableRight.reason` (query, optional), text: Explanation for
+    ///   other users.
+    /// - `mergedTicketEntity.category.defaultMessageStatus.fieldProperties` (query, optional), text: For each property
+    ///   by its name, whether the caller may read, change or remove it.
+    /// - `mergedTicketEntity.category.effectiveReplyTemplateId` (query, optional), `i32`: Key of the template that is
+    ///   really used, taken from categories above where this one has none.
+    /// - `mergedTicketEntity.category.extraFields` (query, optional), text: Values of extra fields, foreign keys and
+    ///   plugins by name. Deprecated in favor of CustomFields.
+    /// - `mergedTicketEntity.category.customFields` (query, optional), text: Values of custom fields by name:
+    ///   user-defined fields by program id and extra fields by column, in the text form of the API.
     /// - `mergedTicketEntity.category.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.category.tableRight.reason` (query, optional), text.
-    /// - `mergedTicketEntity.category.fieldProperties` (query, optional), text.
-    /// - `mergedTicketEntity.slevel` (query, optional), [`TicketSecurityLevel`](crate::types::TicketSecurityLevel).
-    /// - `mergedTicketEntity.priority.ticketPriorityId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.priority.name` (query, optional), text.
+    /// - `mergedTicketEntity.category.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.category.fieldProperties` (query, optional), text: For each property by its name, whether
+    ///   the caller may read, change or remove it.
+    /// - `mergedTicketEntity.slevel` (query, optional), [`TicketSecurityLevel`](crate::types::TicketSecurityLevel): Who
+    ///   can see it: everybody concerned, or employees only.
+    /// - `mergedTicketEntity.priority.ticketPriorityId` (query, optional), `i32`: Key of the priority for requests,
+    ///   given by the server; 0 in one that has not been saved.
+    /// - `mergedTicketEntity.priority.name` (query, optional), text: Priority as users see it.
     /// - `mergedTicketEntity.priority.status` (query, optional),
-    ///   [`TicketPriorityStatus`](crate::types::TicketPriorityStatus).
+    ///   [`TicketPriorityStatus`](crate::types::TicketPriorityStatus): Whether it is in use or deleted.
     /// - `mergedTicketEntity.priority.flags` (query, optional),
-    ///   [`TicketPriorityFlags`](crate::types::TicketPriorityFlags).
-    /// - `mergedTicketEntity.priority.sortOrder` (query, optional), `i32`.
+    ///   [`TicketPriorityFlags`](crate::types::TicketPriorityFlags): Further settings as bits.
+    /// - `mergedTicketEntity.priority.sortOrder` (query, optional), `i32`: Position, from 1 to 100.
     /// - `mergedTicketEntity.priority.ticketRead` (query, optional),
-    ///   [`TicketPriorityEscalateEvent`](crate::types::TicketPriorityEscalateEvent).
+    ///   [`TicketPriorityEscalateEvent`](crate::types::TicketPriorityEscalateEvent): What becomes of the escalation
+    ///   when the request is read.
     /// - `mergedTicketEntity.priority.changedOwner` (query, optional),
-    ///   [`TicketPriorityEscalateEvent`](crate::types::TicketPriorityEscalateEvent).
+    ///   [`TicketPriorityEscalateEvent`](crate::types::TicketPriorityEscalateEvent): What becomes of the escalation
+    ///   when the request gets another owner.
     /// - `mergedTicketEntity.priority.ticketNewinfo` (query, optional),
-    ///   [`TicketPriorityEscalateEvent`](crate::types::TicketPriorityEscalateEvent).
+    ///   [`TicketPriorityEscalateEvent`](crate::types::TicketPriorityEscalateEvent): What becomes of the escalation
+    ///   when the request gets new information.
     /// - `mergedTicketEntity.priority.ticketClosed` (query, optional),
-    ///   [`TicketPriorityEscalateEvent`](crate::types::TicketPriorityEscalateEvent).
+    ///   [`TicketPriorityEscalateEvent`](crate::types::TicketPriorityEscalateEvent): What becomes of the escalation
+    ///   when the request is closed.
     /// - `mergedTicketEntity.priority.ticketChangedPriority` (query, optional),
-    ///   [`TicketPriorityEscalateEvent`](crate::types::TicketPriorityEscalateEvent).
+    ///   [`TicketPriorityEscalateEvent`](crate::types::TicketPriorityEscalateEvent): What becomes of the escalation
+    ///   when the request gets another priority.
     /// - `mergedTicketEntity.priority.ticketNew` (query, optional),
-    ///   [`TicketPriorityEscalateEvent`](crate::types::TicketPriorityEscalateEvent).
-    /// - `mergedTicketEntity.priority.deadline` (query, optional), `i32`.
-    /// - `mergedTicketEntity.priority.monStart` (query, optional), date-time.
-    /// - `mergedTicketEntity.priority.monStop` (query, optional), date-time.
-    /// - `mergedTicketEntity.priority.tueStart` (query, optional), date-time.
-    /// - `mergedTicketEntity.priority.tueStop` (query, optional), date-time.
-    /// - `mergedTicketEntity.priority.wedStart` (query, optional), date-time.
-    /// - `mergedTicketEntity.priority.wedStop` (query, optional), date-time.
-    /// - `mergedTicketEntity.priority.thuStart` (query, optional), date-time.
-    /// - `mergedTicketEntity.priority.thuStop` (query, optional), date-time.
-    /// - `mergedTicketEntity.priority.friStart` (query, optional), date-time.
-    /// - `mergedTicketEntity.priority.friStop` (query, optional), date-time.
-    /// - `mergedTicketEntity.priority.satStart` (query, optional), date-time.
-    /// - `mergedTicketEntity.priority.satStop` (query, optional), date-time.
-    /// - `mergedTicketEntity.priority.sunStart` (query, optional), date-time.
-    /// - `mergedTicketEntity.priority.sunStop` (query, optional), date-time.
-    /// - `mergedTicketEntity.priority.nonDates` (query, optional), list of date-time.
-    /// - `mergedTicketEntity.priority.escalationLevels` (query, optional), list of text.
+    ///   [`TicketPriorityEscalateEvent`](crate::types::TicketPriorityEscalateEvent): What becomes of the escalation
+    ///   when a request is made.
+    /// - `mergedTicketEntity.priority.deadline` (query, optional), `i32`: Minutes until the deadline of an escalated
+    ///   request.
+    /// - `mergedTicketEntity.priority.monStart` (query, optional), date-time: Begin of work on Mondays; only the time
+    ///   of day counts.
+    /// - `mergedTicketEntity.priority.monStop` (query, optional), date-time: End of work on Mondays; only the time of
+    ///   day counts.
+    /// - `mergedTicketEntity.priority.tueStart` (query, optional), date-time: Begin of work on Tuesdays; only the time
+    ///   of day counts.
+    /// - `mergedTicketEntity.priority.tueStop` (query, optional), date-time: End of work on Tuesdays; only the time of
+    ///   day counts.
+    /// - `mergedTicketEntity.priority.wedStart` (query, optional), date-time: Begin of work on Wednesdays; only the
+    ///   time of day counts.
+    /// - `mergedTicketEntity.priority.wedStop` (query, optional), date-time: End of work on Wednesdays; only the time
+    ///   of day counts.
+    /// - `mergedTicketEntity.priority.thuStart` (query, optional), date-time: Begin of work on Thursdays; only the time
+    ///   of day counts.
+    /// - `mergedTicketEntity.priority.thuStop` (query, optional), date-time: End of work on Thursdays; only the time of
+    ///   day counts.
+    /// - `mergedTicketEntity.priority.friStart` (query, optional), date-time: Begin of work on Fridays; only the time
+    ///   of day counts.
+    /// - `mergedTicketEntity.priority.friStop` (query, optional), date-time: End of work on Fridays; only the time of
+    ///   day counts.
+    /// - `mergedTicketEntity.priority.satStart` (query, optional), date-time: Begin of work on Saturdays; only the time
+    ///   of day counts.
+    /// - `mergedTicketEntity.priority.satStop` (query, optional), date-time: End of work on Saturdays; only the time of
+    ///   day counts.
+    /// - `mergedTicketEntity.priority.sunStart` (query, optional), date-time: Begin of work on Sundays; only the time
+    ///   of day counts.
+    /// - `mergedTicketEntity.priority.sunStop` (query, optional), date-time: End of work on Sundays; only the time of
+    ///   day counts.
+    /// - `mergedTicketEntity.priority.nonDates` (query, optional), list of date-time: Days on which the time does not
+    ///   run; only day and month count.
+    /// - `mergedTicketEntity.priority.escalationLevels` (query, optional), list of text: Levels through which requests
+    ///   escalate.
     /// - `mergedTicketEntity.priority.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.priority.tableRight.reason` (query, optional), text.
-    /// - `mergedTicketEntity.priority.fieldProperties` (query, optional), text.
-    /// - `mergedTicketEntity.baseStatus` (query, optional), [`TicketBaseStatus`](crate::types::TicketBaseStatus).
-    /// - `mergedTicketEntity.status.ticketStatusId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.status.name` (query, optional), text.
-    /// - `mergedTicketEntity.status.status` (query, optional), [`TicketBaseStatus`](crate::types::TicketBaseStatus).
+    /// - `mergedTicketEntity.priority.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.priority.fieldProperties` (query, optional), text: For each property by its name, whether
+    ///   the caller may read, change or remove it.
+    /// - `mergedTicketEntity.baseStatus` (query, optional), [`TicketBaseStatus`](crate::types::TicketBaseStatus):
+    ///   Whether it is active, closed, postponed or deleted.
+    /// - `mergedTicketEntity.status.ticketStatusId` (query, optional), `i32`: Key of the status for requests, given by
+    ///   the server; 0 in one that has not been saved.
+    /// - `mergedTicketEntity.status.name` (query, optional), text: Status as users see it.
+    /// - `mergedTicketEntity.status.status` (query, optional), [`TicketBaseStatus`](crate::types::TicketBaseStatus):
+    ///   What it means: active, closed, postponed or deleted.
     /// - `mergedTicketEntity.status.timeCounter` (query, optional),
-    ///   [`TicketStatusTimeCounter`](crate::types::TicketStatusTimeCounter).
-    /// - `mergedTicketEntity.status.noEmailReopen` (query, optional), `bool`.
-    /// - `mergedTicketEntity.status.isDefault` (query, optional), `bool`.
-    /// - `mergedTicketEntity.status.usedInQueue` (query, optional), `bool`.
+    ///   [`TicketStatusTimeCounter`](crate::types::TicketStatusTimeCounter): Which of the times of a request runs while
+    ///   it has this status.
+    /// - `mergedTicketEntity.status.noEmailReopen` (query, optional), `bool`: Whether e-mails leave requests with this
+    ///   status closed.
+    /// - `mergedTicketEntity.status.isDefault` (query, optional), `bool`: Whether it is the usual one among those with
+    ///   the same meaning.
+    /// - `mergedTicketEntity.status.usedInQueue` (query, optional), `bool`: Whether requests with it are handed out as
+    ///   the next one.
     /// - `mergedTicketEntity.status.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.status.tableRight.reason` (query, optional), text.
-    /// - `mergedTicketEntity.status.fieldProperties` (query, optional), text.
-    /// - `mergedTicketEntity.origin` (query, optional), [`TicketOrigin`](crate::types::TicketOrigin).
-    /// - `mergedTicketEntity.person.position` (query, optional), text.
-    /// - `mergedTicketEntity.person.personId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.person.mrmrs` (query, optional), text.
-    /// - `mergedTicketEntity.person.firstname` (query, optional), text.
-    /// - `mergedTicketEntity.person.lastname` (query, optional), text.
-    /// - `mergedTicketEntity.person.middleName` (query, optional), text.
-    /// - `mergedTicketEntity.person.title` (query, optional), text.
-    /// - `mergedTicketEntity.person.description` (query, optional), text.
-    /// - `mergedTicketEntity.person.email` (query, optional), text.
-    /// - `mergedTicketEntity.person.fullName` (query, optional), text.
-    /// - `mergedTicketEntity.person.directPhone` (query, optional), text.
-    /// - `mergedTicketEntity.person.formalName` (query, optional), text.
-    /// - `mergedTicketEntity.person.countryId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.person.contactId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.person.contactName` (query, optional), text.
-    /// - `mergedTicketEntity.person.retired` (query, optional), `i32`.
-    /// - `mergedTicketEntity.person.rank` (query, optional), `i32`.
-    /// - `mergedTicketEntity.person.activeInterests` (query, optional), `i32`.
-    /// - `mergedTicketEntity.person.contactDepartment` (query, optional), text.
-    /// - `mergedTicketEntity.person.contactCountryId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.person.contactOrgNr` (query, optional), text.
-    /// - `mergedTicketEntity.person.faxPhone` (query, optional), text.
-    /// - `mergedTicketEntity.person.mobilePhone` (query, optional), text.
-    /// - `mergedTicketEntity.person.contactPhone` (query, optional), text.
-    /// - `mergedTicketEntity.person.associateName` (query, optional), text.
-    /// - `mergedTicketEntity.person.associateId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.person.usePersonAddress` (query, optional), `bool`.
-    /// - `mergedTicketEntity.person.contactFax` (query, optional), text.
-    /// - `mergedTicketEntity.person.kanafname` (query, optional), text.
-    /// - `mergedTicketEntity.person.kanalname` (query, optional), text.
-    /// - `mergedTicketEntity.person.post1` (query, optional), text.
-    /// - `mergedTicketEntity.person.post2` (query, optional), text.
-    /// - `mergedTicketEntity.person.post3` (query, optional), text.
-    /// - `mergedTicketEntity.person.emailName` (query, optional), text.
-    /// - `mergedTicketEntity.person.contactFullName` (query, optional), text.
-    /// - `mergedTicketEntity.person.activeErpLinks` (query, optional), `i32`.
-    /// - `mergedTicketEntity.person.ticketPriorityId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.person.supportLanguageId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.person.supportAssociateId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.person.categoryName` (query, optional), text.
-    /// - `mergedTicketEntity.person.personNumber` (query, optional), text.
+    /// - `mergedTicketEntity.status.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.status.fieldProperties` (query, optional), text: For each property by its name, whether
+    ///   the caller may read, change or remove it.
+    /// - `mergedTicketEntity.origin` (query, optional), [`TicketOrigin`](crate::types::TicketOrigin): How it came in,
+    ///   such as by e-mail or chat.
+    /// - `mergedTicketEntity.person.position` (query, optional), text: Position from the list of the installation,
+    ///   unlike Title; an item of the MDO list perspos.
+    /// - `mergedTicketEntity.person.personId` (query, optional), `i32`: Key of the contact person, given by the server;
+    ///   0 in one that has not been saved.
+    /// - `mergedTicketEntity.person.mrmrs` (query, optional), text: Form of address, such as Mrs.
+    /// - `mergedTicketEntity.person.firstname` (query, optional), text: Given name of a person.
+    /// - `mergedTicketEntity.person.lastname` (query, optional), text: Family name.
+    /// - `mergedTicketEntity.person.middleName` (query, optional), text: Second given name, or a prefix of the family
+    ///   name such as van.
+    /// - `mergedTicketEntity.person.title` (query, optional), text: Job title as free text.
+    /// - `mergedTicketEntity.person.description` (query, optional), text: Free text about the person.
+    /// - `mergedTicketEntity.person.email` (query, optional), text: First e-mail address.
+    /// - `mergedTicketEntity.person.fullName` (query, optional), text: Full name as clients show it.
+    /// - `mergedTicketEntity.person.directPhone` (query, optional), text: Direct number at work.
+    /// - `mergedTicketEntity.person.formalName` (query, optional), text: Full name with titles, for labels.
+    /// - `mergedTicketEntity.person.countryId` (query, optional), `i32`: Key of the country.
+    /// - `mergedTicketEntity.person.contactId` (query, optional), `i32`: Key of the company.
+    /// - `mergedTicketEntity.person.contactName` (query, optional), text: Company by its name.
+    /// - `mergedTicketEntity.person.retired` (query, optional), `i32`: Whether the person has left, and is not shown in
+    ///   lists.
+    /// - `mergedTicketEntity.person.rank` (query, optional), `i32`: Position among the persons of the company.
+    /// - `mergedTicketEntity.person.activeInterests` (query, optional), `i32`: How many interests are set.
+    /// - `mergedTicketEntity.person.contactDepartment` (query, optional), text: Department of the company.
+    /// - `mergedTicketEntity.person.contactCountryId` (query, optional), `i32`: Key of the company's country.
+    /// - `mergedTicketEntity.person.contactOrgNr` (query, optional), text: Registration number of the company.
+    /// - `mergedTicketEntity.person.faxPhone` (query, optional), text: Number of a fax machine.
+    /// - `mergedTicketEntity.person.mobilePhone` (query, optional), text: Number of a mobile telephone.
+    /// - `mergedTicketEntity.person.contactPhone` (query, optional), text: Number of the company.
+    /// - `mergedTicketEntity.person.associateName` (query, optional), text: User who owns the person's record, by name.
+    /// - `mergedTicketEntity.person.associateId` (query, optional), `i32`: Key of the user who owns the record.
+    /// - `mergedTicketEntity.person.usePersonAddress` (query, optional), `bool`: Whether mail goes to the address of
+    ///   the person rather than of the company.
+    /// - `mergedTicketEntity.person.contactFax` (query, optional), text: Fax number of the company.
+    /// - `mergedTicketEntity.person.kanafname` (query, optional), text: Given name in kana, in Japanese versions.
+    /// - `mergedTicketEntity.person.kanalname` (query, optional), text: Family name in kana, in Japanese versions.
+    /// - `mergedTicketEntity.person.post1` (query, optional), text: First line of the address, in Japanese versions.
+    /// - `mergedTicketEntity.person.post2` (query, optional), text: Second line of the address, in Japanese versions.
+    /// - `mergedTicketEntity.person.post3` (query, optional), text: Third line of the address, in Japanese versions.
+    /// - `mergedTicketEntity.person.emailName` (query, optional), text: Text beside the e-mail address.
+    /// - `mergedTicketEntity.person.contactFullName` (query, optional), text: Company with its department, as one text.
+    /// - `mergedTicketEntity.person.activeErpLinks` (query, optional), `i32`: How many records of ERP systems are
+    ///   linked to the person.
+    /// - `mergedTicketEntity.person.ticketPriorityId` (query, optional), `i32`: Key of the default priority of the
+    ///   person's requests.
+    /// - `mergedTicketEntity.person.supportLanguageId` (query, optional), `i32`: Key of the language in which customer
+    ///   service writes to the person.
+    /// - `mergedTicketEntity.person.supportAssociateId` (query, optional), `i32`: Key of the user who handles the
+    ///   person's requests.
+    /// - `mergedTicketEntity.person.categoryName` (query, optional), text: Category of the company by its name.
+    /// - `mergedTicketEntity.person.personNumber` (query, optional), text: Free alphanumeric value, shown as the number
+    ///   of the person.
     /// - `mergedTicketEntity.person.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.person.tableRight.reason` (query, optional), text.
-    /// - `mergedTicketEntity.person.fieldProperties` (query, optional), text.
-    /// - `mergedTicketEntity.secondaryPersons` (query, optional), list of text.
-    /// - `mergedTicketEntity.alertLevel` (query, optional), `i32`.
-    /// - `mergedTicketEntity.connectId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.readStatus` (query, optional), [`TicketReadStatus`](crate::types::TicketReadStatus).
-    /// - `mergedTicketEntity.timeToReply` (query, optional), `i32`.
-    /// - `mergedTicketEntity.realTimeToReply` (query, optional), `i32`.
-    /// - `mergedTicketEntity.timeToClose` (query, optional), `i32`.
-    /// - `mergedTicketEntity.realTimeToClose` (query, optional), `i32`.
-    /// - `mergedTicketEntity.timeSpentInternally` (query, optional), `i32`.
-    /// - `mergedTicketEntity.timeSpentExternally` (query, optional), `i32`.
-    /// - `mergedTicketEntity.timeSpentQueue` (query, optional), `i32`.
-    /// - `mergedTicketEntity.realTimeSpentInternally` (query, optional), `i32`.
-    /// - `mergedTicketEntity.realTimeSpentExternally` (query, optional), `i32`.
-    /// - `mergedTicketEntity.realTimeSpentQueue` (query, optional), `i32`.
-    /// - `mergedTicketEntity.timeSpent` (query, optional), `i32`.
-    /// - `mergedTicketEntity.hasAttachment` (query, optional), `bool`.
-    /// - `mergedTicketEntity.numReplies` (query, optional), `i32`.
-    /// - `mergedTicketEntity.numMessages` (query, optional), `i32`.
-    /// - `mergedTicketEntity.fromAddress` (query, optional), text.
-    /// - `mergedTicketEntity.messages` (query, optional), list of text.
-    /// - `mergedTicketEntity.tags` (query, optional), list of text.
-    /// - `mergedTicketEntity.language` (query, optional), text.
-    /// - `mergedTicketEntity.sentiment` (query, optional), `i32`.
-    /// - `mergedTicketEntity.sentimentConfidence` (query, optional), `i32`.
-    /// - `mergedTicketEntity.suggestedCategoryId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.suggestedCategoryName` (query, optional), text.
-    /// - `mergedTicketEntity.origHumanCategoryId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.iconHint` (query, optional), text.
-    /// - `mergedTicketEntity.sale.contactName` (query, optional), text.
-    /// - `mergedTicketEntity.sale.saleDate` (query, optional), date-time.
-    /// - `mergedTicketEntity.sale.saleId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.sale.probability` (query, optional), `i32`.
-    /// - `mergedTicketEntity.sale.title` (query, optional), text.
-    /// - `mergedTicketEntity.sale.amount` (query, optional), `f64`.
-    /// - `mergedTicketEntity.sale.currency` (query, optional), text.
-    /// - `mergedTicketEntity.sale.projectName` (query, optional), text.
-    /// - `mergedTicketEntity.sale.associateFullName` (query, optional), text.
-    /// - `mergedTicketEntity.sale.description` (query, optional), text.
-    /// - `mergedTicketEntity.sale.status` (query, optional), [`SaleStatus`](crate::types::SaleStatus).
-    /// - `mergedTicketEntity.sale.weightedAmount` (query, optional), `f64`.
-    /// - `mergedTicketEntity.sale.projectId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.sale.earningPercent` (query, optional), `f64`.
-    /// - `mergedTicketEntity.sale.earning` (query, optional), `f64`.
-    /// - `mergedTicketEntity.sale.contactId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.sale.associateId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.sale.personId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.sale.saleTypeId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.sale.saleTypeName` (query, optional), text.
-    /// - `mergedTicketEntity.sale.personFullName` (query, optional), text.
-    /// - `mergedTicketEntity.sale.completed` (query, optional), [`ActivityStatus`](crate::types::ActivityStatus).
-    /// - `mergedTicketEntity.sale.activeErpLinks` (query, optional), `i32`.
-    /// - `mergedTicketEntity.sale.nextDueDate` (query, optional), date-time.
-    /// - `mergedTicketEntity.sale.number` (query, optional), text.
+    /// - `mergedTicketEntity.person.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.person.fieldProperties` (query, optional), text: For each property by its name, whether
+    ///   the caller may read, change or remove it.
+    /// - `mergedTicketEntity.secondaryPersons` (query, optional), list of text: Further persons who take part.
+    /// - `mergedTicketEntity.alertLevel` (query, optional), `i32`: Level to which it has escalated.
+    /// - `mergedTicketEntity.connectId` (query, optional), `i32`: Key of the request that it was merged into; 0 for
+    ///   none.
+    /// - `mergedTicketEntity.readStatus` (query, optional), [`TicketReadStatus`](crate::types::TicketReadStatus):
+    ///   Whether its owner has read it, and the newest message.
+    /// - `mergedTicketEntity.timeToReply` (query, optional), `i32`: Minutes until the first reply, counted in the
+    ///   working hours of the priority.
+    /// - `mergedTicketEntity.realTimeToReply` (query, optional), `i32`: Minutes until the first reply, counted around
+    ///   the clock.
+    /// - `mergedTicketEntity.timeToClose` (query, optional), `i32`: Minutes until it was closed, counted in the working
+    ///   hours of the priority.
+    /// - `mergedTicketEntity.realTimeToClose` (query, optional), `i32`: Minutes until it was closed, counted around the
+    ///   clock.
+    /// - `mergedTicketEntity.timeSpentInternally` (query, optional), `i32`: Seconds in which we had to act, within
+    ///   working hours.
+    /// - `mergedTicketEntity.timeSpentExternally` (query, optional), `i32`: Seconds in which we waited for others,
+    ///   within working hours.
+    /// - `mergedTicketEntity.timeSpentQueue` (query, optional), `i32`: Seconds in which it waited in a queue, within
+    ///   working hours.
+    /// - `mergedTicketEntity.realTimeSpentInternally` (query, optional), `i32`: Seconds in which we had to act, around
+    ///   the clock.
+    /// - `mergedTicketEntity.realTimeSpentExternally` (query, optional), `i32`: Seconds in which we waited for others,
+    ///   around the clock.
+    /// - `mergedTicketEntity.realTimeSpentQueue` (query, optional), `i32`: Seconds in which it waited in a queue,
+    ///   around the clock.
+    /// - `mergedTicketEntity.timeSpent` (query, optional), `i32`: Minutes spent on all its messages.
+    /// - `mergedTicketEntity.hasAttachment` (query, optional), `bool`: Whether any message has a file.
+    /// - `mergedTicketEntity.numReplies` (query, optional), `i32`: How many messages went to the customer.
+    /// - `mergedTicketEntity.numMessages` (query, optional), `i32`: How many messages it has.
+    /// - `mergedTicketEntity.fromAddress` (query, optional), text: Sender's address of the message that made it.
+    /// - `mergedTicketEntity.messages` (query, optional), list of text: Its messages, of which only key, time and
+    ///   visibility are filled.
+    /// - `mergedTicketEntity.tags` (query, optional), list of text: Words that mark it.
+    /// - `mergedTicketEntity.language` (query, optional), text: Language of the customer's first message.
+    /// - `mergedTicketEntity.sentiment` (query, optional), `i32`: Mood of the customer's latest message.
+    /// - `mergedTicketEntity.sentimentConfidence` (query, optional), `i32`: How sure that mood is.
+    /// - `mergedTicketEntity.suggestedCategoryId` (query, optional), `i32`: Key of the category that an assistant
+    ///   proposes.
+    /// - `mergedTicketEntity.suggestedCategoryName` (query, optional), text: Category that an assistant proposes, by
+    ///   name.
+    /// - `mergedTicketEntity.origHumanCategoryId` (query, optional), `i32`: Key of the category that the user chose
+    ///   against the proposal.
+    /// - `mergedTicketEntity.iconHint` (query, optional), text: Icon of its state.
+    /// - `mergedTicketEntity.sale.contactName` (query, optional), text: Company by its name, as a convenience for
+    ///   display.
+    /// - `mergedTicketEntity.sale.saleDate` (query, optional), date-time: Day on which it is, or is expected to be, won
+    ///   or lost.
+    /// - `mergedTicketEntity.sale.saleId` (query, optional), `i32`: Key of the sale, given by the server; 0 in one that
+    ///   has not been saved.
+    /// - `mergedTicketEntity.sale.probability` (query, optional), `i32`: Chance of winning in percent, which may differ
+    ///   from that of the stage.
+    /// - `mergedTicketEntity.sale.title` (query, optional), text: Heading of the sale.
+    /// - `mergedTicketEntity.sale.amount` (query, optional), `f64`: Total value in the currency of the sale.
+    /// - `mergedTicketEntity.sale.currency` (query, optional), text: Currency that the amount is in, by name.
+    /// - `mergedTicketEntity.sale.projectName` (query, optional), text: Project by its name, as a convenience for
+    ///   display.
+    /// - `mergedTicketEntity.sale.associateFullName` (query, optional), text: Full name of the user who owns it.
+    /// - `mergedTicketEntity.sale.description` (query, optional), text: Free text about the sale.
+    /// - `mergedTicketEntity.sale.status` (query, optional), [`SaleStatus`](crate::types::SaleStatus): Whether it is
+    ///   open, sold, lost or stalled.
+    /// - `mergedTicketEntity.sale.weightedAmount` (query, optional), `f64`: Amount times chance.
+    /// - `mergedTicketEntity.sale.projectId` (query, optional), `i32`: Key of the project; 0 for none.
+    /// - `mergedTicketEntity.sale.earningPercent` (query, optional), `f64`: Earning as a share of the amount, in
+    ///   percent.
+    /// - `mergedTicketEntity.sale.earning` (query, optional), `f64`: Earning as an amount.
+    /// - `mergedTicketEntity.sale.contactId` (query, optional), `i32`: Key of the company; 0 for none.
+    /// - `mergedTicketEntity.sale.associateId` (query, optional), `i32`: Key of the user who owns it.
+    /// - `mergedTicketEntity.sale.personId` (query, optional), `i32`: Key of the contact person; 0 for none.
+    /// - `mergedTicketEntity.sale.saleTypeId` (query, optional), `i32`: Key of the type of sale.
+    /// - `mergedTicketEntity.sale.saleTypeName` (query, optional), text: Type of sale as users see it.
+    /// - `mergedTicketEntity.sale.personFullName` (query, optional), text: Full name of the contact person.
+    /// - `mergedTicketEntity.sale.completed` (query, optional), [`ActivityStatus`](crate::types::ActivityStatus):
+    ///   Whether it is done: NotStarted or Completed.
+    /// - `mergedTicketEntity.sale.activeErpLinks` (query, optional), `i32`: How many records of ERP systems are linked
+    ///   to this one.
+    /// - `mergedTicketEntity.sale.nextDueDate` (query, optional), date-time: Day of the next activity, or of the latest
+    ///   one that is overdue.
+    /// - `mergedTicketEntity.sale.number` (query, optional), text: Free alphanumeric value, shown as the number of the
+    ///   sale.
     /// - `mergedTicketEntity.sale.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.sale.tableRight.reason` (query, optional), text.
-    /// - `mergedTicketEntity.sale.fieldProperties` (query, optional), text.
-    /// - `mergedTicketEntity.project.projectId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.project.name` (query, optional), text.
-    /// - `mergedTicketEntity.project.description` (query, optional), text.
-    /// - `mergedTicketEntity.project.uRL` (query, optional), text.
-    /// - `mergedTicketEntity.project.type` (query, optional), text.
-    /// - `mergedTicketEntity.project.associateId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.project.associateFullName` (query, optional), text.
-    /// - `mergedTicketEntity.project.typeId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.project.updated` (query, optional), date-time.
-    /// - `mergedTicketEntity.project.statusId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.project.status` (query, optional), text.
-    /// - `mergedTicketEntity.project.textId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.project.publishTo` (query, optional), date-time.
-    /// - `mergedTicketEntity.project.publishFrom` (query, optional), date-time.
-    /// - `mergedTicketEntity.project.isPublished` (query, optional), `bool`.
-    /// - `mergedTicketEntity.project.uRLName` (query, optional), text.
-    /// - `mergedTicketEntity.project.projectNumber` (query, optional), text.
-    /// - `mergedTicketEntity.project.activeErpLinks` (query, optional), `i32`.
-    /// - `mergedTicketEntity.project.eventId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.project.startDate` (query, optional), date-time.
+    /// - `mergedTicketEntity.sale.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.sale.fieldProperties` (query, optional), text: For each property by its name, whether the
+    ///   caller may read, change or remove it.
+    /// - `mergedTicketEntity.project.projectId` (query, optional), `i32`: Key of the project, given by the server; 0 in
+    ///   one that has not been saved.
+    /// - `mergedTicketEntity.project.name` (query, optional), text: What the project is called.
+    /// - `mergedTicketEntity.project.description` (query, optional), text: Free text about the project.
+    /// - `mergedTicketEntity.project.uRL` (query, optional), text: Address on the web.
+    /// - `mergedTicketEntity.project.type` (query, optional), text: Type of project by its name.
+    /// - `mergedTicketEntity.project.associateId` (query, optional), `i32`: Key of the user who owns it.
+    /// - `mergedTicketEntity.project.associateFullName` (query, optional), text: Full name of the user who owns it.
+    /// - `mergedTicketEntity.project.typeId` (query, optional), `i32`: Key of the type of project.
+    /// - `mergedTicketEntity.project.updated` (query, optional), date-time: When the part was last changed, in UTC.
+    /// - `mergedTicketEntity.project.statusId` (query, optional), `i32`: Key of the project's status.
+    /// - `mergedTicketEntity.project.status` (query, optional), text: How far the project is, by the name of its
+    ///   status.
+    /// - `mergedTicketEntity.project.textId` (query, optional), `i32`: Key of the free text.
+    /// - `mergedTicketEntity.project.publishTo` (query, optional), date-time: Last moment at which the publication is
+    ///   visible.
+    /// - `mergedTicketEntity.project.publishFrom` (query, optional), date-time: First moment at which the publication
+    ///   is visible.
+    /// - `mergedTicketEntity.project.isPublished` (query, optional), `bool`: Whether outsiders can see it.
+    /// - `mergedTicketEntity.project.uRLName` (query, optional), text: Text shown in place of the web address.
+    /// - `mergedTicketEntity.project.projectNumber` (query, optional), text: Number that users see, made by a counter.
+    /// - `mergedTicketEntity.project.activeErpLinks` (query, optional), `i32`: How many records of ERP systems are
+    ///   linked to this one.
+    /// - `mergedTicketEntity.project.eventId` (query, optional), `i32`: Key of the event in the connected event system;
+    ///   reserved.
+    /// - `mergedTicketEntity.project.startDate` (query, optional), date-time: First day of the event in the connected
+    ///   event system; reserved.
     /// - `mergedTicketEntity.project.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.project.tableRight.reason` (query, optional), text.
-    /// - `mergedTicketEntity.project.fieldProperties` (query, optional), text.
-    /// - `mergedTicketEntity.formSubmission.formSubmissionId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.formSubmission.emailAddress` (query, optional), text.
+    /// - `mergedTicketEntity.project.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.project.fieldProperties` (query, optional), text: For each property by its name, whether
+    ///   the caller may read, change or remove it.
+    /// - `mergedTicketEntity.formSubmission.formSubmissionId` (query, optional), `i32`: Key of the form submission,
+    ///   given by the server; 0 in one that has not been saved.
+    /// - `mergedTicketEntity.formSubmission.emailAddress` (query, optional), text: E-mail address of the sender.
     /// - `mergedTicketEntity.formSubmission.status` (query, optional),
-    ///   [`FormSubmissionStatus`](crate::types::FormSubmissionStatus).
-    /// - `mergedTicketEntity.ticketType.ticketTypeId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.ticketType.name` (query, optional), text.
-    /// - `mergedTicketEntity.ticketType.icon` (query, optional), text.
-    /// - `mergedTicketEntity.ticketType.defaultTicketStatus` (query, optional), `i32`.
-    /// - `mergedTicketEntity.ticketType.defaultTicketPriority` (query, optional), `i32`.
-    /// - `mergedTicketEntity.ticketType.isDefault` (query, optional), `bool`.
-    /// - `mergedTicketEntity.ticketType.showInNew` (query, optional), `bool`.
-    /// - `mergedTicketEntity.ticketType.excludeSignature` (query, optional), `bool`.
-    /// - `mergedTicketEntity.ticketType.excludeEmailRecipients` (query, optional), `bool`.
-    /// - `mergedTicketEntity.ticketType.externalAsDefault` (query, optional), `bool`.
-    /// - `mergedTicketEntity.ticketType.visibleForGroups` (query, optional), list of `i32`.
-    /// - `mergedTicketEntity.ticketType.replyForwardNoSignature` (query, optional), `bool`.
-    /// - `mergedTicketEntity.ticketType.replyExternalAsDefault` (query, optional), `bool`.
+    ///   [`FormSubmissionStatus`](crate::types::FormSubmissionStatus): How far it is processed.
+    /// - `mergedTicketEntity.ticketType.ticketTypeId` (query, optional), `i32`: Key of the type of request, given by
+    ///   the server; 0 in one that has not been saved.
+    /// - `mergedTicketEntity.ticketType.name` (query, optional), text: Text of the list item, as clients show it.
+    /// - `mergedTicketEntity.ticketType.icon` (query, optional), text: Which picture stands for the type, by name.
+    /// - `mergedTicketEntity.ticketType.defaultTicketStatus` (query, optional), `i32`: Key of the status of new
+    ///   requests.
+    /// - `mergedTicketEntity.ticketType.defaultTicketPriority` (query, optional), `i32`: Key of the priority of new
+    ///   requests.
+    /// - `mergedTicketEntity.ticketType.isDefault` (query, optional), `bool`: Whether new requests have this type.
+    /// - `mergedTicketEntity.ticketType.showInNew` (query, optional), `bool`: Whether the menu for new things has it.
+    /// - `mergedTicketEntity.ticketType.excludeSignature` (query, optional), `bool`: Whether messages begin without the
+    ///   signature of the user.
+    /// - `mergedTicketEntity.ticketType.excludeEmailRecipients` (query, optional), `bool`: Whether new requests begin
+    ///   without receivers.
+    /// - `mergedTicketEntity.ticketType.externalAsDefault` (query, optional), `bool`: Whether new requests can be seen
+    ///   by customers.
+    /// - `mergedTicketEntity.ticketType.visibleForGroups` (query, optional), list of `i32`: Keys of the user groups
+    ///   that can see it.
+    /// - `mergedTicketEntity.ticketType.replyForwardNoSignature` (query, optional), `bool`: Whether replies and
+    ///   forwarded messages have no signature.
+    /// - `mergedTicketEntity.ticketType.replyExternalAsDefault` (query, optional), `bool`: Whether replies can be seen
+    ///   by customers.
     /// - `mergedTicketEntity.ticketType.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.ticketType.tableRight.reason` (query, optional), text.
-    /// - `mergedTicketEntity.ticketType.fieldProperties` (query, optional), text.
-    /// - `mergedTicketEntity.activeStatusMonitorId` (query, optional), `i32`.
-    /// - `mergedTicketEntity.extraFields` (query, optional), text.
-    /// - `mergedTicketEntity.customFields` (query, optional), text.
+    /// - `mergedTicketEntity.ticketType.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.ticketType.fieldProperties` (query, optional), text: For each property by its name,
+    ///   whether the caller may read, change or remove it.
+    /// - `mergedTicketEntity.activeStatusMonitorId` (query, optional), `i32`: Key of the most important status monitor
+    ///   of its company; set by the server.
+    /// - `mergedTicketEntity.extraFields` (query, optional), text: Values of extra fields, foreign keys and plugins by
+    ///   name. Deprecated in favor of CustomFields.
+    /// - `mergedTicketEntity.customFields` (query, optional), text: Values of custom fields by name: user-defined
+    ///   fields by program id and extra fields by column, in the text form of the API.
     /// - `mergedTicketEntity.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.tableRight.reason` (query, optional), text.
-    /// - `mergedTicketEntity.fieldProperties` (query, optional), text.
+    /// - `mergedTicketEntity.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.fieldProperties` (query, optional), text: For each property by its name, whether the
+    ///   caller may read, change or remove it.
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -428,7 +579,7 @@ impl<'c> TicketClient<'c> {
         self.call(Op::MergeTickets, &[]).query("secondaryTicketIds", View::List(&secondary_ticket_ids)).into()
     }
 
-    /// Default ticket entity.
+    /// Returns a new request (ticket) with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -446,14 +597,15 @@ impl<'c> TicketClient<'c> {
         self.call(Op::DefaultTicketEntity, &[])
     }
 
-    /// Get ticket entity.
+    /// Returns one request (ticket) by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `GET /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketEntity.html)
-    /// - `id` (path), `i32`.
-    /// - `fk` (query, optional), `bool`.
+    /// - `id` (path), `i32`: Key of the request (ticket) that is returned.
+    /// - `fk` (query, optional), `bool`: Whether foreign keys are added to ExtraFields as application.device.key; false
+    ///   by default.
     /// - answers 200 with [`TicketEntityWithLinks`](crate::types::TicketEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -467,12 +619,12 @@ impl<'c> TicketClient<'c> {
         self.call(Op::GetTicketEntity, &[View::I32(id)]).into()
     }
 
-    /// Http put save ticket entity with notify.
+    /// Changes a request and tells users where wanted.
     ///
     /// `PUT /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPutSaveTicketEntityWithNotify.html)
-    /// - `id` (path), `i32`.
-    /// - `notify` (query, optional), `bool`.
+    /// - `id` (path), `i32`: Key of the request (ticket) that is changed.
+    /// - `notify` (query, optional), `bool`: Whether users of customer service are told.
     /// - body, [`TicketEntity`](crate::types::TicketEntity).
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -493,13 +645,13 @@ impl<'c> TicketClient<'c> {
         self.call(Op::HttpPutSaveTicketEntityWithNotify, &[View::I32(id)]).body(View::Carrier(body)).into()
     }
 
-    /// Delete ticket entity.
+    /// Removes a request (ticket) by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DeleteTicketEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the request (ticket) that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -512,13 +664,14 @@ impl<'c> TicketClient<'c> {
         self.call(Op::DeleteTicketEntity, &[View::I32(id)])
     }
 
-    /// Patch ticket entity.
+    /// Changes single properties of a request (ticket) by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
+    /// rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PatchTicketEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the request (ticket) that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`TicketEntityWithLinks`](crate::types::TicketEntityWithLinks).
@@ -536,11 +689,12 @@ impl<'c> TicketClient<'c> {
         self.call(Op::PatchTicketEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one request (ticket), by application, device and key name.
+    /// An unknown key gives 404.
     ///
     /// `GET /api/v1/Ticket/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAllForeignKeysOnEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the request (ticket) whose data is wanted.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -554,23 +708,29 @@ impl<'c> TicketClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
-    /// Messages.
+    /// Returns rows about the messages that belong to one request (ticket), with the chosen columns, filtered, sorted
+    /// and paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Ticket/{id}/Messages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Messages.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `id` (path), `i32`: Key of the record.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
+    ///   person.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -584,11 +744,11 @@ impl<'c> TicketClient<'c> {
         self.call(Op::Messages, &[View::I32(id)]).into()
     }
 
-    /// Simple.
+    /// Returns the short form of one request (ticket), cheaper to read than the whole entity. An unknown key gives 404.
     ///
     /// `GET /api/v1/Ticket/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the request (ticket) that is returned.
     /// - answers 200 with [`Ticket`](crate::types::Ticket).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -602,11 +762,11 @@ impl<'c> TicketClient<'c> {
         self.call(Op::Simple, &[View::I32(id)])
     }
 
-    /// Get ticket attachments.
+    /// Returns what is known about all files of a request's messages.
     ///
     /// `GET /api/v1/Ticket/{ticketEntityId}/Attachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketAttachments.html)
-    /// - `ticketEntityId` (path), `i32`.
+    /// - `ticketEntityId` (path), `i32`: Key of the request whose files are wanted.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -619,11 +779,11 @@ impl<'c> TicketClient<'c> {
         self.call(Op::GetTicketAttachments, &[View::I32(ticket_entity_id)])
     }
 
-    /// Notify new ticket message.
+    /// Tells users of customer service about a new message of a request.
     ///
     /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
-    /// - `ticketEntityId` (path), `i32`.
+    /// - `ticketEntityId` (path), `i32`: Key of the request that is new.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -636,11 +796,11 @@ impl<'c> TicketClient<'c> {
         self.call(Op::NotifyNewTicketMessage, &[View::I32(ticket_entity_id)])
     }
 
-    /// Notify new ticket.
+    /// Tells users of customer service about a new request.
     ///
     /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicket.html)
-    /// - `ticketEntityId` (path), `i32`.
+    /// - `ticketEntityId` (path), `i32`: Key of the request that is new.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -657,27 +817,28 @@ impl<'c> TicketClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](TicketClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -687,7 +848,7 @@ pagewire_runtime::call! {
     /// [`http_post_save_ticket_entity_with_notify`](TicketClient::http_post_save_ticket_entity_with_notify), with its
     /// options.
     HttpPostSaveTicketEntityWithNotifyCall NoSelect superoffice_options {
-        /// The query parameter `notify`.
+        /// Whether users of customer service are told.
         notify bool = "notify";
     }
 }
@@ -695,563 +856,567 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`merge_tickets`](TicketClient::merge_tickets), with its options.
     MergeTicketsCall NoSelect superoffice_options {
-        /// The query parameter `mergedTicketEntity.ticketId`.
+        /// Key of the request, given by the server.
         merged_ticket_entity_ticket_id i32 = "mergedTicketEntity.ticketId";
-        /// The query parameter `mergedTicketEntity.title`.
+        /// Subject of the request.
         merged_ticket_entity_title String = "mergedTicketEntity.title";
-        /// The query parameter `mergedTicketEntity.createdAt`.
+        /// When it was made.
         merged_ticket_entity_created_at DateTime = "mergedTicketEntity.createdAt";
-        /// The query parameter `mergedTicketEntity.lastChanged`.
+        /// When it was last changed.
         merged_ticket_entity_last_changed DateTime = "mergedTicketEntity.lastChanged";
-        /// The query parameter `mergedTicketEntity.readByOwner`.
+        /// When its owner last read it.
         merged_ticket_entity_read_by_owner DateTime = "mergedTicketEntity.readByOwner";
-        /// The query parameter `mergedTicketEntity.readByCustomer`.
+        /// When the customer read it.
         merged_ticket_entity_read_by_customer DateTime = "mergedTicketEntity.readByCustomer";
-        /// The query parameter `mergedTicketEntity.firstReadByOwner`.
+        /// When its present owner first read it.
         merged_ticket_entity_first_read_by_owner DateTime = "mergedTicketEntity.firstReadByOwner";
-        /// The query parameter `mergedTicketEntity.firstReadByUser`.
+        /// When any user first read it.
         merged_ticket_entity_first_read_by_user DateTime = "mergedTicketEntity.firstReadByUser";
-        /// The query parameter `mergedTicketEntity.activate`.
+        /// When a postponed request becomes active.
         merged_ticket_entity_activate DateTime = "mergedTicketEntity.activate";
-        /// The query parameter `mergedTicketEntity.closedAt`.
+        /// When it was closed.
         merged_ticket_entity_closed_at DateTime = "mergedTicketEntity.closedAt";
-        /// The query parameter `mergedTicketEntity.repliedAt`.
+        /// When the customer first got a reply.
         merged_ticket_entity_replied_at DateTime = "mergedTicketEntity.repliedAt";
-        /// The query parameter `mergedTicketEntity.alertTimeout`.
+        /// When it escalates to the next level.
         merged_ticket_entity_alert_timeout DateTime = "mergedTicketEntity.alertTimeout";
-        /// The query parameter `mergedTicketEntity.deadline`.
+        /// Time by which it should be done.
         merged_ticket_entity_deadline DateTime = "mergedTicketEntity.deadline";
-        /// The query parameter `mergedTicketEntity.createdBy.associateId`.
+        /// Key of the associate, the CRM user.
         merged_ticket_entity_created_by_associate_id i32 = "mergedTicketEntity.createdBy.associateId";
-        /// The query parameter `mergedTicketEntity.createdBy.name`.
+        /// Text of the list item, as clients show it.
         merged_ticket_entity_created_by_name String = "mergedTicketEntity.createdBy.name";
-        /// The query parameter `mergedTicketEntity.createdBy.personId`.
+        /// Key of the contact person whom the activity is with; 0 for none.
         merged_ticket_entity_created_by_person_id i32 = "mergedTicketEntity.createdBy.personId";
-        /// The query parameter `mergedTicketEntity.createdBy.rank`.
+        /// Position among the items of the list, in ascending order.
         merged_ticket_entity_created_by_rank i32 = "mergedTicketEntity.createdBy.rank";
-        /// The query parameter `mergedTicketEntity.createdBy.tooltip`.
+        /// Longer text about the item, shown as its tooltip.
         merged_ticket_entity_created_by_tooltip String = "mergedTicketEntity.createdBy.tooltip";
-        /// The query parameter `mergedTicketEntity.createdBy.type`.
+        /// Whether the activity is shown in the diary or among the tasks, or is a note or document.
         merged_ticket_entity_created_by_type UserType = "mergedTicketEntity.createdBy.type";
-        /// The query parameter `mergedTicketEntity.createdBy.groupIdx`.
+        /// Key of the primary group that the owner had first.
         merged_ticket_entity_created_by_group_idx i32 = "mergedTicketEntity.createdBy.groupIdx";
-        /// The query parameter `mergedTicketEntity.createdBy.fullName`.
+        /// Company with its department, as one text.
         merged_ticket_entity_created_by_full_name String = "mergedTicketEntity.createdBy.fullName";
-        /// The query parameter `mergedTicketEntity.createdBy.formalName`.
+        /// Full name with title and form of address, as the caller's culture writes it.
         merged_ticket_entity_created_by_formal_name String = "mergedTicketEntity.createdBy.formalName";
-        /// The query parameter `mergedTicketEntity.createdBy.deleted`.
+        /// Whether the item is hidden from lists; records that use it keep it.
         merged_ticket_entity_created_by_deleted bool = "mergedTicketEntity.createdBy.deleted";
-        /// The query parameter `mergedTicketEntity.createdBy.ejUserId`.
+        /// Key of the ej user, given by the server; 0 in one that has not been saved.
         merged_ticket_entity_created_by_ej_user_id i32 = "mergedTicketEntity.createdBy.ejUserId";
-        /// The query parameter `mergedTicketEntity.createdBy.userName`.
+        /// Login name at the server.
         merged_ticket_entity_created_by_user_name String = "mergedTicketEntity.createdBy.userName";
-        /// The query parameter `mergedTicketEntity.createdBy.extraFields`.
+        /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
         merged_ticket_entity_created_by_extra_fields String = "mergedTicketEntity.createdBy.extraFields";
-        /// The query parameter `mergedTicketEntity.createdBy.customFields`.
+        /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text
+        /// form of the API.
         merged_ticket_entity_created_by_custom_fields String = "mergedTicketEntity.createdBy.customFields";
         /// The query parameter `mergedTicketEntity.createdBy.tableRight.mask`.
         merged_ticket_entity_created_by_table_right_mask String = "mergedTicketEntity.createdBy.tableRight.mask";
-        /// The query parameter `mergedTicketEntity.createdBy.tableRight.reason`.
+        /// Explanation for other users.
         merged_ticket_entity_created_by_table_right_reason String = "mergedTicketEntity.createdBy.tableRight.reason";
-        /// The query parameter `mergedTicketEntity.createdBy.fieldProperties`.
+        /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_created_by_field_properties String = "mergedTicketEntity.createdBy.fieldProperties";
-        /// The query parameter `mergedTicketEntity.author`.
+        /// Author of its first message.
         merged_ticket_entity_author String = "mergedTicketEntity.author";
-        /// The query parameter `mergedTicketEntity.ownedBy.associateId`.
+        /// Key of the associate, the CRM user.
         merged_ticket_entity_owned_by_associate_id i32 = "mergedTicketEntity.ownedBy.associateId";
-        /// The query parameter `mergedTicketEntity.ownedBy.name`.
+        /// Text of the list item, as clients show it.
         merged_ticket_entity_owned_by_name String = "mergedTicketEntity.ownedBy.name";
-        /// The query parameter `mergedTicketEntity.ownedBy.personId`.
+        /// Key of the contact person whom the activity is with; 0 for none.
         merged_ticket_entity_owned_by_person_id i32 = "mergedTicketEntity.ownedBy.personId";
-        /// The query parameter `mergedTicketEntity.ownedBy.rank`.
+        /// Position among the items of the list, in ascending order.
         merged_ticket_entity_owned_by_rank i32 = "mergedTicketEntity.ownedBy.rank";
-        /// The query parameter `mergedTicketEntity.ownedBy.tooltip`.
+        /// Longer text about the item, shown as its tooltip.
         merged_ticket_entity_owned_by_tooltip String = "mergedTicketEntity.ownedBy.tooltip";
-        /// The query parameter `mergedTicketEntity.ownedBy.type`.
+        /// Whether the activity is shown in the diary or among the tasks, or is a note or document.
         merged_ticket_entity_owned_by_type UserType = "mergedTicketEntity.ownedBy.type";
-        /// The query parameter `mergedTicketEntity.ownedBy.groupIdx`.
+        /// Key of the primary group that the owner had first.
         merged_ticket_entity_owned_by_group_idx i32 = "mergedTicketEntity.ownedBy.groupIdx";
-        /// The query parameter `mergedTicketEntity.ownedBy.fullName`.
+        /// Company with its department, as one text.
         merged_ticket_entity_owned_by_full_name String = "mergedTicketEntity.ownedBy.fullName";
-        /// The query parameter `mergedTicketEntity.ownedBy.formalName`.
+        /// Full name with title and form of address, as the caller's culture writes it.
         merged_ticket_entity_owned_by_formal_name String = "mergedTicketEntity.ownedBy.formalName";
-        /// The query parameter `mergedTicketEntity.ownedBy.deleted`.
+        /// Whether the item is hidden from lists; records that use it keep it.
         merged_ticket_entity_owned_by_deleted bool = "mergedTicketEntity.ownedBy.deleted";
-        /// The query parameter `mergedTicketEntity.ownedBy.ejUserId`.
+        /// Key of the ej user, given by the server; 0 in one that has not been saved.
         merged_ticket_entity_owned_by_ej_user_id i32 = "mergedTicketEntity.ownedBy.ejUserId";
-        /// The query parameter `mergedTicketEntity.ownedBy.userName`.
+        /// Login name at the server.
         merged_ticket_entity_owned_by_user_name String = "mergedTicketEntity.ownedBy.userName";
-        /// The query parameter `mergedTicketEntity.ownedBy.extraFields`.
+        /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
         merged_ticket_entity_owned_by_extra_fields String = "mergedTicketEntity.ownedBy.extraFields";
-        /// The query parameter `mergedTicketEntity.ownedBy.customFields`.
+        /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text
+        /// form of the API.
         merged_ticket_entity_owned_by_custom_fields String = "mergedTicketEntity.ownedBy.customFields";
         /// The query parameter `mergedTicketEntity.ownedBy.tableRight.mask`.
         merged_ticket_entity_owned_by_table_right_mask String = "mergedTicketEntity.ownedBy.tableRight.mask";
-        /// The query parameter `mergedTicketEntity.ownedBy.tableRight.reason`.
+        /// Explanation for other users.
         merged_ticket_entity_owned_by_table_right_reason String = "mergedTicketEntity.ownedBy.tableRight.reason";
-        /// The query parameter `mergedTicketEntity.ownedBy.fieldProperties`.
+        /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_owned_by_field_properties String = "mergedTicketEntity.ownedBy.fieldProperties";
-        /// The query parameter `mergedTicketEntity.category.ticketCategoryId`.
+        /// Key of the category.
         merged_ticket_entity_category_ticket_category_id i32 = "mergedTicketEntity.category.ticketCategoryId";
-        /// The query parameter `mergedTicketEntity.category.parentId`.
+        /// Key of the category above it; -1 for none.
         merged_ticket_entity_category_parent_id i32 = "mergedTicketEntity.category.parentId";
-        /// The query parameter `mergedTicketEntity.category.name`.
+        /// Short name, such as support.
         merged_ticket_entity_category_name String = "mergedTicketEntity.category.name";
-        /// The query parameter `mergedTicketEntity.category.fullname`.
+        /// Name with those above it, separated by slashes.
         merged_ticket_entity_category_fullname String = "mergedTicketEntity.category.fullname";
-        /// The query parameter `mergedTicketEntity.category.categoryMaster`.
+        /// Key of the user who is in charge of it.
         merged_ticket_entity_category_category_master i32 = "mergedTicketEntity.category.categoryMaster";
-        /// The query parameter `mergedTicketEntity.category.flags`.
+        /// Further settings as bits.
         merged_ticket_entity_category_flags TicketCategoryFlags = "mergedTicketEntity.category.flags";
-        /// The query parameter `mergedTicketEntity.category.delegateMethod`.
+        /// How new requests find an owner.
         merged_ticket_entity_category_delegate_method TicketCategoryDelegateMethod = "mergedTicketEntity.category.delegateMethod";
-        /// The query parameter `mergedTicketEntity.category.externalName`.
+        /// Category as customers see it.
         merged_ticket_entity_category_external_name String = "mergedTicketEntity.category.externalName";
-        /// The query parameter `mergedTicketEntity.category.closingStatus`.
+        /// Status that new requests begin with in the client.
         merged_ticket_entity_category_closing_status TicketCategoryClosingStatus = "mergedTicketEntity.category.closingStatus";
-        /// The query parameter `mergedTicketEntity.category.msgClosingStatus`.
+        /// Status that requests get with a message in the client.
         merged_ticket_entity_category_msg_closing_status TicketCategoryClosingStatus = "mergedTicketEntity.category.msgClosingStatus";
-        /// The query parameter `mergedTicketEntity.category.assignmentLag`.
+        /// Minutes within which further messages of a customer go to the same owner.
         merged_ticket_entity_category_assignment_lag i32 = "mergedTicketEntity.category.assignmentLag";
-        /// The query parameter `mergedTicketEntity.category.replyTemplate`.
+        /// Key of the template for replies.
         merged_ticket_entity_category_reply_template i32 = "mergedTicketEntity.category.replyTemplate";
-        /// The query parameter `mergedTicketEntity.category.notificationEmail`.
+        /// Addresses that are told of requests without an owner, separated by commas.
         merged_ticket_entity_category_notification_email String = "mergedTicketEntity.category.notificationEmail";
-        /// The query parameter `mergedTicketEntity.category.defaultTicketStatus.ticketStatusId`.
+        /// Key of the status for requests, given by the server; 0 in one that has not been saved.
         merged_ticket_entity_category_default_ticket_status_ticket_status_id i32 = "mergedTicketEntity.category.defaultTicketStatus.ticketStatusId";
-        /// The query parameter `mergedTicketEntity.category.defaultTicketStatus.name`.
+        /// Status as users see it.
         merged_ticket_entity_category_default_ticket_status_name String = "mergedTicketEntity.category.defaultTicketStatus.name";
-        /// The query parameter `mergedTicketEntity.category.defaultTicketStatus.status`.
+        /// What it means: active, closed, postponed or deleted.
         merged_ticket_entity_category_default_ticket_status_status TicketBaseStatus = "mergedTicketEntity.category.defaultTicketStatus.status";
-        /// The query parameter `mergedTicketEntity.category.defaultTicketStatus.timeCounter`.
+        /// Which of the times of a request runs while it has this status.
         merged_ticket_entity_category_default_ticket_status_time_counter TicketStatusTimeCounter = "mergedTicketEntity.category.defaultTicketStatus.timeCounter";
-        /// The query parameter `mergedTicketEntity.category.defaultTicketStatus.noEmailReopen`.
+        /// Whether e-mails leave requests with this status closed.
         merged_ticket_entity_category_default_ticket_status_no_email_reopen bool = "mergedTicketEntity.category.defaultTicketStatus.noEmailReopen";
-        /// The query parameter `mergedTicketEntity.category.defaultTicketStatus.isDefault`.
+        /// Whether it is the usual one among those with the same meaning.
         merged_ticket_entity_category_default_ticket_status_is_default bool = "mergedTicketEntity.category.defaultTicketStatus.isDefault";
-        /// The query parameter `mergedTicketEntity.category.defaultTicketStatus.usedInQueue`.
+        /// Whether requests with it are handed out as the next one.
         merged_ticket_entity_category_default_ticket_status_used_in_queue bool = "mergedTicketEntity.category.defaultTicketStatus.usedInQueue";
         /// The query parameter `mergedTicketEntity.category.defaultTicketStatus.tableRight.mask`.
         merged_ticket_entity_category_default_ticket_status_table_right_mask String = "mergedTicketEntity.category.defaultTicketStatus.tableRight.mask";
-        /// The query parameter `mergedTicketEntity.category.defaultTicketStatus.tableRight.reason`.
+        /// Explanation for other users.
         merged_ticket_entity_category_default_ticket_status_table_right_reason String = "mergedTicketEntity.category.defaultTicketStatus.tableRight.reason";
-        /// The query parameter `mergedTicketEntity.category.defaultTicketStatus.fieldProperties`.
+        /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_category_default_ticket_status_field_properties String = "mergedTicketEntity.category.defaultTicketStatus.fieldProperties";
-        /// The query parameter `mergedTicketEntity.category.defaultMessageStatus.ticketStatusId`.
+        /// Key of the status for requests, given by the server; 0 in one that has not been saved.
         merged_ticket_entity_category_default_message_status_ticket_status_id i32 = "mergedTicketEntity.category.defaultMessageStatus.ticketStatusId";
-        /// The query parameter `mergedTicketEntity.category.defaultMessageStatus.name`.
+        /// Status as users see it.
         merged_ticket_entity_category_default_message_status_name String = "mergedTicketEntity.category.defaultMessageStatus.name";
-        /// The query parameter `mergedTicketEntity.category.defaultMessageStatus.status`.
+        /// What it means: active, closed, postponed or deleted.
         merged_ticket_entity_category_default_message_status_status TicketBaseStatus = "mergedTicketEntity.category.defaultMessageStatus.status";
-        /// The query parameter `mergedTicketEntity.category.defaultMessageStatus.timeCounter`.
+        /// Which of the times of a request runs while it has this status.
         merged_ticket_entity_category_default_message_status_time_counter TicketStatusTimeCounter = "mergedTicketEntity.category.defaultMessageStatus.timeCounter";
-        /// The query parameter `mergedTicketEntity.category.defaultMessageStatus.noEmailReopen`.
+        /// Whether e-mails leave requests with this status closed.
         merged_ticket_entity_category_default_message_status_no_email_reopen bool = "mergedTicketEntity.category.defaultMessageStatus.noEmailReopen";
-        /// The query parameter `mergedTicketEntity.category.defaultMessageStatus.isDefault`.
+        /// Whether it is the usual one among those with the same meaning.
         merged_ticket_entity_category_default_message_status_is_default bool = "mergedTicketEntity.category.defaultMessageStatus.isDefault";
-        /// The query parameter `mergedTicketEntity.category.defaultMessageStatus.usedInQueue`.
+        /// Whether requests with it are handed out as the next one.
         merged_ticket_entity_category_default_message_status_used_in_queue bool = "mergedTicketEntity.category.defaultMessageStatus.usedInQueue";
         /// The query parameter `mergedTicketEntity.category.defaultMessageStatus.tableRight.mask`.
         merged_ticket_entity_category_default_message_status_table_right_mask String = "mergedTicketEntity.category.defaultMessageStatus.tableRight.mask";
-        /// The query parameter `mergedTicketEntity.category.defaultMessageStatus.tableRight.reason`.
+        /// Explanation for other users.
         merged_ticket_entity_category_default_message_status_table_right_reason String = "mergedTicketEntity.category.defaultMessageStatus.tableRight.reason";
-        /// The query parameter `mergedTicketEntity.category.defaultMessageStatus.fieldProperties`.
+        /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_category_default_message_status_field_properties String = "mergedTicketEntity.category.defaultMessageStatus.fieldProperties";
-        /// The query parameter `mergedTicketEntity.category.effectiveReplyTemplateId`.
+        /// Key of the template that is really used, taken from categories above where this one has none.
         merged_ticket_entity_category_effective_reply_template_id i32 = "mergedTicketEntity.category.effectiveReplyTemplateId";
-        /// The query parameter `mergedTicketEntity.category.extraFields`.
+        /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
         merged_ticket_entity_category_extra_fields String = "mergedTicketEntity.category.extraFields";
-        /// The query parameter `mergedTicketEntity.category.customFields`.
+        /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text
+        /// form of the API.
         merged_ticket_entity_category_custom_fields String = "mergedTicketEntity.category.customFields";
         /// The query parameter `mergedTicketEntity.category.tableRight.mask`.
         merged_ticket_entity_category_table_right_mask String = "mergedTicketEntity.category.tableRight.mask";
-        /// The query parameter `mergedTicketEntity.category.tableRight.reason`.
+        /// Explanation for other users.
         merged_ticket_entity_category_table_right_reason String = "mergedTicketEntity.category.tableRight.reason";
-        /// The query parameter `mergedTicketEntity.category.fieldProperties`.
+        /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_category_field_properties String = "mergedTicketEntity.category.fieldProperties";
-        /// The query parameter `mergedTicketEntity.slevel`.
+        /// Who can see it: everybody concerned, or employees only.
         merged_ticket_entity_slevel TicketSecurityLevel = "mergedTicketEntity.slevel";
-        /// The query parameter `mergedTicketEntity.priority.ticketPriorityId`.
+        /// Key of the priority for requests, given by the server; 0 in one that has not been saved.
         merged_ticket_entity_priority_ticket_priority_id i32 = "mergedTicketEntity.priority.ticketPriorityId";
-        /// The query parameter `mergedTicketEntity.priority.name`.
+        /// Priority as users see it.
         merged_ticket_entity_priority_name String = "mergedTicketEntity.priority.name";
-        /// The query parameter `mergedTicketEntity.priority.status`.
+        /// Whether it is in use or deleted.
         merged_ticket_entity_priority_status TicketPriorityStatus = "mergedTicketEntity.priority.status";
-        /// The query parameter `mergedTicketEntity.priority.flags`.
+        /// Further settings as bits.
         merged_ticket_entity_priority_flags TicketPriorityFlags = "mergedTicketEntity.priority.flags";
-        /// The query parameter `mergedTicketEntity.priority.sortOrder`.
+        /// Position, from 1 to 100.
         merged_ticket_entity_priority_sort_order i32 = "mergedTicketEntity.priority.sortOrder";
-        /// The query parameter `mergedTicketEntity.priority.ticketRead`.
+        /// What becomes of the escalation when the request is read.
         merged_ticket_entity_priority_ticket_read TicketPriorityEscalateEvent = "mergedTicketEntity.priority.ticketRead";
-        /// The query parameter `mergedTicketEntity.priority.changedOwner`.
+        /// What becomes of the escalation when the request gets another owner.
         merged_ticket_entity_priority_changed_owner TicketPriorityEscalateEvent = "mergedTicketEntity.priority.changedOwner";
-        /// The query parameter `mergedTicketEntity.priority.ticketNewinfo`.
+        /// What becomes of the escalation when the request gets new information.
         merged_ticket_entity_priority_ticket_newinfo TicketPriorityEscalateEvent = "mergedTicketEntity.priority.ticketNewinfo";
-        /// The query parameter `mergedTicketEntity.priority.ticketClosed`.
+        /// What becomes of the escalation when the request is closed.
         merged_ticket_entity_priority_ticket_closed TicketPriorityEscalateEvent = "mergedTicketEntity.priority.ticketClosed";
-        /// The query parameter `mergedTicketEntity.priority.ticketChangedPriority`.
+        /// What becomes of the escalation when the request gets another priority.
         merged_ticket_entity_priority_ticket_changed_priority TicketPriorityEscalateEvent = "mergedTicketEntity.priority.ticketChangedPriority";
-        /// The query parameter `mergedTicketEntity.priority.ticketNew`.
+        /// What becomes of the escalation when a request is made.
         merged_ticket_entity_priority_ticket_new TicketPriorityEscalateEvent = "mergedTicketEntity.priority.ticketNew";
-        /// The query parameter `mergedTicketEntity.priority.deadline`.
+        /// Minutes until the deadline of an escalated request.
         merged_ticket_entity_priority_deadline i32 = "mergedTicketEntity.priority.deadline";
-        /// The query parameter `mergedTicketEntity.priority.monStart`.
+        /// Begin of work on Mondays; only the time of day counts.
         merged_ticket_entity_priority_mon_start DateTime = "mergedTicketEntity.priority.monStart";
-        /// The query parameter `mergedTicketEntity.priority.monStop`.
+        /// End of work on Mondays; only the time of day counts.
         merged_ticket_entity_priority_mon_stop DateTime = "mergedTicketEntity.priority.monStop";
-        /// The query parameter `mergedTicketEntity.priority.tueStart`.
+        /// Begin of work on Tuesdays; only the time of day counts.
         merged_ticket_entity_priority_tue_start DateTime = "mergedTicketEntity.priority.tueStart";
-        /// The query parameter `mergedTicketEntity.priority.tueStop`.
+        /// End of work on Tuesdays; only the time of day counts.
         merged_ticket_entity_priority_tue_stop DateTime = "mergedTicketEntity.priority.tueStop";
-        /// The query parameter `mergedTicketEntity.priority.wedStart`.
+        /// Begin of work on Wednesdays; only the time of day counts.
         merged_ticket_entity_priority_wed_start DateTime = "mergedTicketEntity.priority.wedStart";
-        /// The query parameter `mergedTicketEntity.priority.wedStop`.
+        /// End of work on Wednesdays; only the time of day counts.
         merged_ticket_entity_priority_wed_stop DateTime = "mergedTicketEntity.priority.wedStop";
-        /// The query parameter `mergedTicketEntity.priority.thuStart`.
+        /// Begin of work on Thursdays; only the time of day counts.
         merged_ticket_entity_priority_thu_start DateTime = "mergedTicketEntity.priority.thuStart";
-        /// The query parameter `mergedTicketEntity.priority.thuStop`.
+        /// End of work on Thursdays; only the time of day counts.
         merged_ticket_entity_priority_thu_stop DateTime = "mergedTicketEntity.priority.thuStop";
-        /// The query parameter `mergedTicketEntity.priority.friStart`.
+        /// Begin of work on Fridays; only the time of day counts.
         merged_ticket_entity_priority_fri_start DateTime = "mergedTicketEntity.priority.friStart";
-        /// The query parameter `mergedTicketEntity.priority.friStop`.
+        /// End of work on Fridays; only the time of day counts.
         merged_ticket_entity_priority_fri_stop DateTime = "mergedTicketEntity.priority.friStop";
-        /// The query parameter `mergedTicketEntity.priority.satStart`.
+        /// Begin of work on Saturdays; only the time of day counts.
         merged_ticket_entity_priority_sat_start DateTime = "mergedTicketEntity.priority.satStart";
-        /// The query parameter `mergedTicketEntity.priority.satStop`.
+        /// End of work on Saturdays; only the time of day counts.
         merged_ticket_entity_priority_sat_stop DateTime = "mergedTicketEntity.priority.satStop";
-        /// The query parameter `mergedTicketEntity.priority.sunStart`.
+        /// Begin of work on Sundays; only the time of day counts.
         merged_ticket_entity_priority_sun_start DateTime = "mergedTicketEntity.priority.sunStart";
-        /// The query parameter `mergedTicketEntity.priority.sunStop`.
+        /// End of work on Sundays; only the time of day counts.
         merged_ticket_entity_priority_sun_stop DateTime = "mergedTicketEntity.priority.sunStop";
-        /// The query parameter `mergedTicketEntity.priority.nonDates`.
+        /// Days on which the time does not run; only day and month count.
         merged_ticket_entity_priority_non_dates Vec<DateTime> = "mergedTicketEntity.priority.nonDates";
-        /// The query parameter `mergedTicketEntity.priority.escalationLevels`.
+        /// Levels through which requests escalate.
         merged_ticket_entity_priority_escalation_levels Vec<String> = "mergedTicketEntity.priority.escalationLevels";
         /// The query parameter `mergedTicketEntity.priority.tableRight.mask`.
         merged_ticket_entity_priority_table_right_mask String = "mergedTicketEntity.priority.tableRight.mask";
-        /// The query parameter `mergedTicketEntity.priority.tableRight.reason`.
+        /// Explanation for other users.
         merged_ticket_entity_priority_table_right_reason String = "mergedTicketEntity.priority.tableRight.reason";
-        /// The query parameter `mergedTicketEntity.priority.fieldProperties`.
+        /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_priority_field_properties String = "mergedTicketEntity.priority.fieldProperties";
-        /// The query parameter `mergedTicketEntity.baseStatus`.
+        /// Whether it is active, closed, postponed or deleted.
         merged_ticket_entity_base_status TicketBaseStatus = "mergedTicketEntity.baseStatus";
-        /// The query parameter `mergedTicketEntity.status.ticketStatusId`.
+        /// Key of the status for requests, given by the server; 0 in one that has not been saved.
         merged_ticket_entity_status_ticket_status_id i32 = "mergedTicketEntity.status.ticketStatusId";
-        /// The query parameter `mergedTicketEntity.status.name`.
+        /// Status as users see it.
         merged_ticket_entity_status_name String = "mergedTicketEntity.status.name";
-        /// The query parameter `mergedTicketEntity.status.status`.
+        /// What it means: active, closed, postponed or deleted.
         merged_ticket_entity_status_status TicketBaseStatus = "mergedTicketEntity.status.status";
-        /// The query parameter `mergedTicketEntity.status.timeCounter`.
+        /// Which of the times of a request runs while it has this status.
         merged_ticket_entity_status_time_counter TicketStatusTimeCounter = "mergedTicketEntity.status.timeCounter";
-        /// The query parameter `mergedTicketEntity.status.noEmailReopen`.
+        /// Whether e-mails leave requests with this status closed.
         merged_ticket_entity_status_no_email_reopen bool = "mergedTicketEntity.status.noEmailReopen";
-        /// The query parameter `mergedTicketEntity.status.isDefault`.
+        /// Whether it is the usual one among those with the same meaning.
         merged_ticket_entity_status_is_default bool = "mergedTicketEntity.status.isDefault";
-        /// The query parameter `mergedTicketEntity.status.usedInQueue`.
+        /// Whether requests with it are handed out as the next one.
         merged_ticket_entity_status_used_in_queue bool = "mergedTicketEntity.status.usedInQueue";
         /// The query parameter `mergedTicketEntity.status.tableRight.mask`.
         merged_ticket_entity_status_table_right_mask String = "mergedTicketEntity.status.tableRight.mask";
-        /// The query parameter `mergedTicketEntity.status.tableRight.reason`.
+        /// Explanation for other users.
         merged_ticket_entity_status_table_right_reason String = "mergedTicketEntity.status.tableRight.reason";
-        /// The query parameter `mergedTicketEntity.status.fieldProperties`.
+        /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_status_field_properties String = "mergedTicketEntity.status.fieldProperties";
-        /// The query parameter `mergedTicketEntity.origin`.
+        /// How it came in, such as by e-mail or chat.
         merged_ticket_entity_origin TicketOrigin = "mergedTicketEntity.origin";
-        /// The query parameter `mergedTicketEntity.person.position`.
+        /// Position from the list of the installation, unlike Title; an item of the MDO list perspos.
         merged_ticket_entity_person_position String = "mergedTicketEntity.person.position";
-        /// The query parameter `mergedTicketEntity.person.personId`.
+        /// Key of the contact person, given by the server; 0 in one that has not been saved.
         merged_ticket_entity_person_person_id i32 = "mergedTicketEntity.person.personId";
-        /// The query parameter `mergedTicketEntity.person.mrmrs`.
+        /// Form of address, such as Mrs.
         merged_ticket_entity_person_mrmrs String = "mergedTicketEntity.person.mrmrs";
-        /// The query parameter `mergedTicketEntity.person.firstname`.
+        /// Given name of a person.
         merged_ticket_entity_person_firstname String = "mergedTicketEntity.person.firstname";
-        /// The query parameter `mergedTicketEntity.person.lastname`.
+        /// Family name.
         merged_ticket_entity_person_lastname String = "mergedTicketEntity.person.lastname";
-        /// The query parameter `mergedTicketEntity.person.middleName`.
+        /// Second given name, or a prefix of the family name such as van.
         merged_ticket_entity_person_middle_name String = "mergedTicketEntity.person.middleName";
-        /// The query parameter `mergedTicketEntity.person.title`.
+        /// Job title as free text.
         merged_ticket_entity_person_title String = "mergedTicketEntity.person.title";
-        /// The query parameter `mergedTicketEntity.person.description`.
+        /// Free text about the person.
         merged_ticket_entity_person_description String = "mergedTicketEntity.person.description";
-        /// The query parameter `mergedTicketEntity.person.email`.
+        /// First e-mail address.
         merged_ticket_entity_person_email String = "mergedTicketEntity.person.email";
-        /// The query parameter `mergedTicketEntity.person.fullName`.
+        /// Full name as clients show it.
         merged_ticket_entity_person_full_name String = "mergedTicketEntity.person.fullName";
-        /// The query parameter `mergedTicketEntity.person.directPhone`.
+        /// Direct number at work.
         merged_ticket_entity_person_direct_phone String = "mergedTicketEntity.person.directPhone";
-        /// The query parameter `mergedTicketEntity.person.formalName`.
+        /// Full name with titles, for labels.
         merged_ticket_entity_person_formal_name String = "mergedTicketEntity.person.formalName";
-        /// The query parameter `mergedTicketEntity.person.countryId`.
+        /// Key of the country.
         merged_ticket_entity_person_country_id i32 = "mergedTicketEntity.person.countryId";
-        /// The query parameter `mergedTicketEntity.person.contactId`.
+        /// Key of the company.
         merged_ticket_entity_person_contact_id i32 = "mergedTicketEntity.person.contactId";
-        /// The query parameter `mergedTicketEntity.person.contactName`.
+        /// Company by its name.
         merged_ticket_entity_person_contact_name String = "mergedTicketEntity.person.contactName";
-        /// The query parameter `mergedTicketEntity.person.retired`.
+        /// Whether the person has left, and is not shown in lists.
         merged_ticket_entity_person_retired i32 = "mergedTicketEntity.person.retired";
-        /// The query parameter `mergedTicketEntity.person.rank`.
+        /// Position among the persons of the company.
         merged_ticket_entity_person_rank i32 = "mergedTicketEntity.person.rank";
-        /// The query parameter `mergedTicketEntity.person.activeInterests`.
+        /// How many interests are set.
         merged_ticket_entity_person_active_interests i32 = "mergedTicketEntity.person.activeInterests";
-        /// The query parameter `mergedTicketEntity.person.contactDepartment`.
+        /// Department of the company.
         merged_ticket_entity_person_contact_department String = "mergedTicketEntity.person.contactDepartment";
-        /// The query parameter `mergedTicketEntity.person.contactCountryId`.
+        /// Key of the company's country.
         merged_ticket_entity_person_contact_country_id i32 = "mergedTicketEntity.person.contactCountryId";
-        /// The query parameter `mergedTicketEntity.person.contactOrgNr`.
+        /// Registration number of the company.
         merged_ticket_entity_person_contact_org_nr String = "mergedTicketEntity.person.contactOrgNr";
-        /// The query parameter `mergedTicketEntity.person.faxPhone`.
+        /// Number of a fax machine.
         merged_ticket_entity_person_fax_phone String = "mergedTicketEntity.person.faxPhone";
-        /// The query parameter `mergedTicketEntity.person.mobilePhone`.
+        /// Number of a mobile telephone.
         merged_ticket_entity_person_mobile_phone String = "mergedTicketEntity.person.mobilePhone";
-        /// The query parameter `mergedTicketEntity.person.contactPhone`.
+        /// Number of the company.
         merged_ticket_entity_person_contact_phone String = "mergedTicketEntity.person.contactPhone";
-        /// The query parameter `mergedTicketEntity.person.associateName`.
+        /// User who owns the person's record, by name.
         merged_ticket_entity_person_associate_name String = "mergedTicketEntity.person.associateName";
-        /// The query parameter `mergedTicketEntity.person.associateId`.
+        /// Key of the user who owns the record.
         merged_ticket_entity_person_associate_id i32 = "mergedTicketEntity.person.associateId";
-        /// The query parameter `mergedTicketEntity.person.usePersonAddress`.
+        /// Whether mail goes to the address of the person rather than of the company.
         merged_ticket_entity_person_use_person_address bool = "mergedTicketEntity.person.usePersonAddress";
-        /// The query parameter `mergedTicketEntity.person.contactFax`.
+        /// Fax number of the company.
         merged_ticket_entity_person_contact_fax String = "mergedTicketEntity.person.contactFax";
-        /// The query parameter `mergedTicketEntity.person.kanafname`.
+        /// Given name in kana, in Japanese versions.
         merged_ticket_entity_person_kanafname String = "mergedTicketEntity.person.kanafname";
-        /// The query parameter `mergedTicketEntity.person.kanalname`.
+        /// Family name in kana, in Japanese versions.
         merged_ticket_entity_person_kanalname String = "mergedTicketEntity.person.kanalname";
-        /// The query parameter `mergedTicketEntity.person.post1`.
+        /// First line of the address, in Japanese versions.
         merged_ticket_entity_person_post1 String = "mergedTicketEntity.person.post1";
-        /// The query parameter `mergedTicketEntity.person.post2`.
+        /// Second line of the address, in Japanese versions.
         merged_ticket_entity_person_post2 String = "mergedTicketEntity.person.post2";
-        /// The query parameter `mergedTicketEntity.person.post3`.
+        /// Third line of the address, in Japanese versions.
         merged_ticket_entity_person_post3 String = "mergedTicketEntity.person.post3";
-        /// The query parameter `mergedTicketEntity.person.emailName`.
+        /// Text beside the e-mail address.
         merged_ticket_entity_person_email_name String = "mergedTicketEntity.person.emailName";
-        /// The query parameter `mergedTicketEntity.person.contactFullName`.
+        /// Company with its department, as one text.
         merged_ticket_entity_person_contact_full_name String = "mergedTicketEntity.person.contactFullName";
-        /// The query parameter `mergedTicketEntity.person.activeErpLinks`.
+        /// How many records of ERP systems are linked to the person.
         merged_ticket_entity_person_active_erp_links i32 = "mergedTicketEntity.person.activeErpLinks";
-        /// The query parameter `mergedTicketEntity.person.ticketPriorityId`.
+        /// Key of the default priority of the person's requests.
         merged_ticket_entity_person_ticket_priority_id i32 = "mergedTicketEntity.person.ticketPriorityId";
-        /// The query parameter `mergedTicketEntity.person.supportLanguageId`.
+        /// Key of the language in which customer service writes to the person.
         merged_ticket_entity_person_support_language_id i32 = "mergedTicketEntity.person.supportLanguageId";
-        /// The query parameter `mergedTicketEntity.person.supportAssociateId`.
+        /// Key of the user who handles the person's requests.
         merged_ticket_entity_person_support_associate_id i32 = "mergedTicketEntity.person.supportAssociateId";
-        /// The query parameter `mergedTicketEntity.person.categoryName`.
+        /// Category of the company by its name.
         merged_ticket_entity_person_category_name String = "mergedTicketEntity.person.categoryName";
-        /// The query parameter `mergedTicketEntity.person.personNumber`.
+        /// Free alphanumeric value, shown as the number of the person.
         merged_ticket_entity_person_person_number String = "mergedTicketEntity.person.personNumber";
         /// The query parameter `mergedTicketEntity.person.tableRight.mask`.
         merged_ticket_entity_person_table_right_mask String = "mergedTicketEntity.person.tableRight.mask";
-        /// The query parameter `mergedTicketEntity.person.tableRight.reason`.
+        /// Explanation for other users.
         merged_ticket_entity_person_table_right_reason String = "mergedTicketEntity.person.tableRight.reason";
-        /// The query parameter `mergedTicketEntity.person.fieldProperties`.
+        /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_person_field_properties String = "mergedTicketEntity.person.fieldProperties";
-        /// The query parameter `mergedTicketEntity.secondaryPersons`.
+        /// Further persons who take part.
         merged_ticket_entity_secondary_persons Vec<String> = "mergedTicketEntity.secondaryPersons";
-        /// The query parameter `mergedTicketEntity.alertLevel`.
+        /// Level to which it has escalated.
         merged_ticket_entity_alert_level i32 = "mergedTicketEntity.alertLevel";
-        /// The query parameter `mergedTicketEntity.connectId`.
+        /// Key of the request that it was merged into; 0 for none.
         merged_ticket_entity_connect_id i32 = "mergedTicketEntity.connectId";
-        /// The query parameter `mergedTicketEntity.readStatus`.
+        /// Whether its owner has read it, and the newest message.
         merged_ticket_entity_read_status TicketReadStatus = "mergedTicketEntity.readStatus";
-        /// The query parameter `mergedTicketEntity.timeToReply`.
+        /// Minutes until the first reply, counted in the working hours of the priority.
         merged_ticket_entity_time_to_reply i32 = "mergedTicketEntity.timeToReply";
-        /// The query parameter `mergedTicketEntity.realTimeToReply`.
+        /// Minutes until the first reply, counted around the clock.
         merged_ticket_entity_real_time_to_reply i32 = "mergedTicketEntity.realTimeToReply";
-        /// The query parameter `mergedTicketEntity.timeToClose`.
+        /// Minutes until it was closed, counted in the working hours of the priority.
         merged_ticket_entity_time_to_close i32 = "mergedTicketEntity.timeToClose";
-        /// The query parameter `mergedTicketEntity.realTimeToClose`.
+        /// Minutes until it was closed, counted around the clock.
         merged_ticket_entity_real_time_to_close i32 = "mergedTicketEntity.realTimeToClose";
-        /// The query parameter `mergedTicketEntity.timeSpentInternally`.
+        /// Seconds in which we had to act, within working hours.
         merged_ticket_entity_time_spent_internally i32 = "mergedTicketEntity.timeSpentInternally";
-        /// The query parameter `mergedTicketEntity.timeSpentExternally`.
+        /// Seconds in which we waited for others, within working hours.
         merged_ticket_entity_time_spent_externally i32 = "mergedTicketEntity.timeSpentExternally";
-        /// The query parameter `mergedTicketEntity.timeSpentQueue`.
+        /// Seconds in which it waited in a queue, within working hours.
         merged_ticket_entity_time_spent_queue i32 = "mergedTicketEntity.timeSpentQueue";
-        /// The query parameter `mergedTicketEntity.realTimeSpentInternally`.
+        /// Seconds in which we had to act, around the clock.
         merged_ticket_entity_real_time_spent_internally i32 = "mergedTicketEntity.realTimeSpentInternally";
-        /// The query parameter `mergedTicketEntity.realTimeSpentExternally`.
+        /// Seconds in which we waited for others, around the clock.
         merged_ticket_entity_real_time_spent_externally i32 = "mergedTicketEntity.realTimeSpentExternally";
-        /// The query parameter `mergedTicketEntity.realTimeSpentQueue`.
+        /// Seconds in which it waited in a queue, around the clock.
         merged_ticket_entity_real_time_spent_queue i32 = "mergedTicketEntity.realTimeSpentQueue";
-        /// The query parameter `mergedTicketEntity.timeSpent`.
+        /// Minutes spent on all its messages.
         merged_ticket_entity_time_spent i32 = "mergedTicketEntity.timeSpent";
-        /// The query parameter `mergedTicketEntity.hasAttachment`.
+        /// Whether any message has a file.
         merged_ticket_entity_has_attachment bool = "mergedTicketEntity.hasAttachment";
-        /// The query parameter `mergedTicketEntity.numReplies`.
+        /// How many messages went to the customer.
         merged_ticket_entity_num_replies i32 = "mergedTicketEntity.numReplies";
-        /// The query parameter `mergedTicketEntity.numMessages`.
+        /// How many messages it has.
         merged_ticket_entity_num_messages i32 = "mergedTicketEntity.numMessages";
-        /// The query parameter `mergedTicketEntity.fromAddress`.
+        /// Sender's address of the message that made it.
         merged_ticket_entity_from_address String = "mergedTicketEntity.fromAddress";
-        /// The query parameter `mergedTicketEntity.messages`.
+        /// Its messages, of which only key, time and visibility are filled.
         merged_ticket_entity_messages Vec<String> = "mergedTicketEntity.messages";
-        /// The query parameter `mergedTicketEntity.tags`.
+        /// Words that mark it.
         merged_ticket_entity_tags Vec<String> = "mergedTicketEntity.tags";
-        /// The query parameter `mergedTicketEntity.language`.
+        /// Language of the customer's first message.
         merged_ticket_entity_language String = "mergedTicketEntity.language";
-        /// The query parameter `mergedTicketEntity.sentiment`.
+        /// Mood of the customer's latest message.
         merged_ticket_entity_sentiment i32 = "mergedTicketEntity.sentiment";
-        /// The query parameter `mergedTicketEntity.sentimentConfidence`.
+        /// How sure that mood is.
         merged_ticket_entity_sentiment_confidence i32 = "mergedTicketEntity.sentimentConfidence";
-        /// The query parameter `mergedTicketEntity.suggestedCategoryId`.
+        /// Key of the category that an assistant proposes.
         merged_ticket_entity_suggested_category_id i32 = "mergedTicketEntity.suggestedCategoryId";
-        /// The query parameter `mergedTicketEntity.suggestedCategoryName`.
+        /// Category that an assistant proposes, by name.
         merged_ticket_entity_suggested_category_name String = "mergedTicketEntity.suggestedCategoryName";
-        /// The query parameter `mergedTicketEntity.origHumanCategoryId`.
+        /// Key of the category that the user chose against the proposal.
         merged_ticket_entity_orig_human_category_id i32 = "mergedTicketEntity.origHumanCategoryId";
-        /// The query parameter `mergedTicketEntity.iconHint`.
+        /// Icon of its state.
         merged_ticket_entity_icon_hint String = "mergedTicketEntity.iconHint";
-        /// The query parameter `mergedTicketEntity.sale.contactName`.
+        /// Company by its name, as a convenience for display.
         merged_ticket_entity_sale_contact_name String = "mergedTicketEntity.sale.contactName";
-        /// The query parameter `mergedTicketEntity.sale.saleDate`.
+        /// Day on which it is, or is expected to be, won or lost.
         merged_ticket_entity_sale_sale_date DateTime = "mergedTicketEntity.sale.saleDate";
-        /// The query parameter `mergedTicketEntity.sale.saleId`.
+        /// Key of the sale, given by the server; 0 in one that has not been saved.
         merged_ticket_entity_sale_sale_id i32 = "mergedTicketEntity.sale.saleId";
-        /// The query parameter `mergedTicketEntity.sale.probability`.
+        /// Chance of winning in percent, which may differ from that of the stage.
         merged_ticket_entity_sale_probability i32 = "mergedTicketEntity.sale.probability";
-        /// The query parameter `mergedTicketEntity.sale.title`.
+        /// Heading of the sale.
         merged_ticket_entity_sale_title String = "mergedTicketEntity.sale.title";
-        /// The query parameter `mergedTicketEntity.sale.amount`.
+        /// Total value in the currency of the sale.
         merged_ticket_entity_sale_amount f64 = "mergedTicketEntity.sale.amount";
-        /// The query parameter `mergedTicketEntity.sale.currency`.
+        /// Currency that the amount is in, by name.
         merged_ticket_entity_sale_currency String = "mergedTicketEntity.sale.currency";
-        /// The query parameter `mergedTicketEntity.sale.projectName`.
+        /// Project by its name, as a convenience for display.
         merged_ticket_entity_sale_project_name String = "mergedTicketEntity.sale.projectName";
-        /// The query parameter `mergedTicketEntity.sale.associateFullName`.
+        /// Full name of the user who owns it.
         merged_ticket_entity_sale_associate_full_name String = "mergedTicketEntity.sale.associateFullName";
-        /// The query parameter `mergedTicketEntity.sale.description`.
+        /// Free text about the sale.
         merged_ticket_entity_sale_description String = "mergedTicketEntity.sale.description";
-        /// The query parameter `mergedTicketEntity.sale.status`.
+        /// Whether it is open, sold, lost or stalled.
         merged_ticket_entity_sale_status SaleStatus = "mergedTicketEntity.sale.status";
-        /// The query parameter `mergedTicketEntity.sale.weightedAmount`.
+        /// Amount times chance.
         merged_ticket_entity_sale_weighted_amount f64 = "mergedTicketEntity.sale.weightedAmount";
-        /// The query parameter `mergedTicketEntity.sale.projectId`.
+        /// Key of the project; 0 for none.
         merged_ticket_entity_sale_project_id i32 = "mergedTicketEntity.sale.projectId";
-        /// The query parameter `mergedTicketEntity.sale.earningPercent`.
+        /// Earning as a share of the amount, in percent.
         merged_ticket_entity_sale_earning_percent f64 = "mergedTicketEntity.sale.earningPercent";
-        /// The query parameter `mergedTicketEntity.sale.earning`.
+        /// Earning as an amount.
         merged_ticket_entity_sale_earning f64 = "mergedTicketEntity.sale.earning";
-        /// The query parameter `mergedTicketEntity.sale.contactId`.
+        /// Key of the company; 0 for none.
         merged_ticket_entity_sale_contact_id i32 = "mergedTicketEntity.sale.contactId";
-        /// The query parameter `mergedTicketEntity.sale.associateId`.
+        /// Key of the user who owns it.
         merged_ticket_entity_sale_associate_id i32 = "mergedTicketEntity.sale.associateId";
-        /// The query parameter `mergedTicketEntity.sale.personId`.
+        /// Key of the contact person; 0 for none.
         merged_ticket_entity_sale_person_id i32 = "mergedTicketEntity.sale.personId";
-        /// The query parameter `mergedTicketEntity.sale.saleTypeId`.
+        /// Key of the type of sale.
         merged_ticket_entity_sale_sale_type_id i32 = "mergedTicketEntity.sale.saleTypeId";
-        /// The query parameter `mergedTicketEntity.sale.saleTypeName`.
+        /// Type of sale as users see it.
         merged_ticket_entity_sale_sale_type_name String = "mergedTicketEntity.sale.saleTypeName";
-        /// The query parameter `mergedTicketEntity.sale.personFullName`.
+        /// Full name of the contact person.
         merged_ticket_entity_sale_person_full_name String = "mergedTicketEntity.sale.personFullName";
-        /// The query parameter `mergedTicketEntity.sale.completed`.
+        /// Whether it is done: NotStarted or Completed.
         merged_ticket_entity_sale_completed ActivityStatus = "mergedTicketEntity.sale.completed";
-        /// The query parameter `mergedTicketEntity.sale.activeErpLinks`.
+        /// How many records of ERP systems are linked to this one.
         merged_ticket_entity_sale_active_erp_links i32 = "mergedTicketEntity.sale.activeErpLinks";
-        /// The query parameter `mergedTicketEntity.sale.nextDueDate`.
+        /// Day of the next activity, or of the latest one that is overdue.
         merged_ticket_entity_sale_next_due_date DateTime = "mergedTicketEntity.sale.nextDueDate";
-        /// The query parameter `mergedTicketEntity.sale.number`.
+        /// Free alphanumeric value, shown as the number of the sale.
         merged_ticket_entity_sale_number String = "mergedTicketEntity.sale.number";
         /// The query parameter `mergedTicketEntity.sale.tableRight.mask`.
         merged_ticket_entity_sale_table_right_mask String = "mergedTicketEntity.sale.tableRight.mask";
-        /// The query parameter `mergedTicketEntity.sale.tableRight.reason`.
+        /// Explanation for other users.
         merged_ticket_entity_sale_table_right_reason String = "mergedTicketEntity.sale.tableRight.reason";
-        /// The query parameter `mergedTicketEntity.sale.fieldProperties`.
+        /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_sale_field_properties String = "mergedTicketEntity.sale.fieldProperties";
-        /// The query parameter `mergedTicketEntity.project.projectId`.
+        /// Key of the project, given by the server; 0 in one that has not been saved.
         merged_ticket_entity_project_project_id i32 = "mergedTicketEntity.project.projectId";
-        /// The query parameter `mergedTicketEntity.project.name`.
+        /// What the project is called.
         merged_ticket_entity_project_name String = "mergedTicketEntity.project.name";
-        /// The query parameter `mergedTicketEntity.project.description`.
+        /// Free text about the project.
         merged_ticket_entity_project_description String = "mergedTicketEntity.project.description";
-        /// The query parameter `mergedTicketEntity.project.uRL`.
+        /// Address on the web.
         merged_ticket_entity_project_u_rl String = "mergedTicketEntity.project.uRL";
-        /// The query parameter `mergedTicketEntity.project.type`.
+        /// Type of project by its name.
         merged_ticket_entity_project_type String = "mergedTicketEntity.project.type";
-        /// The query parameter `mergedTicketEntity.project.associateId`.
+        /// Key of the user who owns it.
         merged_ticket_entity_project_associate_id i32 = "mergedTicketEntity.project.associateId";
-        /// The query parameter `mergedTicketEntity.project.associateFullName`.
+        /// Full name of the user who owns it.
         merged_ticket_entity_project_associate_full_name String = "mergedTicketEntity.project.associateFullName";
-        /// The query parameter `mergedTicketEntity.project.typeId`.
+        /// Key of the type of project.
         merged_ticket_entity_project_type_id i32 = "mergedTicketEntity.project.typeId";
-        /// The query parameter `mergedTicketEntity.project.updated`.
+        /// When the part was last changed, in UTC.
         merged_ticket_entity_project_updated DateTime = "mergedTicketEntity.project.updated";
-        /// The query parameter `mergedTicketEntity.project.statusId`.
+        /// Key of the project's status.
         merged_ticket_entity_project_status_id i32 = "mergedTicketEntity.project.statusId";
-        /// The query parameter `mergedTicketEntity.project.status`.
+        /// How far the project is, by the name of its status.
         merged_ticket_entity_project_status String = "mergedTicketEntity.project.status";
-        /// The query parameter `mergedTicketEntity.project.textId`.
+        /// Key of the free text.
         merged_ticket_entity_project_text_id i32 = "mergedTicketEntity.project.textId";
-        /// The query parameter `mergedTicketEntity.project.publishTo`.
+        /// Last moment at which the publication is visible.
         merged_ticket_entity_project_publish_to DateTime = "mergedTicketEntity.project.publishTo";
-        /// The query parameter `mergedTicketEntity.project.publishFrom`.
+        /// First moment at which the publication is visible.
         merged_ticket_entity_project_publish_from DateTime = "mergedTicketEntity.project.publishFrom";
-        /// The query parameter `mergedTicketEntity.project.isPublished`.
+        /// Whether outsiders can see it.
         merged_ticket_entity_project_is_published bool = "mergedTicketEntity.project.isPublished";
-        /// The query parameter `mergedTicketEntity.project.uRLName`.
+        /// Text shown in place of the web address.
         merged_ticket_entity_project_u_rl_name String = "mergedTicketEntity.project.uRLName";
-        /// The query parameter `mergedTicketEntity.project.projectNumber`.
+        /// Number that users see, made by a counter.
         merged_ticket_entity_project_project_number String = "mergedTicketEntity.project.projectNumber";
-        /// The query parameter `mergedTicketEntity.project.activeErpLinks`.
+        /// How many records of ERP systems are linked to this one.
         merged_ticket_entity_project_active_erp_links i32 = "mergedTicketEntity.project.activeErpLinks";
-        /// The query parameter `mergedTicketEntity.project.eventId`.
+        /// Key of the event in the connected event system; reserved.
         merged_ticket_entity_project_event_id i32 = "mergedTicketEntity.project.eventId";
-        /// The query parameter `mergedTicketEntity.project.startDate`.
+        /// First day of the event in the connected event system; reserved.
         merged_ticket_entity_project_start_date DateTime = "mergedTicketEntity.project.startDate";
         /// The query parameter `mergedTicketEntity.project.tableRight.mask`.
         merged_ticket_entity_project_table_right_mask String = "mergedTicketEntity.project.tableRight.mask";
-        /// The query parameter `mergedTicketEntity.project.tableRight.reason`.
+        /// Explanation for other users.
         merged_ticket_entity_project_table_right_reason String = "mergedTicketEntity.project.tableRight.reason";
-        /// The query parameter `mergedTicketEntity.project.fieldProperties`.
+        /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_project_field_properties String = "mergedTicketEntity.project.fieldProperties";
-        /// The query parameter `mergedTicketEntity.formSubmission.formSubmissionId`.
+        /// Key of the form submission, given by the server; 0 in one that has not been saved.
         merged_ticket_entity_form_submission_form_submission_id i32 = "mergedTicketEntity.formSubmission.formSubmissionId";
-        /// The query parameter `mergedTicketEntity.formSubmission.emailAddress`.
+        /// E-mail address of the sender.
         merged_ticket_entity_form_submission_email_address String = "mergedTicketEntity.formSubmission.emailAddress";
-        /// The query parameter `mergedTicketEntity.formSubmission.status`.
+        /// How far it is processed.
         merged_ticket_entity_form_submission_status FormSubmissionStatus = "mergedTicketEntity.formSubmission.status";
-        /// The query parameter `mergedTicketEntity.ticketType.ticketTypeId`.
+        /// Key of the type of request, given by the server; 0 in one that has not been saved.
         merged_ticket_entity_ticket_type_ticket_type_id i32 = "mergedTicketEntity.ticketType.ticketTypeId";
-        /// The query parameter `mergedTicketEntity.ticketType.name`.
+        /// Text of the list item, as clients show it.
         merged_ticket_entity_ticket_type_name String = "mergedTicketEntity.ticketType.name";
-        /// The query parameter `mergedTicketEntity.ticketType.icon`.
+        /// Which picture stands for the type, by name.
         merged_ticket_entity_ticket_type_icon String = "mergedTicketEntity.ticketType.icon";
-        /// The query parameter `mergedTicketEntity.ticketType.defaultTicketStatus`.
+        /// Key of the status of new requests.
         merged_ticket_entity_ticket_type_default_ticket_status i32 = "mergedTicketEntity.ticketType.defaultTicketStatus";
-        /// The query parameter `mergedTicketEntity.ticketType.defaultTicketPriority`.
+        /// Key of the priority of new requests.
         merged_ticket_entity_ticket_type_default_ticket_priority i32 = "mergedTicketEntity.ticketType.defaultTicketPriority";
-        /// The query parameter `mergedTicketEntity.ticketType.isDefault`.
+        /// Whether new requests have this type.
         merged_ticket_entity_ticket_type_is_default bool = "mergedTicketEntity.ticketType.isDefault";
-        /// The query parameter `mergedTicketEntity.ticketType.showInNew`.
+        /// Whether the menu for new things has it.
         merged_ticket_entity_ticket_type_show_in_new bool = "mergedTicketEntity.ticketType.showInNew";
-        /// The query parameter `mergedTicketEntity.ticketType.excludeSignature`.
+        /// Whether messages begin without the signature of the user.
         merged_ticket_entity_ticket_type_exclude_signature bool = "mergedTicketEntity.ticketType.excludeSignature";
-        /// The query parameter `mergedTicketEntity.ticketType.excludeEmailRecipients`.
+        /// Whether new requests begin without receivers.
         merged_ticket_entity_ticket_type_exclude_email_recipients bool = "mergedTicketEntity.ticketType.excludeEmailRecipients";
-        /// The query parameter `mergedTicketEntity.ticketType.externalAsDefault`.
+        /// Whether new requests can be seen by customers.
         merged_ticket_entity_ticket_type_external_as_default bool = "mergedTicketEntity.ticketType.externalAsDefault";
-        /// The query parameter `mergedTicketEntity.ticketType.visibleForGroups`.
+        /// Keys of the user groups that can see it.
         merged_ticket_entity_ticket_type_visible_for_groups Vec<i32> = "mergedTicketEntity.ticketType.visibleForGroups";
-        /// The query parameter `mergedTicketEntity.ticketType.replyForwardNoSignature`.
+        /// Whether replies and forwarded messages have no signature.
         merged_ticket_entity_ticket_type_reply_forward_no_signature bool = "mergedTicketEntity.ticketType.replyForwardNoSignature";
-        /// The query parameter `mergedTicketEntity.ticketType.replyExternalAsDefault`.
+        /// Whether replies can be seen by customers.
         merged_ticket_entity_ticket_type_reply_external_as_default bool = "mergedTicketEntity.ticketType.replyExternalAsDefault";
         /// The query parameter `mergedTicketEntity.ticketType.tableRight.mask`.
         merged_ticket_entity_ticket_type_table_right_mask String = "mergedTicketEntity.ticketType.tableRight.mask";
-        /// The query parameter `mergedTicketEntity.ticketType.tableRight.reason`.
+        /// Explanation for other users.
         merged_ticket_entity_ticket_type_table_right_reason String = "mergedTicketEntity.ticketType.tableRight.reason";
-        /// The query parameter `mergedTicketEntity.ticketType.fieldProperties`.
+        /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_ticket_type_field_properties String = "mergedTicketEntity.ticketType.fieldProperties";
-        /// The query parameter `mergedTicketEntity.activeStatusMonitorId`.
+        /// Key of the most important status monitor of its company; set by the server.
         merged_ticket_entity_active_status_monitor_id i32 = "mergedTicketEntity.activeStatusMonitorId";
-        /// The query parameter `mergedTicketEntity.extraFields`.
+        /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
         merged_ticket_entity_extra_fields String = "mergedTicketEntity.extraFields";
-        /// The query parameter `mergedTicketEntity.customFields`.
+        /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text
+        /// form of the API.
         merged_ticket_entity_custom_fields String = "mergedTicketEntity.customFields";
         /// The query parameter `mergedTicketEntity.tableRight.mask`.
         merged_ticket_entity_table_right_mask String = "mergedTicketEntity.tableRight.mask";
-        /// The query parameter `mergedTicketEntity.tableRight.reason`.
+        /// Explanation for other users.
         merged_ticket_entity_table_right_reason String = "mergedTicketEntity.tableRight.reason";
-        /// The query parameter `mergedTicketEntity.fieldProperties`.
+        /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_field_properties String = "mergedTicketEntity.fieldProperties";
     }
 }
@@ -1259,7 +1424,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_ticket_entity`](TicketClient::get_ticket_entity), with its options.
     GetTicketEntityCall Select superoffice_options {
-        /// The query parameter `fk`.
+        /// Whether foreign keys are added to ExtraFields as application.device.key; false by default.
         fk bool = "fk";
     }
 }
@@ -1268,7 +1433,7 @@ pagewire_runtime::call! {
     /// The call of [`http_put_save_ticket_entity_with_notify`](TicketClient::http_put_save_ticket_entity_with_notify),
     /// with its options.
     HttpPutSaveTicketEntityWithNotifyCall NoSelect superoffice_options {
-        /// The query parameter `notify`.
+        /// Whether users of customer service are told.
         notify bool = "notify";
     }
 }
@@ -1276,27 +1441,28 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`messages`](TicketClient::messages), with its options.
     MessagesCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas, such as contact and person.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }

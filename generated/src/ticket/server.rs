@@ -19,7 +19,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TicketServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every request (ticket) that the caller may see, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Ticket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)
@@ -41,7 +42,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Http post save ticket entity with notify.
+    /// Stores a new request and tells users where wanted.
     ///
     /// `POST /api/v1/Ticket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPostSaveTicketEntityWithNotify.html)
@@ -54,7 +55,8 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of request (ticket)s: published user-defined fields and extra
+    /// fields, not the built-in ones.
     ///
     /// `GET /api/v1/Ticket/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
@@ -65,7 +67,8 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of request (ticket)s: a published user-defined field or an
+    /// extra field.
     ///
     /// `GET /api/v1/Ticket/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfo.html)
@@ -77,7 +80,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Merge tickets.
+    /// Merges requests into one, which gets their messages.
     ///
     /// `POST /api/v1/Ticket/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_MergeTickets.html)
@@ -368,7 +371,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default ticket entity.
+    /// Returns a new request (ticket) with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/Ticket/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DefaultTicketEntity.html)
@@ -379,7 +382,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket entity.
+    /// Returns one request (ticket) by its key, with links to related resources.
     ///
     /// `GET /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketEntity.html)
@@ -392,7 +395,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Http put save ticket entity with notify.
+    /// Changes a request and tells users where wanted.
     ///
     /// `PUT /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPutSaveTicketEntityWithNotify.html)
@@ -406,7 +409,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket entity.
+    /// Removes a request (ticket) by its key.
     ///
     /// `DELETE /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DeleteTicketEntity.html)
@@ -418,7 +421,8 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch ticket entity.
+    /// Changes single properties of a request (ticket) by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
+    /// rest stays as it is.
     ///
     /// `PATCH /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PatchTicketEntity.html)
@@ -431,7 +435,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one request (ticket), by application, device and key name.
     ///
     /// `GET /api/v1/Ticket/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAllForeignKeysOnEntity.html)
@@ -443,7 +447,8 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Messages.
+    /// Returns rows about the messages that belong to one request (ticket), with the chosen columns, filtered, sorted
+    /// and paged.
     ///
     /// `GET /api/v1/Ticket/{id}/Messages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Messages.html)
@@ -466,7 +471,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Simple.
+    /// Returns the short form of one request (ticket), cheaper to read than the whole entity.
     ///
     /// `GET /api/v1/Ticket/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
@@ -478,7 +483,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket attachments.
+    /// Returns what is known about all files of a request's messages.
     ///
     /// `GET /api/v1/Ticket/{ticketEntityId}/Attachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketAttachments.html)
@@ -490,7 +495,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Notify new ticket message.
+    /// Tells users of customer service about a new message of a request.
     ///
     /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
@@ -502,7 +507,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Notify new ticket.
+    /// Tells users of customer service about a new request.
     ///
     /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicket.html)

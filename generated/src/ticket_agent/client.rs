@@ -38,7 +38,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/AcceptTickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AcceptTickets.html)
     /// - body, `AcceptTicketsRequest`.
-    ///   - `TicketIds`, list of `i32`.
+    ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -58,8 +58,8 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/AddAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AddAttachments.html)
     /// - body, `AddAttachmentsRequest`.
-    ///   - `TicketMessageEntityId`, `i32`.
-    ///   - `AttachmentIds`, list of `i32`.
+    ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
+    ///   - `AttachmentIds`, list of `i32`: Keys of the attached files.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -119,9 +119,9 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/CalculateMessageRecipients`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CalculateMessageRecipients.html)
     /// - body, `CalculateMessageRecipientsRequest`.
-    ///   - `TicketId`, `i32`.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `ActionType`, [`MessageActionType`](crate::types::MessageActionType).
-    ///   - `MessageId`, `i32`.
+    ///   - `MessageId`, `i32`: Key of the message.
     /// - answers 200 with list of [`Recipient`](crate::types::Recipient).
     ///
     /// ```no_run
@@ -149,7 +149,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/ClearNotify`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ClearNotify.html)
     /// - body, `ClearNotifyRequest`.
-    ///   - `Ids`, list of `i32`.
+    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -169,7 +169,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/CopyFromCRMDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyFromCRMDocument.html)
     /// - body, `CopyFromCRMDocumentRequest`.
-    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentId`, `i32`: Key of the document record.
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -189,8 +189,8 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/CopyToTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyToTempFile.html)
     /// - body, `CopyToTempFileRequest`.
-    ///   - `Filename`, text.
-    ///   - `AttachmentId`, `i32`.
+    ///   - `Filename`, text: File name with its extension, without a folder.
+    ///   - `AttachmentId`, `i32`: Key of the attached file.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -203,7 +203,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::CopyToTempFile, &[]).arguments(&[View::Str(filename), View::I32(attachment_id)])
     }
 
-    /// Create default attachment entity.
+    /// Returns a new attachment with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -228,7 +228,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/CreateDefaultForTicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultForTicketType.html)
     /// - body, `CreateDefaultForTicketTypeRequest`.
-    ///   - `TicketTypeId`, `i32`.
+    ///   - `TicketTypeId`, `i32`: Key of the type of request.
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -241,7 +241,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::CreateDefaultForTicketType, &[]).arguments(&[View::I32(ticket_type_id)])
     }
 
-    /// Create default ticket entity.
+    /// Returns a new request (ticket) with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -259,7 +259,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::CreateDefaultTicketEntity, &[])
     }
 
-    /// Create default ticket message entity.
+    /// Returns a new message of a request with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -277,7 +277,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::CreateDefaultTicketMessageEntity, &[])
     }
 
-    /// Create default ticket relation entity.
+    /// Returns a new ticket relation with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -305,7 +305,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `SourceTicketIds`, list of `i32`.
     ///   - `DestinationTicketId`, `i32`.
     ///   - `RelationType`, [`RelationType`](crate::types::RelationType).
-    ///   - `Comment`, text.
+    ///   - `Comment`, text: Remark for other users.
     /// - answers 200 with list of [`TicketRelationResult`](crate::types::TicketRelationResult).
     ///
     /// ```no_run
@@ -361,7 +361,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/DeleteTicketEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketEntity.html)
     /// - body, `DeleteTicketEntityRequest`.
-    ///   - `TicketEntityId`, `i32`.
+    ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -381,7 +381,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/DeleteTicketMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketMessageEntity.html)
     /// - body, `DeleteTicketMessageEntityRequest`.
-    ///   - `TicketMessageEntityId`, `i32`.
+    ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -394,13 +394,13 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::DeleteTicketMessageEntity, &[]).arguments(&[View::I32(ticket_message_entity_id)])
     }
 
-    /// Delete ticket relation entity.
+    /// Removes a ticket relation by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/DeleteTicketRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketRelationEntity.html)
-    /// - `ticketRelationEntityId` (query), `i32`.
+    /// - `ticketRelationEntityId` (query), `i32`: Key of the ticket relation to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -421,7 +421,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/DoEscalating`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DoEscalating.html)
     /// - body, `DoEscalatingRequest`.
-    ///   - `TicketId`, `i32`.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `Action`, [`DoEscalatingAction`](crate::types::DoEscalatingAction).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -435,13 +435,13 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::DoEscalating, &[]).arguments(&[View::I32(ticket_id), View::Enum(action)])
     }
 
-    /// Get attachment entity.
+    /// Returns one attachment, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentEntity.html)
-    /// - `attachmentEntityId` (query), `i32`.
+    /// - `attachmentEntityId` (query), `i32`: Key of the attachment to return.
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -461,7 +461,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetAttachmentInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfo.html)
     /// - body, `GetAttachmentInfoRequest`.
-    ///   - `TicketMessageEntityId`, `i32`.
+    ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -481,7 +481,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetAttachmentInfoNonInline`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfoNonInline.html)
     /// - body, `GetAttachmentInfoNonInlineRequest`.
-    ///   - `TicketMessageEntityId`, `i32`.
+    ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -504,7 +504,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetAttachmentPreview`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentPreview.html)
     /// - body, `GetAttachmentPreviewRequest`.
-    ///   - `AttachmentId`, `i32`.
+    ///   - `AttachmentId`, `i32`: Key of the attached file.
     /// - answers 200 with [`AttachmentPreview`](crate::types::AttachmentPreview).
     ///
     /// ```no_run
@@ -524,7 +524,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentStream.html)
     /// - body, `GetAttachmentStreamRequest`.
-    ///   - `AttachmentId`, `i32`.
+    ///   - `AttachmentId`, `i32`: Key of the attached file.
     /// - answers 200 with bytes.
     ///
     /// ```no_run
@@ -544,9 +544,9 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContent.html)
     /// - body, `GetDefaultMessageContentRequest`.
-    ///   - `TicketId`, `i32`.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `MessageActionType`, [`MessageActionType`](crate::types::MessageActionType).
-    ///   - `TicketMessageId`, `i32`.
+    ///   - `TicketMessageId`, `i32`: Key of the message within its request.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -574,10 +574,10 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContentFull`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentFull.html)
     /// - body, `GetDefaultMessageContentFullRequest`.
-    ///   - `TicketId`, `i32`.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `MessageActionType`, [`MessageActionType`](crate::types::MessageActionType).
-    ///   - `TicketMessageId`, `i32`.
-    ///   - `TicketTypeId`, `i32`.
+    ///   - `TicketMessageId`, `i32`: Key of the message within its request.
+    ///   - `TicketTypeId`, `i32`: Key of the type of request.
     /// - answers 200 with [`TicketMessageContent`](crate::types::TicketMessageContent).
     ///
     /// ```no_run
@@ -638,7 +638,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetForRmUi`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetForRmUi.html)
     /// - body, `GetForRmUiRequest`.
-    ///   - `TicketId`, `i32`.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -658,7 +658,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetHotlistEjUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetHotlistEjUsers.html)
     /// - body, `GetHotlistEjUsersRequest`.
-    ///   - `TicketId`, `i32`.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `SkipAssociateIds`, list of `i32`.
     ///   - `NotifyType`, [`NotifyType`](crate::types::NotifyType).
     ///   - `Channel`, [`GetHotlistEjUsersChannel`](crate::types::GetHotlistEjUsersChannel).
@@ -715,7 +715,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetPreviewAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetPreviewAttachmentStream.html)
     /// - body, `GetPreviewAttachmentStreamRequest`.
-    ///   - `AttachmentId`, `i32`.
+    ///   - `AttachmentId`, `i32`: Key of the attached file.
     /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
@@ -735,7 +735,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetRfcAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetRfcAttachmentStream.html)
     /// - body, `GetRfcAttachmentStreamRequest`.
-    ///   - `AttachmentId`, `i32`.
+    ///   - `AttachmentId`, `i32`: Key of the attached file.
     ///   - `Position`, `i32`.
     /// - answers 200 with bytes.
     ///
@@ -749,13 +749,13 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetRfcAttachmentStream, &[]).arguments(&[View::I32(attachment_id), View::I32(position)])
     }
 
-    /// Get ticket.
+    /// Returns one request (ticket), looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicket.html)
-    /// - `ticketId` (query), `i32`.
+    /// - `ticketId` (query), `i32`: Key of the request (ticket) to return.
     /// - answers 200 with [`Ticket`](crate::types::Ticket).
     ///
     /// ```no_run
@@ -775,7 +775,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketAttachments.html)
     /// - body, `GetTicketAttachmentsRequest`.
-    ///   - `TicketEntityId`, `i32`.
+    ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -788,13 +788,13 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetTicketAttachments, &[]).arguments(&[View::I32(ticket_entity_id)])
     }
 
-    /// Get ticket entity.
+    /// Returns one request (ticket), looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketEntity.html)
-    /// - `ticketEntityId` (query), `i32`.
+    /// - `ticketEntityId` (query), `i32`: Key of the request (ticket) to return.
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -807,13 +807,13 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetTicketEntity, &[]).query("ticketEntityId", View::I32(ticket_entity_id))
     }
 
-    /// Get ticket message.
+    /// Returns one message of a request, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessage.html)
-    /// - `ticketMessageId` (query), `i32`.
+    /// - `ticketMessageId` (query), `i32`: Key of the message of a request to return.
     /// - answers 200 with [`TicketMessage`](crate::types::TicketMessage).
     ///
     /// ```no_run
@@ -833,7 +833,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntities.html)
     /// - body, `GetTicketMessageEntitiesRequest`.
-    ///   - `TicketId`, `i32`.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `MessageIds`, list of `i32`.
     /// - answers 200 with list of [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
@@ -851,13 +851,13 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetTicketMessageEntities, &[]).arguments(&[View::I32(ticket_id), View::List(&message_ids)])
     }
 
-    /// Get ticket message entity.
+    /// Returns one message of a request, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntity.html)
-    /// - `ticketMessageEntityId` (query), `i32`.
+    /// - `ticketMessageEntityId` (query), `i32`: Key of the message of a request to return.
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
@@ -904,7 +904,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithOptions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithOptions.html)
     /// - body, `GetTicketMessageWithOptionsRequest`.
-    ///   - `TicketMessageEntityId`, `i32`.
+    ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
     ///   - `IncludeNonInlineAttachmentsInfo`, `bool`.
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
@@ -930,7 +930,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketParentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketParentId.html)
     /// - body, `GetTicketParentIdRequest`.
-    ///   - `TicketId`, `i32`.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -950,9 +950,9 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketRelationActions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationActions.html)
     /// - body, `GetTicketRelationActionsRequest`.
-    ///   - `TicketId`, `i32`.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `ParentTicketId`, `i32`.
-    ///   - `TicketTypeId`, `i32`.
+    ///   - `TicketTypeId`, `i32`: Key of the type of request.
     /// - answers 200 with [`TicketRelationAction`](crate::types::TicketRelationAction).
     ///
     /// ```no_run
@@ -971,13 +971,13 @@ impl<'c> TicketAgentClient<'c> {
             .arguments(&[View::I32(ticket_id), View::I32(parent_ticket_id), View::I32(ticket_type_id)])
     }
 
-    /// Get ticket relation entity.
+    /// Returns one ticket relation, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationEntity.html)
-    /// - `ticketRelationEntityId` (query), `i32`.
+    /// - `ticketRelationEntityId` (query), `i32`: Key of the ticket relation to return.
     /// - answers 200 with [`TicketRelationEntity`](crate::types::TicketRelationEntity).
     ///
     /// ```no_run
@@ -998,7 +998,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketRelations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelations.html)
     /// - body, `GetTicketRelationsRequest`.
-    ///   - `TicketId`, `i32`.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     /// - answers 200 with list of [`TicketRelationItem`](crate::types::TicketRelationItem).
     ///
     /// ```no_run
@@ -1018,7 +1018,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketSummaries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketSummaries.html)
     /// - body, `GetTicketSummariesRequest`.
-    ///   - `TicketIds`, list of `i32`.
+    ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
     /// - answers 200 with list of [`TicketSummaryItem`](crate::types::TicketSummaryItem).
     ///
     /// ```no_run
@@ -1038,7 +1038,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTickets.html)
     /// - body, `GetTicketsRequest`.
-    ///   - `TicketIds`, list of `i32`.
+    ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
     /// - answers 200 with list of [`Ticket`](crate::types::Ticket).
     ///
     /// ```no_run
@@ -1104,7 +1104,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/NotifyNewTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicket.html)
     /// - body, `NotifyNewTicketRequest`.
-    ///   - `TicketEntityId`, `i32`.
+    ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1124,7 +1124,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/NotifyNewTicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicketMessage.html)
     /// - body, `NotifyNewTicketMessageRequest`.
-    ///   - `TicketEntityId`, `i32`.
+    ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1144,7 +1144,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/ProcessTicketWhenRead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ProcessTicketWhenRead.html)
     /// - body, `ProcessTicketWhenReadRequest`.
-    ///   - `TicketEntityId`, `i32`.
+    ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -1164,8 +1164,8 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/RemoveMessageAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_RemoveMessageAttachments.html)
     /// - body, `RemoveMessageAttachmentsRequest`.
-    ///   - `TicketMessageEntityId`, `i32`.
-    ///   - `AttachmentIds`, list of `i32`.
+    ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
+    ///   - `AttachmentIds`, list of `i32`: Keys of the attached files.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1190,7 +1190,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/ResolveTicketId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ResolveTicketId.html)
     /// - body, `ResolveTicketIdRequest`.
-    ///   - `TicketId`, `i32`.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -1270,7 +1270,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::SanitizeMailContents, &[]).arguments(&[View::List(&contents)])
     }
 
-    /// Save attachment entity.
+    /// Stores an attachment: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1289,7 +1289,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::SaveAttachmentEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save ticket entity.
+    /// Stores a request (ticket): creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1335,7 +1335,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::SaveTicketEntityWithNotify, &[]).arguments(&[View::Carrier(new_entity), View::Bool(notify)])
     }
 
-    /// Save ticket message entity.
+    /// Stores a message of a request: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1391,7 +1392,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `SaveTicketMessageEntityWithOptionsRequest`.
     ///   - `Entity`, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///   - `Notify`, `bool`.
-    ///   - `AttachmentIds`, list of `i32`.
+    ///   - `AttachmentIds`, list of `i32`: Keys of the attached files.
     ///   - `UpdateRepliedAt`, `bool`.
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
@@ -1426,7 +1427,7 @@ impl<'c> TicketAgentClient<'c> {
             )
     }
 
-    /// Save ticket relation entity.
+    /// Stores a ticket relation: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1471,8 +1472,8 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SendTicketMessageSms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessageSms.html)
     /// - body, `SendTicketMessageSmsRequest`.
-    ///   - `TicketMessageEntityId`, `i32`.
-    ///   - `ReplyTemplateId`, `i32`.
+    ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
+    ///   - `ReplyTemplateId`, `i32`: Key of the template for replies.
     ///   - `Sms`, list of text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1499,7 +1500,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByIds.html)
     /// - body, `SetDeletedStatusByIdsRequest`.
-    ///   - `TicketIds`, list of `i32`.
+    ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
@@ -1519,8 +1520,9 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByProvider.html)
     /// - body, `SetDeletedStatusByProviderRequest`.
-    ///   - `ProviderName`, text.
-    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
+    ///     columns that rows must meet.
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
@@ -1544,7 +1546,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SetSpamStatusByIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByIds.html)
     /// - body, `SetSpamStatusByIdsRequest`.
-    ///   - `TicketIds`, list of `i32`.
+    ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
@@ -1564,8 +1566,9 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SetSpamStatusByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByProvider.html)
     /// - body, `SetSpamStatusByProviderRequest`.
-    ///   - `ProviderName`, text.
-    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
+    ///     columns that rows must meet.
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
@@ -1589,7 +1592,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SetTicketMessageImportant`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketMessageImportant.html)
     /// - body, `SetTicketMessageImportantRequest`.
-    ///   - `TicketMessageId`, `i32`.
+    ///   - `TicketMessageId`, `i32`: Key of the message within its request.
     ///   - `Important`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1610,9 +1613,9 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SetTicketParent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketParent.html)
     /// - body, `SetTicketParentRequest`.
-    ///   - `TicketId`, `i32`.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `ParentTicketId`, `i32`.
-    ///   - `Comment`, text.
+    ///   - `Comment`, text: Remark for other users.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1633,7 +1636,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SetTicketReadByOwner`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketReadByOwner.html)
     /// - body, `SetTicketReadByOwnerRequest`.
-    ///   - `TicketEntityId`, `i32`.
+    ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
     ///   - `ReadStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus).
     ///   - `CheckEscalating`, `bool`.
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
@@ -1726,7 +1729,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/UndeleteByIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UndeleteByIds.html)
     /// - body, `UndeleteByIdsRequest`.
-    ///   - `TicketIds`, list of `i32`.
+    ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1746,7 +1749,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatus.html)
     /// - body, `UpdateTicketsReadStatusRequest`.
-    ///   - `TicketIds`, list of `i32`.
+    ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
     ///   - `NewStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus).
     /// - answers 200 with list of `i32`.
     ///
@@ -1774,7 +1777,8 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatusByProvider.html)
     /// - body, `UpdateTicketsReadStatusByProviderRequest`.
     ///   - `Provider`, text.
-    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
+    ///     columns that rows must meet.
     ///   - `NewStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus).
     /// - answers 200 with list of `i32`.
     ///
@@ -1807,7 +1811,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/UploadAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UploadAttachment.html)
     /// - body, `UploadAttachmentRequest`.
-    ///   - `AttachmentId`, `i32`.
+    ///   - `AttachmentId`, `i32`: Key of the attached file.
     ///   - `Content`, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1828,7 +1832,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/ValidateAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateAttachments.html)
     /// - body, `ValidateAttachmentsRequest`.
-    ///   - `AttachmentIds`, list of `i32`.
+    ///   - `AttachmentIds`, list of `i32`: Keys of the attached files.
     /// - answers 200 with list of [`AttachmentValidationResult`](crate::types::AttachmentValidationResult).
     ///
     /// ```no_run

@@ -120,7 +120,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default attachment entity.
+    /// Returns a new attachment with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultAttachmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultAttachmentEntity.html)
@@ -143,7 +143,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default ticket entity.
+    /// Returns a new request (ticket) with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketEntity.html)
@@ -154,7 +154,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default ticket message entity.
+    /// Returns a new message of a request with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketMessageEntity.html)
@@ -165,7 +165,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default ticket relation entity.
+    /// Returns a new ticket relation with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketRelationEntity.html)
@@ -227,7 +227,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket relation entity.
+    /// Removes a ticket relation by its key.
     ///
     /// `POST /api/v1/Agents/Ticket/DeleteTicketRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketRelationEntity.html)
@@ -252,7 +252,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get attachment entity.
+    /// Returns one attachment, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentEntity.html)
@@ -416,7 +416,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket.
+    /// Returns one request (ticket), looked up by its key.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicket.html)
@@ -440,7 +440,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket entity.
+    /// Returns one request (ticket), looked up by its key.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketEntity.html)
@@ -452,7 +452,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket message.
+    /// Returns one message of a request, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessage.html)
@@ -477,7 +477,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket message entity.
+    /// Returns one message of a request, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntity.html)
@@ -541,7 +541,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket relation entity.
+    /// Returns one ticket relation, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationEntity.html)
@@ -712,7 +712,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save attachment entity.
+    /// Stores an attachment: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Ticket/SaveAttachmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveAttachmentEntity.html)
@@ -724,7 +724,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save ticket entity.
+    /// Stores a request (ticket): creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntity.html)
@@ -749,7 +749,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save ticket message entity.
+    /// Stores a message of a request: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntity.html)
@@ -789,7 +789,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save ticket relation entity.
+    /// Stores a ticket relation: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketRelationEntity.html)

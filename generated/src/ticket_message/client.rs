@@ -27,22 +27,28 @@ impl<'c> TicketMessageClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every message of a request that the caller may see, with the chosen columns, filtered, sorted
+    /// and paged.
     ///
     /// `GET /api/v1/TicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -55,11 +61,11 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Http post save ticket message entity with notify.
+    /// Stores a new message and tells users where wanted.
     ///
     /// `POST /api/v1/TicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPostSaveTicketMessageEntityWithNotify.html)
-    /// - `notify` (query, optional), `bool`.
+    /// - `notify` (query, optional), `bool`: Whether users of customer service are told.
     /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
@@ -80,7 +86,8 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::HttpPostSaveTicketMessageEntityWithNotify, &[]).body(View::Carrier(body)).into()
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of messages of a request: published user-defined fields and
+    /// extra fields, not the built-in ones.
     ///
     /// `GET /api/v1/TicketMessage/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
@@ -96,11 +103,13 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of messages of a request: a published user-defined field or an
+    /// extra field.
     ///
     /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
-    /// - `fieldName` (path), text.
+    /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
+    ///   user-defined one.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -113,12 +122,12 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
-    /// Get rfc attachment stream.
+    /// Returns a file within an attached e-mail.
     ///
     /// `GET /api/v1/TicketMessage/RfcAttachment/{attachmentId}/{position}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetRfcAttachmentStream.html)
-    /// - `attachmentId` (path), `i32`.
-    /// - `position` (path), `i32`.
+    /// - `attachmentId` (path), `i32`: Key of the attached e-mail.
+    /// - `position` (path), `i32`: Position of the file in the e-mail, counted from 0.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -131,7 +140,7 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::GetRfcAttachmentStream, &[View::I32(attachment_id), View::I32(position)])
     }
 
-    /// Default ticket message entity.
+    /// Returns a new message of a request with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -149,12 +158,13 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::DefaultTicketMessageEntity, &[])
     }
 
-    /// Http get get ticket message with embedded data.
+    /// Returns a message whose pictures are part of the text. An unknown key gives 404.
     ///
     /// `GET /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpGetGetTicketMessageWithEmbeddedData.html)
-    /// - `id` (path), `i32`.
-    /// - `embedImages` (query, optional), [`EmbedImages`](crate::types::EmbedImages).
+    /// - `id` (path), `i32`: Key of the message to return.
+    /// - `embedImages` (query, optional), [`EmbedImages`](crate::types::EmbedImages): Whether pictures are part of the
+    ///   HTML or linked; linked by default.
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -173,12 +183,12 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::HttpGetGetTicketMessageWithEmbeddedData, &[View::I32(id)]).into()
     }
 
-    /// Http put save ticket message entity with notify.
+    /// Changes a message and tells users where wanted.
     ///
     /// `PUT /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPutSaveTicketMessageEntityWithNotify.html)
-    /// - `id` (path), `i32`.
-    /// - `notify` (query, optional), `bool`.
+    /// - `id` (path), `i32`: Key of the message of a request that is changed.
+    /// - `notify` (query, optional), `bool`: Whether users of customer service are told.
     /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     /// - answers 400 with no body: The request cannot be understood.
@@ -202,13 +212,13 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::HttpPutSaveTicketMessageEntityWithNotify, &[View::I32(id)]).body(View::Carrier(body)).into()
     }
 
-    /// Delete ticket message entity.
+    /// Removes a message of a request by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the message of a request that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -221,13 +231,14 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::DeleteTicketMessageEntity, &[View::I32(id)])
     }
 
-    /// Patch ticket message entity.
+    /// Changes single properties of a message of a request by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the message of a request that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
@@ -249,11 +260,12 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::PatchTicketMessageEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one message of a request, by application, device and key
+    /// name. An unknown key gives 404.
     ///
     /// `GET /api/v1/TicketMessage/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the message of a request whose data is wanted.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -267,11 +279,11 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
-    /// Get attachment info.
+    /// Returns what is known about the files of a message.
     ///
     /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
-    /// - `ticketMessageEntityId` (path), `i32`.
+    /// - `ticketMessageEntityId` (path), `i32`: Key of the message whose files are wanted.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -284,11 +296,11 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::GetAttachmentInfo, &[View::I32(ticket_message_entity_id)])
     }
 
-    /// Add attachments.
+    /// Adds stored files to a message.
     ///
     /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
-    /// - `ticketMessageEntityId` (path), `i32`.
+    /// - `ticketMessageEntityId` (path), `i32`: Key of the message that gets the files.
     /// - body, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -302,11 +314,11 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::AddAttachments, &[View::I32(ticket_message_entity_id)]).body(View::List(&body))
     }
 
-    /// Get attachment info non inline.
+    /// Returns what is known about the files of a message, without pictures within its text.
     ///
     /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment/Noninline`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfoNonInline.html)
-    /// - `ticketMessageEntityId` (path), `i32`.
+    /// - `ticketMessageEntityId` (path), `i32`: Key of the message whose files are wanted.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -319,17 +331,17 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::GetAttachmentInfoNonInline, &[View::I32(ticket_message_entity_id)])
     }
 
-    /// Send ticket message.
+    /// Sends a message by e-mail.
     ///
     /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
-    /// - `ticketMessageEntityId` (path), `i32`.
-    /// - `to` (query), list of text.
-    /// - `cc` (query), list of text.
-    /// - `bcc` (query), list of text.
-    /// - `subject` (query, optional), text.
-    /// - `replyTemplateId` (query, optional), `i32`.
-    /// - `gdprSource` (query, optional), text.
+    /// - `ticketMessageEntityId` (path), `i32`: Key of the message to send.
+    /// - `to` (query), list of text: Addresses of receivers.
+    /// - `cc` (query), list of text: Addresses of receivers of copies.
+    /// - `bcc` (query), list of text: Addresses of receivers of hidden copies.
+    /// - `subject` (query, optional), text: Line that says what the e-mail is about.
+    /// - `replyTemplateId` (query, optional), `i32`: Key of a template that frames the message; 0 or less for none.
+    /// - `gdprSource` (query, optional), text: No longer used.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -352,13 +364,13 @@ impl<'c> TicketMessageClient<'c> {
             .into()
     }
 
-    /// Send ticket message sms.
+    /// Sends a message as text messages.
     ///
     /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/SendSms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessageSms.html)
-    /// - `ticketMessageEntityId` (path), `i32`.
-    /// - `sms` (query), list of text.
-    /// - `replyTemplateId` (query, optional), `i32`.
+    /// - `ticketMessageEntityId` (path), `i32`: Key of the message to send.
+    /// - `sms` (query), list of text: Telephone numbers of receivers.
+    /// - `replyTemplateId` (query, optional), `i32`: Key of a template that frames the message; 0 or less for none.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -381,27 +393,28 @@ impl<'c> TicketMessageClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](TicketMessageClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -411,7 +424,7 @@ pagewire_runtime::call! {
     /// [`http_post_save_ticket_message_entity_with_notify`](TicketMessageClient::http_post_save_ticket_message_entity_with_notify),
     /// with its options.
     HttpPostSaveTicketMessageEntityWithNotifyCall NoSelect superoffice_options {
-        /// The query parameter `notify`.
+        /// Whether users of customer service are told.
         notify bool = "notify";
     }
 }
@@ -421,7 +434,7 @@ pagewire_runtime::call! {
     /// [`http_get_get_ticket_message_with_embedded_data`](TicketMessageClient::http_get_get_ticket_message_with_embedded_data),
     /// with its options.
     HttpGetGetTicketMessageWithEmbeddedDataCall NoSelect superoffice_options {
-        /// The query parameter `embedImages`.
+        /// Whether pictures are part of the HTML or linked; linked by default.
         embed_images EmbedImages = "embedImages";
     }
 }
@@ -431,7 +444,7 @@ pagewire_runtime::call! {
     /// [`http_put_save_ticket_message_entity_with_notify`](TicketMessageClient::http_put_save_ticket_message_entity_with_notify),
     /// with its options.
     HttpPutSaveTicketMessageEntityWithNotifyCall NoSelect superoffice_options {
-        /// The query parameter `notify`.
+        /// Whether users of customer service are told.
         notify bool = "notify";
     }
 }
@@ -439,11 +452,11 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`send_ticket_message`](TicketMessageClient::send_ticket_message), with its options.
     SendTicketMessageCall NoSelect superoffice_options {
-        /// The query parameter `subject`.
+        /// Line that says what the e-mail is about.
         subject String = "subject";
-        /// The query parameter `replyTemplateId`.
+        /// Key of a template that frames the message; 0 or less for none.
         reply_template_id i32 = "replyTemplateId";
-        /// The query parameter `gdprSource`.
+        /// No longer used.
         gdpr_source String = "gdprSource";
     }
 }
@@ -451,7 +464,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`send_ticket_message_sms`](TicketMessageClient::send_ticket_message_sms), with its options.
     SendTicketMessageSmsCall NoSelect superoffice_options {
-        /// The query parameter `replyTemplateId`.
+        /// Key of a template that frames the message; 0 or less for none.
         reply_template_id i32 = "replyTemplateId";
     }
 }

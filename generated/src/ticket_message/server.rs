@@ -16,7 +16,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TicketMessageServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every message of a request that the caller may see, with the chosen columns, filtered, sorted
+    /// and paged.
     ///
     /// `GET /api/v1/TicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
@@ -38,7 +39,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Http post save ticket message entity with notify.
+    /// Stores a new message and tells users where wanted.
     ///
     /// `POST /api/v1/TicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPostSaveTicketMessageEntityWithNotify.html)
@@ -51,7 +52,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of messages of a request: published user-defined fields and
+    /// extra fields, not the built-in ones.
     ///
     /// `GET /api/v1/TicketMessage/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
@@ -62,7 +64,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of messages of a request: a published user-defined field or an
+    /// extra field.
     ///
     /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
@@ -74,7 +77,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get rfc attachment stream.
+    /// Returns a file within an attached e-mail.
     ///
     /// `GET /api/v1/TicketMessage/RfcAttachment/{attachmentId}/{position}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetRfcAttachmentStream.html)
@@ -87,7 +90,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default ticket message entity.
+    /// Returns a new message of a request with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/TicketMessage/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
@@ -98,7 +101,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Http get get ticket message with embedded data.
+    /// Returns a message whose pictures are part of the text.
     ///
     /// `GET /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpGetGetTicketMessageWithEmbeddedData.html)
@@ -111,7 +114,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Http put save ticket message entity with notify.
+    /// Changes a message and tells users where wanted.
     ///
     /// `PUT /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPutSaveTicketMessageEntityWithNotify.html)
@@ -125,7 +128,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket message entity.
+    /// Removes a message of a request by its key.
     ///
     /// `DELETE /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
@@ -137,7 +140,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch ticket message entity.
+    /// Changes single properties of a message of a request by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is.
     ///
     /// `PATCH /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
@@ -150,7 +154,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one message of a request, by application, device and key
+    /// name.
     ///
     /// `GET /api/v1/TicketMessage/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
@@ -162,7 +167,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get attachment info.
+    /// Returns what is known about the files of a message.
     ///
     /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
@@ -174,7 +179,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add attachments.
+    /// Adds stored files to a message.
     ///
     /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
@@ -187,7 +192,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get attachment info non inline.
+    /// Returns what is known about the files of a message, without pictures within its text.
     ///
     /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment/Noninline`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfoNonInline.html)
@@ -199,7 +204,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send ticket message.
+    /// Sends a message by e-mail.
     ///
     /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
@@ -217,7 +222,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send ticket message sms.
+    /// Sends a message as text messages.
     ///
     /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/SendSms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessageSms.html)

@@ -23,7 +23,8 @@ impl<'c> TicketRelationClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Post ticket relation entity.
+    /// Stores a new ticket relation and returns it with its key and links. Begin with the values of its `default`
+    /// resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -47,7 +48,7 @@ impl<'c> TicketRelationClient<'c> {
         self.call(Op::PostTicketRelationEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default ticket relation entity.
+    /// Returns a new ticket relation with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -65,13 +66,13 @@ impl<'c> TicketRelationClient<'c> {
         self.call(Op::DefaultTicketRelationEntity, &[])
     }
 
-    /// Get ticket relation entity.
+    /// Returns one ticket relation by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/TicketRelation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_GetTicketRelationEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the ticket relation that is returned.
     /// - answers 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -85,13 +86,13 @@ impl<'c> TicketRelationClient<'c> {
         self.call(Op::GetTicketRelationEntity, &[View::I32(id)])
     }
 
-    /// Put ticket relation entity.
+    /// Replaces a ticket relation by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/TicketRelation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PutTicketRelationEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the ticket relation that is changed.
     /// - body, [`TicketRelationEntity`](crate::types::TicketRelationEntity).
     /// - answers 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -112,13 +113,13 @@ impl<'c> TicketRelationClient<'c> {
         self.call(Op::PutTicketRelationEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete ticket relation entity.
+    /// Removes a ticket relation by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/TicketRelation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DeleteTicketRelationEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the ticket relation that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -131,13 +132,14 @@ impl<'c> TicketRelationClient<'c> {
         self.call(Op::DeleteTicketRelationEntity, &[View::I32(id)])
     }
 
-    /// Patch ticket relation entity.
+    /// Changes single properties of a ticket relation by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
+    /// rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/TicketRelation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PatchTicketRelationEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the ticket relation that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TicketRelationServer: Send + Sync + 'static {
-    /// Post ticket relation entity.
+    /// Stores a new ticket relation and returns it with its key and links.
     ///
     /// `POST /api/v1/TicketRelation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PostTicketRelationEntity.html)
@@ -25,7 +25,7 @@ pub trait TicketRelationServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default ticket relation entity.
+    /// Returns a new ticket relation with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/TicketRelation/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DefaultTicketRelationEntity.html)
@@ -36,7 +36,7 @@ pub trait TicketRelationServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket relation entity.
+    /// Returns one ticket relation by its key, with links to related resources.
     ///
     /// `GET /api/v1/TicketRelation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_GetTicketRelationEntity.html)
@@ -48,7 +48,7 @@ pub trait TicketRelationServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put ticket relation entity.
+    /// Replaces a ticket relation by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/TicketRelation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PutTicketRelationEntity.html)
@@ -61,7 +61,7 @@ pub trait TicketRelationServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket relation entity.
+    /// Removes a ticket relation by its key.
     ///
     /// `DELETE /api/v1/TicketRelation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DeleteTicketRelationEntity.html)
@@ -73,7 +73,8 @@ pub trait TicketRelationServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch ticket relation entity.
+    /// Changes single properties of a ticket relation by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
+    /// rest stays as it is.
     ///
     /// `PATCH /api/v1/TicketRelation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PatchTicketRelationEntity.html)

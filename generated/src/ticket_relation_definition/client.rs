@@ -23,7 +23,8 @@ impl<'c> TicketRelationDefinitionClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Post ticket relation definition entity.
+    /// Stores a new ticket relation definition and returns it with its key and links. Begin with the values of its
+    /// `default` resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -50,7 +51,8 @@ impl<'c> TicketRelationDefinitionClient<'c> {
         self.call(Op::PostTicketRelationDefinitionEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default ticket relation definition entity.
+    /// Returns a new ticket relation definition with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -70,13 +72,13 @@ impl<'c> TicketRelationDefinitionClient<'c> {
         self.call(Op::DefaultTicketRelationDefinitionEntity, &[])
     }
 
-    /// Get ticket relation definition entity.
+    /// Returns one ticket relation definition by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/TicketRelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_GetTicketRelationDefinitionEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the ticket relation definition that is returned.
     /// - answers 200 with
     ///   [`TicketRelationDefinitionEntityWithLinks`](crate::types::TicketRelationDefinitionEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -96,13 +98,13 @@ impl<'c> TicketRelationDefinitionClient<'c> {
         self.call(Op::GetTicketRelationDefinitionEntity, &[View::I32(id)])
     }
 
-    /// Put ticket relation definition entity.
+    /// Replaces a ticket relation definition by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/TicketRelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PutTicketRelationDefinitionEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the ticket relation definition that is changed.
     /// - body, [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
     /// - answers 200 with
     ///   [`TicketRelationDefinitionEntityWithLinks`](crate::types::TicketRelationDefinitionEntityWithLinks).
@@ -127,13 +129,13 @@ impl<'c> TicketRelationDefinitionClient<'c> {
         self.call(Op::PutTicketRelationDefinitionEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete ticket relation definition entity.
+    /// Removes a ticket relation definition by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/TicketRelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DeleteTicketRelationDefinitionEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the ticket relation definition that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -146,13 +148,14 @@ impl<'c> TicketRelationDefinitionClient<'c> {
         self.call(Op::DeleteTicketRelationDefinitionEntity, &[View::I32(id)])
     }
 
-    /// Patch ticket relation definition entity.
+    /// Changes single properties of a ticket relation definition by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/TicketRelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PatchTicketRelationDefinitionEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the ticket relation definition that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
-    /// Post ticket relation definition entity.
+    /// Stores a new ticket relation definition and returns it with its key and links.
     ///
     /// `POST /api/v1/TicketRelationDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PostTicketRelationDefinitionEntity.html)
@@ -25,7 +25,8 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default ticket relation definition entity.
+    /// Returns a new ticket relation definition with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `GET /api/v1/TicketRelationDefinition/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DefaultTicketRelationDefinitionEntity.html)
@@ -36,7 +37,7 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket relation definition entity.
+    /// Returns one ticket relation definition by its key, with links to related resources.
     ///
     /// `GET /api/v1/TicketRelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_GetTicketRelationDefinitionEntity.html)
@@ -48,7 +49,7 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put ticket relation definition entity.
+    /// Replaces a ticket relation definition by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/TicketRelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PutTicketRelationDefinitionEntity.html)
@@ -61,7 +62,7 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket relation definition entity.
+    /// Removes a ticket relation definition by its key.
     ///
     /// `DELETE /api/v1/TicketRelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DeleteTicketRelationDefinitionEntity.html)
@@ -73,7 +74,8 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch ticket relation definition entity.
+    /// Changes single properties of a ticket relation definition by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
+    /// the rest stays as it is.
     ///
     /// `PATCH /api/v1/TicketRelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PatchTicketRelationDefinitionEntity.html)

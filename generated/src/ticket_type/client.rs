@@ -23,7 +23,8 @@ impl<'c> TicketTypeClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Post ticket type entity.
+    /// Stores a new type of request and returns it with its key and links. Begin with the values of its `default`
+    /// resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -42,7 +43,7 @@ impl<'c> TicketTypeClient<'c> {
         self.call(Op::PostTicketTypeEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default ticket type entity.
+    /// Returns a new type of request with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -60,13 +61,13 @@ impl<'c> TicketTypeClient<'c> {
         self.call(Op::DefaultTicketTypeEntity, &[])
     }
 
-    /// Get ticket type entity.
+    /// Returns one type of request by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/TicketType/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_GetTicketTypeEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the type of request that is returned.
     /// - answers 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -80,13 +81,13 @@ impl<'c> TicketTypeClient<'c> {
         self.call(Op::GetTicketTypeEntity, &[View::I32(id)])
     }
 
-    /// Put ticket type entity.
+    /// Replaces a type of request by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/TicketType/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PutTicketTypeEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the type of request that is changed.
     /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     /// - answers 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -105,13 +106,13 @@ impl<'c> TicketTypeClient<'c> {
         self.call(Op::PutTicketTypeEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete ticket type entity.
+    /// Removes a type of request by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/TicketType/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DeleteTicketTypeEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the type of request that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -124,13 +125,14 @@ impl<'c> TicketTypeClient<'c> {
         self.call(Op::DeleteTicketTypeEntity, &[View::I32(id)])
     }
 
-    /// Patch ticket type entity.
+    /// Changes single properties of a type of request by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
+    /// rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/TicketType/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PatchTicketTypeEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the type of request that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TicketTypeServer: Send + Sync + 'static {
-    /// Post ticket type entity.
+    /// Stores a new type of request and returns it with its key and links.
     ///
     /// `POST /api/v1/TicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PostTicketTypeEntity.html)
@@ -25,7 +25,7 @@ pub trait TicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default ticket type entity.
+    /// Returns a new type of request with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/TicketType/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DefaultTicketTypeEntity.html)
@@ -36,7 +36,7 @@ pub trait TicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket type entity.
+    /// Returns one type of request by its key, with links to related resources.
     ///
     /// `GET /api/v1/TicketType/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_GetTicketTypeEntity.html)
@@ -48,7 +48,7 @@ pub trait TicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put ticket type entity.
+    /// Replaces a type of request by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/TicketType/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PutTicketTypeEntity.html)
@@ -61,7 +61,7 @@ pub trait TicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket type entity.
+    /// Removes a type of request by its key.
     ///
     /// `DELETE /api/v1/TicketType/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DeleteTicketTypeEntity.html)
@@ -73,7 +73,8 @@ pub trait TicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch ticket type entity.
+    /// Changes single properties of a type of request by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
+    /// rest stays as it is.
     ///
     /// `PATCH /api/v1/TicketType/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PatchTicketTypeEntity.html)

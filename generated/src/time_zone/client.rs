@@ -23,19 +23,19 @@ impl<'c> TimeZoneClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get time zones archive.
+    /// Returns rows about time zones, at the time that the header `SO-TimeZone` gives.
     ///
     /// `GET /api/v1/TimeZone`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetTimeZonesArchive.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), text: How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$filter` (query, optional), text: Condition that rows must meet.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas.
+    /// - `$top` (query, optional), `i32`: Largest number of rows.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned.
+    /// - `$mode` (query, optional), text: SLIM returns plain values; FULL adds details to each.
+    /// - `$options` (query, optional), text: Settings that the archive understands.
+    /// - `$context` (query, optional), text: Extra text that the archive reads.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -48,7 +48,7 @@ impl<'c> TimeZoneClient<'c> {
         self.call(Op::GetTimeZonesArchive, &[]).into()
     }
 
-    /// Get base time zone.
+    /// Returns the time zone in which the database keeps times.
     ///
     /// `GET /api/v1/TimeZone/base`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetBaseTimeZone.html)
@@ -64,7 +64,7 @@ impl<'c> TimeZoneClient<'c> {
         self.call(Op::GetBaseTimeZone, &[])
     }
 
-    /// Get current time zone.
+    /// Returns the time zone of the session.
     ///
     /// `GET /api/v1/TimeZone/current`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetCurrentTimeZone.html)
@@ -84,23 +84,23 @@ impl<'c> TimeZoneClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_time_zones_archive`](TimeZoneClient::get_time_zones_archive), with its options.
     GetTimeZonesArchiveCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain values; FULL adds details to each.
         mode String = "$mode";
-        /// Options of the archive provider.
+        /// Settings that the archive understands.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that the archive reads.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
     }
 }

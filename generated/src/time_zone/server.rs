@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TimeZoneServer: Send + Sync + 'static {
-    /// Get time zones archive.
+    /// Returns rows about time zones, at the time that the header `SO-TimeZone` gives.
     ///
     /// `GET /api/v1/TimeZone`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetTimeZonesArchive.html)
@@ -33,7 +33,7 @@ pub trait TimeZoneServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get base time zone.
+    /// Returns the time zone in which the database keeps times.
     ///
     /// `GET /api/v1/TimeZone/base`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetBaseTimeZone.html)
@@ -44,7 +44,7 @@ pub trait TimeZoneServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get current time zone.
+    /// Returns the time zone of the session.
     ///
     /// `GET /api/v1/TimeZone/current`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetCurrentTimeZone.html)

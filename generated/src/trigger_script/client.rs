@@ -25,22 +25,28 @@ impl<'c> TriggerScriptClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every trigger script that the caller may see, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/TriggerScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -53,7 +59,8 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Post trigger script entity.
+    /// Stores a new trigger script and returns it with its key and links. Begin with the values of its `default`
+    /// resource. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -75,7 +82,8 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::PostTriggerScriptEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Default trigger script entity.
+    /// Returns a new trigger script with the default values of the server; nothing is stored until it is saved. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -93,13 +101,14 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::DefaultTriggerScriptEntity, &[])
     }
 
-    /// Get trigger script entity.
+    /// Returns one trigger script by its key, with links to related resources. An unknown key gives 404. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/TriggerScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the trigger script that is returned.
     /// - answers 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -113,13 +122,14 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::GetTriggerScriptEntity, &[View::I32(id)])
     }
 
-    /// Put trigger script entity.
+    /// Replaces a trigger script by the one in the request and returns it as stored. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/TriggerScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PutTriggerScriptEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the trigger script that is changed.
     /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     /// - answers 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -140,13 +150,13 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::PutTriggerScriptEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete trigger script entity.
+    /// Removes a trigger script by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/TriggerScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the trigger script that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -159,13 +169,15 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::DeleteTriggerScriptEntity, &[View::I32(id)])
     }
 
-    /// Patch trigger script entity.
+    /// Changes single properties of a trigger script by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
+    /// rest stays as it is. Returns the result. An unknown key gives 404. In the online service an app needs approved
+    /// access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/TriggerScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PatchTriggerScriptEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the trigger script that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
@@ -187,11 +199,12 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::PatchTriggerScriptEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Validate trigger script.
+    /// Checks the syntax of a trigger script without running it. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScript.html)
-    /// - `triggerScriptId` (path), `i32`.
+    /// - `triggerScriptId` (path), `i32`: Key of the trigger script to check.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -204,11 +217,12 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::ValidateTriggerScript, &[View::I32(trigger_script_id)])
     }
 
-    /// Get trigger script by unique id.
+    /// Returns a trigger script by its unique identifier. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
-    /// - `triggerScriptUniqueId` (path), text.
+    /// - `triggerScriptUniqueId` (path), text: Identifier of the CRMScript, the same in every installation.
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
@@ -221,11 +235,12 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::GetTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
     }
 
-    /// Save trigger script by unique id.
+    /// Stores a trigger script by its unique identifier. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
-    /// - `triggerScriptUniqueId` (path), text.
+    /// - `triggerScriptUniqueId` (path), text: Identifier of the CRMScript, the same in every installation.
     /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
@@ -245,11 +260,12 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::SaveTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)]).body(View::Carrier(body))
     }
 
-    /// Delete trigger script by unique id.
+    /// Removes a trigger script by its unique identifier. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
-    /// - `triggerScriptUniqueId` (path), text.
+    /// - `triggerScriptUniqueId` (path), text: Identifier of the CRMScript, the same in every installation.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -262,11 +278,12 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::DeleteTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
     }
 
-    /// Validate trigger script by unique id.
+    /// Checks the syntax of a trigger script, found by its unique identifier, without running it. In the online service
+    /// an app needs approved access to this agent.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId.html)
-    /// - `triggerScriptUniqueId` (path), text.
+    /// - `triggerScriptUniqueId` (path), text: Identifier of the CRMScript, the same in every installation.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -283,27 +300,28 @@ impl<'c> TriggerScriptClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](TriggerScriptClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }

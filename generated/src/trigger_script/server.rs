@@ -15,7 +15,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TriggerScriptServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every trigger script that the caller may see, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/TriggerScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetAll.html)
@@ -37,7 +38,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post trigger script entity.
+    /// Stores a new trigger script and returns it with its key and links.
     ///
     /// `POST /api/v1/TriggerScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PostTriggerScriptEntity.html)
@@ -49,7 +50,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default trigger script entity.
+    /// Returns a new trigger script with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/TriggerScript/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DefaultTriggerScriptEntity.html)
@@ -60,7 +61,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get trigger script entity.
+    /// Returns one trigger script by its key, with links to related resources.
     ///
     /// `GET /api/v1/TriggerScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptEntity.html)
@@ -72,7 +73,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put trigger script entity.
+    /// Replaces a trigger script by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/TriggerScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PutTriggerScriptEntity.html)
@@ -85,7 +86,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete trigger script entity.
+    /// Removes a trigger script by its key.
     ///
     /// `DELETE /api/v1/TriggerScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptEntity.html)
@@ -97,7 +98,8 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch trigger script entity.
+    /// Changes single properties of a trigger script by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
+    /// rest stays as it is.
     ///
     /// `PATCH /api/v1/TriggerScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PatchTriggerScriptEntity.html)
@@ -110,7 +112,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate trigger script.
+    /// Checks the syntax of a trigger script without running it.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScript.html)
@@ -122,7 +124,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get trigger script by unique id.
+    /// Returns a trigger script by its unique identifier.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
@@ -134,7 +136,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save trigger script by unique id.
+    /// Stores a trigger script by its unique identifier.
     ///
     /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
@@ -147,7 +149,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete trigger script by unique id.
+    /// Removes a trigger script by its unique identifier.
     ///
     /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
@@ -159,7 +161,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate trigger script by unique id.
+    /// Checks the syntax of a trigger script, found by its unique identifier, without running it.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId.html)

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `AccessGatewayInfo` of the API.
+/// Settings of the access gateway, through which people log in by OpenID Connect.
 #[non_exhaustive]
 pub struct AccessGatewayInfo {
-    /// The property `ClientId`.
+    /// Client id under which the gateway is registered for OpenID Connect.
     pub client_id: Option<String>,
-    /// The property `RedirectUri`.
+    /// Address that logins return to, as it is registered for the gateway.
     pub redirect_uri: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `AccessLevel` of the API.
+/// Who may read an entry of the knowledge base.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessLevel {
+    /// Only its author reads it.
+    ///
     /// `Private`.
     Private,
+    /// Employees read it.
+    ///
     /// `Internal`.
     Internal,
+    /// Customers who are logged in read it too.
+    ///
     /// `PublicAuthenticated`.
     PublicAuthenticated,
+    /// Everybody reads it.
+    ///
     /// `Public`.
     Public,
     /// A member that this crate does not know.

@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `ActionType` of the API.
+/// What a workflow waits for.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActionType {
+    /// It waits for nothing.
+    ///
     /// `None`.
     None,
+    /// Somebody follows a link.
+    ///
     /// `LinkClicked`.
     LinkClicked,
+    /// Somebody submits a web form.
+    ///
     /// `FormSubmitted`.
     FormSubmitted,
     /// A member that this crate does not know.

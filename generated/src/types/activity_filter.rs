@@ -3,22 +3,22 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, MDOListItem, SelectableMDOListItem, TableRight};
 
-/// The carrier `ActivityFilter` of the API.
+/// Filter of a list of activities, by period, users and groups.
 #[non_exhaustive]
 pub struct ActivityFilter {
-    /// The property `FromDate`.
+    /// First day that the filter lets pass.
     pub from_date: Option<DateTime>,
-    /// The property `ToDate`.
+    /// Last day that the filter lets pass.
     pub to_date: Option<DateTime>,
-    /// The property `AssociateList`.
+    /// Users whose activities are shown.
     pub associate_list: Option<Vec<SelectableMDOListItem>>,
-    /// The property `GroupList`.
+    /// User groups whose activities are shown.
     pub group_list: Option<Vec<SelectableMDOListItem>>,
-    /// The property `FutureDateList`.
+    /// Ready-made periods in the future to choose from.
     pub future_date_list: Option<Vec<MDOListItem>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,16 +3,16 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{ActivitySummary, FieldProperty, TableRight};
 
-/// The carrier `ActivityInformationListItem` of the API.
+/// Summary of the activities of one day.
 #[non_exhaustive]
 pub struct ActivityInformationListItem {
-    /// The property `Date`.
+    /// Day that the summary is about; each day occurs once, in ascending order.
     pub date: Option<DateTime>,
-    /// The property `ActivityInformation`.
+    /// How many free and busy activities there are.
     pub activity_information: Option<Box<ActivitySummary>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ActivitySummary` of the API.
+/// Counts of free and busy activities in a diary.
 #[non_exhaustive]
 pub struct ActivitySummary {
-    /// The property `NumBusyActivities`.
+    /// How many appointments and tasks in the diary block time; sales and documents do not count.
     pub num_busy_activities: Option<i32>,
-    /// The property `NumFreeActivities`.
+    /// How many appointments and tasks in the diary leave the time free; sales and documents do not count.
     pub num_free_activities: Option<i32>,
-    /// The property `PercentageBusy`.
+    /// Share of the working day that is booked, in percent.
     pub percentage_busy: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::ActivityStatus;
 
-/// The carrier `ActivitySummaryItem` of the API.
+/// Short form of an appointment or document, for overviews.
 #[non_exhaustive]
 pub struct ActivitySummaryItem {
-    /// The property `AppointmentId`.
+    /// Key of the activity, given by the server; 0 in one that has not been saved.
     pub appointment_id: Option<i32>,
-    /// The property `DocumentId`.
+    /// Key of the document; 0 for an appointment.
     pub document_id: Option<i32>,
-    /// The property `Date`.
+    /// Begin of an appointment, or date of a document.
     pub date: Option<DateTime>,
-    /// The property `Description`.
+    /// Text of the appointment, or title of the document.
     pub description: Option<String>,
-    /// The property `Completed`.
+    /// Whether it is done: NotStarted or Completed.
     pub completed: Option<ActivityStatus>,
-    /// The property `Registered`.
+    /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

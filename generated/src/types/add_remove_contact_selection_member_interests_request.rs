@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `AddRemoveContactSelectionMemberInterestsRequest` of the API.
 #[non_exhaustive]
 pub struct AddRemoveContactSelectionMemberInterestsRequest {
-    /// The property `SelectionId`.
+    /// Key of the selection, a stored set of records.
     pub selection_id: Option<i32>,
     /// The property `AddCompanyInterests`.
     pub add_company_interests: Option<Vec<i32>>,

@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, LocalizedField, StructuredAddress, TableRight};
 
-/// The carrier `Address` of the API.
+/// Street and postal address, in one formatted text and in parts. Change either form; the server keeps
+/// the other in step.
 #[non_exhaustive]
 pub struct Address {
     /// Latitude in degrees (WGS 84).

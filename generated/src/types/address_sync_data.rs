@@ -3,36 +3,36 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{AddressType, FieldProperty, TableRight};
 
-/// The carrier `AddressSyncData` of the API.
+/// Address as it is exchanged when data are synchronized.
 #[non_exhaustive]
 pub struct AddressSyncData {
-    /// The property `AddressId`.
+    /// Key of the address record.
     pub address_id: Option<i32>,
-    /// The property `AddressType`.
+    /// Whether it is a postal, street or private address; null for a kind that the server does not know.
     pub address_type: Option<AddressType>,
-    /// The property `Address1`.
+    /// First line of the address.
     pub address1: Option<String>,
-    /// The property `Address2`.
+    /// Second line of the address.
     pub address2: Option<String>,
-    /// The property `Address3`.
+    /// Third line of the address.
     pub address3: Option<String>,
-    /// The property `City`.
+    /// Town of the address.
     pub city: Option<String>,
-    /// The property `County`.
+    /// County or region within the country.
     pub county: Option<String>,
-    /// The property `ZipCode`.
+    /// Postal code of the town.
     pub zip_code: Option<String>,
-    /// The property `State`.
+    /// State from the previous response, passed on unchanged.
     pub state: Option<String>,
-    /// The property `Latitude`.
+    /// Degrees north of the equator.
     pub latitude: Option<f64>,
-    /// The property `Longitude`.
+    /// Degrees east of Greenwich.
     pub longitude: Option<f64>,
-    /// The property `FormattedAddress`.
+    /// Whole address as one text, in the layout of its country.
     pub formatted_address: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,58 +3,58 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{AppointmentType, AssignmentStatus, BookingType, FieldProperty, InvitationStatus, TableRight};
 
-/// The carrier `AlarmData` of the API.
+/// What a client needs to remind a user of an activity.
 #[non_exhaustive]
 pub struct AlarmData {
-    /// The property `AppointmentId`.
+    /// Key of the activity, given by the server; 0 in one that has not been saved.
     pub appointment_id: Option<i32>,
-    /// The property `StartTime`.
+    /// Day and time of the planned begin.
     pub start_time: Option<DateTime>,
-    /// The property `EndDate`.
+    /// Day and time of the planned end.
     pub end_date: Option<DateTime>,
-    /// The property `AlarmTime`.
+    /// When the user is to be reminded.
     pub alarm_time: Option<DateTime>,
-    /// The property `PersonId`.
+    /// Key of the contact person whom the activity is with; 0 for none.
     pub person_id: Option<i32>,
-    /// The property `PersonFullName`.
+    /// Given, middle and family name of the person, in the order of the caller's culture.
     pub person_full_name: Option<String>,
-    /// The property `ContactName`.
+    /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
-    /// The property `ProjectId`.
+    /// Key of the project that it belongs to; 0 for none.
     pub project_id: Option<i32>,
-    /// The property `ProjectName`.
+    /// Project by its name, as a convenience for display.
     pub project_name: Option<String>,
-    /// The property `AppointmentText`.
+    /// Text of the activity, of which at most 2,047 characters are kept.
     pub appointment_text: Option<String>,
-    /// The property `SaleId`.
+    /// Key of the sale that it belongs to; 0 for none.
     pub sale_id: Option<i32>,
-    /// The property `SaleName`.
+    /// Heading of the sale that the activity belongs to.
     pub sale_name: Option<String>,
-    /// The property `Location`.
+    /// Where it takes place; taken from an invited resource by default, and free to change.
     pub location: Option<String>,
-    /// The property `AppointmentType`.
+    /// Whether it has a start time, or is a note or a document.
     pub appointment_type: Option<AppointmentType>,
-    /// The property `ContactId`.
+    /// Key of the company that the record belongs to; 0 for none.
     pub contact_id: Option<i32>,
-    /// The property `AssignmentStatus`.
+    /// How far the handing over to another user has come.
     pub assignment_status: Option<AssignmentStatus>,
-    /// The property `InvitationStatus`.
+    /// Whether the invited person has accepted, declined or not replied.
     pub invitation_status: Option<InvitationStatus>,
-    /// The property `BookingType`.
+    /// Role of this record in a booking with several participants.
     pub booking_type: Option<BookingType>,
-    /// The property `FormalName`.
+    /// Full name with title and form of address, as the caller's culture writes it.
     pub formal_name: Option<String>,
-    /// The property `TaskName`.
+    /// Batch task by the name of its definition.
     pub task_name: Option<String>,
-    /// The property `ContactDepartment`.
+    /// Department of the company, as a convenience for display.
     pub contact_department: Option<String>,
-    /// The property `ContactFullName`.
+    /// Company with its department, as one text.
     pub contact_full_name: Option<String>,
-    /// The property `JoinVideomeetUrl`.
+    /// Address at which participants join the video meeting; empty where there is none.
     pub join_videomeet_url: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,28 +3,28 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `AmountClassEntity` of the API.
+/// Range of amounts that classifies sales by their size.
 #[non_exhaustive]
 pub struct AmountClassEntity {
-    /// The property `AmountClassId`.
+    /// Key of the range, given by the server.
     pub amount_class_id: Option<i32>,
-    /// The property `Name`.
+    /// Text of the list item, as clients show it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `AmountFrom`.
+    /// Smallest amount of the range.
     pub amount_from: Option<f64>,
-    /// The property `AmountTo`.
+    /// Largest amount of the range.
     pub amount_to: Option<f64>,
-    /// The property `Deleted`.
+    /// Whether the item is hidden from lists; records that use it keep it.
     pub deleted: Option<bool>,
-    /// The property `CurrencyId`.
+    /// Key of the currency of both limits. Classes in several currencies may overlap.
     pub currency_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

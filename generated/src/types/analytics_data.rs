@@ -3,110 +3,110 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::UserAndInstallationLicenceStatus;
 
-/// The carrier `AnalyticsData` of the API.
+/// Usage statistics about a user and the whole installation.
 #[non_exhaustive]
 pub struct AnalyticsData {
-    /// The property `Name`.
+    /// Full name of the user; only in the vendor's development environment.
     pub name: Option<String>,
-    /// The property `Email`.
+    /// E-mail address of the user; only in the vendor's development environment.
     pub email: Option<String>,
-    /// The property `Company`.
+    /// Company of the user; only in the vendor's development environment.
     pub company: Option<String>,
-    /// The property `LicenseStatus`.
+    /// Whether user and installation have valid licenses.
     pub license_status: Option<Box<UserAndInstallationLicenceStatus>>,
-    /// The property `HasLicensce`.
+    /// Whether each kind of license is held, by its name.
     pub has_licensce: Option<Map<bool>>,
-    /// The property `SystemLicenseNames`.
+    /// System licenses that the user has, by name.
     pub system_license_names: Option<Vec<String>>,
-    /// The property `UserSignedUpAt`.
+    /// When the user signed up, as text.
     pub user_signed_up_at: Option<String>,
-    /// The property `NumContact`.
+    /// How many companies the user has.
     pub num_contact: Option<i32>,
-    /// The property `NumPerson`.
+    /// How many contact persons the user has.
     pub num_person: Option<i32>,
-    /// The property `NumAppointment`.
+    /// How many appointments the user has.
     pub num_appointment: Option<i32>,
-    /// The property `NumSale`.
+    /// How many sales the user has.
     pub num_sale: Option<i32>,
-    /// The property `NumProject`.
+    /// How many projects the user has.
     pub num_project: Option<i32>,
-    /// The property `NumSelection`.
+    /// How many selections the user has made.
     pub num_selection: Option<i32>,
-    /// The property `NumEmailItem`.
+    /// How many e-mails the user has.
     pub num_email_item: Option<i32>,
-    /// The property `NumTicketLogAction`.
+    /// How many entries of request logs come from the user.
     pub num_ticket_log_action: Option<i32>,
-    /// The property `NumDashboard`.
+    /// How many dashboards the user can open.
     pub num_dashboard: Option<i32>,
-    /// The property `NumQuote`.
+    /// How many quotes the user has made.
     pub num_quote: Option<i32>,
-    /// The property `NumQuoteLine`.
+    /// How many lines the user's quotes have.
     pub num_quote_line: Option<i32>,
-    /// The property `NumDocument`.
+    /// How many documents the user has.
     pub num_document: Option<i32>,
-    /// The property `NumTargetAssignmentInfo`.
+    /// How many sales targets are assigned to the user.
     pub num_target_assignment_info: Option<i32>,
-    /// The property `NumMailing`.
+    /// How many mailings the user has sent.
     pub num_mailing: Option<i32>,
-    /// The property `NumForm`.
+    /// How many web forms the user has made.
     pub num_form: Option<i32>,
-    /// The property `NumWorkflow`.
+    /// How many workflows the user has.
     pub num_workflow: Option<i32>,
-    /// The property `TotContact`.
+    /// Companies in the whole installation.
     pub tot_contact: Option<i32>,
-    /// The property `TotPerson`.
+    /// Contact persons in the whole installation.
     pub tot_person: Option<i32>,
-    /// The property `TotAppointment`.
+    /// Appointments in the whole installation.
     pub tot_appointment: Option<i32>,
-    /// The property `TotSale`.
+    /// Sales in the whole installation.
     pub tot_sale: Option<i32>,
-    /// The property `TotProject`.
+    /// Projects in the whole installation.
     pub tot_project: Option<i32>,
-    /// The property `TotSelection`.
+    /// Selections in the whole installation.
     pub tot_selection: Option<i32>,
-    /// The property `TotEmailItem`.
+    /// E-mails in the whole installation.
     pub tot_email_item: Option<i32>,
-    /// The property `TotTicketLogAction`.
+    /// Entries of request logs in the whole installation.
     pub tot_ticket_log_action: Option<i32>,
-    /// The property `TotDashboard`.
+    /// Dashboards in the whole installation.
     pub tot_dashboard: Option<i32>,
-    /// The property `TotQuote`.
+    /// Quotes in the whole installation.
     pub tot_quote: Option<i32>,
-    /// The property `TotQuoteLine`.
+    /// Lines of quotes in the whole installation.
     pub tot_quote_line: Option<i32>,
-    /// The property `TotDocument`.
+    /// Documents in the whole installation.
     pub tot_document: Option<i32>,
-    /// The property `TotTargetAssignmentInfo`.
+    /// Assigned sales targets in the whole installation.
     pub tot_target_assignment_info: Option<i32>,
-    /// The property `TotMailing`.
+    /// Mailings in the whole installation.
     pub tot_mailing: Option<i32>,
-    /// The property `TotForm`.
+    /// Web forms in the whole installation.
     pub tot_form: Option<i32>,
-    /// The property `TotWorkflow`.
+    /// Workflows in the whole installation.
     pub tot_workflow: Option<i32>,
-    /// The property `UserRegisteredAgeDays`.
+    /// Days since the user was registered.
     pub user_registered_age_days: Option<i32>,
-    /// The property `UserCountryName`.
+    /// Where the user is, as the name of a country.
     pub user_country_name: Option<String>,
-    /// The property `UserCountryCode`.
+    /// Where the user is, as the code of a country.
     pub user_country_code: Option<String>,
-    /// The property `Preferences`.
+    /// Which preferences of the user are on, by name.
     pub preferences: Option<Map<bool>>,
-    /// The property `TotWebUsers`.
+    /// Users of the web client in the whole installation.
     pub tot_web_users: Option<i32>,
-    /// The property `GroupCountryName`.
+    /// Where the user's group is, as the name of a country.
     pub group_country_name: Option<String>,
-    /// The property `GroupCountryCode`.
+    /// Where the user's group is, as the code of a country.
     pub group_country_code: Option<String>,
-    /// The property `GroupRegisteredDate`.
+    /// Day on which the group was registered, as text.
     pub group_registered_date: Option<String>,
-    /// The property `GroupRegisteredAgeDays`.
+    /// Days since the group was registered.
     pub group_registered_age_days: Option<i32>,
-    /// The property `FeatureToggles`.
+    /// Which features are switched on, by name.
     pub feature_toggles: Option<Map<bool>>,
-    /// The property `FileVersion`.
+    /// Version of the server's files, as text.
     pub file_version: Option<String>,
-    /// The property `FileVersionNumber`.
+    /// Version of the server's files, as a number.
     pub file_version_number: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,19 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{RagContextIds, RagResultType};
 
-/// The carrier `AnswerUsingContextRequest` of the API.
+/// AnswerUsingContext: Replies to a question from the documents of one index and from given records. Experimental:
+/// it may change or go away.
 #[non_exhaustive]
 pub struct AnswerUsingContextRequest {
-    /// The property `NamespaceName`.
+    /// Index whose documents are used.
     pub namespace_name: Option<String>,
-    /// The property `Query`.
+    /// Question or search words in plain language.
     pub query: Option<String>,
-    /// The property `ContextIds`.
+    /// Records that the question is about.
     pub context_ids: Option<Box<RagContextIds>>,
-    /// The property `Type`.
+    /// Kind of documents that are used.
     pub r#type: Option<RagResultType>,
-    /// The property `Top`.
+    /// Largest number of results.
     pub top: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,124 +6,125 @@ use crate::types::{
     FieldProperty, InvitationStatus, OwnedExternally, RecurrencePattern, TableRight, TaskType,
 };
 
-/// The carrier `Appointment` of the API.
+/// An entry of a diary or task list in short form, only for reading; `AppointmentEntity` is the full
+/// one.
 #[non_exhaustive]
 pub struct Appointment {
-    /// The property `AppointmentId`.
+    /// Key of the activity, given by the server; 0 in one that has not been saved.
     pub appointment_id: Option<i32>,
-    /// The property `StartDate`.
+    /// Day and time of the planned begin.
     pub start_date: Option<DateTime>,
-    /// The property `EndDate`.
+    /// Day and time of the planned end.
     pub end_date: Option<DateTime>,
-    /// The property `Type`.
+    /// Whether the activity is shown in the diary or among the tasks, or is a note or document.
     pub r#type: Option<AppointmentType>,
-    /// The property `Task`.
+    /// Kind of activity that users see, such as a meeting or a phone call.
     pub task: Option<String>,
-    /// The property `AssociateFullName`.
+    /// Full name of the user whose diary has the appointment.
     pub associate_full_name: Option<String>,
-    /// The property `ContactName`.
+    /// Company that the appointment is about, by name.
     pub contact_name: Option<String>,
-    /// The property `Description`.
+    /// Text that users have written about the appointment.
     pub description: Option<String>,
-    /// The property `PersonFullName`.
+    /// Full name of the contact person that the appointment is with.
     pub person_full_name: Option<String>,
-    /// The property `PersonId`.
+    /// Key of the contact person whom the activity is with; 0 for none.
     pub person_id: Option<i32>,
-    /// The property `ContactId`.
+    /// Key of the company that the record belongs to; 0 for none.
     pub contact_id: Option<i32>,
-    /// The property `ProjectId`.
+    /// Key of the project that it belongs to; 0 for none.
     pub project_id: Option<i32>,
-    /// The property `ProjectName`.
+    /// Project by its name; empty where none is connected.
     pub project_name: Option<String>,
-    /// The property `IsPublished`.
+    /// Whether outsiders can see it, through an entry among publications.
     pub is_published: Option<bool>,
-    /// The property `AssociateId`.
+    /// Key of the user whose diary it is in; always set.
     pub associate_id: Option<i32>,
-    /// The property `ColorIndex`.
+    /// Color in Japanese versions; elsewhere the task type decides.
     pub color_index: Option<i32>,
-    /// The property `IsFree`.
+    /// Whether the time stays free for other appointments.
     pub is_free: Option<bool>,
-    /// The property `HasAlarm`.
+    /// Whether users are reminded before it begins.
     pub has_alarm: Option<bool>,
-    /// The property `IsAlldayEvent`.
+    /// Whether it takes the whole day.
     pub is_allday_event: Option<bool>,
-    /// The property `Private`.
+    /// Older form of who may see it, kept in step with the visibility.
     pub private: Option<AppointmentPrivate>,
-    /// The property `PriorityId`.
+    /// Key of the list item for its urgency.
     pub priority_id: Option<i32>,
-    /// The property `PriorityName`.
+    /// Urgency by its name.
     pub priority_name: Option<String>,
-    /// The property `TaskType`.
+    /// Whether the task type is an appointment, a task or a phone call.
     pub task_type: Option<TaskType>,
-    /// The property `IsBookingMain`.
+    /// In a booking, true for the organizer and false for participants.
     pub is_booking_main: Option<bool>,
-    /// The property `IsRecurrence`.
+    /// Whether it is one of a recurring series.
     pub is_recurrence: Option<bool>,
-    /// The property `IsBooking`.
+    /// Whether several people take part, each with a record of their own.
     pub is_booking: Option<bool>,
-    /// The property `ActiveDate`.
+    /// Date by which it is searched and shown.
     pub active_date: Option<DateTime>,
-    /// The property `AssignmentStatus`.
+    /// How far the handing over to another user has come.
     pub assignment_status: Option<AssignmentStatus>,
-    /// The property `InvitationStatus`.
+    /// Whether the invited person has accepted, declined or not replied.
     pub invitation_status: Option<InvitationStatus>,
-    /// The property `BookingType`.
+    /// Role of this record in a booking with several participants.
     pub booking_type: Option<BookingType>,
-    /// The property `Completed`.
+    /// How far it is done.
     pub completed: Option<ActivityStatus>,
-    /// The property `RecurringPattern`.
+    /// How it recurs; null for a pattern that the server does not know.
     pub recurring_pattern: Option<RecurrencePattern>,
-    /// The property `RecurringStartDate`.
+    /// First day of the series.
     pub recurring_start_date: Option<DateTime>,
-    /// The property `RecurringEndDate`.
+    /// Last day of the series.
     pub recurring_end_date: Option<DateTime>,
-    /// The property `MotherId`.
+    /// Key of the organizer's record in a booking, which names itself there; 0 in an ordinary appointment.
     pub mother_id: Option<i32>,
-    /// The property `AssignedBy`.
+    /// Key of the user who last assigned it.
     pub assigned_by: Option<i32>,
-    /// The property `AssignedByFullName`.
+    /// Full name of the user who last assigned it, as the caller's culture writes it.
     pub assigned_by_full_name: Option<String>,
-    /// The property `RejectReason`.
+    /// Why an invitation or assignment was declined; free text, with suggestions from a list.
     pub reject_reason: Option<String>,
-    /// The property `Location`.
+    /// Where it takes place; taken from an invited resource by default, and free to change.
     pub location: Option<String>,
-    /// The property `AlarmLeadTime`.
+    /// How long before the begin users are reminded.
     pub alarm_lead_time: Option<String>,
-    /// The property `SaleId`.
+    /// Key of the sale that it belongs to; 0 for none.
     pub sale_id: Option<i32>,
-    /// The property `SaleName`.
+    /// Heading of the sale that it belongs to; may be empty.
     pub sale_name: Option<String>,
-    /// The property `AssociateName`.
+    /// Login name of the user whose diary has it.
     pub associate_name: Option<String>,
-    /// The property `CreatedDate`.
+    /// When the appointment was made.
     pub created_date: Option<DateTime>,
-    /// The property `CreatedBy`.
+    /// Login name of the user who made it.
     pub created_by: Option<String>,
-    /// The property `CreatedByFullName`.
+    /// Full name of the user who made it.
     pub created_by_full_name: Option<String>,
-    /// The property `CreatedByAssociateId`.
+    /// Key of the user who made it.
     pub created_by_associate_id: Option<i32>,
-    /// The property `CautionWarning`.
+    /// What is wrong with it, such as a participant who was not notified.
     pub caution_warning: Option<AppointmentCautionWarning>,
-    /// The property `OwnedExternally`.
+    /// Whether an external system manages the activity, so that it must not be changed here.
     pub owned_externally: Option<OwnedExternally>,
-    /// The property `MotherAssociateId`.
+    /// Key of the user who owns the organizer's record.
     pub mother_associate_id: Option<i32>,
-    /// The property `JoinVideomeetUrl`.
+    /// Address to join a video meeting at; empty where there is none.
     pub join_videomeet_url: Option<String>,
-    /// The property `PreferredTZLocation`.
+    /// Key of the time zone in which it is shown and edited.
     pub preferred_tz_location: Option<i32>,
-    /// The property `Title`.
+    /// Heading of the appointment.
     pub title: Option<String>,
-    /// The property `Agenda`.
+    /// What the meeting is about, for its participants.
     pub agenda: Option<String>,
-    /// The property `InternalNotes`.
+    /// Notes that only colleagues read.
     pub internal_notes: Option<String>,
-    /// The property `TaskId`.
+    /// Key of the list item for its task type.
     pub task_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

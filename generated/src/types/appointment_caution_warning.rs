@@ -2,23 +2,35 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `AppointmentCautionWarning` of the API.
+/// Trouble with keeping an appointment in step with other calendars.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentCautionWarning {
+    /// Everything is fine.
+    ///
     /// `OK`, number 0.
     OK,
+    /// Other calendars may show something else.
+    ///
     /// `NotInSync`, number 1.
     NotInSync,
+    /// It was changed without e-mails to participants.
+    ///
     /// `NotNotifiedByEmail`, number 2.
     NotNotifiedByEmail,
+    /// Calendars of outside participants may not know this recurrence.
+    ///
     /// `RecurrencePatternNotSupported`, number 3.
     RecurrencePatternNotSupported,
+    /// Somebody asked for a change of the recurrence that cannot be made.
+    ///
     /// `IncomingRecurrenceChangeNotSupported`, number 4.
     IncomingRecurrenceChangeNotSupported,
+    /// Outside participants may see a wrong time after an unsupported change.
+    ///
     /// `ExternalParticipantsDateTimeMismatch`, number 5.
     ExternalParticipantsDateTimeMismatch,
     /// A member that this crate does not know.

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{EMailConnectionInfo, RecurrenceUpdateMode};
 
-/// The carrier `Appointment_DeleteRequest` of the API.
+/// Delete: Removes a booking with the records of its participants.
 #[non_exhaustive]
 pub struct AppointmentDeleteRequest {
-    /// The property `AppointmentId`.
+    /// Key of the appointment or other activity.
     pub appointment_id: Option<i32>,
-    /// The property `UpdateMode`.
+    /// Whether a change applies to this occurrence only or to more of a recurring series.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    /// The property `SendEmailToParticipants`.
+    /// Whether participants get the invitation by e-mail.
     pub send_email_to_participants: Option<bool>,
-    /// The property `SmtpEMailConnectionInfo`.
+    /// Server, account and credentials for sending mail by SMTP.
     pub smtp_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
-    /// The property `ImapEMailConnectionInfo`.
+    /// Server, account and credentials for reading mail by IMAP.
     pub imap_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -7,132 +7,134 @@ use crate::types::{
     Project, RecurrenceInfo, Sale, TableRight, TaskListItem, TimeZoneData, VisibleFor,
 };
 
-/// The carrier `AppointmentEntity` of the API.
+/// An entry of a diary or task list, with everything that belongs to it: company, person, project,
+/// sale, recurrence, participants.
 #[non_exhaustive]
 pub struct AppointmentEntity {
-    /// The property `Associate`.
+    /// User whose diary has it; an item of the MDO list associate.
     pub associate: Option<Box<Associate>>,
-    /// The property `Contact`.
+    /// Company that it is about; null for none. An item of the MDO list contact\_new.
     pub contact: Option<Box<Contact>>,
-    /// The property `CreatedBy`.
+    /// User who made it; set by the server.
     pub created_by: Option<Box<Associate>>,
-    /// The property `UpdatedBy`.
+    /// User who last changed the record; set by the server.
     pub updated_by: Option<Box<Associate>>,
-    /// The property `CreatedDate`.
+    /// When the record was made, in UTC.
     pub created_date: Option<DateTime>,
-    /// The property `AppointmentId`.
+    /// Key of the activity, given by the server; 0 in one that has not been saved.
     pub appointment_id: Option<i32>,
-    /// The property `Description`.
+    /// Text that users have written about it.
     pub description: Option<String>,
-    /// The property `Title`.
+    /// Heading of the appointment.
     pub title: Option<String>,
-    /// The property `Agenda`.
+    /// What the meeting is about, for its participants.
     pub agenda: Option<String>,
-    /// The property `InternalNotes`.
+    /// Notes that only colleagues read.
     pub internal_notes: Option<String>,
-    /// The property `StartDate`.
+    /// Day and time of the planned begin.
     pub start_date: Option<DateTime>,
-    /// The property `EndDate`.
+    /// Day and time of the planned end.
     pub end_date: Option<DateTime>,
-    /// The property `InvitedPerson`.
+    /// For a booking: who is invited, a colleague or a contact person of another company.
     pub invited_person: Option<Box<Person>>,
-    /// The property `Person`.
+    /// Contact person of its company whom it is with; may be null.
     pub person: Option<Box<Person>>,
-    /// The property `MotherId`.
+    /// Key of the organizer's record in a booking, which names itself there; 0 in an ordinary appointment.
     pub mother_id: Option<i32>,
-    /// The property `Priority`.
+    /// Urgency, an item of a list that administrators edit.
     pub priority: Option<Box<Priority>>,
-    /// The property `Private`.
+    /// Who sees it, by the older kinds of confidentiality.
     pub private: Option<AppointmentPrivate>,
-    /// The property `Project`.
+    /// Project on whose card it is shown too; may be null.
     pub project: Option<Box<Project>>,
-    /// The property `Type`.
+    /// Whether the activity is shown in the diary or among the tasks, or is a note or document.
     pub r#type: Option<AppointmentType>,
-    /// The property `UpdatedDate`.
+    /// When it was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// The property `Completed`.
+    /// How far it is done; may have three states where the user prefers so.
     pub completed: Option<ActivityStatus>,
-    /// The property `ActiveLinks`.
+    /// How many sales, documents or activities are linked to this one.
     pub active_links: Option<i32>,
-    /// The property `Links`.
+    /// Records that are linked to it.
     pub links: Option<Vec<Link>>,
-    /// The property `AlarmLeadTime`.
+    /// How long before the begin users are reminded.
     pub alarm_lead_time: Option<String>,
-    /// The property `HasAlarm`.
+    /// Whether users are reminded before it begins.
     pub has_alarm: Option<bool>,
-    /// The property `ColorIndex`.
+    /// Color in Japanese versions; elsewhere the task type decides.
     pub color_index: Option<i32>,
-    /// The property `IsFree`.
+    /// Whether the time stays free for other appointments.
     pub is_free: Option<bool>,
-    /// The property `IsAlldayEvent`.
+    /// Whether it takes the whole day.
     pub is_allday_event: Option<bool>,
-    /// The property `LagTime`.
+    /// Time that is blocked after the end, for travel for instance.
     pub lag_time: Option<String>,
-    /// The property `LeadTime`.
+    /// Minutes that are blocked before the begin.
     pub lead_time: Option<String>,
-    /// The property `Location`.
+    /// Where it takes place; taken from an invited resource by default, and free to change.
     pub location: Option<String>,
-    /// The property `RejectCounter`.
+    /// How many participants have declined.
     pub reject_counter: Option<i32>,
-    /// The property `RejectReason`.
+    /// Why it was declined; free text, with suggestions from the MDO list rejectReason.
     pub reject_reason: Option<String>,
-    /// The property `Recurrence`.
+    /// How it recurs; null for a single one.
     pub recurrence: Option<Box<RecurrenceInfo>>,
-    /// The property `Participants`.
+    /// People who take part in a booking.
     pub participants: Option<Vec<ParticipantInfo>>,
-    /// The property `AssignmentStatus`.
+    /// How far the handing over to another user has come.
     pub assignment_status: Option<AssignmentStatus>,
-    /// The property `InvitationStatus`.
+    /// Whether the invited person has accepted, declined or not replied.
     pub invitation_status: Option<InvitationStatus>,
-    /// The property `BookingType`.
+    /// Role of this record in a booking with several participants.
     pub booking_type: Option<BookingType>,
-    /// The property `ActiveDate`.
+    /// Date by which it is searched and shown.
     pub active_date: Option<DateTime>,
-    /// The property `HasConflict`.
+    /// Whether another appointment of the user overlaps with it.
     pub has_conflict: Option<bool>,
-    /// The property `AssignedBy`.
+    /// User who gave it to this user, out of the own diary.
     pub assigned_by: Option<Box<Associate>>,
-    /// The property `MotherAssociate`.
+    /// User who owns the organizer's record, in a booking.
     pub mother_associate: Option<Box<Associate>>,
-    /// The property `Task`.
+    /// Task type, such as a meeting or a call; an item of the MDO list task.
     pub task: Option<Box<TaskListItem>>,
-    /// The property `PreferredTZLocation`.
+    /// Key of the time zone in which it is shown.
     pub preferred_tz_location: Option<i32>,
-    /// The property `PreferredTZLocationData`.
+    /// The time zone in which it is shown; set by the server.
     pub preferred_tz_location_data: Option<Box<TimeZoneData>>,
-    /// The property `Sale`.
+    /// Sale on whose card it is shown too; may be null.
     pub sale: Option<Box<Sale>>,
-    /// The property `SuggestedAppointmentId`.
+    /// Key of the step of a guide that it comes from; not for documents.
     pub suggested_appointment_id: Option<i32>,
-    /// The property `IsMileStone`.
+    /// Whether it is an important point of a project or sale.
     pub is_mile_stone: Option<bool>,
-    /// The property `CautionWarning`.
+    /// What is wrong with it, such as a participant who was not notified.
     pub caution_warning: Option<AppointmentCautionWarning>,
-    /// The property `OwnedExternally`.
+    /// Whether an external system manages the activity, so that it must not be changed here.
     pub owned_externally: Option<OwnedExternally>,
-    /// The property `JoinVideomeetUrl`.
+    /// Address to join a video meeting at; empty where there is none.
     pub join_videomeet_url: Option<String>,
-    /// The property `CentralserviceVideomeetId`.
+    /// GUID of a video meeting that was made here; empty for one that came by mail.
     pub centralservice_videomeet_id: Option<String>,
-    /// The property `UserDefinedFields`.
+    /// Values of user-defined fields by program id. Deprecated in favor of CustomFields.
     pub user_defined_fields: Option<Map<String>>,
-    /// The property `ExtraFields`.
+    /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,
-    /// The property `CustomFields`.
+    /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text form
+    /// of the API.
     pub custom_fields: Option<Map<String>>,
-    /// The property `PublishEventDate`.
+    /// When the publication takes place.
     pub publish_event_date: Option<DateTime>,
-    /// The property `PublishTo`.
+    /// Last moment at which the publication is visible.
     pub publish_to: Option<DateTime>,
-    /// The property `PublishFrom`.
+    /// First moment at which the publication is visible.
     pub publish_from: Option<DateTime>,
-    /// The property `IsPublished`.
+    /// Whether outsiders can see the record, within the publication period.
     pub is_published: Option<bool>,
-    /// The property `VisibleFor`.
+    /// Users and groups that see the record; empty means everybody.
     pub visible_for: Option<Vec<VisibleFor>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

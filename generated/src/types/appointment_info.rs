@@ -3,66 +3,66 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{ColorIndex, FieldProperty, OwnedExternally, RecurrenceInfo, TableRight};
 
-/// The carrier `AppointmentInfo` of the API.
+/// What clients show about an appointment without opening it.
 #[non_exhaustive]
 pub struct AppointmentInfo {
-    /// The property `AppointmentId`.
+    /// Key of the appointment.
     pub appointment_id: Option<i32>,
-    /// The property `AssociateId`.
+    /// Key of the user whose diary has it.
     pub associate_id: Option<i32>,
-    /// The property `MotherId`.
+    /// Key of the organizer's record, which those of participants point to.
     pub mother_id: Option<i32>,
-    /// The property `StartDate`.
+    /// Day and time at which it begins.
     pub start_date: Option<DateTime>,
-    /// The property `EndDate`.
+    /// Day and time at which it ends.
     pub end_date: Option<DateTime>,
-    /// The property `ColorIndex`.
+    /// Color of its task type.
     pub color_index: Option<ColorIndex>,
-    /// The property `TaskName`.
+    /// Task type, such as meeting, by name.
     pub task_name: Option<String>,
-    /// The property `ContactName`.
+    /// Company that it is about, by name.
     pub contact_name: Option<String>,
-    /// The property `ProjectName`.
+    /// Project that it belongs to, by name.
     pub project_name: Option<String>,
-    /// The property `Title`.
+    /// First line of its text.
     pub title: Option<String>,
-    /// The property `Agenda`.
+    /// All lines of its text but the first.
     pub agenda: Option<String>,
-    /// The property `IsAllDay`.
+    /// Whether it takes the whole day.
     pub is_all_day: Option<bool>,
-    /// The property `IsBusy`.
+    /// Whether the time is blocked.
     pub is_busy: Option<bool>,
-    /// The property `IsRecurring`.
+    /// Whether it is one of a series.
     pub is_recurring: Option<bool>,
-    /// The property `IsVideoMeeting`.
+    /// Whether there is an address of a video meeting.
     pub is_video_meeting: Option<bool>,
-    /// The property `HasAlarm`.
+    /// Whether users are reminded of it.
     pub has_alarm: Option<bool>,
-    /// The property `IsCompleted`.
+    /// Whether it is done.
     pub is_completed: Option<bool>,
-    /// The property `IsTentative`.
+    /// Whether it is not settled yet.
     pub is_tentative: Option<bool>,
-    /// The property `IsBookingMain`.
+    /// Whether this is the record of the organizer.
     pub is_booking_main: Option<bool>,
-    /// The property `SendEmail`.
+    /// Whether this participant gets e-mail.
     pub send_email: Option<bool>,
-    /// The property `AnySendEmail`.
+    /// Whether any participant gets e-mail.
     pub any_send_email: Option<bool>,
-    /// The property `IsPrivate`.
+    /// Whether only its owner sees it.
     pub is_private: Option<bool>,
-    /// The property `RecurrenceInfo`.
+    /// How it recurs; null for a single one.
     pub recurrence_info: Option<Box<RecurrenceInfo>>,
-    /// The property `PersonName`.
+    /// Contact person that it is with, by name.
     pub person_name: Option<String>,
-    /// The property `IsBooking`.
+    /// Whether it is part of a booking.
     pub is_booking: Option<bool>,
-    /// The property `OwnedExternally`.
+    /// Whether an external system manages the activity, so that it must not be changed here.
     pub owned_externally: Option<OwnedExternally>,
-    /// The property `MotherAssociateId`.
+    /// Key of the user who owns the organizer's record.
     pub mother_associate_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,28 +3,28 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{EMailConnectionInfo, FieldProperty, RecurrenceUpdateMode, TableRight};
 
-/// The carrier `AppointmentMoveData` of the API.
+/// How an appointment is to be moved.
 #[non_exhaustive]
 pub struct AppointmentMoveData {
-    /// The property `AppointmentId`.
+    /// Key of the appointment; the record of the organizer or of a participant.
     pub appointment_id: Option<i32>,
-    /// The property `NewStartTime`.
+    /// Begin after the move.
     pub new_start_time: Option<DateTime>,
-    /// The property `UpdateMode`.
+    /// Which occurrences of a series are moved.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    /// The property `SendEmailToParticipants`.
+    /// Whether participants that want e-mail get one; false suppresses it for all.
     pub send_email_to_participants: Option<bool>,
-    /// The property `SmtpEMailConnectionInfo`.
+    /// Login for sending mail; null where none is needed.
     pub smtp_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
-    /// The property `ImapEMailConnectionInfo`.
+    /// Login for reading mail; null where none is needed.
     pub imap_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
-    /// The property `IsAlldayEvent`.
+    /// Whether it takes the whole day after the move.
     pub is_allday_event: Option<bool>,
-    /// The property `IsFree`.
+    /// Whether the time stays free after the move.
     pub is_free: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

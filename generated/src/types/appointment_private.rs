@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `AppointmentPrivate` of the API.
+/// Older form of who may read an appointment.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentPrivate {
+    /// Everybody reads it.
+    ///
     /// `Public`, number 0.
     Public,
+    /// Its owner reads it.
+    ///
     /// `PrivateUser`, number 1.
     PrivateUser,
+    /// Members of the owner's group read it.
+    ///
     /// `PrivateGroup`, number 2.
     PrivateGroup,
     /// A member that this crate does not know.

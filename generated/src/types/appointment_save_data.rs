@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{AppointmentEntity, FieldProperty, TableRight};
 
-/// The carrier `AppointmentSaveData` of the API.
+/// A saved appointment, and whether e-mails were made for it.
 #[non_exhaustive]
 pub struct AppointmentSaveData {
-    /// The property `AppointmentEntity`.
+    /// The appointment as it is stored now.
     pub appointment_entity: Option<Box<AppointmentEntity>>,
-    /// The property `EmailCreated`.
+    /// Whether an e-mail was made or put into the queue of a mail server.
     pub email_created: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

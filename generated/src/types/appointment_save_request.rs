@@ -3,18 +3,18 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{AppointmentEntity, EMailConnectionInfo, RecurrenceUpdateMode};
 
-/// The carrier `Appointment_SaveRequest` of the API.
+/// Save: Stores a booking with its participants and returns it.
 #[non_exhaustive]
 pub struct AppointmentSaveRequest {
-    /// The property `AppointmentEntity`.
+    /// The activity to save or to start from.
     pub appointment_entity: Option<Box<AppointmentEntity>>,
-    /// The property `UpdateMode`.
+    /// Whether a change applies to this occurrence only or to more of a recurring series.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    /// The property `SendEmailToParticipants`.
+    /// Whether participants get the invitation by e-mail.
     pub send_email_to_participants: Option<bool>,
-    /// The property `SmtpEMailConnectionInfo`.
+    /// Server, account and credentials for sending mail by SMTP.
     pub smtp_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
-    /// The property `ImapEMailConnectionInfo`.
+    /// Server, account and credentials for reading mail by IMAP.
     pub imap_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

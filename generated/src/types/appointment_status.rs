@@ -2,39 +2,67 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `AppointmentStatus` of the API.
+/// How far an appointment is, as a record or as an invitation.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentStatus {
+    /// Not set, or a note.
+    ///
     /// `UnknownOrPostIt`, number 0.
     UnknownOrPostIt,
+    /// Nothing was done yet.
+    ///
     /// `NotStarted`, number 1.
     NotStarted,
+    /// It is under way.
+    ///
     /// `Started`, number 2.
     Started,
+    /// It is done.
+    ///
     /// `Completed`, number 3.
     Completed,
+    /// Clients do not show it.
+    ///
     /// `Hidden`, number 4.
     Hidden,
+    /// An invitation that was not seen yet.
+    ///
     /// `Booking`, number 5.
     Booking,
+    /// An invitation that was moved since it was seen.
+    ///
     /// `BookingMoved`, number 6.
     BookingMoved,
+    /// An invitation that was seen, without a reply.
+    ///
     /// `BookingSeen`, number 7.
     BookingSeen,
+    /// An invitation that was moved and seen again, without a reply.
+    ///
     /// `BookingMovedSeen`, number 8.
     BookingMovedSeen,
+    /// An invitation that was turned down.
+    ///
     /// `BookingDeclined`, number 9.
     BookingDeclined,
+    /// An invitation whose organizer has canceled the meeting.
+    ///
     /// `BookingDeleted`, number 10.
     BookingDeleted,
+    /// An assignment that was not seen yet.
+    ///
     /// `Assignment`, number 11.
     Assignment,
+    /// An assignment that was seen, without a reply.
+    ///
     /// `AssignmentSeen`, number 12.
     AssignmentSeen,
+    /// An assignment that was turned down.
+    ///
     /// `AssignmentDeclined`, number 13.
     AssignmentDeclined,
     /// A member that this crate does not know.

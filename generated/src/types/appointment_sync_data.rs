@@ -3,64 +3,64 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ParticipantSyncData, TableRight};
 
-/// The carrier `AppointmentSyncData` of the API.
+/// Appointment as it is exchanged when diaries are synchronized.
 #[non_exhaustive]
 pub struct AppointmentSyncData {
-    /// The property `AlarmTime`.
+    /// When users are reminded.
     pub alarm_time: Option<DateTime>,
-    /// The property `AppointmentId`.
+    /// Key of the activity, given by the server; 0 in one that has not been saved.
     pub appointment_id: Option<i32>,
-    /// The property `AppointmentText`.
+    /// Text that users have written about it.
     pub appointment_text: Option<String>,
-    /// The property `ContactDepartment`.
+    /// Department of the company that it is about.
     pub contact_department: Option<String>,
-    /// The property `ContactFullName`.
+    /// Company with its department, as one text.
     pub contact_full_name: Option<String>,
-    /// The property `ContactName`.
+    /// Company that the appointment is about, by name.
     pub contact_name: Option<String>,
-    /// The property `ContactId`.
+    /// Key of the company that it is about.
     pub contact_id: Option<i32>,
-    /// The property `EndDate`.
+    /// Day and time of the planned end.
     pub end_date: Option<DateTime>,
-    /// The property `HasAlarm`.
+    /// Whether users are reminded before it begins.
     pub has_alarm: Option<bool>,
-    /// The property `IsAllDay`.
+    /// Whether whole days are wanted.
     pub is_all_day: Option<bool>,
-    /// The property `IsAssignment`.
+    /// Whether another user gave it to this one.
     pub is_assignment: Option<bool>,
-    /// The property `IsBusy`.
+    /// Whether the time is blocked.
     pub is_busy: Option<bool>,
     /// The property `IsCompleted`.
     pub is_completed: Option<bool>,
-    /// The property `IsInvitation`.
+    /// Whether it invites the user and waits for a reply.
     pub is_invitation: Option<bool>,
-    /// The property `IsTentative`.
+    /// Whether it is not settled yet.
     pub is_tentative: Option<bool>,
-    /// The property `Location`.
+    /// Where it takes place; taken from an invited resource by default, and free to change.
     pub location: Option<String>,
-    /// The property `Participants`.
+    /// People who take part.
     pub participants: Option<Vec<ParticipantSyncData>>,
-    /// The property `PersonFormalName`.
+    /// Full name of the contact person with title and form of address.
     pub person_formal_name: Option<String>,
-    /// The property `PersonFullName`.
+    /// Full name of the contact person that the appointment is with.
     pub person_full_name: Option<String>,
-    /// The property `PersonId`.
+    /// Key of the contact person whom the activity is with; 0 for none.
     pub person_id: Option<i32>,
-    /// The property `ProjectId`.
+    /// Key of the project that it belongs to; 0 for none.
     pub project_id: Option<i32>,
-    /// The property `ProjectName`.
+    /// Project by its name, as a convenience for display.
     pub project_name: Option<String>,
-    /// The property `SaleId`.
+    /// Key of the sale that it belongs to; 0 for none.
     pub sale_id: Option<i32>,
-    /// The property `SaleName`.
+    /// Heading of the sale that it belongs to.
     pub sale_name: Option<String>,
-    /// The property `StartDate`.
+    /// Day and time of the planned begin.
     pub start_date: Option<DateTime>,
-    /// The property `TaskName`.
+    /// Batch task by the name of its definition.
     pub task_name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

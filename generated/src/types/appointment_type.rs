@@ -2,31 +2,51 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `AppointmentType` of the API.
+/// Where an activity is shown, or what kind of document a record is.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentType {
+    /// Not set yet.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// Shown in the calendar, and among tasks when it is overdue.
+    ///
     /// `inDiary`, number 1.
     InDiary,
+    /// A task without a time.
+    ///
     /// `inChecklist`, number 2.
     InChecklist,
+    /// Small note on a calendar page.
+    ///
     /// `Note`, number 3.
     Note,
+    /// A document or e-mail.
+    ///
     /// `Document`, number 4.
     Document,
+    /// Output of a report.
+    ///
     /// `SavedReport`, number 5.
     SavedReport,
+    /// Invitation that becomes a calendar entry when it is accepted.
+    ///
     /// `BookingForDiary`, number 6.
     BookingForDiary,
+    /// Invitation that becomes a task when it is accepted.
+    ///
     /// `BookingForChecklist`, number 7.
     BookingForChecklist,
+    /// Template of a mail merge.
+    ///
     /// `MergeDraft`, number 8.
     MergeDraft,
+    /// Letter that a mail merge made.
+    ///
     /// `MergeFinal`, number 9.
     MergeFinal,
     /// A member that this crate does not know.

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, PluginResponse, TableRight};
 
-/// The carrier `ApproveRejectResponse` of the API.
+/// Outcome of an approval or rejection, with the follow-up that was made for it.
 #[non_exhaustive]
 pub struct ApproveRejectResponse {
-    /// The property `PluginResponse`.
+    /// What the quote plugin replied.
     pub plugin_response: Option<Box<PluginResponse>>,
-    /// The property `CreatedAppointmentId`.
+    /// Key of the follow-up that was made.
     pub created_appointment_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

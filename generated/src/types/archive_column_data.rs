@@ -2,14 +2,14 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `ArchiveColumnData` of the API.
+/// One cell of an archive row: value, tooltip and link.
 #[non_exhaustive]
 pub struct ArchiveColumnData {
-    /// The property `DisplayValue`.
+    /// Value as text in the invariant culture, whatever its type.
     pub display_value: Option<String>,
-    /// The property `TooltipHint`.
+    /// Text of the tooltip, or a key that the tooltip service turns into one.
     pub tooltip_hint: Option<String>,
-    /// The property `LinkHint`.
+    /// Information from which a client makes a link, with context of its own.
     pub link_hint: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,34 +2,34 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `ArchiveColumnInfo` of the API.
+/// Definition of an archive column: name, type and what it can be used for.
 #[non_exhaustive]
 pub struct ArchiveColumnInfo {
-    /// The property `DisplayName`.
+    /// Heading of the column, which may be a resource name.
     pub display_name: Option<String>,
-    /// The property `DisplayTooltip`.
+    /// Tooltip of the column in headings and column lists.
     pub display_tooltip: Option<String>,
-    /// The property `DisplayType`.
+    /// Type by which clients show the values; may contain resource names.
     pub display_type: Option<String>,
-    /// The property `CanOrderBy`.
+    /// Whether rows can be sorted by it.
     pub can_order_by: Option<bool>,
-    /// The property `Name`.
+    /// Name by which queries, conditions and sorting mention the column.
     pub name: Option<String>,
-    /// The property `CanRestrictBy`.
+    /// Whether it can be part of a condition.
     pub can_restrict_by: Option<bool>,
-    /// The property `RestrictionType`.
+    /// Data type of its conditions, which decides on the operators.
     pub restriction_type: Option<String>,
-    /// The property `RestrictionListName`.
+    /// List whose items are the possible values, for columns of type list.
     pub restriction_list_name: Option<String>,
-    /// The property `IsVisible`.
+    /// Whether users can choose it.
     pub is_visible: Option<bool>,
-    /// The property `ExtraInfo`.
+    /// Hint for showing it, such as navigator for a link.
     pub extra_info: Option<String>,
-    /// The property `Width`.
+    /// Column width, in percent (n%) or characters (nc).
     pub width: Option<String>,
-    /// The property `IconHint`.
+    /// Icon of the column in configuration dialogs.
     pub icon_hint: Option<String>,
-    /// The property `HeadingIconHint`.
+    /// Icon in place of the heading text.
     pub heading_icon_hint: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveColumnInfo, ArchiveOrderByInfo, FieldProperty, SelectableMDOListItem, TableRight};
 
-/// The carrier `ArchiveConfiguration` of the API.
+/// Stored layout of an archive: entities, columns and order.
 #[non_exhaustive]
 pub struct ArchiveConfiguration {
-    /// The property `ArchiveColumnInfo`.
+    /// Columns in their order.
     pub archive_column_info: Option<Vec<ArchiveColumnInfo>>,
-    /// The property `ArchiveEntityInfo`.
+    /// Parts of the archive, selected where they are shown.
     pub archive_entity_info: Option<Vec<SelectableMDOListItem>>,
-    /// The property `ArchiveOrderByInfo`.
+    /// Columns that rows are sorted by.
     pub archive_order_by_info: Option<Vec<ArchiveOrderByInfo>>,
-    /// The property `OwnerKeys`.
+    /// Keys under which this layout is stored.
     pub owner_keys: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,22 +3,22 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveColumnData, FieldProperty, TableRight};
 
-/// The carrier `ArchiveListItem` of the API.
+/// One row of an archive, as agents return it.
 #[non_exhaustive]
 pub struct ArchiveListItem {
-    /// The property `EntityName`.
+    /// Part of the archive that the row comes from.
     pub entity_name: Option<String>,
-    /// The property `PrimaryKey`.
+    /// Key of the record that the row shows.
     pub primary_key: Option<i32>,
-    /// The property `ColumnData`.
+    /// Cells by column name.
     pub column_data: Option<Map<ArchiveColumnData>>,
-    /// The property `LinkHint`.
+    /// Link of the whole row, for clients that show one.
     pub link_hint: Option<String>,
-    /// The property `StyleHint`.
+    /// Style of the row, such as retired for users who left.
     pub style_hint: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveListItem, FieldProperty, TableRight};
 
-/// The carrier `ArchiveListResult` of the API.
+/// A page of archive rows with the count of all.
 #[non_exhaustive]
 pub struct ArchiveListResult {
-    /// The property `RowCount`.
+    /// Count of all rows, whichever page was asked for.
     pub row_count: Option<i32>,
-    /// The property `Rows`.
+    /// Rows of this page.
     pub rows: Option<Vec<ArchiveListItem>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,12 +3,12 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::OrderBySortType;
 
-/// The carrier `ArchiveOrderByInfo` of the API.
+/// Column that rows are sorted by, with its direction.
 #[non_exhaustive]
 pub struct ArchiveOrderByInfo {
-    /// The property `Name`.
+    /// Column by its name in queries.
     pub name: Option<String>,
-    /// The property `Direction`.
+    /// Whether the order is ascending or descending.
     pub direction: Option<OrderBySortType>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveRestrictionInfo;
 
-/// The carrier `ArchiveRestrictionGroup` of the API.
+/// Named group of conditions on archive columns.
 #[non_exhaustive]
 pub struct ArchiveRestrictionGroup {
-    /// The property `Name`.
+    /// What the group is called.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Longer text about the group.
     pub description: Option<String>,
-    /// The property `Rank`.
+    /// Position among the groups.
     pub rank: Option<i32>,
-    /// The property `Restrictions`.
+    /// Conditions of the group.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

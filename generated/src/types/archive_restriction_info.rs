@@ -3,28 +3,28 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ArchiveColumnInfo, InterRestrictionOperator};
 
-/// The carrier `ArchiveRestrictionInfo` of the API.
+/// Condition on one archive column: operator and values.
 #[non_exhaustive]
 pub struct ArchiveRestrictionInfo {
-    /// The property `Name`.
+    /// Column by its name, with the prefixes that its archive needs.
     pub name: Option<String>,
-    /// The property `Operator`.
+    /// Comparison by its word or sign, such as =.
     pub operator: Option<String>,
-    /// The property `Values`.
+    /// What the column is compared with.
     pub values: Option<Vec<String>>,
-    /// The property `DisplayValues`.
+    /// The same values as users see them, such as texts of list items.
     pub display_values: Option<Vec<String>>,
-    /// The property `ColumnInfo`.
+    /// Definition of the column; may be null.
     pub column_info: Option<Box<ArchiveColumnInfo>>,
-    /// The property `IsActive`.
+    /// Whether the condition is applied; others have no effect on the query.
     pub is_active: Option<bool>,
-    /// The property `SubRestrictions`.
+    /// Conditions below this one, mostly for activity counters; usually null.
     pub sub_restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    /// The property `InterParenthesis`.
+    /// Parentheses at this condition: how many open (positive) or close (negative).
     pub inter_parenthesis: Option<i32>,
-    /// The property `InterOperator`.
+    /// How it is joined with the next condition; and by default.
     pub inter_operator: Option<InterRestrictionOperator>,
-    /// The property `UniqueHash`.
+    /// Number that tells conditions apart.
     pub unique_hash: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `AssignmentLevel` of the API.
+/// For whom sales targets are set.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignmentLevel {
+    /// For nobody.
+    ///
     /// `None`.
     None,
+    /// For the whole company.
+    ///
     /// `Company`.
     Company,
+    /// For groups of users.
+    ///
     /// `Group`.
     Group,
+    /// For single users.
+    ///
     /// `Associate`.
     Associate,
     /// A member that this crate does not know.

@@ -2,21 +2,31 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `AssignmentStatus` of the API.
+/// Whether an appointment is being handed to somebody else.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignmentStatus {
+    /// Not set yet.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// Nobody else is asked to take it.
+    ///
     /// `None`, number 1.
     None,
+    /// Somebody else is asked to take it.
+    ///
     /// `Assigning`, number 11.
     Assigning,
+    /// Somebody has seen that they should take it.
+    ///
     /// `Seen`, number 12.
     Seen,
+    /// Somebody does not want to take it.
+    ///
     /// `Declined`, number 13.
     Declined,
     /// A member that this crate does not know.

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, UserType};
 
-/// The carrier `Associate` of the API.
+/// A user of the CRM, as other carriers mention it: key, names and group.
 #[non_exhaustive]
 pub struct Associate {
     /// Key.
@@ -30,9 +30,10 @@ pub struct Associate {
     pub ej_user_id: Option<i32>,
     /// Name to log in with.
     pub user_name: Option<String>,
-    /// The property `ExtraFields`.
+    /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,
-    /// The property `CustomFields`.
+    /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text form
+    /// of the API.
     pub custom_fields: Option<Map<String>>,
     /// What the caller may do with this record; null when nothing is restricted.
     pub table_right: Option<Box<TableRight>>,

@@ -3,30 +3,30 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `AttachmentEntityWithLinks` of the API.
+/// An `AttachmentEntity` with addresses of related resources.
 #[non_exhaustive]
 pub struct AttachmentEntityWithLinks {
-    /// The property `AttachmentId`.
+    /// Key of the attachment, given by the server.
     pub attachment_id: Option<i32>,
-    /// The property `Name`.
+    /// File name with its extension.
     pub name: Option<String>,
-    /// The property `ContentType`.
+    /// Media type of the file, such as application/octet-stream.
     pub content_type: Option<String>,
-    /// The property `AttSize`.
+    /// Size of the file in bytes.
     pub att_size: Option<i32>,
-    /// The property `InlineImage`.
+    /// Whether it is a picture within the HTML of the message.
     pub inline_image: Option<bool>,
-    /// The property `ContentId`.
+    /// Content id by which the HTML refers to the picture.
     pub content_id: Option<String>,
-    /// The property `AuthKey`.
+    /// Secret that gives access to this attachment.
     pub auth_key: Option<String>,
-    /// The property `IsSafeFileExtension`.
+    /// Whether its extension counts as harmless by the settings.
     pub is_safe_file_extension: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

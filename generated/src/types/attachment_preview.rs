@@ -3,32 +3,32 @@
 use pagewire_runtime::{Bytes, DateTime, Map, Unknown, carrier};
 use crate::types::{AttachmentEntity, FieldProperty, TableRight};
 
-/// The carrier `AttachmentPreview` of the API.
+/// Attached file for a preview; a message as attachment is taken apart.
 #[non_exhaustive]
 pub struct AttachmentPreview {
-    /// The property `Name`.
+    /// File name of the attachment.
     pub name: Option<String>,
-    /// The property `MimeType`.
+    /// Media type of the attachment.
     pub mime_type: Option<String>,
-    /// The property `Size`.
+    /// Number of bytes.
     pub size: Option<i32>,
-    /// The property `Content`.
+    /// Bytes of the file.
     pub content: Option<Bytes>,
-    /// The property `EmailSubject`.
+    /// Subject of an attached e-mail; null for other files.
     pub email_subject: Option<String>,
-    /// The property `EmailFrom`.
+    /// Sender of an attached e-mail; null for other files.
     pub email_from: Option<String>,
-    /// The property `EmailTo`.
+    /// Receivers of an attached e-mail; null for other files.
     pub email_to: Option<String>,
-    /// The property `EmailCc`.
+    /// Receivers of copies of an attached e-mail; null for other files.
     pub email_cc: Option<String>,
-    /// The property `EmailDate`.
+    /// Date of an attached e-mail; the lowest date for other files.
     pub email_date: Option<DateTime>,
-    /// The property `EmailAttachmentsInfo`.
+    /// Files within an attached e-mail; empty for other files.
     pub email_attachments_info: Option<Vec<AttachmentEntity>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

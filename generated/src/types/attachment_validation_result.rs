@@ -2,14 +2,14 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `AttachmentValidationResult` of the API.
+/// Whether a file may be attached, and why not.
 #[non_exhaustive]
 pub struct AttachmentValidationResult {
-    /// The property `AttachmentId`.
+    /// Key of the attachment, given by the server.
     pub attachment_id: Option<i32>,
-    /// The property `IsValid`.
+    /// Whether the file may be attached.
     pub is_valid: Option<bool>,
-    /// The property `ErrorMessage`.
+    /// Why the file must not be attached.
     pub error_message: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,22 +3,22 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{AutomatedCategoryUpdateTriggerType, FieldProperty, TableRight};
 
-/// The carrier `AutomatedCategoryUpdate` of the API.
+/// Rule that changes the category of a company when something else changes.
 #[non_exhaustive]
 pub struct AutomatedCategoryUpdate {
-    /// The property `Enabled`.
+    /// Whether the rule is switched on for this trigger.
     pub enabled: Option<bool>,
-    /// The property `TriggerType`.
+    /// Kind of change that starts it.
     pub trigger_type: Option<AutomatedCategoryUpdateTriggerType>,
-    /// The property `UserConfirmation`.
+    /// Whether the user is asked before the category changes.
     pub user_confirmation: Option<bool>,
-    /// The property `DefaultCategory`.
+    /// Key of the category that is set, or proposed where the user is asked.
     pub default_category: Option<i32>,
-    /// The property `LeadstatusId`.
+    /// Key of the lead status that a person must have for the rule to apply.
     pub leadstatus_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,21 +2,31 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `AutomatedCategoryUpdateTriggerType` of the API.
+/// Change that can alter the category of a company.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutomatedCategoryUpdateTriggerType {
+    /// No change does.
+    ///
     /// `None`.
     None,
+    /// A sale is entered.
+    ///
     /// `SaleRegistered`.
     SaleRegistered,
+    /// A sale is won.
+    ///
     /// `SaleSold`.
     SaleSold,
+    /// A sale fails.
+    ///
     /// `SaleLost`.
     SaleLost,
+    /// The lead status of a person is another one.
+    ///
     /// `LeadStatusChanged`.
     LeadStatusChanged,
     /// A member that this crate does not know.

@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `AvailableFont` of the API.
+/// Font that can be used outside of the client, such as in forms.
 #[non_exhaustive]
 pub struct AvailableFont {
-    /// The property `AvailableFontsId`.
+    /// Key of the available fonts, given by the server; 0 in one that has not been saved.
     pub available_fonts_id: Option<i32>,
-    /// The property `DisplayName`.
+    /// Name of the font as users see it.
     pub display_name: Option<String>,
-    /// The property `FontFamily`.
+    /// Family of the font, as style sheets name it.
     pub font_family: Option<String>,
-    /// The property `CssPath`.
+    /// Address of the style sheet that loads the font.
     pub css_path: Option<String>,
-    /// The property `Rank`.
+    /// Position among the fonts.
     pub rank: Option<i32>,
-    /// The property `Deleted`.
+    /// Whether the font can no longer be chosen.
     pub deleted: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `BatchForwardRequest` of the API.
 #[non_exhaustive]
 pub struct BatchForwardRequest {
-    /// The property `TicketIds`.
+    /// Keys of the requests that are meant.
     pub ticket_ids: Option<Vec<i32>>,
     /// The property `To`.
     pub to: Option<Vec<String>>,
@@ -13,7 +13,7 @@ pub struct BatchForwardRequest {
     pub cc: Option<Vec<String>>,
     /// The property `Bcc`.
     pub bcc: Option<Vec<String>>,
-    /// The property `Comment`.
+    /// Remark for other users.
     pub comment: Option<String>,
     /// The property `CloseTicket`.
     pub close_ticket: Option<bool>,

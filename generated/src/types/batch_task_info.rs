@@ -3,56 +3,56 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{BatchTaskState, CancellationBehaviour, FieldProperty, TableRight};
 
-/// The carrier `BatchTaskInfo` of the API.
+/// A job that the server runs in the background, with its state and progress.
 #[non_exhaustive]
 pub struct BatchTaskInfo {
-    /// The property `Id`.
+    /// Key of the job.
     pub id: Option<i32>,
-    /// The property `Name`.
+    /// What kind of job it is, as the server names it.
     pub name: Option<String>,
-    /// The property `AssociateId`.
+    /// Key of the user who started it; 0 for a job of the system.
     pub associate_id: Option<i32>,
-    /// The property `DetailsTable`.
+    /// Number of the table with more about the job.
     pub details_table: Option<i32>,
-    /// The property `DetailsRecord`.
+    /// Key of the record with more about the job, in that table.
     pub details_record: Option<i32>,
-    /// The property `IsSystemTask`.
+    /// Whether the server itself started it.
     pub is_system_task: Option<bool>,
-    /// The property `IsInternalTask`.
+    /// Whether it leaves no trace in the database.
     pub is_internal_task: Option<bool>,
-    /// The property `ParameterObject`.
+    /// Input by name; the server stores it as a binary object.
     pub parameter_object: Option<Map<String>>,
-    /// The property `LastStarted`.
+    /// When it was last started.
     pub last_started: Option<DateTime>,
-    /// The property `Created`.
+    /// When it was put into the queue.
     pub created: Option<DateTime>,
-    /// The property `StartCount`.
+    /// How often it has been started.
     pub start_count: Option<i32>,
-    /// The property `DatabaseSerialNumber`.
+    /// Serial number of the installation that it runs for.
     pub database_serial_number: Option<String>,
-    /// The property `Context`.
+    /// Circumstances in which it runs, such as the tenant.
     pub context: Option<String>,
-    /// The property `Result`.
+    /// What came of it, as text.
     pub result: Option<String>,
-    /// The property `State`.
+    /// How far it is: new, started, succeeded or failed, for instance.
     pub state: Option<BatchTaskState>,
-    /// The property `Description`.
+    /// What it is for, in words for users.
     pub description: Option<String>,
-    /// The property `Response`.
+    /// Output of the job, in its own format.
     pub response: Option<String>,
-    /// The property `Request`.
+    /// Input of the job, in its own format.
     pub request: Option<String>,
-    /// The property `ProgressDescription`.
+    /// What it is doing now, in words.
     pub progress_description: Option<String>,
-    /// The property `ProgressPercent`.
+    /// How much of the work is done, as an estimate in percent.
     pub progress_percent: Option<i32>,
-    /// The property `FileName`.
+    /// File that belongs to the job, such as an export.
     pub file_name: Option<String>,
-    /// The property `CancellationBehaviour`.
+    /// Whether and how it can be stopped.
     pub cancellation_behaviour: Option<CancellationBehaviour>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,27 +2,43 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `BatchTaskState` of the API.
+/// How far a background job is.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchTaskState {
+    /// Not known.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// In the queue.
+    ///
     /// `New`, number 1.
     New,
+    /// Taken by a server that will run it.
+    ///
     /// `Aquired`, number 2.
     Aquired,
+    /// Running.
+    ///
     /// `Started`, number 3.
     Started,
+    /// Ended well.
+    ///
     /// `Succeeded`, number 4.
     Succeeded,
+    /// Ended with an error.
+    ///
     /// `Failed`, number 5.
     Failed,
+    /// Ended well; whoever asked for it removes what it left.
+    ///
     /// `SucceededManualCleanup`, number 6.
     SucceededManualCleanup,
+    /// Every state, for filters.
+    ///
     /// `All`, number 99999.
     All,
     /// A member that this crate does not know.

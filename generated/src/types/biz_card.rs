@@ -3,16 +3,16 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ContactEntity, PersonEntity};
 
-/// The carrier `BizCard` of the API.
+/// What was read from the picture of a business card.
 #[non_exhaustive]
 pub struct BizCard {
-    /// The property `Contact`.
+    /// The company on the card.
     pub contact: Option<Box<ContactEntity>>,
-    /// The property `Person`.
+    /// The person on the card.
     pub person: Option<Box<PersonEntity>>,
-    /// The property `LogoImage`.
+    /// Picture of the company's logo in Base64; may be empty.
     pub logo_image: Option<String>,
-    /// The property `PhotoImage`.
+    /// Picture of the person in Base64; may be empty.
     pub photo_image: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,38 +3,38 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, TableRight};
 
-/// The carrier `BlobEntity` of the API.
+/// Stored binary data, such as a picture, with what is known about them.
 #[non_exhaustive]
 pub struct BlobEntity {
-    /// The property `BlobId`.
+    /// Key of the binary object, given by the server; 0 in one that has not been saved.
     pub blob_id: Option<i32>,
-    /// The property `BlobSize`.
+    /// Bytes that are stored, after compression and encryption.
     pub blob_size: Option<i32>,
-    /// The property `Description`.
+    /// Text that users have entered about it.
     pub description: Option<String>,
-    /// The property `ExtraInfo`.
+    /// Free text of the application that stored it.
     pub extra_info: Option<String>,
-    /// The property `IsEncrypted`.
+    /// Whether the stored bytes are encrypted.
     pub is_encrypted: Option<bool>,
-    /// The property `IsZipped`.
+    /// Whether the stored bytes are compressed.
     pub is_zipped: Option<bool>,
-    /// The property `MimeType`.
+    /// Media type, such as image/jpeg.
     pub mime_type: Option<String>,
-    /// The property `OriginalSize`.
+    /// Bytes before compression and encryption, which is what readers get.
     pub original_size: Option<i32>,
-    /// The property `CreatedDate`.
+    /// When the record was created, in UTC; set by the server.
     pub created_date: Option<DateTime>,
-    /// The property `UpdatedDate`.
+    /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// The property `CreatedBy`.
+    /// User who stored it; set by the server.
     pub created_by: Option<Box<Associate>>,
-    /// The property `UpdatedBy`.
+    /// User who last changed the record; set by the server.
     pub updated_by: Option<Box<Associate>>,
-    /// The property `ConceptualType`.
+    /// What it is used as, such as PHOTO or PERSONPHOTO.
     pub conceptual_type: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

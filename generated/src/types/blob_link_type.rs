@@ -2,49 +2,87 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `BlobLinkType` of the API.
+/// What stored binary data are used for.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlobLinkType {
+    /// Portrait of somebody.
+    ///
     /// `PersonImage`, number 1.
     PersonImage,
+    /// Picture on a project card.
+    ///
     /// `ProjectImage`, number 2.
     ProjectImage,
+    /// Picture of an event for outsiders.
+    ///
     /// `EventImage`, number 3.
     EventImage,
+    /// Small picture without a certain use.
+    ///
     /// `Thumbnail`, number 4.
     Thumbnail,
+    /// Picture behind a status.
+    ///
     /// `StatusMonitorImage`, number 5.
     StatusMonitorImage,
+    /// Data of a background job.
+    ///
     /// `BatchTask`, number 6.
     BatchTask,
+    /// Picture of something that is sold.
+    ///
     /// `ProductImage`, number 7.
     ProductImage,
+    /// Small picture of something that is sold, one per product.
+    ///
     /// `ProductThumbnail`, number 8.
     ProductThumbnail,
+    /// Picture on a line of a quote, one per line.
+    ///
     /// `QuoteLineImage`, number 9.
     QuoteLineImage,
+    /// Small picture on a line of a quote, one per line.
+    ///
     /// `QuoteLineThumbnail`, number 10.
     QuoteLineThumbnail,
+    /// Secret for the files of another service.
+    ///
     /// `AccessToken`, number 11.
     AccessToken,
+    /// Secret that renews access to the files of another service.
+    ///
     /// `RefreshToken`, number 12.
     RefreshToken,
+    /// Data of a board of charts.
+    ///
     /// `Dashboard`, number 13.
     Dashboard,
+    /// Data of one chart.
+    ///
     /// `DashboardTile`, number 14.
     DashboardTile,
+    /// Picture of a chat channel.
+    ///
     /// `ChatTopicImage`, number 15.
     ChatTopicImage,
+    /// Picture behind a web form.
+    ///
     /// `FormsBackgroundImage`, number 16.
     FormsBackgroundImage,
+    /// Logo of a company.
+    ///
     /// `ContactImage`, number 17.
     ContactImage,
+    /// Markup that a chart shows.
+    ///
     /// `DashboardHtmlTileData`, number 18.
     DashboardHtmlTileData,
+    /// Picture of a custom object.
+    ///
     /// `ExtraTableIcon`.
     ExtraTableIcon,
     /// A member that this crate does not know.

@@ -2,35 +2,59 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `BlockedVerbs` of the API.
+/// HTTP methods by which a script cannot be called; they can be combined.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockedVerbs {
+    /// All methods work.
+    ///
     /// `BlockNone`.
     BlockNone,
+    /// Reading by GET fails.
+    ///
     /// `BlockGET`.
     BlockGET,
+    /// Calling by POST fails.
+    ///
     /// `BlockPOST`.
     BlockPOST,
+    /// Calling by PUT fails.
+    ///
     /// `BlockPUT`.
     BlockPUT,
+    /// Calling by DELETE fails.
+    ///
     /// `BlockDELETE`.
     BlockDELETE,
+    /// Calling by PATCH fails.
+    ///
     /// `BlockPATCH`.
     BlockPATCH,
+    /// Calling by OPTIONS fails.
+    ///
     /// `BlockOPTIONS`.
     BlockOPTIONS,
+    /// Calling by HEAD fails.
+    ///
     /// `BlockHEAD`.
     BlockHEAD,
+    /// Calling by TRACE fails.
+    ///
     /// `BlockTRACE`.
     BlockTRACE,
+    /// Calling by CONNECT fails.
+    ///
     /// `BlockCONNECT`.
     BlockCONNECT,
+    /// Calling by further methods fails.
+    ///
     /// `BlockOTHER`.
     BlockOTHER,
+    /// No method works.
+    ///
     /// `BlockAll`.
     BlockAll,
     /// A member that this crate does not know.

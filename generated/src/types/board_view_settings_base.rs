@@ -3,32 +3,32 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::BoardViewSettingsBaseEntityType;
 
-/// The carrier `BoardViewSettingsBase` of the API.
+/// How a selection is shown as a board of cards.
 #[non_exhaustive]
 pub struct BoardViewSettingsBase {
-    /// The property `BoardViewSettingsId`.
+    /// Key of the board view settings, given by the server; 0 in one that has not been saved.
     pub board_view_settings_id: Option<i32>,
-    /// The property `EntityType`.
+    /// Kind of records on the board.
     pub entity_type: Option<BoardViewSettingsBaseEntityType>,
-    /// The property `AssociateId`.
+    /// Key of the user whose settings they are; 0 for everybody.
     pub associate_id: Option<i32>,
-    /// The property `SelectionId`.
+    /// Key of the selection that is shown.
     pub selection_id: Option<i32>,
-    /// The property `HideEmptyGroups`.
+    /// Whether columns without a card are left out.
     pub hide_empty_groups: Option<bool>,
-    /// The property `GroupBy`.
+    /// Column of the archive whose values become the groups.
     pub group_by: Option<String>,
-    /// The property `SubGroupBy`.
+    /// Column whose values divide the groups further.
     pub sub_group_by: Option<String>,
-    /// The property `SortBy`.
+    /// Column that cards are sorted by.
     pub sort_by: Option<String>,
-    /// The property `SortDesc`.
+    /// Whether the order is descending.
     pub sort_desc: Option<bool>,
-    /// The property `SumBy`.
+    /// Column whose values are added up per group.
     pub sum_by: Option<String>,
-    /// The property `ColorBy`.
+    /// Column that decides on the color of a card.
     pub color_by: Option<String>,
-    /// The property `Filters`.
+    /// Columns that users can filter by, separated by commas.
     pub filters: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `BoardViewSettingsBaseEntityType` of the API.
+/// Kind of records on a board.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoardViewSettingsBaseEntityType {
+    /// Not set.
+    ///
     /// `None`.
     None,
+    /// Cards are opportunities.
+    ///
     /// `Sale`.
     Sale,
+    /// Cards are projects, one each.
+    ///
     /// `Project`.
     Project,
+    /// Cards are persons.
+    ///
     /// `ContactPerson`.
     ContactPerson,
     /// A member that this crate does not know.

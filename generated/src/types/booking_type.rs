@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `BookingType` of the API.
+/// Role of a record in a booking.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BookingType {
+    /// Not set yet.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// It does not belong to a booking.
+    ///
     /// `None`, number 1.
     None,
+    /// It belongs to the organizer.
+    ///
     /// `Owner`, number 2.
     Owner,
+    /// It belongs to somebody who was invited.
+    ///
     /// `Participant`, number 3.
     Participant,
     /// A member that this crate does not know.

@@ -2,12 +2,12 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `CacheInvalidation` of the API.
+/// State of a cache, by which clients see that their copy is old.
 #[non_exhaustive]
 pub struct CacheInvalidation {
-    /// The property `Name`.
+    /// Unique name of the cache, often that of a table.
     pub name: Option<String>,
-    /// The property `Generation`.
+    /// Counter that begins at 1 and grows with each change.
     pub generation: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

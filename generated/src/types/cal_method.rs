@@ -2,29 +2,47 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `CalMethod` of the API.
+/// What an iCalendar message asks for.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CalMethod {
+    /// Not known.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// Further occurrences of an event.
+    ///
     /// `Add`, number 1.
     Add,
+    /// The end of an event or of occurrences.
+    ///
     /// `Cancel`, number 2.
     Cancel,
+    /// A participant proposes another time.
+    ///
     /// `Counter`, number 3.
     Counter,
+    /// The organizer does not want the proposed time.
+    ///
     /// `DeclineCounter`, number 4.
     DeclineCounter,
+    /// Announces an event without asking anybody.
+    ///
     /// `Publish`, number 5.
     Publish,
+    /// A participant wants the newest version.
+    ///
     /// `Refresh`, number 6.
     Refresh,
+    /// A participant says whether they come.
+    ///
     /// `Reply`, number 7.
     Reply,
+    /// The organizer invites participants.
+    ///
     /// `Request`, number 8.
     Request,
     /// A member that this crate does not know.

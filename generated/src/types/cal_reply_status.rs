@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `CalReplyStatus` of the API.
+/// Reply to an invitation in an iCalendar message.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CalReplyStatus {
+    /// Not known.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// The participant comes.
+    ///
     /// `Accepted`, number 1.
     Accepted,
+    /// The participant does not come.
+    ///
     /// `Declined`, number 2.
     Declined,
+    /// The participant comes perhaps.
+    ///
     /// `Tentative`, number 3.
     Tentative,
     /// A member that this crate does not know.

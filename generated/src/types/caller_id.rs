@@ -2,22 +2,22 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `CallerID` of the API.
+/// Caller of a telephone number, a person or a company, for mobile clients.
 #[non_exhaustive]
 pub struct CallerID {
-    /// The property `PhoneNumber`.
+    /// Telephone number as digits only.
     pub phone_number: Option<i64>,
-    /// The property `DialInPrefix`.
+    /// Country code; empty where the number has it already.
     pub dial_in_prefix: Option<i32>,
-    /// The property `PersonId`.
+    /// Key of the contact person, given by the server; 0 in one that has not been saved.
     pub person_id: Option<i32>,
-    /// The property `PersonName`.
+    /// Full name of the caller.
     pub person_name: Option<String>,
-    /// The property `Mrmrs`.
+    /// Form of address, such as Mrs.
     pub mrmrs: Option<String>,
-    /// The property `ContactId`.
+    /// Key of the company, given by the server; 0 in one that has not been saved.
     pub contact_id: Option<i32>,
-    /// The property `ContactName`.
+    /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

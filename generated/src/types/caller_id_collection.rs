@@ -3,12 +3,12 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::CallerID;
 
-/// The carrier `CallerIDCollection` of the API.
+/// Callers with a checksum.
 #[non_exhaustive]
 pub struct CallerIDCollection {
-    /// The property `CallerIDHash`.
+    /// Checksum by which a client sees whether its list is up to date.
     pub caller_id_hash: Option<String>,
-    /// The property `CallerIDs`.
+    /// Callers in the order of their numbers.
     pub caller_i_ds: Option<Vec<CallerID>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `CancellationBehaviour` of the API.
+/// Whether a background job can be stopped.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancellationBehaviour {
+    /// At any time.
+    ///
     /// `CanCancel`.
     CanCancel,
+    /// At any time, but users are warned first.
+    ///
     /// `CancelWithWarning`.
     CancelWithWarning,
+    /// Never.
+    ///
     /// `CannotCancel`.
     CannotCancel,
     /// A member that this crate does not know.

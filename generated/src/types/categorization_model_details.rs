@@ -3,18 +3,18 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `CategorizationModelDetails` of the API.
+/// Model that sorts requests into categories.
 #[non_exhaustive]
 pub struct CategorizationModelDetails {
-    /// The property `ModelBuiltDateTime`.
+    /// When its training ended.
     pub model_built_date_time: Option<DateTime>,
-    /// The property `Accuracy`.
+    /// How often it is right, as a share.
     pub accuracy: Option<f64>,
-    /// The property `TicketCountForTraining`.
+    /// Requests that it was trained with.
     pub ticket_count_for_training: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

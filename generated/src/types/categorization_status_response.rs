@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CategorizationModelDetails, FieldProperty, TableRight};
 
-/// The carrier `CategorizationStatusResponse` of the API.
+/// Whether requests are sorted by a trained model, and by which.
 #[non_exhaustive]
 pub struct CategorizationStatusResponse {
-    /// The property `ContextIdentifier`.
+    /// Customer that the models belong to.
     pub context_identifier: Option<String>,
-    /// The property `Status`.
+    /// Whether a training runs, has ended or is not available.
     pub status: Option<String>,
-    /// The property `CurrentModel`.
+    /// Model in use.
     pub current_model: Option<Box<CategorizationModelDetails>>,
-    /// The property `PreviousModel`.
+    /// Model before the one in use.
     pub previous_model: Option<Box<CategorizationModelDetails>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,26 +3,26 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CategoryGroup, FieldProperty, TableRight};
 
-/// The carrier `Category` of the API.
+/// Category of companies, such as customer or supplier; an item of a list.
 #[non_exhaustive]
 pub struct Category {
-    /// The property `Id`.
+    /// Key of the category.
     pub id: Option<i32>,
-    /// The property `Value`.
+    /// Category as users see it.
     pub value: Option<String>,
-    /// The property `Tooltip`.
+    /// Longer text about the category.
     pub tooltip: Option<String>,
-    /// The property `CategoryGroup`.
+    /// Which of five fixed groups it belongs to.
     pub category_group: Option<CategoryGroup>,
-    /// The property `EnableLeadStatus`.
+    /// Whether persons of such companies have a lead status.
     pub enable_lead_status: Option<bool>,
-    /// The property `Rank`.
+    /// Position among the categories.
     pub rank: Option<i32>,
-    /// The property `Deleted`.
+    /// Whether it can no longer be chosen.
     pub deleted: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,28 +3,28 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CategoryGroup, FieldProperty, TableRight};
 
-/// The carrier `CategoryEntity` of the API.
+/// Category of companies, as administrators edit it.
 #[non_exhaustive]
 pub struct CategoryEntity {
-    /// The property `CategoryId`.
+    /// Key of the category, given by the server; 0 in one that has not been saved.
     pub category_id: Option<i32>,
-    /// The property `Name`.
+    /// Category as users see it.
     pub name: Option<String>,
-    /// The property `CategoryGroup`.
+    /// Which of five fixed groups it belongs to.
     pub category_group: Option<CategoryGroup>,
-    /// The property `Tooltip`.
+    /// Longer text about the category, shown by clients.
     pub tooltip: Option<String>,
-    /// The property `Rank`.
+    /// Position among the categories, in ascending order.
     pub rank: Option<i32>,
-    /// The property `EnableLeadStatus`.
+    /// Whether persons of such companies have a lead status.
     pub enable_lead_status: Option<bool>,
-    /// The property `CategoryFamilyId`.
+    /// Key of a family that groups similar categories; may be 0.
     pub category_family_id: Option<i32>,
-    /// The property `Deleted`.
+    /// Whether it can no longer be chosen.
     pub deleted: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

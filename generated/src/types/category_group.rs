@@ -2,23 +2,35 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `CategoryGroup` of the API.
+/// Fixed groups that categories of companies belong to.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CategoryGroup {
+    /// Not set.
+    ///
     /// `Unknown`.
     Unknown,
+    /// They buy already.
+    ///
     /// `Customer`.
     Customer,
+    /// They may buy one day.
+    ///
     /// `PotentialCustomer`.
     PotentialCustomer,
+    /// We work together.
+    ///
     /// `Partner`.
     Partner,
+    /// They do not buy any more.
+    ///
     /// `Lost`.
     Lost,
+    /// None of these.
+    ///
     /// `Other`.
     Other,
     /// A member that this crate does not know.

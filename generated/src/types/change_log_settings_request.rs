@@ -2,24 +2,24 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `ChangeLogSettingsRequest` of the API.
+/// ChangeLogSettings: Changes what the server logs, and where.
 #[non_exhaustive]
 pub struct ChangeLogSettingsRequest {
-    /// The property `LogWarning`.
+    /// Whether cautions are logged.
     pub log_warning: Option<bool>,
-    /// The property `LogInformation`.
+    /// Whether notes are logged.
     pub log_information: Option<bool>,
-    /// The property `LogSuccessAudit`.
+    /// Whether successful checks of rights are logged.
     pub log_success_audit: Option<bool>,
-    /// The property `LogFailureAudit`.
+    /// Whether failed checks of rights are logged.
     pub log_failure_audit: Option<bool>,
-    /// The property `LogToEventLog`.
+    /// Whether Windows gets the entries.
     pub log_to_event_log: Option<bool>,
-    /// The property `LogToSuperOffice`.
+    /// Whether the database gets the entries.
     pub log_to_super_office: Option<bool>,
-    /// The property `LogToFile`.
+    /// Whether a text on disk gets the entries.
     pub log_to_file: Option<bool>,
-    /// The property `LogToTrace`.
+    /// Whether the debugger gets the entries.
     pub log_to_trace: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

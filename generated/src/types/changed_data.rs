@@ -3,18 +3,19 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ChangedDataItem, FieldProperty, TableRight};
 
-/// The carrier `ChangedData` of the API.
+/// Records that a call has changed besides those that it was asked to, for clients that must reload
+/// them.
 #[non_exhaustive]
 pub struct ChangedData {
-    /// The property `AddedRecords`.
+    /// Records that were created.
     pub added_records: Option<Vec<ChangedDataItem>>,
-    /// The property `UpdatedRecords`.
+    /// Records that were changed.
     pub updated_records: Option<Vec<ChangedDataItem>>,
-    /// The property `DeletedRecords`.
+    /// Records that were removed.
     pub deleted_records: Option<Vec<ChangedDataItem>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ChangedDataItem` of the API.
+/// A record by its table and key.
 #[non_exhaustive]
 pub struct ChangedDataItem {
-    /// The property `Tablename`.
+    /// Table by its name in small letters.
     pub tablename: Option<String>,
-    /// The property `RecordId`.
+    /// Key of the record in its table; never 0.
     pub record_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -22,6 +22,8 @@ pub enum ChatMessageSpecialType {
     ///
     /// `Url`, number 2.
     Url,
+    /// A block of formatted content.
+    ///
     /// `Block`, number 3.
     Block,
     /// A session has started.
@@ -76,6 +78,8 @@ pub enum ChatMessageSpecialType {
     ///
     /// `Options`, number 17.
     Options,
+    /// The file was refused because of its type.
+    ///
     /// `IllegalFileType`.
     IllegalFileType,
     /// A member that this crate does not know.

@@ -5,7 +5,7 @@ use crate::types::{
     Associate, ChatSessionFlags, ChatSessionStatus, Contact, FieldProperty, Person, Project, Sale, TableRight, Ticket,
 };
 
-/// The carrier `ChatSessionEntityWithLinks` of the API.
+/// The `ChatSessionEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct ChatSessionEntityWithLinks {
     /// Key; 0 before the first save.

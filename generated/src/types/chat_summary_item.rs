@@ -2,22 +2,22 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `ChatSummaryItem` of the API.
+/// Short form of a chat session, for overviews.
 #[non_exhaustive]
 pub struct ChatSummaryItem {
-    /// The property `ChatSessionId`.
+    /// Key of the chat session, given by the server; 0 in one that has not been saved.
     pub chat_session_id: Option<i32>,
-    /// The property `Name`.
+    /// Customer by the name that was given; may be empty.
     pub name: Option<String>,
-    /// The property `CompanyName`.
+    /// Company of the customer; may be empty.
     pub company_name: Option<String>,
-    /// The property `FirstMessage`.
+    /// Text that began the session.
     pub first_message: Option<String>,
-    /// The property `LastMessage`.
+    /// Latest text of the session.
     pub last_message: Option<String>,
-    /// The property `WhenRequested`.
+    /// When the customer asked for the chat.
     pub when_requested: Option<DateTime>,
-    /// The property `WhenEnded`.
+    /// When the session was over.
     pub when_ended: Option<DateTime>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

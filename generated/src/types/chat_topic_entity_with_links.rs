@@ -6,7 +6,7 @@ use crate::types::{
     TicketCategory, TicketPriority,
 };
 
-/// The carrier `ChatTopicEntityWithLinks` of the API.
+/// The `ChatTopicEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct ChatTopicEntityWithLinks {
     /// Key; 0 before the first save.

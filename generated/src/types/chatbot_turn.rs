@@ -2,20 +2,20 @@
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 
-/// The carrier `ChatbotTurn` of the API.
+/// A question to a chatbot and its reply.
 #[non_exhaustive]
 pub struct ChatbotTurn {
-    /// The property `Timestamp`.
+    /// When the reply was made, in UTC.
     pub timestamp: Option<DateTime>,
-    /// The property `UserPrompt`.
+    /// Text that the user has written.
     pub user_prompt: Option<String>,
-    /// The property `UserDisplayText`.
+    /// Text shown in place of what the user has written; may be empty.
     pub user_display_text: Option<String>,
-    /// The property `BotResponse`.
+    /// Reply of the bot.
     pub bot_response: Option<String>,
-    /// The property `BotActions`.
+    /// Buttons that the bot offers: shown text by the prompt that it sends.
     pub bot_actions: Option<Map<String>>,
-    /// The property `Attachments`.
+    /// Files, as addresses or as Base64 data.
     pub attachments: Option<Vec<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

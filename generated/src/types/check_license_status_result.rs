@@ -3,14 +3,14 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::LicenseStatus;
 
-/// The carrier `CheckLicenseStatusResult` of the API.
+/// Whether the license is valid, and what to show to the administrator.
 #[non_exhaustive]
 pub struct CheckLicenseStatusResult {
-    /// The property `LicenseStatus`.
+    /// State of the license; null for one that the server does not know.
     pub license_status: Option<LicenseStatus>,
-    /// The property `Message`.
+    /// Text for administrators.
     pub message: Option<String>,
-    /// The property `Url`.
+    /// Address of a page for the user.
     pub url: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

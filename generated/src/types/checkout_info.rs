@@ -3,14 +3,14 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::CheckoutState;
 
-/// The carrier `CheckoutInfo` of the API.
+/// Whether a document is checked out, and by whom.
 #[non_exhaustive]
 pub struct CheckoutInfo {
-    /// The property `State`.
+    /// Whether it is checked out; null for a state that the server does not know.
     pub state: Option<CheckoutState>,
-    /// The property `AssociateId`.
+    /// Key of the user who has it; 0 for nobody or for somebody outside of the CRM.
     pub associate_id: Option<i32>,
-    /// The property `Name`.
+    /// Who has it, by name; may be empty even then.
     pub name: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

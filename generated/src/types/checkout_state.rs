@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `CheckoutState` of the API.
+/// Whether a document is reserved for editing, seen from the caller.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckoutState {
+    /// Nobody has reserved it.
+    ///
     /// `NotCheckedOut`, number 0.
     NotCheckedOut,
+    /// The caller has reserved it.
+    ///
     /// `CheckedOutOwn`, number 1.
     CheckedOutOwn,
+    /// Somebody else has reserved it.
+    ///
     /// `CheckedOutOther`, number 2.
     CheckedOutOther,
+    /// It cannot be reserved and is always open to changes.
+    ///
     /// `LockingNotSupported`, number 3.
     LockingNotSupported,
     /// A member that this crate does not know.

@@ -2,61 +2,111 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `ColorIndex` of the API.
+/// Color of a kind of activity in diaries.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ColorIndex {
+    /// A pale blue.
+    ///
     /// `LightBlue`, number 0.
     LightBlue,
+    /// A deep blue.
+    ///
     /// `DarkBlue`, number 1.
     DarkBlue,
+    /// A pale gray.
+    ///
     /// `LightGray`, number 2.
     LightGray,
+    /// A deep gray.
+    ///
     /// `DarkGray`, number 3.
     DarkGray,
+    /// A pale green.
+    ///
     /// `LightGreen`, number 4.
     LightGreen,
+    /// A deep green.
+    ///
     /// `DarkGreen`, number 5.
     DarkGreen,
+    /// A pale yellow.
+    ///
     /// `LightYellow`, number 6.
     LightYellow,
+    /// A deep yellow.
+    ///
     /// `DarkYellow`, number 7.
     DarkYellow,
+    /// A pale red.
+    ///
     /// `LightRed`, number 8.
     LightRed,
+    /// A deep red.
+    ///
     /// `DarkRed`, number 9.
     DarkRed,
+    /// First further blue.
+    ///
     /// `BlueAlt1`, number 10.
     BlueAlt1,
+    /// Second further blue.
+    ///
     /// `BlueAlt2`, number 11.
     BlueAlt2,
+    /// Third further blue.
+    ///
     /// `BlueAlt3`, number 12.
     BlueAlt3,
+    /// First further gray.
+    ///
     /// `GrayAlt1`, number 13.
     GrayAlt1,
+    /// Second further gray.
+    ///
     /// `GrayAlt2`, number 14.
     GrayAlt2,
+    /// Third further gray.
+    ///
     /// `GrayAlt3`, number 15.
     GrayAlt3,
+    /// First further green.
+    ///
     /// `GreenAlt1`, number 16.
     GreenAlt1,
+    /// Second further green.
+    ///
     /// `GreenAlt2`, number 17.
     GreenAlt2,
+    /// Third further green.
+    ///
     /// `GreenAlt3`, number 18.
     GreenAlt3,
+    /// First further yellow.
+    ///
     /// `YellowAlt1`, number 19.
     YellowAlt1,
+    /// Second further yellow.
+    ///
     /// `YellowAlt2`, number 20.
     YellowAlt2,
+    /// Third further yellow.
+    ///
     /// `YellowAlt3`, number 21.
     YellowAlt3,
+    /// First further red.
+    ///
     /// `RedAlt1`, number 22.
     RedAlt1,
+    /// Second further red.
+    ///
     /// `RedAlt2`, number 23.
     RedAlt2,
+    /// Third further red.
+    ///
     /// `RedAlt3`, number 24.
     RedAlt3,
     /// A member that this crate does not know.

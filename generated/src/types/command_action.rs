@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `CommandAction` of the API.
+/// What a client does before it runs a command.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommandAction {
+    /// Runs it without asking.
+    ///
     /// `Implicit`, number 0.
     Implicit,
+    /// Asks with buttons for yes and no.
+    ///
     /// `YesNo`, number 1.
     YesNo,
+    /// Asks with buttons for going on and stopping.
+    ///
     /// `OkCancel`, number 2.
     OkCancel,
+    /// Shows a message with one button.
+    ///
     /// `Ok`, number 3.
     Ok,
     /// A member that this crate does not know.

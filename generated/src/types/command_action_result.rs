@@ -2,21 +2,31 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `CommandActionResult` of the API.
+/// What the user chose in the dialog of a command.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommandActionResult {
+    /// Nothing was asked.
+    ///
     /// `Implicit`, number 0.
     Implicit,
+    /// The user agreed.
+    ///
     /// `Yes`, number 1.
     Yes,
+    /// The user went on.
+    ///
     /// `Ok`, number 2.
     Ok,
+    /// The user disagreed.
+    ///
     /// `No`, number 3.
     No,
+    /// The user stopped.
+    ///
     /// `Cancel`, number 4.
     Cancel,
     /// A member that this crate does not know.

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ReturnType;
 
-/// The carrier `CommandInfo` of the API.
+/// Command that a document plugin adds to menus.
 #[non_exhaustive]
 pub struct CommandInfo {
-    /// The property `Name`.
+    /// Name by which the plugin knows the command.
     pub name: Option<String>,
-    /// The property `DisplayName`.
+    /// Text in menus.
     pub display_name: Option<String>,
-    /// The property `DisplayTooltip`.
+    /// Text or key of the tooltip.
     pub display_tooltip: Option<String>,
-    /// The property `IconHint`.
+    /// Icon in menus; may be empty.
     pub icon_hint: Option<String>,
-    /// The property `ReturnType`.
+    /// Kind of result that running it gives; null for one that the server does not know.
     pub return_type: Option<ReturnType>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CommandActionResult, FieldProperty, TableRight};
 
-/// The carrier `CommandResult` of the API.
+/// Outcome of a command on a record.
 #[non_exhaustive]
 pub struct CommandResult {
-    /// The property `Success`.
+    /// Whether the command did its work.
     pub success: Option<bool>,
-    /// The property `Message`.
+    /// Text to show to the user.
     pub message: Option<String>,
-    /// The property `Result`.
+    /// What the client should do next.
     pub result: Option<CommandActionResult>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `ConfigType` of the API.
+/// What settings of the customer center are about.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigType {
+    /// Looks of the pages.
+    ///
     /// `Style`, number 0.
     Style,
+    /// What the pages offer.
+    ///
     /// `Options`, number 1.
     Options,
+    /// Looks of the pages for subscriptions.
+    ///
     /// `SubscriptionsStyle`.
     SubscriptionsStyle,
+    /// What the pages for subscriptions offer.
+    ///
     /// `SubscriptionsOptions`.
     SubscriptionsOptions,
     /// A member that this crate does not know.

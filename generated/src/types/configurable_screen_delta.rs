@@ -3,38 +3,38 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, DeltaState, DeltaType, FieldProperty, TableRight};
 
-/// The carrier `ConfigurableScreenDelta` of the API.
+/// Changes that adapt a screen of the client.
 #[non_exhaustive]
 pub struct ConfigurableScreenDelta {
-    /// The property `ConfigurableScreenDeltaId`.
+    /// Key of the set of changes.
     pub configurable_screen_delta_id: Option<i32>,
-    /// The property `Name`.
+    /// What the set of changes is called.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Longer text about the set of changes.
     pub description: Option<String>,
-    /// The property `DeltaJson`.
+    /// The changes themselves as JSON.
     pub delta_json: Option<String>,
-    /// The property `DeltaType`.
+    /// Where they come from, such as a web panel or a user-defined field; null for an unknown origin.
     pub delta_type: Option<DeltaType>,
-    /// The property `DeltaState`.
+    /// Whether they are a draft or published; null for an unknown state.
     pub delta_state: Option<DeltaState>,
-    /// The property `RecipeId`.
+    /// Name of the screen definition that they change.
     pub recipe_id: Option<String>,
-    /// The property `UpdatedDate`.
+    /// When they were last changed.
     pub updated_date: Option<DateTime>,
-    /// The property `CreatedDate`.
+    /// When they were made.
     pub created_date: Option<DateTime>,
-    /// The property `UpdatedBy`.
+    /// User who last changed them.
     pub updated_by: Option<Box<Associate>>,
-    /// The property `CreatedBy`.
+    /// User who made them.
     pub created_by: Option<Box<Associate>>,
-    /// The property `AppliesToIds`.
+    /// Keys of the users or groups that they apply to.
     pub applies_to_ids: Option<Vec<i32>>,
-    /// The property `AppliesToKey`.
+    /// Whether users or groups are meant, by its internal term.
     pub applies_to_key: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,42 +3,42 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ConsentInfo` of the API.
+/// What a person has consented to, for which purpose and on which legal ground.
 #[non_exhaustive]
 pub struct ConsentInfo {
-    /// The property `ConsentPersonId`.
+    /// Key of the consent person, given by the server; 0 in one that has not been saved.
     pub consent_person_id: Option<i32>,
-    /// The property `Comment`.
+    /// Remark about this consent.
     pub comment: Option<String>,
-    /// The property `Registered`.
+    /// When it was recorded, in UTC.
     pub registered: Option<DateTime>,
-    /// The property `RegisteredAssociateId`.
+    /// Key of the user who recorded it.
     pub registered_associate_id: Option<i32>,
-    /// The property `Updated`.
+    /// When it was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// The property `UpdatedAssociateId`.
+    /// Key of the user who last changed it.
     pub updated_associate_id: Option<i32>,
-    /// The property `LegalBaseId`.
+    /// Key of the legal base, given by the server; 0 in one that has not been saved.
     pub legal_base_id: Option<i32>,
-    /// The property `LegalBaseKey`.
+    /// Short name of the legal ground.
     pub legal_base_key: Option<String>,
-    /// The property `LegalBaseName`.
+    /// Legal ground as users see it.
     pub legal_base_name: Option<String>,
-    /// The property `ConsentPurposeId`.
+    /// Key of the consent purpose, given by the server; 0 in one that has not been saved.
     pub consent_purpose_id: Option<i32>,
-    /// The property `ConsentPurposeKey`.
+    /// Short name of the purpose.
     pub consent_purpose_key: Option<String>,
-    /// The property `ConsentPurposeName`.
+    /// Purpose as users see it.
     pub consent_purpose_name: Option<String>,
-    /// The property `ConsentSourceId`.
+    /// Key of the consent source, given by the server; 0 in one that has not been saved.
     pub consent_source_id: Option<i32>,
-    /// The property `ConsentSourceKey`.
+    /// Short name of where the consent came from.
     pub consent_source_key: Option<String>,
-    /// The property `ConsentSourceName`.
+    /// Where the consent came from, as users see it.
     pub consent_source_name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

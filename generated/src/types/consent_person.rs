@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ConsentPurpose, ConsentSource, FieldProperty, LegalBase, TableRight};
 
-/// The carrier `ConsentPerson` of the API.
+/// Consent of a person to one purpose.
 #[non_exhaustive]
 pub struct ConsentPerson {
-    /// The property `ConsentPersonId`.
+    /// Key of the consent.
     pub consent_person_id: Option<i32>,
-    /// The property `ConsentSource`.
+    /// Where the consent came from.
     pub consent_source: Option<Box<ConsentSource>>,
-    /// The property `LegalBase`.
+    /// Legal ground of the processing.
     pub legal_base: Option<Box<LegalBase>>,
-    /// The property `PersonId`.
+    /// Key of the person who consents.
     pub person_id: Option<i32>,
-    /// The property `ConsentPurpose`.
+    /// Purpose that the data may be used for, an item of a list.
     pub consent_purpose: Option<Box<ConsentPurpose>>,
-    /// The property `Comment`.
+    /// Remark about this consent.
     pub comment: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,38 +3,38 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, TableRight};
 
-/// The carrier `ConsentPurpose` of the API.
+/// Use of personal data that needs consent, such as marketing by e-mail.
 #[non_exhaustive]
 pub struct ConsentPurpose {
-    /// The property `ConsentPurposeId`.
+    /// Key of the consent purpose, given by the server; 0 in one that has not been saved.
     pub consent_purpose_id: Option<i32>,
-    /// The property `Name`.
+    /// Purpose as users see it.
     pub name: Option<String>,
-    /// The property `ConsentText`.
+    /// Text beside the checkbox of a form.
     pub consent_text: Option<String>,
-    /// The property `FormText`.
+    /// Long text that asks for this consent.
     pub form_text: Option<String>,
-    /// The property `Key`.
+    /// Short name by which the purpose is referred to.
     pub key: Option<String>,
-    /// The property `Tooltip`.
+    /// Text shown while the pointer rests on the purpose.
     pub tooltip: Option<String>,
-    /// The property `Active`.
+    /// Whether the purpose is in use, 1 or 0.
     pub active: Option<i32>,
-    /// The property `UpdatedDate`.
+    /// When it was last changed, in UTC.
     pub updated_date: Option<DateTime>,
-    /// The property `UpdatedBy`.
+    /// User who last changed it.
     pub updated_by: Option<Box<Associate>>,
-    /// The property `Deleted`.
+    /// Whether it can no longer be chosen.
     pub deleted: Option<bool>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `PrivacyStatementDesc`.
+    /// What the privacy statement is called.
     pub privacy_statement_desc: Option<String>,
-    /// The property `PrivacyStatementUrl`.
+    /// Address of the privacy statement.
     pub privacy_statement_url: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

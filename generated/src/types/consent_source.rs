@@ -3,26 +3,26 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ConsentSource` of the API.
+/// Way in which consents come in, an item of a list.
 #[non_exhaustive]
 pub struct ConsentSource {
-    /// The property `ConsentSourceId`.
+    /// Key of the consent source, given by the server; 0 in one that has not been saved.
     pub consent_source_id: Option<i32>,
-    /// The property `Name`.
+    /// Source as users see it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Text shown while the pointer rests on the source.
     pub tooltip: Option<String>,
-    /// The property `Rank`.
+    /// Position among the sources.
     pub rank: Option<i32>,
-    /// The property `Key`.
+    /// Short name that is unique.
     pub key: Option<String>,
-    /// The property `MailTemplateId`.
+    /// Key of the template for the e-mail to persons that are registered in this way.
     pub mail_template_id: Option<i32>,
-    /// The property `Deleted`.
+    /// Whether it can no longer be chosen.
     pub deleted: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

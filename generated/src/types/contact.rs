@@ -3,56 +3,56 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{Address, FieldProperty, TableRight};
 
-/// The carrier `Contact` of the API.
+/// A company in short form, only for reading; `ContactEntity` is the full one.
 #[non_exhaustive]
 pub struct Contact {
-    /// The property `ContactId`.
+    /// Key of the company, given by the server; 0 in one that has not been saved.
     pub contact_id: Option<i32>,
-    /// The property `Name`.
+    /// What the company is called.
     pub name: Option<String>,
-    /// The property `OrgNr`.
+    /// Registration or VAT number.
     pub org_nr: Option<String>,
-    /// The property `Department`.
+    /// Part of the company, which tells companies of the same name apart.
     pub department: Option<String>,
-    /// The property `URL`.
+    /// Address on the web.
     pub url: Option<String>,
-    /// The property `City`.
+    /// Town of the postal code.
     pub city: Option<String>,
-    /// The property `DirectPhone`.
+    /// Telephone number of the company.
     pub direct_phone: Option<String>,
-    /// The property `AssociateId`.
+    /// Key of the user who is responsible for the company.
     pub associate_id: Option<i32>,
-    /// The property `CountryId`.
+    /// Key of the country.
     pub country_id: Option<i32>,
-    /// The property `EmailAddress`.
+    /// E-mail address of the company.
     pub email_address: Option<String>,
-    /// The property `Kananame`.
+    /// Name in kana, in Japanese versions.
     pub kananame: Option<String>,
-    /// The property `EmailAddressName`.
+    /// Text shown in place of the e-mail address.
     pub email_address_name: Option<String>,
-    /// The property `URLName`.
+    /// Text shown in place of the web address.
     pub url_name: Option<String>,
-    /// The property `AssociateFullName`.
+    /// Full name of the responsible user, as the caller's culture writes it.
     pub associate_full_name: Option<String>,
-    /// The property `BusinessName`.
+    /// Line of business by its name.
     pub business_name: Option<String>,
-    /// The property `CategoryName`.
+    /// Category of the company by its name.
     pub category_name: Option<String>,
-    /// The property `CountryName`.
+    /// Country by its name in the language of the installation.
     pub country_name: Option<String>,
-    /// The property `Address`.
+    /// Addresses in parts, as the layout of the country has them.
     pub address: Option<Box<Address>>,
-    /// The property `FormattedAddress`.
+    /// Address as one text with line breaks.
     pub formatted_address: Option<String>,
-    /// The property `FullName`.
+    /// Company with its department, as one text.
     pub full_name: Option<String>,
-    /// The property `IsOwnerContact`.
+    /// Whether it is the company that runs the CRM; its persons can only be internal users.
     pub is_owner_contact: Option<bool>,
-    /// The property `ActiveErpLinks`.
+    /// How many records of ERP systems are linked to this one.
     pub active_erp_links: Option<i32>,
-    /// The property `Number1`.
+    /// Free alphanumeric value, shown as the number of the company.
     pub number1: Option<String>,
-    /// The property `Number2`.
+    /// Free alphanumeric value, shown as a second number.
     pub number2: Option<String>,
     /// What the caller may do with this record; null when nothing is restricted.
     pub table_right: Option<Box<TableRight>>,

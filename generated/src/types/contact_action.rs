@@ -2,7 +2,7 @@
 
 use pagewire_runtime::flag_enum;
 
-/// The enum `ContactAction` of the API.
+/// What has happened to a company; values can be combined.
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
 /// written back as they came.
@@ -10,22 +10,40 @@ use pagewire_runtime::flag_enum;
 pub struct ContactAction(pagewire_runtime::value::Flags);
 
 flag_enum! { ContactAction "ContactAction" crate::PROFILE {
+    /// Not known.
+    ///
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
+    /// It was entered.
+    ///
     /// `Created`, number 1.
     CREATED = "Created" 1;
+    /// It was changed.
+    ///
     /// `Updated`, number 2.
     UPDATED = "Updated" 2;
+    /// An activity was entered.
+    ///
     /// `NewActivity`, number 4.
     NEW_ACTIVITY = "NewActivity" 4;
+    /// An activity was done.
+    ///
     /// `ActivityCompleted`, number 8.
     ACTIVITY_COMPLETED = "ActivityCompleted" 8;
+    /// Somebody was entered there.
+    ///
     /// `PersonAdded`, number 16.
     PERSON_ADDED = "PersonAdded" 16;
+    /// Somebody there was changed.
+    ///
     /// `PersonUpdated`, number 32.
     PERSON_UPDATED = "PersonUpdated" 32;
+    /// A document was entered there.
+    ///
     /// `DocumentAdded`, number 64.
     DOCUMENT_ADDED = "DocumentAdded" 64;
+    /// Everything.
+    ///
     /// `All`, number 127.
     ALL = "All" 127;
 } }

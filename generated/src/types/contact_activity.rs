@@ -3,40 +3,40 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{ContactAction, FieldProperty, TableRight};
 
-/// The carrier `ContactActivity` of the API.
+/// The latest thing that happened to a company.
 #[non_exhaustive]
 pub struct ContactActivity {
-    /// The property `ContactId`.
+    /// Key of the company, given by the server; 0 in one that has not been saved.
     pub contact_id: Option<i32>,
-    /// The property `Department`.
+    /// Part of the company, which tells companies of the same name apart.
     pub department: Option<String>,
-    /// The property `OrgNr`.
+    /// Registration or VAT number.
     pub org_nr: Option<String>,
-    /// The property `Name`.
+    /// What the company is called.
     pub name: Option<String>,
-    /// The property `URL`.
+    /// Address on the web.
     pub url: Option<String>,
-    /// The property `AssociateFullName`.
+    /// User who is responsible for the company.
     pub associate_full_name: Option<String>,
-    /// The property `Action`.
+    /// What happened last.
     pub action: Option<ContactAction>,
-    /// The property `ActionTime`.
+    /// When it happened.
     pub action_time: Option<DateTime>,
-    /// The property `Category`.
+    /// Category of the company.
     pub category: Option<String>,
-    /// The property `ActivityPersonName`.
+    /// Who did it.
     pub activity_person_name: Option<String>,
-    /// The property `ActionId`.
+    /// Key of the record that it happened to: an appointment, a company or a person.
     pub action_id: Option<i32>,
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `ActivityPersonId`.
+    /// Key of the person who did it.
     pub activity_person_id: Option<i32>,
-    /// The property `AssociateId`.
+    /// Key of the user who is responsible for the company.
     pub associate_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,102 +6,104 @@ use crate::types::{
     SavedUtmParameters, SelectableMDOListItem, TableRight, TicketPriority,
 };
 
-/// The carrier `ContactEntity` of the API.
+/// A company (or other organization) with addresses, telephones, persons, interests and custom fields.
+/// The vendor calls it contact.
 #[non_exhaustive]
 pub struct ContactEntity {
-    /// The property `ContactId`.
+    /// Key of the company, given by the server; 0 in one that has not been saved.
     pub contact_id: Option<i32>,
-    /// The property `Name`.
+    /// What the company is called.
     pub name: Option<String>,
-    /// The property `Department`.
+    /// Part of the company, which tells companies of the same name apart.
     pub department: Option<String>,
-    /// The property `OrgNr`.
+    /// Registration or VAT number.
     pub org_nr: Option<String>,
-    /// The property `Number1`.
+    /// Free alphanumeric value, shown as the number of the company.
     pub number1: Option<String>,
-    /// The property `Number2`.
+    /// Free alphanumeric value, shown as a second number.
     pub number2: Option<String>,
-    /// The property `UpdatedDate`.
+    /// When the company was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// The property `CreatedDate`.
+    /// When the company was created, in UTC; set by the server.
     pub created_date: Option<DateTime>,
-    /// The property `Emails`.
+    /// E-mail addresses.
     pub emails: Option<Vec<EntityElement>>,
-    /// The property `Interests`.
+    /// All interests, selected where the company has them; items of the MDO list contint.
     pub interests: Option<Vec<SelectableMDOListItem>>,
-    /// The property `Urls`.
+    /// Addresses on the web.
     pub urls: Option<Vec<EntityElement>>,
-    /// The property `Phones`.
+    /// Telephone numbers.
     pub phones: Option<Vec<EntityElement>>,
-    /// The property `Faxes`.
+    /// Fax numbers.
     pub faxes: Option<Vec<EntityElement>>,
-    /// The property `Description`.
+    /// Free text about the company, which clients show as a note.
     pub description: Option<String>,
-    /// The property `UpdatedBy`.
+    /// User who last changed the company.
     pub updated_by: Option<Box<Associate>>,
-    /// The property `CreatedBy`.
+    /// User who created the company.
     pub created_by: Option<Box<Associate>>,
-    /// The property `Associate`.
+    /// User who is responsible for it; an item of the MDO list associate.
     pub associate: Option<Box<Associate>>,
-    /// The property `Business`.
+    /// Line of business, which clients require; an item of the MDO list business.
     pub business: Option<Box<Business>>,
-    /// The property `Category`.
+    /// Category, such as customer, which clients require; an item of the MDO list category.
     pub category: Option<Box<Category>>,
-    /// The property `Country`.
+    /// Country, which decides on the layout of addresses and telephone numbers; an item of the MDO list country.
     pub country: Option<Box<Country>>,
-    /// The property `Persons`.
+    /// Contact persons of the company.
     pub persons: Option<Vec<Person>>,
-    /// The property `NoMailing`.
+    /// Whether it wants no advertising.
     pub no_mailing: Option<bool>,
-    /// The property `Kananame`.
+    /// Name in kana, in Japanese versions.
     pub kananame: Option<String>,
-    /// The property `Xstop`.
+    /// Stop mark, which clients show as a warning.
     pub xstop: Option<bool>,
-    /// The property `ActiveInterests`.
+    /// How many interests are set.
     pub active_interests: Option<i32>,
-    /// The property `GroupId`.
+    /// Key of the group of the user who first owned it.
     pub group_id: Option<i32>,
-    /// The property `ActiveStatusMonitorId`.
+    /// Key of the most important status monitor that is set.
     pub active_status_monitor_id: Option<i32>,
-    /// The property `SupportAssociate`.
+    /// User who handles the company's requests; items of the MDO list associate.
     pub support_associate: Option<Box<Associate>>,
-    /// The property `TicketPriority`.
+    /// Default priority of the company's requests; items of the MDO list ticketpriority.
     pub ticket_priority: Option<Box<TicketPriority>>,
-    /// The property `CustomerLanguage`.
+    /// Language in which customer service writes to it.
     pub customer_language: Option<Box<CustomerLanguage>>,
-    /// The property `Deleted`.
+    /// Not 0 when the company is marked as deleted and should not be shown.
     pub deleted: Option<i32>,
-    /// The property `DbiAgentId`.
+    /// Key of the integration that keeps the record in step with an external system.
     pub dbi_agent_id: Option<i32>,
-    /// The property `DbiLastSyncronized`.
+    /// When the record was last synchronized with the external system.
     pub dbi_last_syncronized: Option<DateTime>,
-    /// The property `DbiKey`.
+    /// Key of the record in the external system.
     pub dbi_key: Option<String>,
-    /// The property `DbiLastModified`.
+    /// When the external system last changed the record.
     pub dbi_last_modified: Option<DateTime>,
-    /// The property `SupportPerson`.
+    /// Person who is contacted about service matters.
     pub support_person: Option<Box<Person>>,
-    /// The property `Address`.
+    /// Where it goes, in parts.
     pub address: Option<Box<Address>>,
-    /// The property `Source`.
+    /// How the company came into the database; for integrations.
     pub source: Option<i32>,
-    /// The property `ActiveErpLinks`.
+    /// How many records of ERP systems are linked to this one.
     pub active_erp_links: Option<i32>,
-    /// The property `BounceEmails`.
+    /// E-mail addresses that messages came back from.
     pub bounce_emails: Option<Vec<String>>,
-    /// The property `Domains`.
+    /// Web domains of the company in the order of their rank.
     pub domains: Option<Vec<String>>,
-    /// The property `UtmParameters`.
+    /// Campaign by which the company came in; set by the server when it was made from a web form.
     pub utm_parameters: Option<Box<SavedUtmParameters>>,
-    /// The property `UserDefinedFields`.
+    /// Values of user-defined fields by program id. Deprecated in favor of CustomFields.
     pub user_defined_fields: Option<Map<String>>,
-    /// The property `ExtraFields`.
+    /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,
-    /// The property `CustomFields`.
+    /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text form
+    /// of the API.
     pub custom_fields: Option<Map<String>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

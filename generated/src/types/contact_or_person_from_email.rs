@@ -3,28 +3,28 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ContactOrPersonFromEmail` of the API.
+/// Person or company that an e-mail address belongs to.
 #[non_exhaustive]
 pub struct ContactOrPersonFromEmail {
-    /// The property `PersonId`.
+    /// Key of the person; 0 where only a company is found.
     pub person_id: Option<i32>,
-    /// The property `FullName`.
+    /// Full name of the person.
     pub full_name: Option<String>,
-    /// The property `EmailAddress`.
+    /// Address that was looked for.
     pub email_address: Option<String>,
-    /// The property `ContactId`.
+    /// Key of the company.
     pub contact_id: Option<i32>,
-    /// The property `ContactName`.
+    /// Company by its name.
     pub contact_name: Option<String>,
-    /// The property `ContactDepartment`.
+    /// Department of the company, as a convenience for display.
     pub contact_department: Option<String>,
-    /// The property `ContactCategory`.
+    /// Category of the company.
     pub contact_category: Option<String>,
-    /// The property `SortName`.
+    /// Name by which results are sorted: of the person, else of the company.
     pub sort_name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

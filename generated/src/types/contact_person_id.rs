@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ContactPersonId` of the API.
+/// Either a person or a company, by key.
 #[non_exhaustive]
 pub struct ContactPersonId {
-    /// The property `PersonId`.
+    /// Key of the person; 0 when a company is meant.
     pub person_id: Option<i32>,
-    /// The property `ContactId`.
+    /// Key of the company; 0 when a person is meant.
     pub contact_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

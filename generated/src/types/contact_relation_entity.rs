@@ -3,48 +3,48 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, TableRight};
 
-/// The carrier `ContactRelationEntity` of the API.
+/// Relation between two companies or persons, such as supplier of, of a defined kind.
 #[non_exhaustive]
 pub struct ContactRelationEntity {
-    /// The property `SourceContactId`.
+    /// Key of the company at the beginning; required.
     pub source_contact_id: Option<i32>,
-    /// The property `SourcePersonId`.
+    /// Key of the person at the beginning, who belongs to that company; 0 for none.
     pub source_person_id: Option<i32>,
-    /// The property `DestinationContactId`.
+    /// Key of the company at the end; required.
     pub destination_contact_id: Option<i32>,
-    /// The property `DestinationPersonId`.
+    /// Key of the person at the end, who belongs to that company; 0 for none.
     pub destination_person_id: Option<i32>,
-    /// The property `RelationId`.
+    /// Key of the relation, given by the server; 0 in one that has not been saved.
     pub relation_id: Option<i32>,
-    /// The property `Comment`.
+    /// Remark about the relation.
     pub comment: Option<String>,
-    /// The property `RelationDefinitionId`.
+    /// Key of the kind of relation.
     pub relation_definition_id: Option<i32>,
-    /// The property `Reversed`.
+    /// Whether it is read in the other direction than its definition, 1 or 0.
     pub reversed: Option<i32>,
-    /// The property `UpdatedDate`.
+    /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// The property `CreatedDate`.
+    /// When the record was created, in UTC; set by the server.
     pub created_date: Option<DateTime>,
-    /// The property `CreatedBy`.
+    /// User who made them.
     pub created_by: Option<Box<Associate>>,
-    /// The property `UpdatedBy`.
+    /// User who last changed them.
     pub updated_by: Option<Box<Associate>>,
-    /// The property `SourceContactName`.
+    /// Company at the beginning, by name.
     pub source_contact_name: Option<String>,
-    /// The property `SourcePersonName`.
+    /// Person at the beginning, by name.
     pub source_person_name: Option<String>,
-    /// The property `DestinationContactName`.
+    /// Company at the end, by name.
     pub destination_contact_name: Option<String>,
-    /// The property `DestinationPersonName`.
+    /// Person at the end, by name.
     pub destination_person_name: Option<String>,
-    /// The property `ActiveText`.
+    /// What the relation is called seen from the beginning.
     pub active_text: Option<String>,
-    /// The property `PassiveText`.
+    /// What the relation is called seen from the end.
     pub passive_text: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

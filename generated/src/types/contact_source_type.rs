@@ -2,7 +2,7 @@
 
 use pagewire_runtime::flag_enum;
 
-/// The enum `ContactSourceType` of the API.
+/// Where companies to choose from come from; sources can be combined.
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
 /// written back as they came.
@@ -10,14 +10,24 @@ use pagewire_runtime::flag_enum;
 pub struct ContactSourceType(pagewire_runtime::value::Flags);
 
 flag_enum! { ContactSourceType "ContactSourceType" crate::PROFILE {
+    /// Not known.
+    ///
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
+    /// Companies that were opened lately.
+    ///
     /// `History`, number 1.
     HISTORY = "History" 1;
+    /// Companies of today's appointments.
+    ///
     /// `Diary`, number 2.
     DIARY = "Diary" 2;
+    /// Companies that the caller has marked.
+    ///
     /// `Favorites`, number 4.
     FAVORITES = "Favorites" 4;
+    /// From everywhere.
+    ///
     /// `All`, number 7.
     ALL = "All" 7;
 } }

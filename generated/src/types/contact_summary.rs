@@ -3,20 +3,20 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ActivitySummaryItem, ChatSummaryItem, Contact, SaleSummaryItem, TicketSummaryItem};
 
-/// The carrier `ContactSummary` of the API.
+/// A company with its latest activities, requests, sales and chats.
 #[non_exhaustive]
 pub struct ContactSummary {
-    /// The property `Contact`.
+    /// The company in short form.
     pub contact: Option<Box<Contact>>,
-    /// The property `Tickets`.
+    /// Latest requests of the company.
     pub tickets: Option<Vec<TicketSummaryItem>>,
-    /// The property `Followups`.
+    /// Latest activities with the company.
     pub followups: Option<Vec<ActivitySummaryItem>>,
-    /// The property `Documents`.
+    /// Latest documents of the company.
     pub documents: Option<Vec<ActivitySummaryItem>>,
-    /// The property `Sales`.
+    /// Latest sales to the company.
     pub sales: Option<Vec<SaleSummaryItem>>,
-    /// The property `Chats`.
+    /// Latest chats with the company.
     pub chats: Option<Vec<ChatSummaryItem>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,26 +3,26 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ControlInfo` of the API.
+/// How a field is edited in a bulk update.
 #[non_exhaustive]
 pub struct ControlInfo {
-    /// The property `Type`.
+    /// Kind of control, such as a text box or a list.
     pub r#type: Option<String>,
-    /// The property `Label`.
+    /// Text beside the control.
     pub label: Option<String>,
-    /// The property `Dimension`.
+    /// How many parts the value has.
     pub dimension: Option<i32>,
-    /// The property `ListProviderName`.
+    /// List that values are chosen from, by name.
     pub list_provider_name: Option<String>,
-    /// The property `ListProviderExtraInfo`.
+    /// Further details for the list.
     pub list_provider_extra_info: Option<String>,
-    /// The property `ListProviderPrimaryKeyName`.
+    /// Column of the list that holds the key.
     pub list_provider_primary_key_name: Option<String>,
-    /// The property `ListLeadText`.
+    /// Text in front of the list.
     pub list_lead_text: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

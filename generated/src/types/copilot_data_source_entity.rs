@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CopilotDataSourceSetting, CopilotDataSourceType, FieldProperty, TableRight};
 
-/// The carrier `CopilotDataSourceEntity` of the API.
+/// Source of knowledge for a copilot, with its settings.
 #[non_exhaustive]
 pub struct CopilotDataSourceEntity {
-    /// The property `CopilotDataSourceId`.
+    /// Key of the data source of a copilot, given by the server; 0 in one that has not been saved.
     pub copilot_data_source_id: Option<i32>,
-    /// The property `CopilotDataSourceType`.
+    /// What kind of source it is.
     pub copilot_data_source_type: Option<CopilotDataSourceType>,
-    /// The property `CopilotId`.
+    /// Key of the copilot that uses it.
     pub copilot_id: Option<i32>,
-    /// The property `Description`.
+    /// What the source contains.
     pub description: Option<String>,
-    /// The property `Name`.
+    /// What the source is called.
     pub name: Option<String>,
-    /// The property `Settings`.
+    /// Settings, each with a key and a value.
     pub settings: Option<Vec<CopilotDataSourceSetting>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

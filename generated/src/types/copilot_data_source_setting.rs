@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `CopilotDataSourceSetting` of the API.
+/// Setting of a copilot's source, as a pair of texts.
 #[non_exhaustive]
 pub struct CopilotDataSourceSetting {
-    /// The property `CopilotDataSourceSettingId`.
+    /// Key of the copilot data source setting, given by the server; 0 in one that has not been saved.
     pub copilot_data_source_setting_id: Option<i32>,
-    /// The property `CopilotDataSourceId`.
+    /// Key of the source that it belongs to.
     pub copilot_data_source_id: Option<i32>,
-    /// The property `Key`.
+    /// Which setting it is.
     pub key: Option<String>,
-    /// The property `Value`.
+    /// Text that the setting has.
     pub value: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

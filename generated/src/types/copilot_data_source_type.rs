@@ -2,23 +2,35 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `CopilotDataSourceType` of the API.
+/// What a copilot draws its knowledge from.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CopilotDataSourceType {
+    /// Tickets of customer service.
+    ///
     /// `Requests`.
     Requests,
+    /// Questions and replies of the knowledge base.
+    ///
     /// `FAQs`.
     FAQs,
+    /// Texts for replies.
+    ///
     /// `ReplyTemplates`.
     ReplyTemplates,
+    /// Files of the archive.
+    ///
     /// `Documents`.
     Documents,
+    /// Things that are sold.
+    ///
     /// `Products`.
     Products,
+    /// Pages of a site.
+    ///
     /// `WebContent`.
     WebContent,
     /// A member that this crate does not know.

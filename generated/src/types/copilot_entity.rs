@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CopilotDataSourceEntity, FieldProperty, TableRight};
 
-/// The carrier `CopilotEntity` of the API.
+/// An assistant that answers from given sources.
 #[non_exhaustive]
 pub struct CopilotEntity {
-    /// The property `CopilotId`.
+    /// Key of the copilot, given by the server; 0 in one that has not been saved.
     pub copilot_id: Option<i32>,
-    /// The property `Name`.
+    /// What the copilot is called.
     pub name: Option<String>,
-    /// The property `CopilotDataSources`.
+    /// Sources that it answers from.
     pub copilot_data_sources: Option<Vec<CopilotDataSourceEntity>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

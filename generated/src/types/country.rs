@@ -3,48 +3,48 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `Country` of the API.
+/// Country with its codes, prefixes and address layouts.
 #[non_exhaustive]
 pub struct Country {
-    /// The property `CountryId`.
+    /// Key of the country, given by the server; 0 in one that has not been saved.
     pub country_id: Option<i32>,
-    /// The property `Name`.
+    /// Country as users see it, in the language of the installation.
     pub name: Option<String>,
-    /// The property `CurrencyId`.
+    /// Key of the usual currency.
     pub currency_id: Option<i32>,
-    /// The property `EnglishName`.
+    /// Country in English.
     pub english_name: Option<String>,
-    /// The property `TwoLetterISOCountry`.
+    /// Code of two letters by ISO 3166.
     pub two_letter_iso_country: Option<String>,
-    /// The property `ThreeLetterISOCountry`.
+    /// Code of three letters by ISO 3166.
     pub three_letter_iso_country: Option<String>,
-    /// The property `ImageDescription`.
+    /// Which flag clients show.
     pub image_description: Option<String>,
-    /// The property `OrgNrText`.
+    /// What the registration number of companies is called there.
     pub org_nr_text: Option<String>,
-    /// The property `InterAreaPrefix`.
+    /// Prefix for calls from there to other countries.
     pub inter_area_prefix: Option<String>,
-    /// The property `DialInPrefix`.
+    /// Country code for calls to it.
     pub dial_in_prefix: Option<String>,
-    /// The property `ZipPrefix`.
+    /// Letters in front of postal codes.
     pub zip_prefix: Option<String>,
-    /// The property `DomainName`.
+    /// Top-level domain on the internet.
     pub domain_name: Option<String>,
-    /// The property `AddressLayoutId`.
+    /// Key of the usual layout of addresses.
     pub address_layout_id: Option<i32>,
-    /// The property `DomesticAddressLayoutId`.
+    /// Key of the layout of addresses within the country.
     pub domestic_address_layout_id: Option<i32>,
-    /// The property `ForeignAddressLayoutId`.
+    /// Key of the layout of addresses in other countries.
     pub foreign_address_layout_id: Option<i32>,
-    /// The property `Rank`.
+    /// Position among the countries, in ascending order.
     pub rank: Option<i32>,
-    /// The property `Tooltip`.
+    /// Text shown while the pointer rests on the country.
     pub tooltip: Option<String>,
-    /// The property `Deleted`.
+    /// Whether it can no longer be chosen.
     pub deleted: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,15 +6,15 @@ use crate::types::{CrmActorType, ErpActorType};
 /// The carrier `CreateActorLinkRequest` of the API.
 #[non_exhaustive]
 pub struct CreateActorLinkRequest {
-    /// The property `ErpConnectionId`.
+    /// Key of the connection to the ERP system.
     pub erp_connection_id: Option<i32>,
-    /// The property `CrmRecordId`.
+    /// Key of the record in the CRM.
     pub crm_record_id: Option<i32>,
-    /// The property `CrmActorType`.
+    /// Kind of CRM record that is connected, such as a company or a project.
     pub crm_actor_type: Option<CrmActorType>,
-    /// The property `ErpKey`.
+    /// Key of the record in the ERP system.
     pub erp_key: Option<String>,
-    /// The property `ErpActorType`.
+    /// Kind of record on the side of the ERP system, such as customer or supplier.
     pub erp_actor_type: Option<ErpActorType>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

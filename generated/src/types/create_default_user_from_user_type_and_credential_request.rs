@@ -6,9 +6,9 @@ use crate::types::UserType;
 /// The carrier `CreateDefaultUserFromUserTypeAndCredentialRequest` of the API.
 #[non_exhaustive]
 pub struct CreateDefaultUserFromUserTypeAndCredentialRequest {
-    /// The property `UserType`.
+    /// Whether the user is an employee, an external person or a technical account.
     pub user_type: Option<UserType>,
-    /// The property `ContactId`.
+    /// Key of the company.
     pub contact_id: Option<i32>,
     /// The property `CredentialType`.
     pub credential_type: Option<String>,

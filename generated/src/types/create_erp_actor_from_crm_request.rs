@@ -6,13 +6,13 @@ use crate::types::{CrmActorType, ErpActorType};
 /// The carrier `CreateErpActorFromCrmRequest` of the API.
 #[non_exhaustive]
 pub struct CreateErpActorFromCrmRequest {
-    /// The property `ConnectionId`.
+    /// Key of the connection.
     pub connection_id: Option<i32>,
     /// The property `CrmEntityId`.
     pub crm_entity_id: Option<i32>,
-    /// The property `ErpActorType`.
+    /// Kind of record on the side of the ERP system, such as customer or supplier.
     pub erp_actor_type: Option<ErpActorType>,
-    /// The property `CrmActorType`.
+    /// Kind of CRM record that is connected, such as a company or a project.
     pub crm_actor_type: Option<CrmActorType>,
     /// The property `ErpFieldKeyValues`.
     pub erp_field_key_values: Option<Map<String>>,

@@ -5,15 +5,15 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `CreateExternalUserRequest` of the API.
 #[non_exhaustive]
 pub struct CreateExternalUserRequest {
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `UserName`.
+    /// Login name of the user.
     pub user_name: Option<String>,
-    /// The property `Password`.
+    /// Secret of the user in plain text; only sent, never returned.
     pub password: Option<String>,
-    /// The property `RoleId`.
+    /// Key of the role that gives users their rights.
     pub role_id: Option<i32>,
-    /// The property `IsActive`.
+    /// Whether it is in use.
     pub is_active: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

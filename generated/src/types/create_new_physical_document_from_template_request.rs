@@ -5,21 +5,21 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `CreateNewPhysicalDocumentFromTemplateRequest` of the API.
 #[non_exhaustive]
 pub struct CreateNewPhysicalDocumentFromTemplateRequest {
-    /// The property `ContactId`.
+    /// Key of the company.
     pub contact_id: Option<i32>,
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `AppointmentId`.
+    /// Key of the appointment or other activity.
     pub appointment_id: Option<i32>,
-    /// The property `DocumentId`.
+    /// Key of the document record.
     pub document_id: Option<i32>,
-    /// The property `SaleId`.
+    /// Key of the sale.
     pub sale_id: Option<i32>,
-    /// The property `SelectionId`.
+    /// Key of the selection, a stored set of records.
     pub selection_id: Option<i32>,
-    /// The property `ProjectId`.
+    /// Key of the project.
     pub project_id: Option<i32>,
-    /// The property `UiCulture`.
+    /// Culture in which texts are returned, such as nb-NO.
     pub ui_culture: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -5,23 +5,23 @@ use pagewire_runtime::{Map, Unknown, carrier};
 /// The carrier `CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request` of the API.
 #[non_exhaustive]
 pub struct CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request {
-    /// The property `ContactId`.
+    /// Key of the company.
     pub contact_id: Option<i32>,
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `AppointmentId`.
+    /// Key of the appointment or other activity.
     pub appointment_id: Option<i32>,
-    /// The property `DocumentId`.
+    /// Key of the document record.
     pub document_id: Option<i32>,
-    /// The property `SaleId`.
+    /// Key of the sale.
     pub sale_id: Option<i32>,
-    /// The property `SelectionId`.
+    /// Key of the selection, a stored set of records.
     pub selection_id: Option<i32>,
-    /// The property `ProjectId`.
+    /// Key of the project.
     pub project_id: Option<i32>,
-    /// The property `CustomTags`.
+    /// Values for tags of the template that only this call has, by tag.
     pub custom_tags: Option<Map<String>>,
-    /// The property `UiCulture`.
+    /// Culture in which texts are returned, such as nb-NO.
     pub ui_culture: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -10,7 +10,7 @@ pub struct CreateTemporaryKeyWithPayloadRequest {
     pub domain: Option<TemporaryKeyDomain>,
     /// The property `TargetId`.
     pub target_id: Option<i32>,
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
     /// The property `Expires`.
     pub expires: Option<DateTime>,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CredentialType, FieldProperty, TableRight};
 
-/// The carrier `Credential` of the API.
+/// What a user logs in with, of one kind.
 #[non_exhaustive]
 pub struct Credential {
-    /// The property `Type`.
+    /// Kind of the login, such as a password or an account of a directory.
     pub r#type: Option<Box<CredentialType>>,
-    /// The property `Value`.
+    /// The secret itself, or the identifier of a directory account.
     pub value: Option<String>,
-    /// The property `DisplayValue`.
+    /// What users see instead, such as the login name in the directory.
     pub display_value: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,21 +2,31 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `CredentialControlType` of the API.
+/// How the value of a credential is entered.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CredentialControlType {
+    /// It cannot be changed.
+    ///
     /// `Static`, number 0.
     Static,
+    /// In a text box.
+    ///
     /// `Edit`, number 1.
     Edit,
+    /// In a text box that hides it.
+    ///
     /// `Password`, number 2.
     Password,
+    /// By choosing an account of another system.
+    ///
     /// `Link`, number 3.
     Link,
+    /// It is not shown.
+    ///
     /// `Hidden`, number 4.
     Hidden,
     /// A member that this crate does not know.

@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CredentialControlType, FieldProperty, TableRight};
 
-/// The carrier `CredentialType` of the API.
+/// A way in which users can log in.
 #[non_exhaustive]
 pub struct CredentialType {
-    /// The property `DisplayType`.
+    /// Label beside the field, such as Password.
     pub display_type: Option<String>,
-    /// The property `Type`.
+    /// Name of the plugin that checks the login.
     pub r#type: Option<String>,
-    /// The property `Description`.
+    /// Text by which users choose among the ways.
     pub description: Option<String>,
-    /// The property `ValueControl`.
+    /// Kind of control that the value is entered with.
     pub value_control: Option<CredentialControlType>,
-    /// The property `CanCreatePerson`.
+    /// Whether a person can be created along with the login.
     pub can_create_person: Option<bool>,
-    /// The property `IsUserNameSupported`.
+    /// Whether a login name is part of it.
     pub is_user_name_supported: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `CredentialUser` of the API.
+/// An account of another system that a CRM user can be bound to.
 #[non_exhaustive]
 pub struct CredentialUser {
-    /// The property `Value`.
+    /// Identifier of the account, to be stored as the credential's value.
     pub value: Option<String>,
-    /// The property `DisplayValue`.
+    /// Account as users see it, to be stored as the credential's display value.
     pub display_value: Option<String>,
-    /// The property `Columns`.
+    /// Cells of the account under the headings of the group.
     pub columns: Option<Vec<String>>,
-    /// The property `CanCreatePerson`.
+    /// Whether a person can be created along with the login.
     pub can_create_person: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

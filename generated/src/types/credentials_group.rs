@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `CredentialsGroup` of the API.
+/// Group of accounts in another system, such as an organizational unit of a directory.
 #[non_exhaustive]
 pub struct CredentialsGroup {
-    /// The property `Name`.
+    /// Full name of the group, for looking up its accounts.
     pub name: Option<String>,
-    /// The property `DisplayName`.
+    /// Group as users see it.
     pub display_name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CredentialUser, FieldProperty, TableRight};
 
-/// The carrier `CredentialsGroupUsers` of the API.
+/// Accounts of a group, as a table.
 #[non_exhaustive]
 pub struct CredentialsGroupUsers {
-    /// The property `Headings`.
+    /// Headings of the table.
     pub headings: Option<Vec<String>>,
-    /// The property `Users`.
+    /// Accounts to choose from.
     pub users: Option<Vec<CredentialUser>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -5,20 +5,20 @@ use crate::types::{
     ArchiveColumnInfo, ArchiveListItem, ArchiveRestrictionGroup, ArchiveRestrictionInfo, FieldProperty, TableRight,
 };
 
-/// The carrier `CriteriaInformation` of the API.
+/// Conditions of a search with all that is needed to show and edit them.
 #[non_exhaustive]
 pub struct CriteriaInformation {
-    /// The property `Restrictions`.
+    /// Conditions of the first group.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    /// The property `CriteriaArchiveColumns`.
+    /// Columns in which the conditions are shown.
     pub criteria_archive_columns: Option<Vec<ArchiveColumnInfo>>,
-    /// The property `CriteriaArchiveRows`.
+    /// Conditions as rows of a table.
     pub criteria_archive_rows: Option<Vec<ArchiveListItem>>,
-    /// The property `RestrictionGroups`.
+    /// All groups of conditions, the first included.
     pub restriction_groups: Option<Vec<ArchiveRestrictionGroup>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,21 +2,31 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `CrmActorType` of the API.
+/// Kind of CRM record that corresponds to one of an ERP system.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CrmActorType {
+    /// Not set yet.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// A company.
+    ///
     /// `Contact`, number 1.
     Contact,
+    /// Somebody at a company.
+    ///
     /// `Person`, number 2.
     Person,
+    /// A piece of joint work.
+    ///
     /// `Project`, number 3.
     Project,
+    /// An opportunity.
+    ///
     /// `Sale`, number 4.
     Sale,
     /// A member that this crate does not know.

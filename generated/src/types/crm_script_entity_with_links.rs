@@ -3,52 +3,52 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{BlockedVerbs, CRMScriptResult, CRMScriptSourceMap, FieldProperty, ScriptType, TableRight};
 
-/// The carrier `CRMScriptEntityWithLinks` of the API.
+/// The `CRMScriptEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct CRMScriptEntityWithLinks {
-    /// The property `EjscriptId`.
+    /// Key of the ejscript, given by the server; 0 in one that has not been saved.
     pub ejscript_id: Option<i32>,
-    /// The property `UniqueIdentifier`.
+    /// Identifier that is the same in every installation.
     pub unique_identifier: Option<String>,
-    /// The property `Name`.
+    /// Name of the script.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// What the script is used for.
     pub description: Option<String>,
-    /// The property `IncludeId`.
+    /// Unique name by which other scripts include it.
     pub include_id: Option<String>,
-    /// The property `AccessKey`.
+    /// Secret with which customer pages run it.
     pub access_key: Option<String>,
-    /// The property `HierarchyId`.
+    /// Key of the folder that it is in.
     pub hierarchy_id: Option<i32>,
-    /// The property `Source`.
+    /// Text of the program.
     pub source: Option<String>,
-    /// The property `SourceCode`.
+    /// Source text of the program.
     pub source_code: Option<String>,
-    /// The property `ScriptType`.
+    /// Language that the script is written in.
     pub script_type: Option<ScriptType>,
-    /// The property `HtmlOutput`.
+    /// Whether running it gives HTML.
     pub html_output: Option<i32>,
-    /// The property `Includes`.
+    /// Keys of all scripts that it includes, directly or not.
     pub includes: Option<Vec<i32>>,
-    /// The property `SourceMaps`.
+    /// Which lines come from which included script.
     pub source_maps: Option<Vec<CRMScriptSourceMap>>,
-    /// The property `ValidationResult`.
+    /// Outcome of the check that saving a TypeScript makes.
     pub validation_result: Option<Box<CRMScriptResult>>,
-    /// The property `Registered`.
+    /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
-    /// The property `RegisteredAssociateId`.
+    /// Key of the user who created the record.
     pub registered_associate_id: Option<i32>,
-    /// The property `Updated`.
+    /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// The property `UpdatedAssociateId`.
+    /// Key of the user who last changed the record.
     pub updated_associate_id: Option<i32>,
-    /// The property `BlockedVerbs`.
+    /// HTTP methods by which it must not be called.
     pub blocked_verbs: Option<BlockedVerbs>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `CRMScriptErrorInfo` of the API.
+/// Where and why a script failed.
 #[non_exhaustive]
 pub struct CRMScriptErrorInfo {
-    /// The property `ErrorMessage`.
+    /// Explanation of the failure.
     pub error_message: Option<String>,
-    /// The property `IncludeId`.
+    /// Include name of the script in which it happened.
     pub include_id: Option<String>,
-    /// The property `LineNumber`.
+    /// Line in that script.
     pub line_number: Option<i32>,
-    /// The property `CharacterPosition`.
+    /// Character within the line, where known.
     pub character_position: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,26 +3,26 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CRMScriptErrorInfo, CRMScriptSourceMap, FieldProperty, TableRight};
 
-/// The carrier `CRMScriptResult` of the API.
+/// Outcome of checking a script.
 #[non_exhaustive]
 pub struct CRMScriptResult {
-    /// The property `Valid`.
+    /// Whether the syntax is right.
     pub valid: Option<bool>,
-    /// The property `ErrorMessage`.
+    /// Explanation of the fault. Deprecated in favor of ErrorInformation.
     pub error_message: Option<String>,
-    /// The property `LineNumber`.
+    /// Line of the fault. Deprecated in favor of ErrorInformation.
     pub line_number: Option<i32>,
-    /// The property `ErrorInformation`.
+    /// Where and why the check failed; null when it did not.
     pub error_information: Option<Box<CRMScriptErrorInfo>>,
-    /// The property `Transpiled`.
+    /// JavaScript that a TypeScript was translated to.
     pub transpiled: Option<String>,
-    /// The property `Includes`.
+    /// Keys of all scripts that it includes, directly or not.
     pub includes: Option<Vec<i32>>,
-    /// The property `SourceMaps`.
+    /// Which lines come from which included script.
     pub source_maps: Option<Vec<CRMScriptSourceMap>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,30 +3,30 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CRMScriptErrorInfo, CRMScriptTraceRun, EventData, FieldProperty, TableRight};
 
-/// The carrier `CRMScriptRunResult` of the API.
+/// Outcome of running a script.
 #[non_exhaustive]
 pub struct CRMScriptRunResult {
-    /// The property `Output`.
+    /// Text that the script has printed.
     pub output: Option<String>,
-    /// The property `Parameters`.
+    /// Variables as the script left them, by name.
     pub parameters: Option<Map<String>>,
-    /// The property `TraceRun`.
+    /// Measurements and steps of the run.
     pub trace_run: Option<Box<CRMScriptTraceRun>>,
-    /// The property `Eventdata`.
+    /// The event after the run, with output values.
     pub eventdata: Option<Box<EventData>>,
-    /// The property `Success`.
+    /// Whether it ran to its end.
     pub success: Option<bool>,
-    /// The property `ErrorInformation`.
+    /// Where and why it failed; null when it did not.
     pub error_information: Option<Box<CRMScriptErrorInfo>>,
-    /// The property `StatusCode`.
+    /// Status that a TypeScript has set for its caller.
     pub status_code: Option<i32>,
-    /// The property `StatusMessage`.
+    /// Text that goes with the status.
     pub status_message: Option<String>,
-    /// The property `Headers`.
+    /// HTTP headers that the script has set, by name.
     pub headers: Option<Map<String>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

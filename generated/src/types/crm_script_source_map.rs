@@ -3,22 +3,22 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `CRMScriptSourceMap` of the API.
+/// Range of lines of a script that comes from one source.
 #[non_exhaustive]
 pub struct CRMScriptSourceMap {
-    /// The property `LineNumberFrom`.
+    /// First line of the range, counted from 1.
     pub line_number_from: Option<i32>,
-    /// The property `LineNumberTo`.
+    /// Last line of the range, counted from 1.
     pub line_number_to: Option<i32>,
-    /// The property `Delta`.
+    /// Difference between a line of the whole and the line in its source.
     pub delta: Option<i32>,
-    /// The property `IncludeId`.
+    /// Include name of the source.
     pub include_id: Option<String>,
-    /// The property `IncludedFrom`.
+    /// Chain of includes that leads to the source, each as name and line.
     pub included_from: Option<Vec<String>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,34 +3,34 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `CRMScriptTraceRun` of the API.
+/// Recorded run of a script.
 #[non_exhaustive]
 pub struct CRMScriptTraceRun {
-    /// The property `StartedAt`.
+    /// When the recording began.
     pub started_at: Option<DateTime>,
-    /// The property `EndedAt`.
+    /// When the recording ended.
     pub ended_at: Option<DateTime>,
-    /// The property `ExecutionTime`.
+    /// Duration in seconds.
     pub execution_time: Option<i32>,
-    /// The property `UserExecutionTime`.
+    /// Processor time in seconds.
     pub user_execution_time: Option<i32>,
-    /// The property `PeakMemory`.
+    /// Highest memory use in kilobytes.
     pub peak_memory: Option<i32>,
-    /// The property `NumFrames`.
+    /// How many steps are recorded.
     pub num_frames: Option<i32>,
-    /// The property `FileSize`.
+    /// Bytes of the recording.
     pub file_size: Option<i32>,
-    /// The property `AssociateId`.
+    /// Key of the user in whose name it ran.
     pub associate_id: Option<i32>,
-    /// The property `Status`.
+    /// State of the run, or the exception that ended it.
     pub status: Option<String>,
-    /// The property `Frames`.
+    /// Recorded steps.
     pub frames: Option<String>,
-    /// The property `ForceSaveTrace`.
+    /// Whether it is kept although only failures are recorded.
     pub force_save_trace: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `CsFeatureToggle` of the API.
+/// Switch of a feature in customer service.
 #[non_exhaustive]
 pub struct CsFeatureToggle {
-    /// The property `Name`.
+    /// Feature by its name.
     pub name: Option<String>,
-    /// The property `State`.
+    /// Whether the feature is on.
     pub state: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

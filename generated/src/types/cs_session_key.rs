@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `CsSessionKey` of the API.
+/// Session of customer service.
 #[non_exhaustive]
 pub struct CsSessionKey {
-    /// The property `Key`.
+    /// Secret that identifies the session.
     pub key: Option<String>,
-    /// The property `LoginId`.
+    /// Key of the login that the session belongs to.
     pub login_id: Option<i32>,
-    /// The property `UserId`.
+    /// Key of the service user who owns the session.
     pub user_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,23 +2,35 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `CtaFlavor` of the API.
+/// Meaning of a button of the news feed, which colors it.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CtaFlavor {
+    /// No special meaning.
+    ///
     /// `Normal`.
     Normal,
+    /// It gives information.
+    ///
     /// `Info`.
     Info,
+    /// It should be used with care.
+    ///
     /// `Warning`.
     Warning,
+    /// It is about a failure.
+    ///
     /// `Error`.
     Error,
+    /// It agrees to something.
+    ///
     /// `Accept`.
     Accept,
+    /// It refuses something.
+    ///
     /// `Reject`.
     Reject,
     /// A member that this crate does not know.

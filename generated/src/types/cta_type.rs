@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `CtaType` of the API.
+/// Look of a button of the news feed.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CtaType {
+    /// Not set.
+    ///
     /// `Unknown`.
     Unknown,
+    /// The main button.
+    ///
     /// `Primary`.
     Primary,
+    /// A further button.
+    ///
     /// `Secondary`.
     Secondary,
+    /// A text to click on.
+    ///
     /// `Link`.
     Link,
     /// A member that this crate does not know.

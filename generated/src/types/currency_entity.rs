@@ -3,26 +3,26 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `CurrencyEntity` of the API.
+/// Currency with its exchange rate, as administrators edit it.
 #[non_exhaustive]
 pub struct CurrencyEntity {
-    /// The property `CurrencyId`.
+    /// Key of the currency, given by the server; 0 in one that has not been saved.
     pub currency_id: Option<i32>,
-    /// The property `Name`.
+    /// Text of the list item, as clients show it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `Rate`.
+    /// Value of the units in the base currency.
     pub rate: Option<f64>,
-    /// The property `Units`.
+    /// How many units the rate is for, such as 1 or 100.
     pub units: Option<f64>,
-    /// The property `Deleted`.
+    /// Whether the item is hidden from lists; records that use it keep it.
     pub deleted: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

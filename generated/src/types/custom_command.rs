@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CommandAction, FieldProperty, TableRight};
 
-/// The carrier `CustomCommand` of the API.
+/// Command of your own that clients offer on a record.
 #[non_exhaustive]
 pub struct CustomCommand {
-    /// The property `Name`.
+    /// Unique name of the command.
     pub name: Option<String>,
-    /// The property `DisplayName`.
+    /// Text in menus.
     pub display_name: Option<String>,
-    /// The property `Description`.
+    /// What the command does.
     pub description: Option<String>,
-    /// The property `ToolTip`.
+    /// Text shown while the pointer rests on the command.
     pub tool_tip: Option<String>,
-    /// The property `Actions`.
+    /// What the client does when it is chosen.
     pub actions: Option<CommandAction>,
-    /// The property `ActionData`.
+    /// Input of those actions.
     pub action_data: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,43 +2,75 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `CustomFieldType` of the API.
+/// Data type of values, such as a number or a date.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomFieldType {
+    /// Not defined.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// A whole number of 32 bits, as \[I:123\].
+    ///
     /// `Integer`, number 1.
     Integer,
+    /// Up to 255 characters.
+    ///
     /// `ShortText`, number 2.
     ShortText,
+    /// Any number of characters.
+    ///
     /// `LongText`, number 3.
     LongText,
+    /// A day, as \[D:06/19/2019\].
+    ///
     /// `Date`, number 4.
     Date,
+    /// Bytes in Base64.
+    ///
     /// `Blob`, number 5.
     Blob,
+    /// Yes or no, as \[I:1\] or \[I:0\].
+    ///
     /// `Checkbox`, number 6.
     Checkbox,
+    /// Key of a list item, as \[I:123\].
+    ///
     /// `MdoList`, number 7.
     MdoList,
+    /// A number with fractions, as \[F:3.14159\].
+    ///
     /// `Decimal`, number 8.
     Decimal,
+    /// A day with a time, as \[DT:06/19/2019 14:35:56.00000\].
+    ///
     /// `DateTime`, number 9.
     DateTime,
+    /// A time of day, whose day does not count, as \[T:06/19/2019 14:35:56.00000\].
+    ///
     /// `Time`, number 10.
     Time,
+    /// A number of hours, minutes or seconds, as \[I:1234\].
+    ///
     /// `TimeSpan`, number 11.
     TimeSpan,
+    /// Key of a record of another table, as \[I:1234\].
+    ///
     /// `RelationTo`, number 12.
     RelationTo,
+    /// Key of a stored file, as \[I:1234\].
+    ///
     /// `Attachment`, number 13.
     Attachment,
+    /// An address that redirects.
+    ///
     /// `DynamicLink`, number 14.
     DynamicLink,
+    /// One of several given texts.
+    ///
     /// `ListText`, number 15.
     ListText,
     /// A member that this crate does not know.

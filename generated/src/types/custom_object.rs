@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `CustomObject` of the API.
+/// A row in the table of a custom object.
 #[non_exhaustive]
 pub struct CustomObject {
-    /// The property `DefinitionName`.
+    /// Table of the custom object by name, such as y\_equipment.
     pub definition_name: Option<String>,
-    /// The property `Id`.
+    /// Key of the , given by the server; 0 in one that has not been saved.
     pub id: Option<i32>,
-    /// The property `Values`.
+    /// Values by column, in the text form of the API, such as \[I:42\].
     pub values: Option<Map<String>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

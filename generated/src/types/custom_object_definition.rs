@@ -3,28 +3,28 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CustomObjectField, FieldProperty, TableRight};
 
-/// The carrier `CustomObjectDefinition` of the API.
+/// Definition of a custom object: its table and fields.
 #[non_exhaustive]
 pub struct CustomObjectDefinition {
-    /// The property `Id`.
+    /// Key of the , given by the server; 0 in one that has not been saved.
     pub id: Option<i32>,
-    /// The property `Name`.
+    /// Table by name, such as y\_equipment.
     pub name: Option<String>,
-    /// The property `Title`.
+    /// Custom object as users see it.
     pub title: Option<String>,
-    /// The property `DisplayField`.
+    /// Field that represents a row in lists.
     pub display_field: Option<String>,
-    /// The property `Description`.
+    /// What the custom object is for.
     pub description: Option<String>,
-    /// The property `IconId`.
+    /// Key of its icon among the binary objects.
     pub icon_id: Option<i32>,
-    /// The property `Flags`.
+    /// Bits with further settings of the table.
     pub flags: Option<i32>,
-    /// The property `Fields`.
+    /// Fields in their order.
     pub fields: Option<Vec<CustomObjectField>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,24 +2,24 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `CustomObjectField` of the API.
+/// Column of a custom object, with its type and default.
 #[non_exhaustive]
 pub struct CustomObjectField {
-    /// The property `FieldName`.
+    /// Column by name, such as x\_equipment\_type.
     pub field_name: Option<String>,
-    /// The property `FieldType`.
+    /// Data type by name, such as string, int or datetime.
     pub field_type: Option<String>,
-    /// The property `DisplayName`.
+    /// Field as users see it.
     pub display_name: Option<String>,
-    /// The property `Description`.
+    /// Explanation of the field for users.
     pub description: Option<String>,
-    /// The property `UseDefaultValue`.
+    /// Whether new rows begin with the default value.
     pub use_default_value: Option<bool>,
-    /// The property `DefaultValue`.
+    /// Value of new rows in the text form of the API, such as \[I:1\].
     pub default_value: Option<String>,
-    /// The property `Rank`.
+    /// Position among the fields.
     pub rank: Option<i32>,
-    /// The property `IsDefault`.
+    /// Whether lists show it without being told to.
     pub is_default: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,26 +3,26 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::CustomObjectRelation;
 
-/// The carrier `CustomObjectMetadata` of the API.
+/// What a client needs to show a custom object.
 #[non_exhaustive]
 pub struct CustomObjectMetadata {
-    /// The property `Name`.
+    /// Custom object as users see it.
     pub name: Option<String>,
-    /// The property `TableName`.
+    /// Table by name, such as y\_equipment.
     pub table_name: Option<String>,
-    /// The property `IconHint`.
+    /// Picture that clients show for it, by its hint.
     pub icon_hint: Option<String>,
-    /// The property `FlagHideId`.
+    /// Whether clients leave the key out.
     pub flag_hide_id: Option<bool>,
-    /// The property `FlagHidden`.
+    /// Whether the navigator leaves it out.
     pub flag_hidden: Option<bool>,
-    /// The property `FlagShowInFind`.
+    /// Whether the search dialog has it.
     pub flag_show_in_find: Option<bool>,
-    /// The property `FlagShowInNavigator`.
+    /// Whether the navigator has it.
     pub flag_show_in_navigator: Option<bool>,
-    /// The property `Relations`.
+    /// Relations to other kinds of records.
     pub relations: Option<Vec<CustomObjectRelation>>,
-    /// The property `HasWebPanels`.
+    /// Whether web panels are set up for it.
     pub has_web_panels: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

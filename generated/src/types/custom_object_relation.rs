@@ -2,22 +2,22 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `CustomObjectRelation` of the API.
+/// Relation of a custom object to another kind of record.
 #[non_exhaustive]
 pub struct CustomObjectRelation {
-    /// The property `EntityName`.
+    /// Table of the other kind.
     pub entity_name: Option<String>,
-    /// The property `EntityType`.
+    /// Other kind of record, such as contact or CustomObject.
     pub entity_type: Option<String>,
-    /// The property `EntityTitle`.
+    /// Other kind as users see it.
     pub entity_title: Option<String>,
-    /// The property `ProviderName`.
+    /// Archive that lists the related rows.
     pub provider_name: Option<String>,
-    /// The property `RelationField`.
+    /// Column that holds the key of the other record.
     pub relation_field: Option<String>,
-    /// The property `DisplayField`.
+    /// Column that represents the other record.
     pub display_field: Option<String>,
-    /// The property `HideFunctions`.
+    /// Whether clients offer no adding, editing and removing.
     pub hide_functions: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

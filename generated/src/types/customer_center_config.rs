@@ -3,28 +3,28 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{ConfigType, FieldProperty, TableRight};
 
-/// The carrier `CustomerCenterConfig` of the API.
+/// A part of the settings of the customer center.
 #[non_exhaustive]
 pub struct CustomerCenterConfig {
-    /// The property `CustConfigId`.
+    /// Key of the cust config, given by the server; 0 in one that has not been saved.
     pub cust_config_id: Option<i32>,
-    /// The property `Type`.
+    /// What the settings are about.
     pub r#type: Option<ConfigType>,
-    /// The property `Config`.
+    /// The settings as JSON.
     pub config: Option<String>,
-    /// The property `CustLangId`.
+    /// Key of the language that they are for; 0 for all.
     pub cust_lang_id: Option<i32>,
-    /// The property `Registered`.
+    /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
-    /// The property `RegisteredAssociateId`.
+    /// Key of the user who created the record.
     pub registered_associate_id: Option<i32>,
-    /// The property `Updated`.
+    /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// The property `UpdatedAssociateId`.
+    /// Key of the user who last changed the record.
     pub updated_associate_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

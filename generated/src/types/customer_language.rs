@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `CustomerLanguage` of the API.
+/// Language in which customer service writes to customers.
 #[non_exhaustive]
 pub struct CustomerLanguage {
     /// Key.

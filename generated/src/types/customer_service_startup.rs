@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, Preference, TableRight};
 
-/// The carrier `CustomerServiceStartup` of the API.
+/// Data that the service client loads at its start; internal to the vendor and subject to change.
 #[non_exhaustive]
 pub struct CustomerServiceStartup {
-    /// The property `TimezoneEnabled`.
+    /// Whether several time zones are in use.
     pub timezone_enabled: Option<bool>,
-    /// The property `TZOffset`.
+    /// Current difference from UTC in minutes.
     pub tz_offset: Option<i32>,
-    /// The property `RecaptchaSiteKey`.
+    /// Public key for the captcha of forms.
     pub recaptcha_site_key: Option<String>,
-    /// The property `SelectedPreferences`.
+    /// Preferences that the client needs.
     pub selected_preferences: Option<Vec<Preference>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

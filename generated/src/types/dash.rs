@@ -3,38 +3,38 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DashTheme, FieldProperty, TableRight};
 
-/// The carrier `Dash` of the API.
+/// A dashboard with its layout, theme and visibility.
 #[non_exhaustive]
 pub struct Dash {
-    /// The property `DashboardId`.
+    /// Key of the dashboard, given by the server; 0 in one that has not been saved.
     pub dashboard_id: Option<i32>,
-    /// The property `UniqueId`.
+    /// GUID of a dashboard that the vendor delivers.
     pub unique_id: Option<String>,
-    /// The property `Name`.
+    /// What the dashboard is called.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Longer text for readers, without a meaning for the server.
     pub description: Option<String>,
-    /// The property `AssociateId`.
+    /// Key of the user who owns it.
     pub associate_id: Option<i32>,
-    /// The property `Columns`.
+    /// How many tiles stand side by side.
     pub columns: Option<i32>,
-    /// The property `Theme`.
+    /// Colors and fonts of the dashboard.
     pub theme: Option<Box<DashTheme>>,
-    /// The property `VisibleForAll`.
+    /// Whether everybody sees it, 1 or 0.
     pub visible_for_all: Option<i32>,
-    /// The property `VisibleForAssociates`.
+    /// Keys of the users that see it.
     pub visible_for_associates: Option<Vec<i32>>,
-    /// The property `VisibleForGroups`.
+    /// Keys of the user groups that can see it.
     pub visible_for_groups: Option<Vec<i32>>,
-    /// The property `PinForAll`.
+    /// Whether it is pinned for everybody, 1 or 0.
     pub pin_for_all: Option<i32>,
-    /// The property `PinForAssociates`.
+    /// Keys of the users for whom it is pinned.
     pub pin_for_associates: Option<Vec<i32>>,
-    /// The property `PinForGroups`.
+    /// Keys of the user groups for whom it is pinned.
     pub pin_for_groups: Option<Vec<i32>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

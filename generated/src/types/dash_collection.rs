@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{Dash, FieldProperty, TableRight};
 
-/// The carrier `DashCollection` of the API.
+/// Dashboards of one user, in three groups.
 #[non_exhaustive]
 pub struct DashCollection {
-    /// The property `Pinned`.
+    /// Dashboards that are pinned for the user.
     pub pinned: Option<Vec<Dash>>,
-    /// The property `Favourites`.
+    /// Dashboards that the user has marked.
     pub favourites: Option<Vec<Dash>>,
-    /// The property `Other`.
+    /// All further dashboards that the user sees.
     pub other: Option<Vec<Dash>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,26 +3,26 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `DashThemeWithLinks` of the API.
+/// The `DashTheme` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct DashThemeWithLinks {
-    /// The property `DashboardThemeId`.
+    /// Key of the dashboard theme, given by the server; 0 in one that has not been saved.
     pub dashboard_theme_id: Option<i32>,
-    /// The property `Name`.
+    /// What the theme is called.
     pub name: Option<String>,
-    /// The property `Config`.
+    /// The theme itself as JSON.
     pub config: Option<String>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `Client`.
+    /// Clients that offer the theme.
     pub client: Option<String>,
-    /// The property `Style`.
+    /// Overall look, such as light or dark.
     pub style: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DashTileDefinition, FieldProperty, TableRight};
 
-/// The carrier `DashTile` of the API.
+/// A tile on a dashboard.
 #[non_exhaustive]
 pub struct DashTile {
-    /// The property `DashboardTileId`.
+    /// Key of the dashboard tile, given by the server; 0 in one that has not been saved.
     pub dashboard_tile_id: Option<i32>,
-    /// The property `DashboardId`.
+    /// Key of the dashboard that it is on.
     pub dashboard_id: Option<i32>,
-    /// The property `Height`.
+    /// Rows that it takes up.
     pub height: Option<i32>,
-    /// The property `Width`.
+    /// Columns that it takes up.
     pub width: Option<i32>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `DashTileDefinition`.
+    /// What the tile shows.
     pub dash_tile_definition: Option<Box<DashTileDefinition>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `DashTileCurrencyMode` of the API.
+/// Currency of amounts on a tile.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashTileCurrencyMode {
+    /// Amounts are not converted.
+    ///
     /// `None`, number 0.
     None,
+    /// That of the installation.
+    ///
     /// `Base`, number 1.
     Base,
+    /// That of the user.
+    ///
     /// `Own`, number 2.
     Own,
+    /// Another currency, stated with the tile.
+    ///
     /// `Specified`, number 3.
     Specified,
     /// A member that this crate does not know.

@@ -6,50 +6,50 @@ use crate::types::{
     TableRight,
 };
 
-/// The carrier `DashTileDefinition` of the API.
+/// What a dashboard tile shows: which records, how they are measured and drawn.
 #[non_exhaustive]
 pub struct DashTileDefinition {
-    /// The property `DashboardTileDefinitionId`.
+    /// Key of the dashboard tile definition, given by the server; 0 in one that has not been saved.
     pub dashboard_tile_definition_id: Option<i32>,
-    /// The property `Name`.
+    /// What the tile is called.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Longer text for readers, without a meaning for the server.
     pub description: Option<String>,
-    /// The property `DefaultHeight`.
+    /// Rows that a new tile takes up.
     pub default_height: Option<i32>,
-    /// The property `DefaultWidth`.
+    /// Columns that a new tile takes up.
     pub default_width: Option<i32>,
-    /// The property `TileType`.
+    /// Kind of chart or list.
     pub tile_type: Option<DashTileType>,
-    /// The property `EntityType`.
+    /// Kind of records that are counted.
     pub entity_type: Option<DashTileEntityType>,
-    /// The property `EntityName`.
+    /// Records by the entity of their archive.
     pub entity_name: Option<String>,
-    /// The property `SelectionId`.
+    /// Key of the selection that has the conditions.
     pub selection_id: Option<i32>,
-    /// The property `CurrencyMode`.
+    /// Currency that amounts are shown in: a fixed one or that of the user.
     pub currency_mode: Option<DashTileCurrencyMode>,
-    /// The property `CurrencyCode`.
+    /// Code of the fixed currency.
     pub currency_code: Option<String>,
-    /// The property `Measure`.
+    /// How values are combined: count, sum or average, for instance.
     pub measure: Option<DashTileMeasure>,
-    /// The property `MeasureField`.
+    /// Field whose values are combined.
     pub measure_field: Option<String>,
-    /// The property `SortBy`.
+    /// Field that groups are sorted by.
     pub sort_by: Option<String>,
-    /// The property `LayoutConfig`.
+    /// Layout as JSON.
     pub layout_config: Option<String>,
-    /// The property `SecondarySelectionId`.
+    /// Key of a selection to compare with, such as another period.
     pub secondary_selection_id: Option<i32>,
-    /// The property `MeasureByField`.
+    /// Field that records are grouped by.
     pub measure_by_field: Option<String>,
-    /// The property `Usage`.
+    /// Where the tile can be placed.
     pub usage: Option<DashTileDefinitionUsage>,
-    /// The property `ProviderName`.
+    /// Archive that gives the records; set by the server.
     pub provider_name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

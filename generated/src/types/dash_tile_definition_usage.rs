@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `DashTileDefinitionUsage` of the API.
+/// Where a tile can be placed.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashTileDefinitionUsage {
+    /// Nowhere.
+    ///
     /// `None`.
     None,
+    /// On boards of charts.
+    ///
     /// `Dashboard`.
     Dashboard,
+    /// On the page of a stored set of records.
+    ///
     /// `Selection`.
     Selection,
     /// A member that this crate does not know.

@@ -2,23 +2,35 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `DashTileEntityType` of the API.
+/// Kind of records that a tile counts.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashTileEntityType {
+    /// Not set.
+    ///
     /// `None`, number 0.
     None,
+    /// Companies.
+    ///
     /// `Contact`, number 1.
     Contact,
+    /// Opportunities.
+    ///
     /// `Sale`, number 2.
     Sale,
+    /// Pieces of joint work.
+    ///
     /// `Project`, number 3.
     Project,
+    /// Activities.
+    ///
     /// `Appointment`, number 4.
     Appointment,
+    /// People at companies.
+    ///
     /// `Person`, number 5.
     Person,
     /// A member that this crate does not know.

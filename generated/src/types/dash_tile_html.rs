@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `DashTileHtml` of the API.
+/// HTML of a tile, in one language.
 #[non_exhaustive]
 pub struct DashTileHtml {
-    /// The property `LanguageCode`.
+    /// Language of the text.
     pub language_code: Option<String>,
-    /// The property `Html`.
+    /// The HTML itself.
     pub html: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,25 +2,39 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `DashTileMeasure` of the API.
+/// How a tile combines values.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashTileMeasure {
+    /// Not set.
+    ///
     /// `None`, number 0.
     None,
+    /// The number of records, with and without a value.
+    ///
     /// `CountAll`, number 1.
     CountAll,
+    /// All values added up.
+    ///
     /// `Sum`, number 2.
     Sum,
+    /// The mean of the values.
+    ///
     /// `Average`, number 3.
     Average,
+    /// The largest value.
+    ///
     /// `Max`, number 4.
     Max,
+    /// The smallest value.
+    ///
     /// `Min`, number 5.
     Min,
+    /// The number of records with a value.
+    ///
     /// `Count`, number 6.
     Count,
     /// A member that this crate does not know.

@@ -2,39 +2,67 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `DashTileType` of the API.
+/// How a tile draws its values.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashTileType {
+    /// Not set.
+    ///
     /// `None`, number 0.
     None,
+    /// Sectors of a circle.
+    ///
     /// `Pie`, number 1.
     Pie,
+    /// Rows of a table.
+    ///
     /// `List`, number 2.
     List,
+    /// One large figure.
+    ///
     /// `BigNum`, number 3.
     BigNum,
+    /// Horizontal bars.
+    ///
     /// `Bar`, number 4.
     Bar,
+    /// Points that are connected.
+    ///
     /// `Line`, number 5.
     Line,
+    /// Points that are connected, filled below.
+    ///
     /// `Area`, number 6.
     Area,
+    /// Vertical bars.
+    ///
     /// `Column`, number 7.
     Column,
+    /// Horizontal bars with connected points.
+    ///
     /// `CombinedBarLine`, number 8.
     CombinedBarLine,
+    /// Vertical bars with connected points.
+    ///
     /// `CombinedColumnLine`, number 9.
     CombinedColumnLine,
+    /// A web page.
+    ///
     /// `WebPanel`, number 10.
     WebPanel,
+    /// Markup of one's own.
+    ///
     /// `HTML`, number 11.
     HTML,
+    /// A dial.
+    ///
     /// `Gauge`.
     Gauge,
+    /// Stages that become narrower.
+    ///
     /// `Funnel`.
     Funnel,
     /// A member that this crate does not know.

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DataRight, EntityName, FieldProperty, RelationToOwner, TableRight};
 
-/// The carrier `DataRights` of the API.
+/// Rights of a role, as a table of tables by ownership.
 #[non_exhaustive]
 pub struct DataRights {
-    /// The property `ColumnsInfo`.
+    /// Whose records a column is about.
     pub columns_info: Option<Vec<RelationToOwner>>,
-    /// The property `RowsInfo`.
+    /// Tables that the rows are about.
     pub rows_info: Option<Vec<EntityName>>,
-    /// The property `Rights`.
+    /// Right in each cell, row by row.
     pub rights: Option<Vec<Vec<DataRight>>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

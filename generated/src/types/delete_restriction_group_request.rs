@@ -5,11 +5,11 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `DeleteRestrictionGroupRequest` of the API.
 #[non_exhaustive]
 pub struct DeleteRestrictionGroupRequest {
-    /// The property `StorageType`.
+    /// Kind of storage that the selection is kept in.
     pub storage_type: Option<String>,
-    /// The property `ProviderName`.
+    /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `StorageKey`.
+    /// Key under which the storage provider keeps the dynamic selection.
     pub storage_key: Option<String>,
     /// The property `Rank`.
     pub rank: Option<i32>,

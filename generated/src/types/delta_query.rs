@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DeltaState, DeltaType, FieldProperty, TableRight};
 
-/// The carrier `DeltaQuery` of the API.
+/// Which changes of screens are wanted.
 #[non_exhaustive]
 pub struct DeltaQuery {
-    /// The property `RecipeId`.
+    /// Screen definition that the changes belong to.
     pub recipe_id: Option<String>,
-    /// The property `DeltaStates`.
+    /// States that are wanted; null for one that the server does not know.
     pub delta_states: Option<Vec<DeltaState>>,
-    /// The property `DeltaTypes`.
+    /// Origins that are wanted; null for one that the server does not know.
     pub delta_types: Option<Vec<DeltaType>>,
-    /// The property `AppliesToIds`.
+    /// Keys of the users or groups that they apply to.
     pub applies_to_ids: Option<Vec<i32>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

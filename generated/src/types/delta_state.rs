@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `DeltaState` of the API.
+/// Whether changes of a screen are in force.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeltaState {
+    /// Not decided.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// Only its authors see them.
+    ///
     /// `Draft`, number 1.
     Draft,
+    /// Everybody sees them.
+    ///
     /// `Published`, number 2.
     Published,
     /// A member that this crate does not know.

@@ -2,23 +2,35 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `DeltaType` of the API.
+/// Where changes of a screen come from.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeltaType {
+    /// Not known.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// From the vendor.
+    ///
     /// `System`, number 1.
     System,
+    /// Made by the server for a web page in the client.
+    ///
     /// `WebPanel`, number 2.
     WebPanel,
+    /// Made by the server for fields of the installation.
+    ///
     /// `CustomFields`, number 3.
     CustomFields,
+    /// Made by an administrator.
+    ///
     /// `Customized`, number 4.
     Customized,
+    /// Made by the server for rows of a custom object.
+    ///
     /// `CustomObjectArchivePanel`.
     CustomObjectArchivePanel,
     /// A member that this crate does not know.

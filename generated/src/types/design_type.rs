@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `DesignType` of the API.
+/// Editor that a message was designed with.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DesignType {
+    /// Not known.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// The editor of the product.
+    ///
     /// `SOEditor`, number 1.
     SOEditor,
+    /// The editor of another maker.
+    ///
     /// `Unlayer`, number 2.
     Unlayer,
     /// A member that this crate does not know.

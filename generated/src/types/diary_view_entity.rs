@@ -3,28 +3,28 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, SelectableMDOListItem, TableRight};
 
-/// The carrier `DiaryViewEntity` of the API.
+/// A view of several diaries side by side.
 #[non_exhaustive]
 pub struct DiaryViewEntity {
-    /// The property `DiaryViewId`.
+    /// Key of the view.
     pub diary_view_id: Option<i32>,
-    /// The property `Name`.
+    /// What the view is called.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Text shown while the pointer rests on the view.
     pub tooltip: Option<String>,
-    /// The property `VisibleColumns`.
+    /// How many diaries are visible at a time.
     pub visible_columns: Option<i32>,
-    /// The property `Rank`.
+    /// Position among the views.
     pub rank: Option<i32>,
-    /// The property `AssocId`.
+    /// Key of the user who owns it.
     pub assoc_id: Option<i32>,
-    /// The property `AssociateList`.
+    /// Users whose diaries it shows.
     pub associate_list: Option<Vec<SelectableMDOListItem>>,
-    /// The property `TzLocationId`.
+    /// Key of its usual time zone.
     pub tz_location_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `DictionaryStepInformation` of the API.
+/// A step by which the database schema was brought up to date.
 #[non_exhaustive]
 pub struct DictionaryStepInformation {
-    /// The property `Name`.
+    /// What the step is called.
     pub name: Option<String>,
-    /// The property `StepNumber`.
+    /// Number of the step within its series.
     pub step_number: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

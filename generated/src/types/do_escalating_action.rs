@@ -2,23 +2,35 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `DoEscalatingAction` of the API.
+/// What starts or changes an escalation.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DoEscalatingAction {
+    /// The request was opened.
+    ///
     /// `ActionRead`.
     ActionRead,
+    /// Somebody else owns the request.
+    ///
     /// `ActionChangedOwner`.
     ActionChangedOwner,
+    /// A message came in.
+    ///
     /// `ActionNewInfo`.
     ActionNewInfo,
+    /// The request is finished.
+    ///
     /// `ActionClosed`.
     ActionClosed,
+    /// The urgency is another one.
+    ///
     /// `ActionChangedPriority`.
     ActionChangedPriority,
+    /// The request came in.
+    ///
     /// `ActionNew`.
     ActionNew,
     /// A member that this crate does not know.

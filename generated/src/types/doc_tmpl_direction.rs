@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `DocTmplDirection` of the API.
+/// Direction of documents that a template is for.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTmplDirection {
+    /// Not known.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// They come in.
+    ///
     /// `Incoming`, number 1.
     Incoming,
+    /// They go out.
+    ///
     /// `Outgoing`, number 2.
     Outgoing,
+    /// Both, for counters only.
+    ///
     /// `SaintAll`, number 3.
     SaintAll,
     /// A member that this crate does not know.

@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `DocTmplInvitationType` of the API.
+/// Which e-mail of an invitation a template is for.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTmplInvitationType {
+    /// It is not for invitations.
+    ///
     /// `None`, number 0.
     None,
+    /// The first invitation.
+    ///
     /// `New`, number 1.
     New,
+    /// A later change.
+    ///
     /// `Changed`, number 2.
     Changed,
+    /// The end of the meeting.
+    ///
     /// `Cancelled`, number 3.
     Cancelled,
     /// A member that this crate does not know.

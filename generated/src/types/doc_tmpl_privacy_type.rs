@@ -2,15 +2,19 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `DocTmplPrivacyType` of the API.
+/// Role of a template in data protection.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTmplPrivacyType {
+    /// No role.
+    ///
     /// `None`, number 0.
     None,
+    /// The e-mail to somebody who was just entered; must be HTML.
+    ///
     /// `PersonRegistered`, number 1.
     PersonRegistered,
     /// A member that this crate does not know.

@@ -2,23 +2,35 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `DocTmplQuoteType` of the API.
+/// Role of a template in quotes.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTmplQuoteType {
+    /// No role.
+    ///
     /// `None`, number 0.
     None,
+    /// Text of the e-mail with the offer.
+    ///
     /// `MailBody`, number 1.
     MailBody,
+    /// The offer itself.
+    ///
     /// `MainDocument`, number 2.
     MainDocument,
+    /// The products of the offer.
+    ///
     /// `QuoteLines`, number 3.
     QuoteLines,
+    /// Text of the e-mail that confirms an order.
+    ///
     /// `ConfirmationMailBody`, number 4.
     ConfirmationMailBody,
+    /// The products of a confirmed order.
+    ///
     /// `ConfirmationLines`, number 5.
     ConfirmationLines,
     /// A member that this crate does not know.

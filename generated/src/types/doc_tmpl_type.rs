@@ -2,31 +2,51 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `DocTmplType` of the API.
+/// Kind of documents that a template is for.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTmplType {
+    /// Not known.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// Not used for templates.
+    ///
     /// `Appointment`, number 1.
     Appointment,
+    /// A text, such as a letter.
+    ///
     /// `Document`, number 2.
     Document,
+    /// An electronic message.
+    ///
     /// `Email`, number 3.
     Email,
+    /// A facsimile.
+    ///
     /// `Fax`, number 4.
     Fax,
+    /// Not used for templates.
+    ///
     /// `Phone`, number 5.
     Phone,
+    /// Not used for templates.
+    ///
     /// `Todo`, number 6.
     Todo,
+    /// The pattern of a mail merge.
+    ///
     /// `MergeDraft`, number 7.
     MergeDraft,
+    /// A letter that a mail merge made.
+    ///
     /// `MergeFinal`, number 8.
     MergeFinal,
+    /// Output of a report.
+    ///
     /// `SavedReport`, number 9.
     SavedReport,
     /// A member that this crate does not know.

@@ -3,52 +3,52 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `Document` of the API.
+/// A document record in short form, only for reading; `DocumentEntity` is the full one.
 #[non_exhaustive]
 pub struct Document {
-    /// The property `DocumentId`.
+    /// Key of the document, given by the server; 0 in one that has not been saved.
     pub document_id: Option<i32>,
-    /// The property `Attention`.
+    /// Salutation in letters.
     pub attention: Option<String>,
-    /// The property `Header`.
+    /// Title as users see it.
     pub header: Option<String>,
-    /// The property `Name`.
+    /// File name with its extension.
     pub name: Option<String>,
-    /// The property `OurRef`.
+    /// Reference on our side; the text search finds it.
     pub our_ref: Option<String>,
-    /// The property `YourRef`.
+    /// Reference on the side of the receiver.
     pub your_ref: Option<String>,
-    /// The property `Description`.
+    /// Free text, of which at most 2,047 characters are kept.
     pub description: Option<String>,
-    /// The property `DocumentTemplate`.
+    /// Template it was made from, by name.
     pub document_template: Option<String>,
-    /// The property `IsPublished`.
+    /// Whether outsiders can see it.
     pub is_published: Option<bool>,
-    /// The property `PersonId`.
+    /// Key of the contact person whom the activity is with; 0 for none.
     pub person_id: Option<i32>,
-    /// The property `PersonFullName`.
+    /// Full name of the contact person that it belongs to.
     pub person_full_name: Option<String>,
-    /// The property `AssociateFullName`.
+    /// Full name of the responsible user, as the caller's culture writes it.
     pub associate_full_name: Option<String>,
-    /// The property `ContactId`.
+    /// Key of the company that the record belongs to; 0 for none.
     pub contact_id: Option<i32>,
-    /// The property `ContactName`.
+    /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
-    /// The property `ProjectId`.
+    /// Key of the project that it belongs to; 0 for none.
     pub project_id: Option<i32>,
-    /// The property `ProjectName`.
+    /// Project by its name, as a convenience for display.
     pub project_name: Option<String>,
-    /// The property `AssociateId`.
+    /// Key of the user whose diary it is in; always set.
     pub associate_id: Option<i32>,
-    /// The property `Snum`.
+    /// Number that the template's counter gave it.
     pub snum: Option<i32>,
-    /// The property `SaleId`.
+    /// Key of the sale that it belongs to; 0 for none.
     pub sale_id: Option<i32>,
-    /// The property `SaleName`.
+    /// Heading of the sale that it belongs to; may be empty.
     pub sale_name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

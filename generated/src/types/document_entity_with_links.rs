@@ -6,82 +6,83 @@ use crate::types::{
     Person, Project, Sale, TableRight, VisibleFor,
 };
 
-/// The carrier `DocumentEntityWithLinks` of the API.
+/// The `DocumentEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct DocumentEntityWithLinks {
-    /// The property `DocumentId`.
+    /// Key of the document, given by the server; 0 in one that has not been saved.
     pub document_id: Option<i32>,
-    /// The property `UpdatedBy`.
+    /// User who last changed the record; set by the server.
     pub updated_by: Option<Box<Associate>>,
-    /// The property `CreatedBy`.
+    /// User who stored it; set by the server.
     pub created_by: Option<Box<Associate>>,
-    /// The property `Attention`.
+    /// Salutation in letters.
     pub attention: Option<String>,
-    /// The property `Header`.
+    /// Title as users see it.
     pub header: Option<String>,
-    /// The property `Name`.
+    /// File name with its extension.
     pub name: Option<String>,
-    /// The property `OurRef`.
+    /// Reference on our side; the text search finds it.
     pub our_ref: Option<String>,
-    /// The property `YourRef`.
+    /// Reference on the side of the receiver.
     pub your_ref: Option<String>,
-    /// The property `CreatedDate`.
+    /// When the record was created, in UTC; set by the server.
     pub created_date: Option<DateTime>,
-    /// The property `UpdatedDate`.
+    /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// The property `Description`.
+    /// Free text, of which at most 2,047 characters are kept.
     pub description: Option<String>,
-    /// The property `DocumentTemplate`.
+    /// Template that it was made from; an item of the MDO list doctmpl.
     pub document_template: Option<Box<DocumentTemplate>>,
-    /// The property `Person`.
+    /// Contact person of its company; may be null.
     pub person: Option<Box<Person>>,
-    /// The property `Associate`.
+    /// User who owns it; an item of the MDO list associate.
     pub associate: Option<Box<Associate>>,
-    /// The property `Contact`.
+    /// Company that it is about; null for none.
     pub contact: Option<Box<Contact>>,
-    /// The property `Project`.
+    /// Project on whose card it is shown too; may be null.
     pub project: Option<Box<Project>>,
-    /// The property `Date`.
+    /// Day and time of the document.
     pub date: Option<DateTime>,
-    /// The property `ExternalRef`.
+    /// Reference by which its plugin finds the file, such as the id of an e-mail.
     pub external_ref: Option<String>,
-    /// The property `Completed`.
+    /// Whether it is finished.
     pub completed: Option<ActivityStatus>,
-    /// The property `ActiveLinks`.
+    /// How many sales, documents or activities are linked to this one.
     pub active_links: Option<i32>,
-    /// The property `Type`.
+    /// Whether it is an ordinary document, a mail merge or a report.
     pub r#type: Option<AppointmentType>,
-    /// The property `Links`.
+    /// Records that are linked to it.
     pub links: Option<Vec<Link>>,
-    /// The property `LockSemantics`.
+    /// How checking it out works, as the plugin of its file has it.
     pub lock_semantics: Option<DocumentLockSemantics>,
-    /// The property `Sale`.
+    /// Sale on whose card it is shown too; may be null.
     pub sale: Option<Box<Sale>>,
-    /// The property `SuggestedDocumentId`.
+    /// Key of the step of a guide that it comes from; not for appointments.
     pub suggested_document_id: Option<i32>,
-    /// The property `Snum`.
+    /// Number that the template's counter gave it.
     pub snum: Option<i32>,
-    /// The property `UserDefinedFields`.
+    /// Values of user-defined fields by program id. Deprecated in favor of CustomFields.
     pub user_defined_fields: Option<Map<String>>,
-    /// The property `ExtraFields`.
+    /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,
-    /// The property `CustomFields`.
+    /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text form
+    /// of the API.
     pub custom_fields: Option<Map<String>>,
-    /// The property `PublishEventDate`.
+    /// When the publication takes place.
     pub publish_event_date: Option<DateTime>,
-    /// The property `PublishTo`.
+    /// Last moment at which the publication is visible.
     pub publish_to: Option<DateTime>,
-    /// The property `PublishFrom`.
+    /// First moment at which the publication is visible.
     pub publish_from: Option<DateTime>,
-    /// The property `IsPublished`.
+    /// Whether outsiders can see the record, within the publication period.
     pub is_published: Option<bool>,
-    /// The property `VisibleFor`.
+    /// Users and groups that see the record; empty means everybody.
     pub visible_for: Option<Vec<VisibleFor>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links_2: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `DocumentLockSemantics` of the API.
+/// Whether a document is reserved and kept in versions.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocumentLockSemantics {
+    /// Neither.
+    ///
     /// `None`, number 0.
     None,
+    /// It is reserved for one editor at a time.
+    ///
     /// `Locking`, number 1.
     Locking,
+    /// It is reserved, and older states are kept.
+    ///
     /// `Versioning`, number 2.
     Versioning,
     /// A member that this crate does not know.

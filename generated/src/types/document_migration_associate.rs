@@ -2,12 +2,12 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `DocumentMigrationAssociate` of the API.
+/// Owner of documents that move to another archive.
 #[non_exhaustive]
 pub struct DocumentMigrationAssociate {
-    /// The property `AssociateId`.
+    /// Key of the user, given by the server.
     pub associate_id: Option<i32>,
-    /// The property `EmailAddress`.
+    /// E-mail address of the user.
     pub email_address: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,26 +2,26 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `DocumentMigrationItem` of the API.
+/// A document that moves to another archive.
 #[non_exhaustive]
 pub struct DocumentMigrationItem {
-    /// The property `DocumentId`.
+    /// Key of the document, given by the server; 0 in one that has not been saved.
     pub document_id: Option<i32>,
-    /// The property `ContactId`.
+    /// Key of the company that the record belongs to; 0 for none.
     pub contact_id: Option<i32>,
-    /// The property `PersonId`.
+    /// Key of the contact person whom the activity is with; 0 for none.
     pub person_id: Option<i32>,
-    /// The property `SaleId`.
+    /// Key of the sale that it belongs to; 0 for none.
     pub sale_id: Option<i32>,
-    /// The property `ProjectId`.
+    /// Key of the project that it belongs to; 0 for none.
     pub project_id: Option<i32>,
-    /// The property `DocTmplId`.
+    /// Key of the doc tmpl, given by the server; 0 in one that has not been saved.
     pub doc_tmpl_id: Option<i32>,
-    /// The property `AssociateId`.
+    /// Key of the user whose diary it is in; always set.
     pub associate_id: Option<i32>,
-    /// The property `UserGroupId`.
+    /// Key of the user group, given by the server; 0 in one that has not been saved.
     pub user_group_id: Option<i32>,
-    /// The property `VisibleForId`.
+    /// Key of the visible for, given by the server; 0 in one that has not been saved.
     pub visible_for_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

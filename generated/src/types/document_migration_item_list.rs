@@ -3,16 +3,16 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{DocumentMigrationAssociate, DocumentMigrationItem};
 
-/// The carrier `DocumentMigrationItemList` of the API.
+/// Documents that can move to another archive.
 #[non_exhaustive]
 pub struct DocumentMigrationItemList {
-    /// The property `NumDocumentsOmitted`.
+    /// How many are left out, of those that were selected.
     pub num_documents_omitted: Option<i32>,
-    /// The property `NumDocumentsAlreadyMigrated`.
+    /// How many are there already.
     pub num_documents_already_migrated: Option<i32>,
-    /// The property `Documents`.
+    /// Documents that will move.
     pub documents: Option<Vec<DocumentMigrationItem>>,
-    /// The property `Associates`.
+    /// Users who own them.
     pub associates: Option<Vec<DocumentMigrationAssociate>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{Bytes, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `DocumentPreview` of the API.
+/// Little about a document, with its bytes, so that clients can show it.
 #[non_exhaustive]
 pub struct DocumentPreview {
-    /// The property `Name`.
+    /// What the document is called.
     pub name: Option<String>,
-    /// The property `Type`.
+    /// Media type of the file.
     pub r#type: Option<String>,
-    /// The property `Size`.
+    /// Number of bytes.
     pub size: Option<i32>,
-    /// The property `Stream`.
+    /// Bytes of the file.
     pub stream: Option<Bytes>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

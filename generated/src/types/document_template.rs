@@ -3,34 +3,34 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DocTmplDirection, DocTmplQuoteType, DocTmplType, FieldProperty, TableRight};
 
-/// The carrier `DocumentTemplate` of the API.
+/// Template for documents, as other carriers mention it.
 #[non_exhaustive]
 pub struct DocumentTemplate {
-    /// The property `DocumentTemplateId`.
+    /// Key of the document template, given by the server; 0 in one that has not been saved.
     pub document_template_id: Option<i32>,
-    /// The property `Name`.
+    /// Text of the list item, as clients show it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// The property `SaveInDb`.
+    /// Whether a record is stored for each document, 1 or 0.
     pub save_in_db: Option<i32>,
-    /// The property `Filename`.
+    /// File relative to the folder of templates.
     pub filename: Option<String>,
-    /// The property `DefaultOref`.
+    /// Pattern of the reference, with tags that are filled in.
     pub default_oref: Option<String>,
-    /// The property `RecordType`.
+    /// Whether it is for a document, e-mail, fax, call or task.
     pub record_type: Option<DocTmplType>,
-    /// The property `Deleted`.
+    /// Whether the item is hidden from lists; records that use it keep it.
     pub deleted: Option<i32>,
-    /// The property `Direction`.
+    /// Whether it is for incoming or outgoing documents.
     pub direction: Option<DocTmplDirection>,
-    /// The property `AutoeventId`.
+    /// Key of the plugin that stores documents made from it.
     pub autoevent_id: Option<i32>,
-    /// The property `QuoteDocType`.
+    /// Which document of a quote it is for.
     pub quote_doc_type: Option<DocTmplQuoteType>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

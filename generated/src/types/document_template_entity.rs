@@ -6,62 +6,62 @@ use crate::types::{
     SenderMailMode, TableRight,
 };
 
-/// The carrier `DocumentTemplateEntity` of the API.
+/// Template for documents, e-mails and letters.
 #[non_exhaustive]
 pub struct DocumentTemplateEntity {
-    /// The property `DocumentTemplateId`.
+    /// Key of the document template, given by the server; 0 in one that has not been saved.
     pub document_template_id: Option<i32>,
-    /// The property `Name`.
+    /// Template as users see it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// The property `SaveInDb`.
+    /// Whether a record is stored for each document, 1 or 0.
     pub save_in_db: Option<i32>,
-    /// The property `Filename`.
+    /// File of the template, relative to the folder of templates, or the reference of its plugin.
     pub filename: Option<String>,
-    /// The property `DefaultOref`.
+    /// Pattern of the reference, with tags that are filled in.
     pub default_oref: Option<String>,
-    /// The property `RecordType`.
+    /// Whether it is for a document, e-mail, fax, call or task.
     pub record_type: Option<DocTmplType>,
-    /// The property `Deleted`.
+    /// Whether the record is hidden from users.
     pub deleted: Option<bool>,
-    /// The property `Direction`.
+    /// Whether it is for incoming or outgoing documents.
     pub direction: Option<DocTmplDirection>,
-    /// The property `AutoeventId`.
+    /// Key of the plugin that stores documents made from it.
     pub autoevent_id: Option<i32>,
-    /// The property `IntentId`.
+    /// Key of the purpose, which counters of activities use.
     pub intent_id: Option<i32>,
-    /// The property `IsDefaultPublished`.
+    /// Whether its documents are visible to outsiders from the start.
     pub is_default_published: Option<bool>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `LoadTemplateFromPlugin`.
+    /// Key of the plugin that stores the template.
     pub load_template_from_plugin: Option<i32>,
-    /// The property `MimeType`.
+    /// Media type of the file.
     pub mime_type: Option<String>,
-    /// The property `IsInUseInGuides`.
+    /// Whether a guide of projects or sales uses it.
     pub is_in_use_in_guides: Option<bool>,
-    /// The property `DocumentTypeKey`.
+    /// Kind of empty document to begin with, in the numbering of the plugin.
     pub document_type_key: Option<i32>,
-    /// The property `QuoteDocType`.
+    /// Role in quotes, if any.
     pub quote_doc_type: Option<DocTmplQuoteType>,
-    /// The property `PrivacyDocType`.
+    /// Role in data protection, if any.
     pub privacy_doc_type: Option<DocTmplPrivacyType>,
-    /// The property `EmailSubject`.
+    /// Subject of e-mails made from it.
     pub email_subject: Option<String>,
-    /// The property `IncludeSignature`.
+    /// Whether e-mails end with the signature of the user.
     pub include_signature: Option<bool>,
-    /// The property `ShowCurrents`.
+    /// Whether users choose person, company, sale and project when they use it.
     pub show_currents: Option<bool>,
-    /// The property `SenderEmailMode`.
+    /// Whose address quote and privacy e-mails come from.
     pub sender_email_mode: Option<SenderMailMode>,
-    /// The property `SenderEmailAddress`.
+    /// Sender of quote and privacy e-mails.
     pub sender_email_address: Option<String>,
-    /// The property `InvitationDocType`.
+    /// Which e-mail of invitations it is for: a new, changed or canceled one.
     pub invitation_doc_type: Option<DocTmplInvitationType>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,14 +2,14 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `DocumentTemplateMigrationList` of the API.
+/// Templates that can move to another document archive.
 #[non_exhaustive]
 pub struct DocumentTemplateMigrationList {
-    /// The property `NumTemplatesOmitted`.
+    /// How many are left out.
     pub num_templates_omitted: Option<i32>,
-    /// The property `NumTemplatesAlreadyMigrated`.
+    /// How many are there already.
     pub num_templates_already_migrated: Option<i32>,
-    /// The property `TemplateIds`.
+    /// Keys of those that will move.
     pub template_ids: Option<Vec<i32>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

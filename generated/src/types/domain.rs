@@ -2,31 +2,51 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `Domain` of the API.
+/// Kind of things that a tree of folders contains.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Domain {
+    /// Not known.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// Tables of the installation.
+    ///
     /// `ExtraTables`, number 1.
     ExtraTables,
+    /// Screens of the installation.
+    ///
     /// `ScreenDefinitions`, number 2.
     ScreenDefinitions,
+    /// Programs of the installation.
+    ///
     /// `Scripts`, number 3.
     Scripts,
+    /// Stored sets of records.
+    ///
     /// `Selections`, number 4.
     Selections,
+    /// Files for the customer center.
+    ///
     /// `ExternalDocuments`, number 5.
     ExternalDocuments,
+    /// Groups of people.
+    ///
     /// `UserGroups`, number 6.
     UserGroups,
+    /// Files of messages that are junk.
+    ///
     /// `ExternalDocumentRelatedToSpmMessage`, number 7.
     ExternalDocumentRelatedToSpmMessage,
+    /// Boards of charts.
+    ///
     /// `Dashboards`, number 8.
     Dashboards,
+    /// Marketing workflows.
+    ///
     /// `EmailFlows`.
     EmailFlows,
     /// A member that this crate does not know.

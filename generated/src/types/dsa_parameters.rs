@@ -2,22 +2,22 @@
 
 use pagewire_runtime::{Bytes, Unknown, carrier};
 
-/// The carrier `DSAParameters` of the API.
+/// Parameters of a DSA key.
 #[non_exhaustive]
 pub struct DSAParameters {
-    /// The property `P`.
+    /// Prime modulus of the key.
     pub p: Option<Bytes>,
-    /// The property `Q`.
+    /// Prime divisor of the modulus less one.
     pub q: Option<Bytes>,
-    /// The property `G`.
+    /// Generator of the group.
     pub g: Option<Bytes>,
-    /// The property `Y`.
+    /// Public value of the key.
     pub y: Option<Bytes>,
-    /// The property `J`.
+    /// Cofactor of the group.
     pub j: Option<Bytes>,
-    /// The property `Seed`.
+    /// Seed that the primes were made from.
     pub seed: Option<Bytes>,
-    /// The property `Counter`.
+    /// Counter of the generation of the primes.
     pub counter: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,22 +3,22 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `DuplicateEntry` of the API.
+/// Record that may be the same as the one in question.
 #[non_exhaustive]
 pub struct DuplicateEntry {
-    /// The property `RuleName`.
+    /// Rule that found it, by its internal name.
     pub rule_name: Option<String>,
-    /// The property `SoPrimaryKey`.
+    /// Key of the record; 0 for one of another system.
     pub so_primary_key: Option<i32>,
-    /// The property `EntryName`.
+    /// What the record is called.
     pub entry_name: Option<String>,
-    /// The property `EntryIdentifier`.
+    /// Identifier in the other system.
     pub entry_identifier: Option<String>,
-    /// The property `RuleDisplayName`.
+    /// Rule that found it, as users see it.
     pub rule_display_name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

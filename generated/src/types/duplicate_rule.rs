@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `DuplicateRule` of the API.
+/// Rule by which similar records are found.
 #[non_exhaustive]
 pub struct DuplicateRule {
-    /// The property `Name`.
+    /// Internal name of the rule.
     pub name: Option<String>,
-    /// The property `DisplayName`.
+    /// Rule as users see it.
     pub display_name: Option<String>,
-    /// The property `DisplayTooltip`.
+    /// Explanation of the rule.
     pub display_tooltip: Option<String>,
-    /// The property `IsActive`.
+    /// Whether the rule is applied.
     pub is_active: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

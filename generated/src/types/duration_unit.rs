@@ -2,37 +2,63 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `DurationUnit` of the API.
+/// Length of a period that durations are counted in.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DurationUnit {
+    /// Not known.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// A sixtieth of a minute.
+    ///
     /// `Second`, number 1.
     Second,
+    /// Sixty seconds.
+    ///
     /// `Minute`, number 2.
     Minute,
+    /// Sixty minutes.
+    ///
     /// `Hour`, number 3.
     Hour,
+    /// Twenty-four hours.
+    ///
     /// `Day`, number 4.
     Day,
+    /// Seven days.
+    ///
     /// `Week`, number 5.
     Week,
+    /// One of the twelve parts of a year.
+    ///
     /// `Month`, number 6.
     Month,
+    /// Three months.
+    ///
     /// `Quarter`, number 7.
     Quarter,
+    /// Six months.
+    ///
     /// `HalfYear`, number 8.
     HalfYear,
+    /// Twelve months.
+    ///
     /// `Year`, number 9.
     Year,
+    /// Ten years.
+    ///
     /// `Decade`, number 10.
     Decade,
+    /// A hundred years.
+    ///
     /// `Century`, number 11.
     Century,
+    /// A thousand years.
+    ///
     /// `Millenium`, number 12.
     Millenium,
     /// A member that this crate does not know.

@@ -3,38 +3,38 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ServiceAuth, TableRight};
 
-/// The carrier `EMailAccount` of the API.
+/// A mailbox of a user.
 #[non_exhaustive]
 pub struct EMailAccount {
-    /// The property `EMailAccountId`.
+    /// Key of the account.
     pub e_mail_account_id: Option<i32>,
-    /// The property `EMailAddress`.
+    /// Address that its mail comes from.
     pub e_mail_address: Option<String>,
-    /// The property `AssociateId`.
+    /// Key of the user who owns it.
     pub associate_id: Option<i32>,
-    /// The property `IncomingCredentials`.
+    /// Login for reading mail by IMAP.
     pub incoming_credentials: Option<Box<ServiceAuth>>,
-    /// The property `OutgoingCredentials`.
+    /// Login for sending mail by SMTP.
     pub outgoing_credentials: Option<Box<ServiceAuth>>,
-    /// The property `AccountStatus`.
+    /// Whether it works; set by the server.
     pub account_status: Option<i32>,
-    /// The property `ErrorCount`.
+    /// How often in a row fetching has failed; set by the server.
     pub error_count: Option<i32>,
-    /// The property `ErrorReason`.
+    /// Why fetching failed last; set by the server.
     pub error_reason: Option<String>,
-    /// The property `InboxFolder`.
+    /// Folder for incoming mail; may be empty.
     pub inbox_folder: Option<String>,
-    /// The property `SentFolder`.
+    /// Folder for sent mail; may be empty.
     pub sent_folder: Option<String>,
-    /// The property `SimpleMode`.
+    /// Whether only invitations are sent and read with it, 1 or 0.
     pub simple_mode: Option<i32>,
-    /// The property `LastFetch`.
+    /// When mail was last fetched, in UTC.
     pub last_fetch: Option<DateTime>,
-    /// The property `UseGraphApi`.
+    /// Whether Microsoft Graph is used in place of IMAP and SMTP, 1 or 0.
     pub use_graph_api: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

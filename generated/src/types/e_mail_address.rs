@@ -3,30 +3,30 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `EMailAddress` of the API.
+/// A sender or receiver of an e-mail.
 #[non_exhaustive]
 pub struct EMailAddress {
-    /// The property `ContactId`.
+    /// Key of the company, given by the server; 0 in one that has not been saved.
     pub contact_id: Option<i32>,
-    /// The property `ContactName`.
+    /// Company that asks, by name.
     pub contact_name: Option<String>,
-    /// The property `PersonId`.
+    /// Key of the contact person, given by the server; 0 in one that has not been saved.
     pub person_id: Option<i32>,
     /// The property `PersonName`.
     pub person_name: Option<String>,
-    /// The property `AssociateId`.
+    /// Key of the user, given by the server.
     pub associate_id: Option<i32>,
     /// The property `Address`.
     pub address: Option<String>,
-    /// The property `EmailId`.
+    /// Key of the email, given by the server; 0 in one that has not been saved.
     pub email_id: Option<i32>,
-    /// The property `DuplicatePersonIds`.
+    /// Keys of all persons that have this address.
     pub duplicate_person_ids: Option<Vec<i32>>,
-    /// The property `Name`.
+    /// Name beside the address.
     pub name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,28 +3,28 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Appointment, CalMethod, FieldProperty, TableRight};
 
-/// The carrier `EMailAppointment` of the API.
+/// Invitation within an e-mail, from its iCalendar part.
 #[non_exhaustive]
 pub struct EMailAppointment {
-    /// The property `Appointment`.
+    /// The appointment as it would be stored.
     pub appointment: Option<Box<Appointment>>,
-    /// The property `CalMethod`.
+    /// What the e-mail is: a request, reply or cancellation, for instance.
     pub cal_method: Option<CalMethod>,
-    /// The property `Participants`.
+    /// Who takes part; the organizer is first.
     pub participants: Option<Vec<String>>,
-    /// The property `Comment`.
+    /// Remark, such as a reason for declining.
     pub comment: Option<String>,
-    /// The property `Sequence`.
+    /// Version of the invitation by its sender.
     pub sequence: Option<i32>,
-    /// The property `DtStart`.
+    /// Begin by the iCalendar part.
     pub dt_start: Option<DateTime>,
-    /// The property `DtEnd`.
+    /// End by the iCalendar part.
     pub dt_end: Option<DateTime>,
-    /// The property `Superseded`.
+    /// Whether there is a newer invitation.
     pub superseded: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

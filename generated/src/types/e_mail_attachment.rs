@@ -3,30 +3,30 @@
 use pagewire_runtime::{Bytes, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `EMailAttachment` of the API.
+/// A file attached to an e-mail.
 #[non_exhaustive]
 pub struct EMailAttachment {
-    /// The property `Description`.
+    /// Description of the file.
     pub description: Option<String>,
-    /// The property `Filename`.
+    /// File name with its extension.
     pub filename: Option<String>,
-    /// The property `Size`.
+    /// Number of bytes.
     pub size: Option<i32>,
-    /// The property `Type`.
+    /// Media type by its header.
     pub r#type: Option<String>,
-    /// The property `Encoding`.
+    /// Transfer encoding by its header.
     pub encoding: Option<String>,
-    /// The property `Id`.
+    /// Content id by its header.
     pub id: Option<String>,
-    /// The property `Disposition`.
+    /// Disposition by its header, such as inline.
     pub disposition: Option<String>,
-    /// The property `IsSafeFileExtension`.
+    /// Whether users may open or store it.
     pub is_safe_file_extension: Option<bool>,
-    /// The property `Stream`.
+    /// Bytes of a file that is sent; empty for received ones.
     pub stream: Option<Bytes>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

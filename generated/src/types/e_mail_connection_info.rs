@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `EMailConnectionInfo` of the API.
+/// How to connect to a mail server.
 #[non_exhaustive]
 pub struct EMailConnectionInfo {
-    /// The property `ServerName`.
+    /// Host name or address; a port may follow a colon.
     pub server_name: Option<String>,
-    /// The property `UserName`.
+    /// Login name at the server.
     pub user_name: Option<String>,
-    /// The property `Password`.
+    /// Secret that goes with the login name.
     pub password: Option<String>,
-    /// The property `Folder`.
+    /// Folder to open first; may be empty.
     pub folder: Option<String>,
-    /// The property `UseSSL`.
+    /// Whether the connection is encrypted.
     pub use_ssl: Option<bool>,
-    /// The property `UseGraphApi`.
+    /// Whether Microsoft Graph is used.
     pub use_graph_api: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

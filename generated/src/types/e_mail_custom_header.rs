@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `EMailCustomHeader` of the API.
+/// A header of an e-mail beyond the usual ones.
 #[non_exhaustive]
 pub struct EMailCustomHeader {
-    /// The property `Name`.
+    /// Which header it is.
     pub name: Option<String>,
-    /// The property `Values`.
+    /// Its values, one per occurrence.
     pub values: Option<Vec<String>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,66 +6,66 @@ use crate::types::{
     EMailPriority, EMailSOInfo, FieldProperty, TableRight,
 };
 
-/// The carrier `EMailEntity` of the API.
+/// An e-mail with headers, text and attachments.
 #[non_exhaustive]
 pub struct EMailEntity {
-    /// The property `To`.
+    /// Receivers.
     pub to: Option<Vec<EMailAddress>>,
-    /// The property `Cc`.
+    /// Receivers of copies.
     pub cc: Option<Vec<EMailAddress>>,
-    /// The property `Bcc`.
+    /// Receivers of hidden copies.
     pub bcc: Option<Vec<EMailAddress>>,
-    /// The property `Subject`.
+    /// Line that says what it is about.
     pub subject: Option<String>,
-    /// The property `HTMLBody`.
+    /// Text as HTML.
     pub html_body: Option<String>,
-    /// The property `From`.
+    /// Sender.
     pub from: Option<Box<EMailAddress>>,
-    /// The property `Sent`.
+    /// When it was sent.
     pub sent: Option<DateTime>,
-    /// The property `Size`.
+    /// Number of bytes.
     pub size: Option<i32>,
-    /// The property `Priority`.
+    /// Importance by its header.
     pub priority: Option<EMailPriority>,
-    /// The property `Flags`.
+    /// Marks such as unread, replied or deleted.
     pub flags: Option<EMailFlags>,
-    /// The property `MessageID`.
+    /// Identifier by its header.
     pub message_id: Option<String>,
-    /// The property `PlainBody`.
+    /// Text without markup.
     pub plain_body: Option<String>,
-    /// The property `IsSent`.
+    /// Whether it was sent from here.
     pub is_sent: Option<bool>,
-    /// The property `EMailSOInfo`.
+    /// Records of the CRM that it belongs to.
     pub e_mail_so_info: Option<Box<EMailSOInfo>>,
-    /// The property `ServerId`.
+    /// Number that the mail server gave it.
     pub server_id: Option<i32>,
-    /// The property `ServerIdentifier`.
+    /// Identifier that Microsoft Graph gave it.
     pub server_identifier: Option<String>,
-    /// The property `Attachments`.
+    /// Attached files.
     pub attachments: Option<Vec<EMailAttachment>>,
-    /// The property `CustomHeaderList`.
+    /// Headers beyond the usual ones.
     pub custom_header_list: Option<Vec<EMailCustomHeader>>,
-    /// The property `FolderName`.
+    /// Mailbox folder that holds the message.
     pub folder_name: Option<String>,
-    /// The property `EmailItemId`.
+    /// Key of the email item, given by the server; 0 in one that has not been saved.
     pub email_item_id: Option<i32>,
-    /// The property `AccountId`.
+    /// Key of the account that it belongs to.
     pub account_id: Option<i32>,
-    /// The property `ReceivedAt`.
+    /// When it came in.
     pub received_at: Option<DateTime>,
-    /// The property `InReplyTo`.
+    /// The message that it replies to; null for none.
     pub in_reply_to: Option<Box<EMailEnvelope>>,
-    /// The property `RepliedAt`.
+    /// When it was replied to.
     pub replied_at: Option<DateTime>,
-    /// The property `HasCalendarData`.
+    /// Whether it has exactly one invitation.
     pub has_calendar_data: Option<bool>,
-    /// The property `CalMethod`.
+    /// What its invitation is: a reply or a counter proposal, for instance.
     pub cal_method: Option<CalMethod>,
-    /// The property `CalReplyStatus`.
+    /// Whether its invitation accepts or declines.
     pub cal_reply_status: Option<CalReplyStatus>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,34 +3,34 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{EMailAddress, EMailFlags, EMailPriority, EMailSOInfo, FieldProperty, TableRight};
 
-/// The carrier `EMailEnvelope` of the API.
+/// Little about an e-mail: only what identifies it.
 #[non_exhaustive]
 pub struct EMailEnvelope {
-    /// The property `ServerId`.
+    /// Number that the mail server gave it.
     pub server_id: Option<i32>,
-    /// The property `ServerIdentifier`.
+    /// Identifier that Microsoft Graph gave it.
     pub server_identifier: Option<String>,
-    /// The property `MessageId`.
+    /// Identifier by its header.
     pub message_id: Option<String>,
-    /// The property `Subject`.
+    /// Line that says what it is about.
     pub subject: Option<String>,
-    /// The property `From`.
+    /// Sender.
     pub from: Option<Box<EMailAddress>>,
-    /// The property `To`.
+    /// Receivers.
     pub to: Option<Vec<EMailAddress>>,
-    /// The property `Sent`.
+    /// When it was sent.
     pub sent: Option<DateTime>,
-    /// The property `Priority`.
+    /// Importance by its header.
     pub priority: Option<EMailPriority>,
-    /// The property `Flags`.
+    /// Marks such as unread, replied or deleted.
     pub flags: Option<EMailFlags>,
-    /// The property `Size`.
+    /// Number of bytes.
     pub size: Option<i32>,
-    /// The property `EMailSOInfo`.
+    /// Records of the CRM that it belongs to.
     pub e_mail_so_info: Option<Box<EMailSOInfo>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,26 +3,26 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `EMailFolder` of the API.
+/// A folder of a mailbox.
 #[non_exhaustive]
 pub struct EMailFolder {
-    /// The property `Name`.
+    /// Full name of the folder.
     pub name: Option<String>,
-    /// The property `Delimiter`.
+    /// Character between the levels of the name.
     pub delimiter: Option<String>,
-    /// The property `Flags`.
+    /// Marks that the server gives it.
     pub flags: Option<String>,
-    /// The property `TotalItems`.
+    /// How many messages it has.
     pub total_items: Option<i32>,
-    /// The property `UnreadItems`.
+    /// How many messages are unread.
     pub unread_items: Option<i32>,
-    /// The property `Subscribed`.
+    /// Whether the user has subscribed to it.
     pub subscribed: Option<bool>,
-    /// The property `EmailFolderId`.
+    /// Key of the email folder, given by the server; 0 in one that has not been saved.
     pub email_folder_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

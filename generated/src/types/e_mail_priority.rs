@@ -2,23 +2,35 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `EMailPriority` of the API.
+/// Importance of an e-mail.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EMailPriority {
+    /// Not stated.
+    ///
     /// `NoPriority`, number 0.
     NoPriority,
+    /// More important than any other.
+    ///
     /// `Highest`, number 1.
     Highest,
+    /// Important.
+    ///
     /// `High`, number 2.
     High,
+    /// As usual.
+    ///
     /// `Normal`, number 3.
     Normal,
+    /// Less important.
+    ///
     /// `Low`, number 4.
     Low,
+    /// Not important at all.
+    ///
     /// `Lowest`, number 5.
     Lowest,
     /// A member that this crate does not know.

@@ -3,28 +3,28 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `EMailSOInfo` of the API.
+/// Records of the CRM that an e-mail belongs to.
 #[non_exhaustive]
 pub struct EMailSOInfo {
-    /// The property `DocumentId`.
+    /// Key of the document, given by the server; 0 in one that has not been saved.
     pub document_id: Option<i32>,
-    /// The property `AppointmentId`.
+    /// Key of the activity, given by the server; 0 in one that has not been saved.
     pub appointment_id: Option<i32>,
-    /// The property `ProjectId`.
+    /// Key of the project, given by the server; 0 in one that has not been saved.
     pub project_id: Option<i32>,
-    /// The property `SaleId`.
+    /// Key of the sale, given by the server; 0 in one that has not been saved.
     pub sale_id: Option<i32>,
-    /// The property `Archived`.
+    /// Whether it is stored as a document.
     pub archived: Option<bool>,
-    /// The property `ArchivedAt`.
+    /// When it was stored as a document.
     pub archived_at: Option<DateTime>,
-    /// The property `ArchivedBy`.
+    /// Key of the user who stored it.
     pub archived_by: Option<i32>,
-    /// The property `ArchivedDisplayName`.
+    /// Full name of the user who stored it.
     pub archived_display_name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,25 +2,39 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `EjUserStatus` of the API.
+/// State of a user in customer service.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EjUserStatus {
+    /// Not known.
+    ///
     /// `StatusNone`, number 0.
     StatusNone,
+    /// At work.
+    ///
     /// `StatusNormal`, number 1.
     StatusNormal,
+    /// Away.
+    ///
     /// `StatusNotAvailable`, number 2.
     StatusNotAvailable,
+    /// Removed.
+    ///
     /// `StatusDeleted`, number 3.
     StatusDeleted,
+    /// May only look.
+    ///
     /// `StatusReadOnly`, number 4.
     StatusReadOnly,
+    /// Handles junk messages.
+    ///
     /// `StatusSpm`, number 5.
     StatusSpm,
+    /// The product itself.
+    ///
     /// `StatusSystem`, number 127.
     StatusSystem,
     /// A member that this crate does not know.

@@ -7,98 +7,98 @@ use crate::types::{
     WorkflowTrigger,
 };
 
-/// The carrier `EmailFlow` of the API.
+/// A marketing workflow that sends e-mails and text messages step by step.
 #[non_exhaustive]
 pub struct EmailFlow {
-    /// The property `EmailFlowId`.
+    /// Key of the email flow, given by the server; 0 in one that has not been saved.
     pub email_flow_id: Option<i32>,
-    /// The property `Name`.
+    /// What the flow is called.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// What the flow is for.
     pub description: Option<String>,
-    /// The property `Status`.
+    /// Whether it is a draft, running or stopped.
     pub status: Option<EmailFlowStatus>,
-    /// The property `JumpToFinish`.
+    /// Whether a participant who reaches a goal goes to the end at once.
     pub jump_to_finish: Option<bool>,
-    /// The property `StartOnlyOnce`.
+    /// Whether each participant can enter only once.
     pub start_only_once: Option<bool>,
-    /// The property `OverrideConsentSubscription`.
+    /// Whether missing consent or subscription is ignored.
     pub override_consent_subscription: Option<bool>,
-    /// The property `FromType`.
+    /// How the sender of messages is found.
     pub from_type: Option<FromType>,
-    /// The property `FromName`.
+    /// Name of the sender.
     pub from_name: Option<String>,
-    /// The property `FromAddr`.
+    /// Address of the sender, as name@domain.
     pub from_addr: Option<String>,
-    /// The property `ReplyToType`.
+    /// How the address for replies is found.
     pub reply_to_type: Option<ReplyToType>,
-    /// The property `ReplyToAddr`.
+    /// Address for replies where it is not the sender.
     pub reply_to_addr: Option<String>,
-    /// The property `ReplyToName`.
+    /// Name beside the address for replies.
     pub reply_to_name: Option<String>,
-    /// The property `SmsSender`.
+    /// Sender of text messages, a number or a name.
     pub sms_sender: Option<String>,
-    /// The property `UseGoogleAnalytics`.
+    /// Whether links carry marks for Google Analytics.
     pub use_google_analytics: Option<bool>,
-    /// The property `GaSource`.
+    /// Source in those marks.
     pub ga_source: Option<String>,
-    /// The property `GaCampaign`.
+    /// Campaign in those marks.
     pub ga_campaign: Option<String>,
-    /// The property `UseTimeframe`.
+    /// Whether messages are sent only at certain times.
     pub use_timeframe: Option<bool>,
-    /// The property `SelectedDays`.
+    /// Days of the week on which messages are sent.
     pub selected_days: Option<Weekday>,
-    /// The property `TimeframeStart`.
+    /// Earliest time of day, as \[DT:…\] in the time zone of the flow.
     pub timeframe_start: Option<String>,
-    /// The property `TimeframeEnd`.
+    /// Latest time of day, as \[DT:…\] in the time zone of the flow.
     pub timeframe_end: Option<String>,
-    /// The property `UseWorkflowStart`.
+    /// Whether the flow waits until a certain time.
     pub use_workflow_start: Option<bool>,
-    /// The property `WorkflowStart`.
+    /// When participants begin to move, as \[DT:…\] in the time zone of the flow.
     pub workflow_start: Option<String>,
-    /// The property `UseEnrollmentEnd`.
+    /// Whether nobody can enter after a certain time.
     pub use_enrollment_end: Option<bool>,
-    /// The property `EnrollmentEnd`.
+    /// When the entry closes, as \[DT:…\] in the time zone of the flow.
     pub enrollment_end: Option<String>,
-    /// The property `RemoveFromFlows`.
+    /// Keys of flows that participants leave when they enter this one.
     pub remove_from_flows: Option<Vec<i32>>,
-    /// The property `TzLocation`.
+    /// Time zone of the flow.
     pub tz_location: Option<Box<TimeZoneData>>,
-    /// The property `Folder`.
+    /// Folder that it is in; an item of the MDO list hierarchy.
     pub folder: Option<Box<HierarchyEntity>>,
-    /// The property `Associate`.
+    /// User who owns it; an item of the MDO list associate.
     pub associate: Option<Box<Associate>>,
-    /// The property `ShipmentType`.
+    /// Kind of mailing that its messages count as.
     pub shipment_type: Option<Box<MDOListItem>>,
-    /// The property `Steps`.
+    /// Steps of the main line; the type of a step shows whether it branches.
     pub steps: Option<Vec<WorkflowStepBase>>,
-    /// The property `Triggers`.
+    /// Events that let persons enter.
     pub triggers: Option<Vec<WorkflowTrigger>>,
-    /// The property `Goals`.
+    /// What participants are to reach.
     pub goals: Option<Vec<WorkflowGoal>>,
-    /// The property `Filter`.
+    /// Who may enter.
     pub filter: Option<Box<WorkflowFilter>>,
-    /// The property `BlockLists`.
+    /// Keys of selections whose persons cannot enter.
     pub block_lists: Option<Vec<i32>>,
-    /// The property `ContentInfo`.
+    /// Messages, links and forms of the flow; set by the server.
     pub content_info: Option<Vec<WorkflowContentInfo>>,
-    /// The property `ExitFlowId`.
+    /// Key of the flow that participants enter who leave without success.
     pub exit_flow_id: Option<i32>,
-    /// The property `ExitSuccessFlowId`.
+    /// Key of the flow that participants enter who leave with success.
     pub exit_success_flow_id: Option<i32>,
-    /// The property `CreatedBy`.
+    /// User who created it; set by the server.
     pub created_by: Option<Box<Associate>>,
-    /// The property `UpdatedBy`.
+    /// User who last changed it.
     pub updated_by: Option<Box<Associate>>,
-    /// The property `CreatedDate`.
+    /// When the record was made, in UTC.
     pub created_date: Option<DateTime>,
-    /// The property `UpdatedDate`.
+    /// When it was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// The property `VisibleFor`.
+    /// Users and groups that see the record; empty means everybody.
     pub visible_for: Option<Vec<VisibleFor>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `EmailFlowStatus` of the API.
+/// Whether a marketing workflow runs.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmailFlowStatus {
+    /// Not set.
+    ///
     /// `None`.
     None,
+    /// It has ended.
+    ///
     /// `Stopped`.
     Stopped,
+    /// It waits.
+    ///
     /// `Paused`.
     Paused,
+    /// It sends messages.
+    ///
     /// `Running`.
     Running,
     /// A member that this crate does not know.

@@ -2,15 +2,19 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `EmbedImages` of the API.
+/// How pictures of a message are returned.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmbedImages {
+    /// By their address.
+    ///
     /// `Link`.
     Link,
+    /// As part of the text.
+    ///
     /// `Inline`.
     Inline,
     /// A member that this crate does not know.

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `EntityCounts` of the API.
+/// How many records a user has created, for one kind.
 #[non_exhaustive]
 pub struct EntityCounts {
-    /// The property `EntityName`.
+    /// Kind of records.
     pub entity_name: Option<String>,
-    /// The property `Records`.
+    /// How many there are.
     pub records: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,19 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `EntityElement` of the API.
+/// A telephone number, e-mail or web address of a record. It has no key: a changed one replaces the
+/// list.
 #[non_exhaustive]
 pub struct EntityElement {
-    /// The property `Value`.
+    /// Value as users see it.
     pub value: Option<String>,
-    /// The property `StrippedValue`.
+    /// Value without decoration, for programs.
     pub stripped_value: Option<String>,
-    /// The property `Description`.
+    /// What the value is for, such as office or mobile.
     pub description: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `EntityName` of the API.
+/// A table with its title.
 #[non_exhaustive]
 pub struct EntityName {
-    /// The property `TableName`.
+    /// Table by its name in the database.
     pub table_name: Option<String>,
-    /// The property `TableDescription`.
+    /// Table as users see it, maybe as the name of a resource.
     pub table_description: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

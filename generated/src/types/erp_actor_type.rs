@@ -2,27 +2,43 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `ErpActorType` of the API.
+/// Kind of record in an ERP system.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErpActorType {
+    /// Not set yet.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// Somebody who buys.
+    ///
     /// `Customer`, number 1.
     Customer,
+    /// Somebody who sells to us.
+    ///
     /// `Supplier`, number 2.
     Supplier,
+    /// Somebody who buys and sells to us.
+    ///
     /// `Partner`, number 3.
     Partner,
+    /// Somebody at a company.
+    ///
     /// `Person`, number 4.
     Person,
+    /// A piece of joint work.
+    ///
     /// `Project`, number 5.
     Project,
+    /// Somebody who works here.
+    ///
     /// `Employee`, number 6.
     Employee,
+    /// An opportunity.
+    ///
     /// `Sale`, number 7.
     Sale,
     /// A member that this crate does not know.

@@ -3,36 +3,36 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ErpConnection` of the API.
+/// Connection to an ERP system.
 #[non_exhaustive]
 pub struct ErpConnection {
-    /// The property `ErpConnectionId`.
+    /// Key of the erp connection, given by the server; 0 in one that has not been saved.
     pub erp_connection_id: Option<i32>,
-    /// The property `ErpConnectorId`.
+    /// Key of the connector that it uses.
     pub erp_connector_id: Option<i32>,
-    /// The property `DisplayName`.
+    /// Connection as users see it, maybe in several languages.
     pub display_name: Option<String>,
-    /// The property `DisplayDescription`.
+    /// Text shown while the pointer rests on it, maybe in several languages.
     pub display_description: Option<String>,
-    /// The property `Active`.
+    /// Whether it is in use.
     pub active: Option<bool>,
-    /// The property `ConnectionId`.
+    /// GUID that the connector gets with every call.
     pub connection_id: Option<String>,
-    /// The property `MostRecentTimestamp`.
+    /// How far the synchronization has come, in the terms of the ERP system.
     pub most_recent_timestamp: Option<String>,
-    /// The property `ConfigFields`.
+    /// Settings for the connector by name.
     pub config_fields: Option<Map<String>>,
-    /// The property `Deleted`.
+    /// Whether it is hidden from users.
     pub deleted: Option<bool>,
-    /// The property `AllAccess`.
+    /// Whether everybody can use it; else groups and users are listed.
     pub all_access: Option<bool>,
-    /// The property `UserGroupAccessIds`.
+    /// Keys of the user groups that can use it.
     pub user_group_access_ids: Option<Vec<i32>>,
-    /// The property `AssociateAccessIds`.
+    /// Keys of the users that can use it.
     pub associate_access_ids: Option<Vec<i32>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,26 +3,26 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CrmActorType, ErpActorType, FieldMetadata, FieldProperty, TableRight};
 
-/// The carrier `ErpConnectionData` of the API.
+/// Fields of a record in one ERP system.
 #[non_exhaustive]
 pub struct ErpConnectionData {
-    /// The property `ErpConnectionId`.
+    /// Key of the connection.
     pub erp_connection_id: Option<i32>,
-    /// The property `ConnectionName`.
+    /// Connection to the ERP system by its name.
     pub connection_name: Option<String>,
-    /// The property `Connected`.
+    /// Whether the record is connected there.
     pub connected: Option<bool>,
-    /// The property `ErpFields`.
+    /// Fields to show, with their values.
     pub erp_fields: Option<Vec<FieldMetadata>>,
-    /// The property `CrmActorType`.
+    /// Kind of CRM record that they belong to.
     pub crm_actor_type: Option<CrmActorType>,
-    /// The property `ErpActorType`.
+    /// Kind of ERP record that they belong to.
     pub erp_actor_type: Option<ErpActorType>,
-    /// The property `ErpActorTypes`.
+    /// All kinds of ERP records that this kind of CRM record can stand for.
     pub erp_actor_types: Option<Vec<ErpActorType>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,22 +3,22 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ErpCrmListItemMapping, FieldProperty, MDOListItem, TableRight};
 
-/// The carrier `ErpConnectionListMapping` of the API.
+/// How the items of a CRM list and of an ERP list correspond.
 #[non_exhaustive]
 pub struct ErpConnectionListMapping {
-    /// The property `CrmList`.
+    /// List on the side of the CRM, without its items.
     pub crm_list: Option<Box<MDOListItem>>,
-    /// The property `ErpListName`.
+    /// The ERP list by name, where the connector has one.
     pub erp_list_name: Option<String>,
-    /// The property `ErpCrmListItemMappings`.
+    /// Pairs of items.
     pub erp_crm_list_item_mappings: Option<Vec<ErpCrmListItemMapping>>,
-    /// The property `ErpActorTypeName`.
+    /// Kind of record that the list belongs to.
     pub erp_actor_type_name: Option<String>,
-    /// The property `ErpFieldId`.
+    /// Key of the field that uses the lists; set by the server.
     pub erp_field_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

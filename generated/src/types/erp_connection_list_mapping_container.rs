@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ErpConnectionListMapping, FieldProperty, TableRight};
 
-/// The carrier `ErpConnectionListMappingContainer` of the API.
+/// All pairs of lists of one connection.
 #[non_exhaustive]
 pub struct ErpConnectionListMappingContainer {
-    /// The property `ErpListItemMappings`.
+    /// One entry per pair.
     pub erp_list_item_mappings: Option<Vec<ErpConnectionListMapping>>,
-    /// The property `ErpConnectionId`.
+    /// Key of the erp connection, given by the server; 0 in one that has not been saved.
     pub erp_connection_id: Option<i32>,
-    /// The property `ErpConnectionName`.
+    /// Connection to the ERP system by its name.
     pub erp_connection_name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, MDOListItem, TableRight};
 
-/// The carrier `ErpCrmListItemMapping` of the API.
+/// An item of an ERP list and its counterpart.
 #[non_exhaustive]
 pub struct ErpCrmListItemMapping {
-    /// The property `ErpListItemId`.
+    /// Identifier that the ERP system uses for the item.
     pub erp_list_item_id: Option<String>,
-    /// The property `ErpListItemName`.
+    /// Item of the ERP list as users see it.
     pub erp_list_item_name: Option<String>,
-    /// The property `CrmListItem`.
+    /// Corresponding item on the side of the CRM.
     pub crm_list_item: Option<Box<MDOListItem>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

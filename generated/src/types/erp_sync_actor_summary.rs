@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ErpActorType, FieldProperty, TableRight};
 
-/// The carrier `ErpSyncActorSummary` of the API.
+/// How one kind of ERP record is set up.
 #[non_exhaustive]
 pub struct ErpSyncActorSummary {
-    /// The property `ActorType`.
+    /// Kind of record.
     pub actor_type: Option<ErpActorType>,
-    /// The property `HasMappings`.
+    /// Whether fields are mapped.
     pub has_mappings: Option<bool>,
-    /// The property `Defaults`.
+    /// Fields with defaults or rules for new links, in words.
     pub defaults: Option<String>,
-    /// The property `Mappings`.
+    /// Fields that are exchanged, in words.
     pub mappings: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,22 +3,22 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CrmActorType, ErpActorType, ErpSyncFieldMapping, FieldProperty, TableRight};
 
-/// The carrier `ErpSyncActorTypeMapping` of the API.
+/// Which fields of a kind of ERP record and a kind of CRM record correspond.
 #[non_exhaustive]
 pub struct ErpSyncActorTypeMapping {
-    /// The property `ErpConnectionId`.
+    /// Key of the erp connection, given by the server; 0 in one that has not been saved.
     pub erp_connection_id: Option<i32>,
-    /// The property `IsActive`.
+    /// Whether they are kept in step.
     pub is_active: Option<bool>,
-    /// The property `FieldMappings`.
+    /// Pairs of fields; an empty CRM field means that the ERP field is not exchanged.
     pub field_mappings: Option<Vec<ErpSyncFieldMapping>>,
-    /// The property `ActorTypeErp`.
+    /// Kind of record on the side of the ERP system.
     pub actor_type_erp: Option<ErpActorType>,
-    /// The property `ActorTypeCrm`.
+    /// Kind of record on the side of the CRM.
     pub actor_type_crm: Option<CrmActorType>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

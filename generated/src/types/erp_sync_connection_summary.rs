@@ -3,24 +3,24 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{ErpSyncActorSummary, FieldProperty, TableRight};
 
-/// The carrier `ErpSyncConnectionSummary` of the API.
+/// How one connection is set up.
 #[non_exhaustive]
 pub struct ErpSyncConnectionSummary {
-    /// The property `DisplayName`.
+    /// Connection as users see it, maybe in several languages.
     pub display_name: Option<String>,
-    /// The property `DisplayDescription`.
+    /// Text shown while the pointer rests on it, maybe in several languages.
     pub display_description: Option<String>,
-    /// The property `Active`.
+    /// Whether it is in use.
     pub active: Option<bool>,
-    /// The property `Deleted`.
+    /// Whether it has been removed.
     pub deleted: Option<bool>,
-    /// The property `LastSync`.
+    /// When it was last synchronized.
     pub last_sync: Option<DateTime>,
-    /// The property `Actors`.
+    /// One summary per kind of record.
     pub actors: Option<Vec<ErpSyncActorSummary>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ErpSyncConnectorEntity` of the API.
+/// Program that connects the CRM with one ERP system.
 #[non_exhaustive]
 pub struct ErpSyncConnectorEntity {
-    /// The property `ErpConnectorId`.
+    /// Key of the erp connector, given by the server; 0 in one that has not been saved.
     pub erp_connector_id: Option<i32>,
-    /// The property `DisplayName`.
+    /// Connector as lists show it.
     pub display_name: Option<String>,
-    /// The property `URL`.
+    /// Address at which it is called.
     pub url: Option<String>,
-    /// The property `Deleted`.
+    /// Whether it has been removed.
     pub deleted: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,32 +3,32 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldAccess, FieldMetadataType, FieldProperty, TableRight};
 
-/// The carrier `ErpSyncDefaultValue` of the API.
+/// What a field of the ERP system begins with when a record is first synchronized.
 #[non_exhaustive]
 pub struct ErpSyncDefaultValue {
-    /// The property `ErpFieldId`.
+    /// Key of the erp field, given by the server; 0 in one that has not been saved.
     pub erp_field_id: Option<i32>,
-    /// The property `DefaultValue`.
+    /// Value of new records, in the text form of the API.
     pub default_value: Option<String>,
-    /// The property `HasFirstSyncDefaultValue`.
+    /// Whether a value is set at the first synchronization.
     pub has_first_sync_default_value: Option<bool>,
-    /// The property `FirstSyncDefaultValue`.
+    /// That value; may be empty.
     pub first_sync_default_value: Option<String>,
-    /// The property `PromptUser`.
+    /// Whether users see the field at the first synchronization.
     pub prompt_user: Option<bool>,
-    /// The property `Mandatory`.
+    /// Whether users must enter a value; the connector can require it as well.
     pub mandatory: Option<bool>,
-    /// The property `ErpFieldKey`.
+    /// Field by its key in the ERP system.
     pub erp_field_key: Option<String>,
-    /// The property `FieldType`.
+    /// Data type that values of the field have.
     pub field_type: Option<FieldMetadataType>,
-    /// The property `ListName`.
+    /// List of its values, where the connector has one.
     pub list_name: Option<String>,
-    /// The property `Access`.
+    /// Whether the field can be read and written.
     pub access: Option<FieldAccess>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ErpSyncEngineStatus` of the API.
+/// State of the program that synchronizes.
 #[non_exhaustive]
 pub struct ErpSyncEngineStatus {
-    /// The property `IsRunning`.
+    /// Whether it works at the moment.
     pub is_running: Option<bool>,
-    /// The property `StatusMessage`.
+    /// What it is doing, in words.
     pub status_message: Option<String>,
-    /// The property `Interval`.
+    /// Time between two runs, as text.
     pub interval: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,46 +3,46 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldAccess, FieldMetadataType, FieldProperty, TableRight};
 
-/// The carrier `ErpSyncFieldMapping` of the API.
+/// Which field of the ERP system corresponds to which of the CRM.
 #[non_exhaustive]
 pub struct ErpSyncFieldMapping {
-    /// The property `ErpFieldId`.
+    /// Key of the erp field, given by the server; 0 in one that has not been saved.
     pub erp_field_id: Option<i32>,
-    /// The property `CrmFieldKey`.
+    /// Key by which synchronization knows the field of the CRM.
     pub crm_field_key: Option<String>,
-    /// The property `CrmDisplayName`.
+    /// CRM field as users see it; ignored when saving.
     pub crm_display_name: Option<String>,
-    /// The property `CrmDisplayTooltip`.
+    /// Tooltip of the CRM field; ignored when saving.
     pub crm_display_tooltip: Option<String>,
-    /// The property `ErpFieldKey`.
+    /// Field by its key in the ERP system.
     pub erp_field_key: Option<String>,
-    /// The property `FieldType`.
+    /// Data type that values of the field have.
     pub field_type: Option<FieldMetadataType>,
-    /// The property `ErpDisplayName`.
+    /// ERP field as users see it; ignored when saving.
     pub erp_display_name: Option<String>,
-    /// The property `ErpDisplayTooltip`.
+    /// Tooltip of the ERP field; ignored when saving.
     pub erp_display_tooltip: Option<String>,
-    /// The property `SyncToCrm`.
+    /// Whether changes in the ERP system come to the CRM.
     pub sync_to_crm: Option<bool>,
-    /// The property `SyncToErp`.
+    /// Whether changes in the CRM go to the ERP system.
     pub sync_to_erp: Option<bool>,
-    /// The property `ShowInGui`.
+    /// Whether CRM clients show it, for reading only.
     pub show_in_gui: Option<bool>,
-    /// The property `ShowInSearch`.
+    /// Whether results of searches have a column for it.
     pub show_in_search: Option<bool>,
-    /// The property `AlreadyMapped`.
+    /// Whether another connection maps the ERP field already, so that it cannot also come from here.
     pub already_mapped: Option<bool>,
-    /// The property `MissingInERP`.
+    /// Whether the ERP system no longer has the field.
     pub missing_in_erp: Option<bool>,
-    /// The property `MissingInCRM`.
+    /// Whether the CRM no longer has the field.
     pub missing_in_crm: Option<bool>,
-    /// The property `Access`.
+    /// Whether the field can be read and written.
     pub access: Option<FieldAccess>,
-    /// The property `ListReference`.
+    /// List by which clients turn values into texts; set by the server.
     pub list_reference: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

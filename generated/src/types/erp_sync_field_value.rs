@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ErpSyncFieldValue` of the API.
+/// Value of a field in the ERP system.
 #[non_exhaustive]
 pub struct ErpSyncFieldValue {
-    /// The property `DisplayName`.
+    /// Value as users see it.
     pub display_name: Option<String>,
-    /// The property `CrmFieldKey`.
+    /// Key by which synchronization knows the field of the CRM.
     pub crm_field_key: Option<String>,
-    /// The property `Value`.
+    /// Value as it is stored.
     pub value: Option<String>,
-    /// The property `DisplayValue`.
+    /// What users see in place of the prompt; may be empty.
     pub display_value: Option<String>,
-    /// The property `SyncToCrm`.
+    /// Whether changes in the ERP system come to the CRM.
     pub sync_to_crm: Option<bool>,
-    /// The property `SyncToErp`.
+    /// Whether changes in the CRM go to the ERP system.
     pub sync_to_erp: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

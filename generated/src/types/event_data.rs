@@ -3,40 +3,40 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{EventHandlerType, FieldProperty, TableRight};
 
-/// The carrier `EventData` of the API.
+/// What a CRMScript gets that runs on an event, and what it gives back.
 #[non_exhaustive]
 pub struct EventData {
-    /// The property `Type`.
+    /// Event that has started it.
     pub r#type: Option<EventHandlerType>,
-    /// The property `InputValues`.
+    /// What the client or server knows about the event, by name.
     pub input_values: Option<Map<String>>,
-    /// The property `BlockExecution`.
+    /// Whether the action must stop, such as the saving of a sale.
     pub block_execution: Option<bool>,
-    /// The property `NavigateTo`.
+    /// Where the client goes next.
     pub navigate_to: Option<String>,
-    /// The property `Message`.
+    /// Text for the user.
     pub message: Option<String>,
-    /// The property `ShowDialog`.
+    /// Dialog to show, as JSON.
     pub show_dialog: Option<String>,
-    /// The property `OutputValues`.
+    /// What the script gives back, by name.
     pub output_values: Option<Map<String>>,
-    /// The property `StateValues`.
+    /// Values that are kept from one handler to the next.
     pub state_values: Option<Map<String>>,
-    /// The property `Exception`.
+    /// Why the handler failed; empty when it did not.
     pub exception: Option<String>,
-    /// The property `ParserValues`.
+    /// Values of the template parser, by name.
     pub parser_values: Option<Map<String>>,
-    /// The property `CgiVariables`.
+    /// Variables of the web request, for some events.
     pub cgi_variables: Option<Map<String>>,
-    /// The property `CgiContent`.
+    /// Body of the web request, for some events.
     pub cgi_content: Option<String>,
-    /// The property `Headers`.
+    /// Headers of the web request, by name.
     pub headers: Option<Map<String>>,
-    /// The property `TraceExecution`.
+    /// Whether the run is recorded.
     pub trace_execution: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

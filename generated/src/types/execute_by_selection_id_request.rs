@@ -3,18 +3,19 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::FieldValueInfo;
 
-/// The carrier `ExecuteBySelectionIdRequest` of the API.
+/// ExecuteBySelectionId: Changes fields of all members of a selection in the background and returns the key of the
+/// job.
 #[non_exhaustive]
 pub struct ExecuteBySelectionIdRequest {
-    /// The property `FieldValueInfos`.
+    /// Fields to change, with operations and values.
     pub field_value_infos: Option<Vec<FieldValueInfo>>,
-    /// The property `TableName`.
+    /// Database table by its name, such as contact or sale.
     pub table_name: Option<String>,
-    /// The property `Context`.
+    /// Place in the client whose settings are used.
     pub context: Option<String>,
-    /// The property `SelectionId`.
+    /// Key of the selection, a stored set of records.
     pub selection_id: Option<i32>,
-    /// The property `IsShadow`.
+    /// Whether companies and persons of the members are changed, not the members.
     pub is_shadow: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -5,11 +5,11 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `ExecuteDocumentCommandRequest` of the API.
 #[non_exhaustive]
 pub struct ExecuteDocumentCommandRequest {
-    /// The property `DocumentId`.
+    /// Key of the document record.
     pub document_id: Option<i32>,
-    /// The property `VersionId`.
+    /// Which version of the document is meant; empty for the latest.
     pub version_id: Option<String>,
-    /// The property `AllowedReturnTypes`.
+    /// Kinds of results that the caller can handle when a document plugin wants more to be done.
     pub allowed_return_types: Option<Vec<String>>,
     /// The property `Command`.
     pub command: Option<String>,

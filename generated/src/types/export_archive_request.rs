@@ -3,26 +3,26 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 
-/// The carrier `ExportArchiveRequest` of the API.
+/// ExportArchive: Writes rows of an archive to a file, in the background when there are many.
 #[non_exhaustive]
 pub struct ExportArchiveRequest {
-    /// The property `ProviderName`.
+    /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `Context`.
+    /// Extra text that this archive provider reads.
     pub context: Option<String>,
-    /// The property `DesiredEntities`.
+    /// Parts of the archive to export.
     pub desired_entities: Option<Vec<String>>,
-    /// The property `Columns`.
+    /// Columns that rows of the response have, by name.
     pub columns: Option<Vec<String>>,
-    /// The property `SortOrder`.
+    /// Columns to sort by, each with its direction, the most significant first.
     pub sort_order: Option<Vec<ArchiveOrderByInfo>>,
-    /// The property `Restrictions`.
+    /// Conditions on columns that rows must meet.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    /// The property `ExportType`.
+    /// Format of the file.
     pub export_type: Option<String>,
-    /// The property `SelectedRowIds`.
+    /// Keys of rows; empty exports all.
     pub selected_row_ids: Option<Vec<String>>,
-    /// The property `EstimatedRowCount`.
+    /// About how many rows there are, which decides on the background.
     pub estimated_row_count: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ExportArchiveResult` of the API.
+/// Outcome of exporting an archive.
 #[non_exhaustive]
 pub struct ExportArchiveResult {
-    /// The property `BatchTaskId`.
+    /// Key of the background job; 0 or less when none was made.
     pub batch_task_id: Option<i32>,
-    /// The property `FileName`.
+    /// Path of the file that was made; empty for none.
     pub file_name: Option<String>,
-    /// The property `Message`.
+    /// Errors and other remarks.
     pub message: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,56 +3,56 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ExecuteOnEvent, FieldProperty, Navigation, ShowState, TableRight};
 
-/// The carrier `ExtAppEntity` of the API.
+/// A program on the user's machine that clients can start.
 #[non_exhaustive]
 pub struct ExtAppEntity {
-    /// The property `ExtAppId`.
+    /// Key of the program's entry.
     pub ext_app_id: Option<i32>,
-    /// The property `Name`.
+    /// Program as menus show it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Text shown while the pointer rests on it.
     pub tooltip: Option<String>,
-    /// The property `Deleted`.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
-    /// The property `Rank`.
+    /// Position in menus.
     pub rank: Option<i32>,
-    /// The property `Filename`.
+    /// File of the program.
     pub filename: Option<String>,
-    /// The property `Parameters`.
+    /// Arguments on its command line.
     pub parameters: Option<String>,
-    /// The property `Workdir`.
+    /// Folder that it starts in, where that is not its own.
     pub workdir: Option<String>,
-    /// The property `ShowState`.
+    /// Size of its window at the start.
     pub show_state: Option<ShowState>,
-    /// The property `VisibleIn`.
+    /// Where in the client it is offered.
     pub visible_in: Option<Navigation>,
-    /// The property `OnCentral`.
+    /// Whether users of the central database see it.
     pub on_central: Option<bool>,
-    /// The property `OnSatellite`.
+    /// Whether users of a satellite see it.
     pub on_satellite: Option<bool>,
-    /// The property `OnTravel`.
+    /// Whether traveling users see it.
     pub on_travel: Option<bool>,
-    /// The property `OnSalesMarketingPocket`.
+    /// Whether users of the pocket client see it.
     pub on_sales_marketing_pocket: Option<bool>,
-    /// The property `ShowInMenuBar`.
+    /// Whether its window has a menu bar.
     pub show_in_menu_bar: Option<bool>,
-    /// The property `ShowInToolBar`.
+    /// Whether its window has a tool bar.
     pub show_in_tool_bar: Option<bool>,
-    /// The property `ShowInAddressBar`.
+    /// Whether its window has an address bar.
     pub show_in_address_bar: Option<bool>,
-    /// The property `ShowInStatusBar`.
+    /// Whether its window has a status bar.
     pub show_in_status_bar: Option<bool>,
-    /// The property `Icon`.
+    /// Key of its icon.
     pub icon: Option<i32>,
-    /// The property `WaitToFinish`.
+    /// Whether the client waits until it ends.
     pub wait_to_finish: Option<bool>,
-    /// The property `ExecuteOnEvent`.
+    /// Events on which it starts by itself.
     pub execute_on_event: Option<ExecuteOnEvent>,
-    /// The property `Path`.
+    /// Folder of the program; empty for the search path of the system.
     pub path: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

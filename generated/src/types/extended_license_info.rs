@@ -3,20 +3,20 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{ExtendedModuleLicense, LicenseInfo};
 
-/// The carrier `ExtendedLicenseInfo` of the API.
+/// License of one owner, the current one beside a new one.
 #[non_exhaustive]
 pub struct ExtendedLicenseInfo {
-    /// The property `Reason`.
+    /// Explanation for other users.
     pub reason: Option<String>,
-    /// The property `CanBeActivated`.
+    /// Whether the new license can be put into force.
     pub can_be_activated: Option<bool>,
-    /// The property `New`.
+    /// The license that would come.
     pub new: Option<Box<LicenseInfo>>,
-    /// The property `Current`.
+    /// The license in force; null for none.
     pub current: Option<Box<LicenseInfo>>,
-    /// The property `ExtendedModuleLicenses`.
+    /// Modules of both licenses.
     pub extended_module_licenses: Option<Vec<ExtendedModuleLicense>>,
-    /// The property `AccumulatedNextCheckDate`.
+    /// When all licenses together must be checked next.
     pub accumulated_next_check_date: Option<DateTime>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,24 +3,24 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ModuleLicense;
 
-/// The carrier `ExtendedModuleLicense` of the API.
+/// Module of a license, the current state beside the new one.
 #[non_exhaustive]
 pub struct ExtendedModuleLicense {
-    /// The property `New`.
+    /// The module in the new license.
     pub new: Option<Box<ModuleLicense>>,
-    /// The property `Current`.
+    /// The module in the license in force.
     pub current: Option<Box<ModuleLicense>>,
-    /// The property `NumberOfLicensesInUse`.
+    /// How many are assigned to users.
     pub number_of_licenses_in_use: Option<i32>,
-    /// The property `NumberOfLicensesFree`.
+    /// How many are left.
     pub number_of_licenses_free: Option<i32>,
-    /// The property `NumberOfLicensesAdded`.
+    /// How many the new license adds.
     pub number_of_licenses_added: Option<i32>,
-    /// The property `NumberOfLicensesNewTotal`.
+    /// How many there will be.
     pub number_of_licenses_new_total: Option<i32>,
-    /// The property `NumberOfLicensesNewFree`.
+    /// How many will be left.
     pub number_of_licenses_new_free: Option<i32>,
-    /// The property `NumberOfLicensesTotal`.
+    /// How many there are now.
     pub number_of_licenses_total: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,22 +3,22 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `Favourite` of the API.
+/// A record that a user has marked as a favorite.
 #[non_exhaustive]
 pub struct Favourite {
-    /// The property `TableName`.
+    /// Table of the record.
     pub table_name: Option<String>,
-    /// The property `RecordId`.
+    /// Key of the marked record in its table.
     pub record_id: Option<i32>,
-    /// The property `AssociateId`.
+    /// Key of the user who marked it.
     pub associate_id: Option<i32>,
-    /// The property `ExtraInfo`.
+    /// Further text that the client keeps with it.
     pub extra_info: Option<String>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

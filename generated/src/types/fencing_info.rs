@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `FencingInfo` of the API.
+/// How close a kind of records is to its limit.
 #[non_exhaustive]
 pub struct FencingInfo {
-    /// The property `ActiveCount`.
+    /// How many are active.
     pub active_count: Option<i32>,
-    /// The property `Maximum`.
+    /// How many may be active.
     pub maximum: Option<i32>,
-    /// The property `IsNearingMaximum`.
+    /// Whether the limit is close.
     pub is_nearing_maximum: Option<bool>,
-    /// The property `HasReachedMaximum`.
+    /// Whether the limit is reached.
     pub has_reached_maximum: Option<bool>,
-    /// The property `WarningMessage`.
+    /// Warning for users in their language; empty far from the limit.
     pub warning_message: Option<String>,
-    /// The property `WarningTooltip`.
+    /// Longer warning for a tooltip, in the language of the user.
     pub warning_tooltip: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,36 +3,36 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::CustomFieldType;
 
-/// The carrier `FieldInfoBase` of the API.
+/// Description of a custom field: its type, label and place. Subtypes add what their data type needs.
 #[non_exhaustive]
 pub struct FieldInfoBase {
-    /// The property `FieldType`.
+    /// Data type, such as number, text or date.
     pub field_type: Option<CustomFieldType>,
-    /// The property `FieldName`.
+    /// Field by its column or program id, such as x\_foo or SuperOffice:2.
     pub field_name: Option<String>,
-    /// The property `DisplayName`.
+    /// Label, maybe in several languages.
     pub display_name: Option<String>,
-    /// The property `Description`.
+    /// Text shown while the pointer rests on the field.
     pub description: Option<String>,
-    /// The property `ShortLabel`.
+    /// Short label for headings; empty means that the label is used.
     pub short_label: Option<String>,
-    /// The property `HideLabel`.
+    /// Whether the field is shown without its label.
     pub hide_label: Option<bool>,
-    /// The property `HideField`.
+    /// Whether clients leave the field out; the API still has it.
     pub hide_field: Option<bool>,
-    /// The property `IsIndexed`.
+    /// Whether searches by it are fast.
     pub is_indexed: Option<bool>,
-    /// The property `IsMandatory`.
+    /// Whether it must be filled in.
     pub is_mandatory: Option<bool>,
-    /// The property `IsReadOnly`.
+    /// Whether it can only be read.
     pub is_read_only: Option<bool>,
-    /// The property `IsExternal`.
+    /// Whether customers see it in the customer center.
     pub is_external: Option<bool>,
-    /// The property `IsDisplayField`.
+    /// Whether it represents the records of its table.
     pub is_display_field: Option<bool>,
-    /// The property `Rank`.
+    /// Position among the custom fields.
     pub rank: Option<i32>,
-    /// The property `TemplateVariableName`.
+    /// Tag by which templates insert the value, such as cs01; null for extra fields.
     pub template_variable_name: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

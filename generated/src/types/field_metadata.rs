@@ -3,32 +3,32 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldAccess, FieldMetadataType, FieldProperty, TableRight};
 
-/// The carrier `FieldMetadata` of the API.
+/// Description of a field of a connection or of an ERP record, for dialogs.
 #[non_exhaustive]
 pub struct FieldMetadata {
-    /// The property `FieldKey`.
+    /// Key by which the connector knows the field.
     pub field_key: Option<String>,
-    /// The property `Rank`.
+    /// Position; the lowest comes first.
     pub rank: Option<i32>,
-    /// The property `DisplayName`.
+    /// Field as users see it, in their language.
     pub display_name: Option<String>,
-    /// The property `DisplayDescription`.
+    /// Text shown while the pointer rests on the field.
     pub display_description: Option<String>,
-    /// The property `FieldType`.
+    /// Whether the value is a text, a number, a date or of another kind.
     pub field_type: Option<FieldMetadataType>,
-    /// The property `ListName`.
+    /// List that values are chosen from, by its MDO name.
     pub list_name: Option<String>,
-    /// The property `DefaultValue`.
+    /// Value that a new record begins with.
     pub default_value: Option<String>,
-    /// The property `MaxLength`.
+    /// Most characters of a text; 0 means that there is no limit.
     pub max_length: Option<i32>,
-    /// The property `Access`.
+    /// Whether it can be read and written.
     pub access: Option<FieldAccess>,
-    /// The property `ShowInSearch`.
+    /// Whether results of searches have a column for it.
     pub show_in_search: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

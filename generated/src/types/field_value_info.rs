@@ -3,42 +3,42 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ControlInfo, OperationInfo};
 
-/// The carrier `FieldValueInfo` of the API.
+/// What a bulk update can do with one field.
 #[non_exhaustive]
 pub struct FieldValueInfo {
-    /// The property `CanSupportMultiUse`.
+    /// Whether it can occur more than once in an update.
     pub can_support_multi_use: Option<bool>,
-    /// The property `DefaultShowInGui`.
+    /// Whether clients show it without being told to.
     pub default_show_in_gui: Option<bool>,
-    /// The property `DefaultShowInSelector`.
+    /// Whether it is among the fields to choose from at first.
     pub default_show_in_selector: Option<bool>,
-    /// The property `IsActive`.
+    /// Whether the update changes it.
     pub is_active: Option<bool>,
-    /// The property `Key`.
+    /// Name that is unique among the fields.
     pub key: Option<String>,
-    /// The property `ValueType`.
+    /// What the values must look like.
     pub value_type: Option<String>,
-    /// The property `Mandatory`.
+    /// Whether it cannot be emptied.
     pub mandatory: Option<bool>,
-    /// The property `EncodedDisplayName`.
+    /// Label of the field, maybe in several languages.
     pub encoded_display_name: Option<String>,
-    /// The property `EncodedDisplayDescription`.
+    /// Explanation of the field, maybe in several languages.
     pub encoded_display_description: Option<String>,
-    /// The property `IconHint`.
+    /// Picture beside the field, by its hint.
     pub icon_hint: Option<String>,
-    /// The property `ControlInfos`.
+    /// Controls that it is edited with.
     pub control_infos: Option<Vec<ControlInfo>>,
-    /// The property `EncodedDataCaption`.
+    /// Label of extra data.
     pub encoded_data_caption: Option<String>,
-    /// The property `EncodedDataCaptionDescription`.
+    /// Explanation of the extra data.
     pub encoded_data_caption_description: Option<String>,
-    /// The property `CurrentOperationType`.
+    /// Operation that is chosen for the field.
     pub current_operation_type: Option<String>,
-    /// The property `Values`.
+    /// Values that the update sets.
     pub values: Option<Vec<String>>,
-    /// The property `DisplayValues`.
+    /// The same values as users see them, where the values are keys.
     pub display_values: Option<Vec<String>>,
-    /// The property `OperationInfos`.
+    /// Operations that the field allows.
     pub operation_infos: Option<Vec<OperationInfo>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

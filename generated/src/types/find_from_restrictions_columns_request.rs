@@ -6,15 +6,15 @@ use crate::types::ArchiveRestrictionInfo;
 /// The carrier `FindFromRestrictionsColumnsRequest` of the API.
 #[non_exhaustive]
 pub struct FindFromRestrictionsColumnsRequest {
-    /// The property `Restrictions`.
+    /// Conditions on columns that rows must meet.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    /// The property `ProviderName`.
+    /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `DesiredColumns`.
+    /// Columns that rows of the response have, by name.
     pub desired_columns: Option<Vec<String>>,
-    /// The property `PageSize`.
+    /// Rows per page.
     pub page_size: Option<i32>,
-    /// The property `PageNumber`.
+    /// Which page of rows to return, counted from zero.
     pub page_number: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveColumnInfo, ArchiveListItem, FieldProperty, TableRight};
 
-/// The carrier `FindResults` of the API.
+/// Rows that a search has found, with the columns they have.
 #[non_exhaustive]
 pub struct FindResults {
-    /// The property `ArchiveColumns`.
+    /// Columns in their order.
     pub archive_columns: Option<Vec<ArchiveColumnInfo>>,
-    /// The property `ArchiveRows`.
+    /// One entry per record found.
     pub archive_rows: Option<Vec<ArchiveListItem>>,
-    /// The property `RowCount`.
+    /// Count of all rows, whichever page was asked for.
     pub row_count: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -5,21 +5,21 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `FindWithExtraRestrictions2Request` of the API.
 #[non_exhaustive]
 pub struct FindWithExtraRestrictions2Request {
-    /// The property `StorageType`.
+    /// Kind of storage that the selection is kept in.
     pub storage_type: Option<String>,
-    /// The property `ProviderName`.
+    /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `StorageKey`.
+    /// Key under which the storage provider keeps the dynamic selection.
     pub storage_key: Option<String>,
     /// The property `ExtraRestrictions`.
     pub extra_restrictions: Option<String>,
-    /// The property `OrderBy`.
+    /// Columns to sort by, with direction.
     pub order_by: Option<String>,
     /// The property `DesiredColumns`.
     pub desired_columns: Option<String>,
-    /// The property `PageSize`.
+    /// Rows per page.
     pub page_size: Option<i32>,
-    /// The property `PageNumber`.
+    /// Which page of rows to return, counted from zero.
     pub page_number: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

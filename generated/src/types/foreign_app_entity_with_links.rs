@@ -3,28 +3,28 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, ForeignDevice, TableRight};
 
-/// The carrier `ForeignAppEntityWithLinks` of the API.
+/// The `ForeignAppEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct ForeignAppEntityWithLinks {
-    /// The property `ForeignAppId`.
+    /// Key of the foreign application, given by the server; 0 in one that has not been saved.
     pub foreign_app_id: Option<i32>,
-    /// The property `Name`.
+    /// What the application is called.
     pub name: Option<String>,
-    /// The property `CreatedDate`.
+    /// When the record was created, in UTC; set by the server.
     pub created_date: Option<DateTime>,
-    /// The property `UpdatedDate`.
+    /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// The property `CreatedBy`.
+    /// User who entered it.
     pub created_by: Option<Box<Associate>>,
-    /// The property `UpdatedBy`.
+    /// User who last changed it.
     pub updated_by: Option<Box<Associate>>,
-    /// The property `Devices`.
+    /// Its installations or devices.
     pub devices: Option<Vec<ForeignDevice>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

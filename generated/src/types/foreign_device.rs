@@ -3,30 +3,30 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ForeignDevice` of the API.
+/// Installation or device of a foreign application, to which keys belong.
 #[non_exhaustive]
 pub struct ForeignDevice {
-    /// The property `ForeignDeviceId`.
+    /// Key of the foreign device, given by the server; 0 in one that has not been saved.
     pub foreign_device_id: Option<i32>,
-    /// The property `Name`.
+    /// What the device is called.
     pub name: Option<String>,
-    /// The property `CreatedDate`.
+    /// When the record was created, in UTC; set by the server.
     pub created_date: Option<DateTime>,
-    /// The property `UpdatedDate`.
+    /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// The property `AssociateFullName`.
+    /// Full name of the user who owns it.
     pub associate_full_name: Option<String>,
-    /// The property `CreatedBy`.
+    /// User who entered it, by name.
     pub created_by: Option<String>,
-    /// The property `UpdatedBy`.
+    /// User who last changed it, by name.
     pub updated_by: Option<String>,
-    /// The property `DeviceIdentifier`.
+    /// Identifier that tells devices of the same name apart.
     pub device_identifier: Option<String>,
-    /// The property `ForeignAppId`.
+    /// Key of the application.
     pub foreign_app_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

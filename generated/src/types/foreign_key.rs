@@ -3,28 +3,28 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ForeignKey` of the API.
+/// A value that an application outside of the CRM keeps on a record.
 #[non_exhaustive]
 pub struct ForeignKey {
-    /// The property `Key`.
+    /// What the value is called; may be empty.
     pub key: Option<String>,
-    /// The property `Value`.
+    /// The value itself.
     pub value: Option<String>,
-    /// The property `RecordId`.
+    /// Key of the record in the table.
     pub record_id: Option<i32>,
-    /// The property `CreatedDate`.
+    /// When the record was created, in UTC; set by the server.
     pub created_date: Option<DateTime>,
-    /// The property `UpdatedDate`.
+    /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// The property `UpdatedBy`.
+    /// User who last changed it, by name.
     pub updated_by: Option<String>,
-    /// The property `CreatedBy`.
+    /// User who entered it, by name.
     pub created_by: Option<String>,
-    /// The property `TableName`.
+    /// Table by its name; empty for a value without a record.
     pub table_name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,14 +2,14 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `FormDesignCarrier` of the API.
+/// Design that was taken from a web page.
 #[non_exhaustive]
 pub struct FormDesignCarrier {
-    /// The property `CssStyles`.
+    /// Style sheet in the manner of the page.
     pub css_styles: Option<String>,
-    /// The property `Confidence`.
+    /// How sure the analysis is, from 0 to 1.
     pub confidence: Option<f64>,
-    /// The property `Notes`.
+    /// Remarks on the analysis.
     pub notes: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,14 +2,14 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `FormDesignCss` of the API.
+/// One class of a style sheet, made in the manner of a page.
 #[non_exhaustive]
 pub struct FormDesignCss {
-    /// The property `CssClass`.
+    /// Class that was asked for, such as .foo.
     pub css_class: Option<String>,
-    /// The property `CssRule`.
+    /// Properties of the class, as text.
     pub css_rule: Option<String>,
-    /// The property `State`.
+    /// State of the analysis; pass it on unchanged to the next call.
     pub state: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,58 +3,58 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, FormType, FormsRecaptchaMode, TableRight};
 
-/// The carrier `FormEntity` of the API.
+/// A web form with its settings.
 #[non_exhaustive]
 pub struct FormEntity {
-    /// The property `FormId`.
+    /// Key of the form, given by the server; 0 in one that has not been saved.
     pub form_id: Option<i32>,
-    /// The property `FormKey`.
+    /// Short text that identifies the form on the web.
     pub form_key: Option<String>,
-    /// The property `Name`.
+    /// What the form is called.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Longer text for readers, without a meaning for the server.
     pub description: Option<String>,
-    /// The property `Config`.
+    /// Settings as JSON.
     pub config: Option<String>,
-    /// The property `FolderId`.
+    /// Key of its folder; -1 for none.
     pub folder_id: Option<i32>,
-    /// The property `ScriptId`.
+    /// Key of the CRMScript that runs on each submission.
     pub script_id: Option<i32>,
-    /// The property `ResponseShipmentId`.
+    /// Key of the mailing that replies to submissions.
     pub response_shipment_id: Option<i32>,
-    /// The property `Active`.
+    /// Whether it takes submissions.
     pub active: Option<bool>,
-    /// The property `Expires`.
+    /// When it stops taking submissions.
     pub expires: Option<DateTime>,
-    /// The property `MaxSubmits`.
+    /// After how many submissions it stops.
     pub max_submits: Option<i32>,
-    /// The property `Type`.
+    /// Whether it is a form or a template for forms.
     pub r#type: Option<FormType>,
-    /// The property `Recipe`.
+    /// Layout as JSON.
     pub recipe: Option<String>,
-    /// The property `GroupId`.
+    /// Key of the group that it belongs to.
     pub group_id: Option<i32>,
-    /// The property `NewTicket`.
+    /// Whether a submission makes a request in customer service.
     pub new_ticket: Option<bool>,
-    /// The property `RecaptchaMode`.
+    /// Whether a captcha protects it; set by the server.
     pub recaptcha_mode: Option<FormsRecaptchaMode>,
-    /// The property `Registered`.
+    /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
-    /// The property `RegisteredAssociateId`.
+    /// Key of the user who created the record.
     pub registered_associate_id: Option<i32>,
-    /// The property `Updated`.
+    /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// The property `UpdatedAssociateId`.
+    /// Key of the user who last changed the record.
     pub updated_associate_id: Option<i32>,
-    /// The property `UpdatedCount`.
+    /// How often the record has been changed since its creation.
     pub updated_count: Option<i32>,
-    /// The property `EmailFlows`.
+    /// Keys of the e-mail flows that use it; set by the server.
     pub email_flows: Option<Vec<i32>>,
-    /// The property `FolderName`.
+    /// Folder that the form is in, as users see it.
     pub folder_name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

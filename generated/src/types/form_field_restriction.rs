@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, FieldRestriction, TableRight};
 
-/// The carrier `FormFieldRestriction` of the API.
+/// Rule about who may see or change a field.
 #[non_exhaustive]
 pub struct FormFieldRestriction {
-    /// The property `FormFieldRestrictionId`.
+    /// Key of the form field restriction, given by the server; 0 in one that has not been saved.
     pub form_field_restriction_id: Option<i32>,
-    /// The property `FieldIdentifier`.
+    /// Which field is restricted, by its key.
     pub field_identifier: Option<String>,
-    /// The property `FieldRestriction`.
+    /// What the rule restricts.
     pub field_restriction: Option<FieldRestriction>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

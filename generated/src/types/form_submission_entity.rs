@@ -3,32 +3,32 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, FormSubmissionStatus, TableRight};
 
-/// The carrier `FormSubmissionEntity` of the API.
+/// What somebody has entered into a web form.
 #[non_exhaustive]
 pub struct FormSubmissionEntity {
-    /// The property `FormSubmissionId`.
+    /// Key of the form submission, given by the server; 0 in one that has not been saved.
     pub form_submission_id: Option<i32>,
-    /// The property `FormId`.
+    /// Key of the form.
     pub form_id: Option<i32>,
-    /// The property `WhenSubmitted`.
+    /// When it was sent.
     pub when_submitted: Option<DateTime>,
-    /// The property `ContactId`.
+    /// Key of the sender's company; 0 for none.
     pub contact_id: Option<i32>,
-    /// The property `PersonId`.
+    /// Key of the sender; 0 for none.
     pub person_id: Option<i32>,
-    /// The property `EmailAddress`.
+    /// E-mail address of the sender.
     pub email_address: Option<String>,
-    /// The property `ResponseShipmentAddrId`.
+    /// Key of the reply within its mailing.
     pub response_shipment_addr_id: Option<i32>,
-    /// The property `Response`.
+    /// Entered values as JSON.
     pub response: Option<String>,
-    /// The property `Status`.
+    /// How far it is processed.
     pub status: Option<FormSubmissionStatus>,
-    /// The property `ProcessingLog`.
+    /// What happened during processing.
     pub processing_log: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

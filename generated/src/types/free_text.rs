@@ -3,26 +3,26 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, FreeTextOperator, TableRight};
 
-/// The carrier `FreeText` of the API.
+/// Settings of the text search.
 #[non_exhaustive]
 pub struct FreeText {
-    /// The property `FreeTextEnabled`.
+    /// Whether the search is on.
     pub free_text_enabled: Option<bool>,
-    /// The property `SingleWordOperator`.
+    /// How a single word is compared.
     pub single_word_operator: Option<FreeTextOperator>,
-    /// The property `MultiWordOperator`.
+    /// How several words are compared.
     pub multi_word_operator: Option<FreeTextOperator>,
-    /// The property `CountWords`.
+    /// How many different words are in the index.
     pub count_words: Option<i32>,
-    /// The property `Occurrences`.
+    /// How many words are in the index.
     pub occurrences: Option<i32>,
-    /// The property `LastGenerated`.
+    /// When the index was last made.
     pub last_generated: Option<DateTime>,
-    /// The property `AutoEnableTravelAreas`.
+    /// Whether new travel areas get an index by themselves.
     pub auto_enable_travel_areas: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

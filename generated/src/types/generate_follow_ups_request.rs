@@ -6,11 +6,11 @@ use crate::types::AppointmentEntity;
 /// The carrier `GenerateFollowUpsRequest` of the API.
 #[non_exhaustive]
 pub struct GenerateFollowUpsRequest {
-    /// The property `SelectionId`.
+    /// Key of the selection, a stored set of records.
     pub selection_id: Option<i32>,
-    /// The property `AppointmentEntity`.
+    /// The activity to save or to start from.
     pub appointment_entity: Option<Box<AppointmentEntity>>,
-    /// The property `AssociateId`.
+    /// Key of the associate, the CRM user.
     pub associate_id: Option<i32>,
     /// The property `SaveOnContactOwner`.
     pub save_on_contact_owner: Option<bool>,

@@ -2,32 +2,33 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GenerateLeadRequest` of the API.
+/// GenerateLead: Enters a lead for sales: a task with the company, or with a new company when neither company nor
+/// person is known.
 #[non_exhaustive]
 pub struct GenerateLeadRequest {
-    /// The property `AssociateIdForNewContact`.
+    /// Key of the user who is responsible for a new company.
     pub associate_id_for_new_contact: Option<i32>,
-    /// The property `LeadDescription`.
+    /// What the lead is about.
     pub lead_description: Option<String>,
-    /// The property `Relation`.
+    /// How the lead came about, in words.
     pub relation: Option<String>,
-    /// The property `RelationId`.
+    /// Key of the kind of relation.
     pub relation_id: Option<i32>,
-    /// The property `LeadContact`.
+    /// Company that is interested, by name.
     pub lead_contact: Option<String>,
-    /// The property `LeadPersonFirstname`.
+    /// Given name of the interested person.
     pub lead_person_firstname: Option<String>,
-    /// The property `LeadPersonLastname`.
+    /// Family name of the interested person.
     pub lead_person_lastname: Option<String>,
-    /// The property `LeadPersonEmail`.
+    /// E-mail address of the interested person.
     pub lead_person_email: Option<String>,
-    /// The property `LeadPhoneNumber`.
+    /// Telephone number of the interested person.
     pub lead_phone_number: Option<String>,
-    /// The property `CreatorsContact`.
+    /// Company of the one who enters the lead.
     pub creators_contact: Option<String>,
-    /// The property `CreatorsFirstname`.
+    /// Given name of the one who enters the lead.
     pub creators_firstname: Option<String>,
-    /// The property `CreatorsLastname`.
+    /// Family name of the one who enters the lead.
     pub creators_lastname: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

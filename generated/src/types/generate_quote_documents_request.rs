@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `GenerateQuoteDocumentsRequest` of the API.
 #[non_exhaustive]
 pub struct GenerateQuoteDocumentsRequest {
-    /// The property `QuoteVersionId`.
+    /// Key of the quote version.
     pub quote_version_id: Option<i32>,
     /// The property `EmailBodyTemplateId`.
     pub email_body_template_id: Option<i32>,
@@ -13,7 +13,7 @@ pub struct GenerateQuoteDocumentsRequest {
     pub attach_main_document: Option<bool>,
     /// The property `QuotedProductsTemplateId`.
     pub quoted_products_template_id: Option<i32>,
-    /// The property `IncludeAttachments`.
+    /// Whether messages come with the content of their attachments.
     pub include_attachments: Option<bool>,
     /// The property `RawMailSubject`.
     pub raw_mail_subject: Option<String>,

@@ -2,22 +2,22 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetArchiveList2Request` of the API.
+/// GetArchiveList2: As `GetArchiveList`, with conditions as text.
 #[non_exhaustive]
 pub struct GetArchiveList2Request {
-    /// The property `GuiName`.
+    /// Name of the user interface that stores its column settings under it.
     pub gui_name: Option<String>,
-    /// The property `ProviderName`.
+    /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `SortOrder`.
+    /// Columns to sort by, in the textual form of archive queries.
     pub sort_order: Option<String>,
-    /// The property `Restriction`.
+    /// Condition that rows must meet, in the textual form of archive queries.
     pub restriction: Option<String>,
-    /// The property `Entities`.
+    /// Parts of the archive to read, separated by commas.
     pub entities: Option<String>,
-    /// The property `Page`.
+    /// Number of the page to return, counted from zero.
     pub page: Option<i32>,
-    /// The property `PageSize`.
+    /// Rows per page.
     pub page_size: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

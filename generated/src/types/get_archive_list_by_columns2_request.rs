@@ -2,22 +2,22 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetArchiveListByColumns2Request` of the API.
+/// GetArchiveListByColumns2: As `GetArchiveListByColumns`, with conditions as text.
 #[non_exhaustive]
 pub struct GetArchiveListByColumns2Request {
-    /// The property `ProviderName`.
+    /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `Columns`.
+    /// Columns to return, separated by commas.
     pub columns: Option<String>,
-    /// The property `SortOrder`.
+    /// Columns to sort by, in the textual form of archive queries.
     pub sort_order: Option<String>,
-    /// The property `Restrictions`.
+    /// Conditions on columns, in the textual form of archive queries.
     pub restrictions: Option<String>,
-    /// The property `Entities`.
+    /// Parts of the archive to read, separated by commas.
     pub entities: Option<String>,
-    /// The property `Page`.
+    /// Number of the page to return, counted from zero.
     pub page: Option<i32>,
-    /// The property `PageSize`.
+    /// Rows per page.
     pub page_size: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,24 +2,24 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetArchiveListByColumnsWithContext2Request` of the API.
+/// GetArchiveListByColumnsWithContext2: As `GetArchiveListByColumnsWithContext`, with conditions as text.
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsWithContext2Request {
-    /// The property `ProviderName`.
+    /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `Columns`.
+    /// Columns to return, separated by commas.
     pub columns: Option<String>,
-    /// The property `SortOrder`.
+    /// Columns to sort by, in the textual form of archive queries.
     pub sort_order: Option<String>,
-    /// The property `Restriction`.
+    /// Condition that rows must meet, in the textual form of archive queries.
     pub restriction: Option<String>,
-    /// The property `Entities`.
+    /// Parts of the archive to read, separated by commas.
     pub entities: Option<String>,
-    /// The property `Page`.
+    /// Number of the page to return, counted from zero.
     pub page: Option<i32>,
-    /// The property `PageSize`.
+    /// Rows per page.
     pub page_size: Option<i32>,
-    /// The property `Context`.
+    /// Extra text that this archive provider reads.
     pub context: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,24 +3,25 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 
-/// The carrier `GetArchiveListByColumnsWithHeaderRequest` of the API.
+/// GetArchiveListByColumnsWithHeader: Returns a page of archive rows with the count of all rows, by the given
+/// options.
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsWithHeaderRequest {
-    /// The property `ProviderName`.
+    /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `Columns`.
+    /// Columns that rows of the response have, by name.
     pub columns: Option<Vec<String>>,
-    /// The property `SortOrder`.
+    /// Columns to sort by, each with its direction, the most significant first.
     pub sort_order: Option<Vec<ArchiveOrderByInfo>>,
-    /// The property `Restriction`.
+    /// Conditions on columns that rows must meet.
     pub restriction: Option<Vec<ArchiveRestrictionInfo>>,
-    /// The property `Entities`.
+    /// Parts of the archive to read; null or empty means the default ones.
     pub entities: Option<Vec<String>>,
-    /// The property `Page`.
+    /// Number of the page to return, counted from zero.
     pub page: Option<i32>,
-    /// The property `PageSize`.
+    /// Rows per page.
     pub page_size: Option<i32>,
-    /// The property `Options`.
+    /// Settings as name=value, separated by ampersands.
     pub options: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,26 +2,27 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetArchiveListByColumnsWithHeaderWithContext2Request` of the API.
+/// GetArchiveListByColumnsWithHeaderWithContext2: As `GetArchiveListByColumnsWithHeaderWithContext`, with
+/// conditions as text.
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsWithHeaderWithContext2Request {
-    /// The property `ProviderName`.
+    /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `Columns`.
+    /// Columns to return, separated by commas.
     pub columns: Option<String>,
-    /// The property `SortOrder`.
+    /// Columns to sort by, in the textual form of archive queries.
     pub sort_order: Option<String>,
-    /// The property `Restriction`.
+    /// Condition that rows must meet, in the textual form of archive queries.
     pub restriction: Option<String>,
-    /// The property `Entities`.
+    /// Parts of the archive to read, separated by commas.
     pub entities: Option<String>,
-    /// The property `Page`.
+    /// Number of the page to return, counted from zero.
     pub page: Option<i32>,
-    /// The property `PageSize`.
+    /// Rows per page.
     pub page_size: Option<i32>,
-    /// The property `Options`.
+    /// Settings as name=value, separated by ampersands.
     pub options: Option<String>,
-    /// The property `Context`.
+    /// Extra text that this archive provider reads.
     pub context: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,21 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ChatbotTurn;
 
-/// The carrier `GetChatbotResponseRequest` of the API.
+/// GetChatbotResponse: Returns the reply of the chatbot to a prompt and keeps both with the conversation.
+/// Experimental: it may change or go away.
 #[non_exhaustive]
 pub struct GetChatbotResponseRequest {
-    /// The property `ChatId`.
+    /// Conversation by its name; clients make it of the page and the record.
     pub chat_id: Option<String>,
-    /// The property `IsoLangCode`.
+    /// Language as an ISO code, such as en or nb.
     pub iso_lang_code: Option<String>,
-    /// The property `UserPrompt`.
+    /// Words for the chatbot.
     pub user_prompt: Option<String>,
-    /// The property `DisplayValue`.
+    /// What users see in place of the prompt; may be empty.
     pub display_value: Option<String>,
-    /// The property `PreviousTurns`.
+    /// What was said before.
     pub previous_turns: Option<Vec<ChatbotTurn>>,
-    /// The property `ApiUrl`.
+    /// Address at which the chatbot reaches the API.
     pub api_url: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

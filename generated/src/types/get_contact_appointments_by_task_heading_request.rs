@@ -2,18 +2,19 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetContactAppointmentsByTaskHeadingRequest` of the API.
+/// GetContactAppointmentsByTaskHeading: Returns appointments of a company whose task type is below a heading, in a
+/// period.
 #[non_exhaustive]
 pub struct GetContactAppointmentsByTaskHeadingRequest {
-    /// The property `ContactId`.
+    /// Key of the company.
     pub contact_id: Option<i32>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Most appointments that are returned.
     pub count: Option<i32>,
-    /// The property `TaskHeadingId`.
+    /// Key of the heading that groups task types.
     pub task_heading_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

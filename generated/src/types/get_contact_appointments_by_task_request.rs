@@ -2,18 +2,18 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetContactAppointmentsByTaskRequest` of the API.
+/// GetContactAppointmentsByTask: Returns appointments of a company with one task type in a period.
 #[non_exhaustive]
 pub struct GetContactAppointmentsByTaskRequest {
-    /// The property `ContactId`.
+    /// Key of the company.
     pub contact_id: Option<i32>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Most appointments that are returned.
     pub count: Option<i32>,
-    /// The property `TaskId`.
+    /// Key of the task type, such as meeting or call.
     pub task_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,18 +2,18 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetContactAppointmentsByTasksRequest` of the API.
+/// GetContactAppointmentsByTasks: Returns appointments of a company with any of several task types, in a period.
 #[non_exhaustive]
 pub struct GetContactAppointmentsByTasksRequest {
-    /// The property `ContactId`.
+    /// Key of the company.
     pub contact_id: Option<i32>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Most appointments that are returned.
     pub count: Option<i32>,
-    /// The property `TaskIds`.
+    /// Keys of task types.
     pub task_ids: Option<Vec<i32>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::AppointmentType;
 
-/// The carrier `GetContactAppointmentsByTypeRequest` of the API.
+/// GetContactAppointmentsByType: Returns appointments of a company of one kind, such as tasks, in a period.
 #[non_exhaustive]
 pub struct GetContactAppointmentsByTypeRequest {
-    /// The property `ContactId`.
+    /// Key of the company.
     pub contact_id: Option<i32>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Most appointments that are returned.
     pub count: Option<i32>,
-    /// The property `AppointmentType`.
+    /// Whether the activity is in the diary, a task, a note or another kind.
     pub appointment_type: Option<AppointmentType>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -5,15 +5,15 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// The carrier `GetContactDocumentsByTemplateHeadingRequest` of the API.
 #[non_exhaustive]
 pub struct GetContactDocumentsByTemplateHeadingRequest {
-    /// The property `ContactId`.
+    /// Key of the company.
     pub contact_id: Option<i32>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    /// The property `TemplateHeadingId`.
+    /// Key of the heading that groups templates.
     pub template_heading_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,13 +6,13 @@ use crate::types::MessageActionType;
 /// The carrier `GetDefaultMessageContentWithOptionsRequest` of the API.
 #[non_exhaustive]
 pub struct GetDefaultMessageContentWithOptionsRequest {
-    /// The property `TicketId`.
+    /// Key of the request (ticket) in customer service.
     pub ticket_id: Option<i32>,
     /// The property `MessageActionType`.
     pub message_action_type: Option<MessageActionType>,
-    /// The property `TicketMessageId`.
+    /// Key of the message within its request.
     pub ticket_message_id: Option<i32>,
-    /// The property `TicketTypeId`.
+    /// Key of the type of request.
     pub ticket_type_id: Option<i32>,
     /// The property `ExcludeSignature`.
     pub exclude_signature: Option<bool>,

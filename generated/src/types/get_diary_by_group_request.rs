@@ -2,18 +2,18 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetDiaryByGroupRequest` of the API.
+/// GetDiaryByGroup: Returns the appointments of a user group in a period.
 #[non_exhaustive]
 pub struct GetDiaryByGroupRequest {
-    /// The property `GroupId`.
+    /// Key of the user group.
     pub group_id: Option<i32>,
-    /// The property `GroupType`.
+    /// Whether only primary members of the group count.
     pub group_type: Option<i32>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Most appointments that are returned.
     pub count: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use crate::types::{EMailConnectionInfo, EMailFlags};
 /// The carrier `GetEMailFromServerIdentifierRequest` of the API.
 #[non_exhaustive]
 pub struct GetEMailFromServerIdentifierRequest {
-    /// The property `ConnectionInfo`.
+    /// Server, account and credentials of the mailbox to connect to.
     pub connection_info: Option<Box<EMailConnectionInfo>>,
     /// The property `MessageServerId`.
     pub message_server_id: Option<String>,
@@ -14,7 +14,7 @@ pub struct GetEMailFromServerIdentifierRequest {
     pub lookup_addresses: Option<bool>,
     /// The property `Flags`.
     pub flags: Option<EMailFlags>,
-    /// The property `IncludeAttachments`.
+    /// Whether messages come with the content of their attachments.
     pub include_attachments: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

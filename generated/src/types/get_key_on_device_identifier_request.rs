@@ -5,17 +5,17 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `GetKeyOnDeviceIdentifierRequest` of the API.
 #[non_exhaustive]
 pub struct GetKeyOnDeviceIdentifierRequest {
-    /// The property `ApplicationName`.
+    /// Application that owns the foreign keys.
     pub application_name: Option<String>,
-    /// The property `DeviceName`.
+    /// Device of the application that the keys belong to; one application can have several.
     pub device_name: Option<String>,
-    /// The property `DeviceIdentifier`.
+    /// Identifier that tells devices of the same name apart.
     pub device_identifier: Option<String>,
-    /// The property `KeyName`.
+    /// Foreign key by its name, which is unique per device.
     pub key_name: Option<String>,
-    /// The property `TableName`.
+    /// Database table by its name, such as contact or sale.
     pub table_name: Option<String>,
-    /// The property `RecordId`.
+    /// Key of the record within its table.
     pub record_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -7,13 +7,13 @@ use pagewire_runtime::{Unknown, carrier};
 pub struct GetListWithHistoryRequest {
     /// The property `Name`.
     pub name: Option<String>,
-    /// The property `ForceFlatList`.
+    /// Whether the tree of headings is left out.
     pub force_flat_list: Option<bool>,
-    /// The property `AdditionalInfo`.
+    /// Further details for the provider of the list.
     pub additional_info: Option<String>,
     /// The property `HistoryItems`.
     pub history_items: Option<Vec<i32>>,
-    /// The property `OnlyHistory`.
+    /// Whether only items from the user's history come back.
     pub only_history: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -5,13 +5,13 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// The carrier `GetNewsItemsForUserRequest` of the API.
 #[non_exhaustive]
 pub struct GetNewsItemsForUserRequest {
-    /// The property `AssociateId`.
+    /// Key of the associate, the CRM user.
     pub associate_id: Option<i32>,
-    /// The property `FromDate`.
+    /// First day of the period.
     pub from_date: Option<DateTime>,
-    /// The property `ToDate`.
+    /// Last day of the period.
     pub to_date: Option<DateTime>,
-    /// The property `Top`.
+    /// Largest number of results.
     pub top: Option<i32>,
     /// The property `Skip`.
     pub skip: Option<i32>,

@@ -2,18 +2,18 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetNextAvailableTimeRequest` of the API.
+/// GetNextAvailableTime: Returns the next times at which all given users are free in their working hours.
 #[non_exhaustive]
 pub struct GetNextAvailableTimeRequest {
-    /// The property `Associates`.
+    /// Keys of the users who must be free.
     pub associates: Option<Vec<i32>>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Most times that are returned.
     pub count: Option<i32>,
-    /// The property `IsAllDay`.
+    /// Whether whole days are wanted.
     pub is_all_day: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

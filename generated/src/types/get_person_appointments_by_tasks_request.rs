@@ -2,20 +2,20 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetPersonAppointmentsByTasksRequest` of the API.
+/// GetPersonAppointmentsByTasks: Returns appointments of a person with any of several task types, in a period.
 #[non_exhaustive]
 pub struct GetPersonAppointmentsByTasksRequest {
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `IncludeProjectAppointments`.
+    /// Whether activities of related projects are included.
     pub include_project_appointments: Option<bool>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Most appointments that are returned.
     pub count: Option<i32>,
-    /// The property `TaskIds`.
+    /// Keys of task types.
     pub task_ids: Option<Vec<i32>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::AppointmentType;
 
-/// The carrier `GetPersonAppointmentsByTypeRequest` of the API.
+/// GetPersonAppointmentsByType: Returns appointments of a person of one kind, such as tasks, in a period.
 #[non_exhaustive]
 pub struct GetPersonAppointmentsByTypeRequest {
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `IncludeProjectAppointments`.
+    /// Whether activities of related projects are included.
     pub include_project_appointments: Option<bool>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Most appointments that are returned.
     pub count: Option<i32>,
-    /// The property `AppointmentType`.
+    /// Whether the activity is in the diary, a task, a note or another kind.
     pub appointment_type: Option<AppointmentType>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

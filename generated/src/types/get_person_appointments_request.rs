@@ -2,18 +2,18 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetPersonAppointmentsRequest` of the API.
+/// GetPersonAppointments: Returns appointments of a person in a period, as far as the caller may see them.
 #[non_exhaustive]
 pub struct GetPersonAppointmentsRequest {
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `IncludeProjectAppointments`.
+    /// Whether activities of related projects are included.
     pub include_project_appointments: Option<bool>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Most appointments that are returned.
     pub count: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

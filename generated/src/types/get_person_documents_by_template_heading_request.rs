@@ -5,17 +5,17 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// The carrier `GetPersonDocumentsByTemplateHeadingRequest` of the API.
 #[non_exhaustive]
 pub struct GetPersonDocumentsByTemplateHeadingRequest {
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `IncludeProjectDocuments`.
+    /// Whether documents of the company's projects come along.
     pub include_project_documents: Option<bool>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    /// The property `TemplateHeadingId`.
+    /// Key of the heading that groups templates.
     pub template_heading_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,18 +2,18 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetProjectAppointmentsByTaskRequest` of the API.
+/// GetProjectAppointmentsByTask: Returns appointments of a project with one task type in a period.
 #[non_exhaustive]
 pub struct GetProjectAppointmentsByTaskRequest {
-    /// The property `ProjectId`.
+    /// Key of the project.
     pub project_id: Option<i32>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Most appointments that are returned.
     pub count: Option<i32>,
-    /// The property `TaskId`.
+    /// Key of the task type, such as meeting or call.
     pub task_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

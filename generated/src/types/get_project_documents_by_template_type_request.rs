@@ -5,15 +5,15 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// The carrier `GetProjectDocumentsByTemplateTypeRequest` of the API.
 #[non_exhaustive]
 pub struct GetProjectDocumentsByTemplateTypeRequest {
-    /// The property `ProjectId`.
+    /// Key of the project.
     pub project_id: Option<i32>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    /// The property `DocumentTemplateId`.
+    /// Key of the document template.
     pub document_template_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,18 +2,19 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetProjectMemberAppointmentsByTaskHeadingRequest` of the API.
+/// GetProjectMemberAppointmentsByTaskHeading: Returns appointments whose task type is below a heading, of all
+/// projects that a person is a member of.
 #[non_exhaustive]
 pub struct GetProjectMemberAppointmentsByTaskHeadingRequest {
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Most appointments that are returned.
     pub count: Option<i32>,
-    /// The property `TaskHeadingId`.
+    /// Key of the heading that groups task types.
     pub task_heading_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,18 +2,19 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetProjectMemberAppointmentsByTaskRequest` of the API.
+/// GetProjectMemberAppointmentsByTask: Returns appointments with one task type of all projects that a person is a
+/// member of.
 #[non_exhaustive]
 pub struct GetProjectMemberAppointmentsByTaskRequest {
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Most appointments that are returned.
     pub count: Option<i32>,
-    /// The property `TaskId`.
+    /// Key of the task type, such as meeting or call.
     pub task_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -5,15 +5,15 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// The carrier `GetProjectMemberDocumentsByTemplateTypeRequest` of the API.
 #[non_exhaustive]
 pub struct GetProjectMemberDocumentsByTemplateTypeRequest {
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    /// The property `DocumentTemplateId`.
+    /// Key of the document template.
     pub document_template_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

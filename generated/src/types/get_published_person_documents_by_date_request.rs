@@ -5,13 +5,13 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// The carrier `GetPublishedPersonDocumentsByDateRequest` of the API.
 #[non_exhaustive]
 pub struct GetPublishedPersonDocumentsByDateRequest {
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `IncludeProjectDocuments`.
+    /// Whether documents of the company's projects come along.
     pub include_project_documents: Option<bool>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,

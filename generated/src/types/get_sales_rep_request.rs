@@ -5,15 +5,15 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `GetSalesRepRequest` of the API.
 #[non_exhaustive]
 pub struct GetSalesRepRequest {
-    /// The property `ContactName`.
+    /// Company that asks, by name.
     pub contact_name: Option<String>,
-    /// The property `PersonFirstname`.
+    /// Given name of the person who asks.
     pub person_firstname: Option<String>,
-    /// The property `PersonLastname`.
+    /// Family name of the person who asks.
     pub person_lastname: Option<String>,
-    /// The property `EmailAddress`.
+    /// Address to send to or to look for, in the form name@domain.
     pub email_address: Option<String>,
-    /// The property `PhoneNumber`.
+    /// Number at which the person can be reached.
     pub phone_number: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

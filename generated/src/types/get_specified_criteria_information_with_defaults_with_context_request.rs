@@ -5,15 +5,15 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest` of the API.
 #[non_exhaustive]
 pub struct GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest {
-    /// The property `StorageType`.
+    /// Kind of storage that the selection is kept in.
     pub storage_type: Option<String>,
-    /// The property `ProviderName`.
+    /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `StorageKey`.
+    /// Key under which the storage provider keeps the dynamic selection.
     pub storage_key: Option<String>,
     /// The property `DesiredColumnNames`.
     pub desired_column_names: Option<Vec<String>>,
-    /// The property `StaticColumns`.
+    /// Columns of a static selection, by name.
     pub static_columns: Option<Vec<String>>,
     /// The property `Context`.
     pub context: Option<String>,

@@ -6,9 +6,9 @@ use crate::types::{TargetGroupEntityType, TargetLevel};
 /// The carrier `GetTargetAssignmentForYearAndDimensionRequest` of the API.
 #[non_exhaustive]
 pub struct GetTargetAssignmentForYearAndDimensionRequest {
-    /// The property `TargetYear`.
+    /// Calendar year of the sales target.
     pub target_year: Option<i32>,
-    /// The property `EntityType`.
+    /// Kind of records that the target group is made of.
     pub entity_type: Option<TargetGroupEntityType>,
     /// The property `TargetLevel`.
     pub target_level: Option<TargetLevel>,

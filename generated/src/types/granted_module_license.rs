@@ -3,42 +3,42 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, LicenseType, TableRight};
 
-/// The carrier `GrantedModuleLicense` of the API.
+/// A license of a module that a user has.
 #[non_exhaustive]
 pub struct GrantedModuleLicense {
-    /// The property `OwnerId`.
+    /// Key of the owner, given by the server; 0 in one that has not been saved.
     pub owner_id: Option<i32>,
-    /// The property `OwnerName`.
+    /// Owner of the module by its internal name, such as SUPEROFFICE.
     pub owner_name: Option<String>,
-    /// The property `OwnerDescription`.
+    /// Owner of the module as users see it.
     pub owner_description: Option<String>,
-    /// The property `ModuleId`.
+    /// Key of the module, given by the server; 0 in one that has not been saved.
     pub module_id: Option<i32>,
-    /// The property `Name`.
+    /// Module by its internal name.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Module as users see it.
     pub description: Option<String>,
-    /// The property `Version`.
+    /// Version of the license, for later use.
     pub version: Option<String>,
-    /// The property `LicenseType`.
+    /// Whether it is for a site, a satellite or a user.
     pub license_type: Option<LicenseType>,
-    /// The property `ExtraFlags`.
+    /// Bits for the module.
     pub extra_flags: Option<i32>,
-    /// The property `ExtraInfo`.
+    /// Text for the module.
     pub extra_info: Option<String>,
-    /// The property `SortOrder`.
+    /// Order in which licenses are used up.
     pub sort_order: Option<i32>,
-    /// The property `LicenseNumber`.
+    /// How many are granted.
     pub license_number: Option<i32>,
-    /// The property `IsHidden`.
+    /// Whether users do not see it, as with parts of a bundle.
     pub is_hidden: Option<bool>,
-    /// The property `IsUnrestricted`.
+    /// Whether it is without a limit.
     pub is_unrestricted: Option<bool>,
-    /// The property `ExpiryDate`.
+    /// Last day of the license.
     pub expiry_date: Option<DateTime>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

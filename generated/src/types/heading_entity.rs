@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `HeadingEntity` of the API.
+/// Heading that groups the items of a list.
 #[non_exhaustive]
 pub struct HeadingEntity {
-    /// The property `HeadingId`.
+    /// Key of the heading, given by the server; 0 in one that has not been saved.
     pub heading_id: Option<i32>,
-    /// The property `Name`.
+    /// Heading as users see it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// The property `Deleted`.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `UdListDefinitionId`.
+    /// Key of the list.
     pub ud_list_definition_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,34 +3,34 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Domain, FieldProperty, HierarchyEntity, TableRight};
 
-/// The carrier `HierarchyEntityWithLinks` of the API.
+/// The `HierarchyEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct HierarchyEntityWithLinks {
-    /// The property `HierarchyId`.
+    /// Key of the node of a hierarchy, given by the server; 0 in one that has not been saved.
     pub hierarchy_id: Option<i32>,
-    /// The property `Domain`.
+    /// Kind of things that the tree contains.
     pub domain: Option<Domain>,
-    /// The property `Name`.
+    /// What the folder is called.
     pub name: Option<String>,
-    /// The property `Fullname`.
+    /// All folders down to this one, separated by slashes.
     pub fullname: Option<String>,
-    /// The property `ParentId`.
+    /// Key of the folder above it.
     pub parent_id: Option<i32>,
-    /// The property `Children`.
+    /// Folders below it.
     pub children: Option<Vec<HierarchyEntity>>,
-    /// The property `Registered`.
+    /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
-    /// The property `RegisteredAssociateId`.
+    /// Key of the user who created the record.
     pub registered_associate_id: Option<i32>,
-    /// The property `Updated`.
+    /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// The property `UpdatedAssociateId`.
+    /// Key of the user who last changed the record.
     pub updated_associate_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

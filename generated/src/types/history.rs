@@ -3,26 +3,26 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `History` of the API.
+/// A record that the user has visited lately.
 #[non_exhaustive]
 pub struct History {
-    /// The property `Rank`.
+    /// Position in the list of visits.
     pub rank: Option<i32>,
-    /// The property `Id`.
+    /// Key of the visited record, such as a company.
     pub id: Option<i32>,
-    /// The property `HistoryName`.
+    /// Kind of record, such as contact.
     pub history_name: Option<String>,
-    /// The property `HistoryId`.
+    /// Key of the history, given by the server; 0 in one that has not been saved.
     pub history_id: Option<i32>,
-    /// The property `AssociateId`.
+    /// Key of the user.
     pub associate_id: Option<i32>,
-    /// The property `Name`.
+    /// What the record is called.
     pub name: Option<String>,
-    /// The property `ItemInfo`.
+    /// Further text, such as the kind of a user.
     pub item_info: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `HistoryRequest` of the API.
+/// Which visits are asked for.
 #[non_exhaustive]
 pub struct HistoryRequest {
-    /// The property `EntityName`.
+    /// Kind of record.
     pub entity_name: Option<String>,
-    /// The property `EntityOrParentId`.
+    /// Key of the record, or of its parent when rights for a new one are asked for.
     pub entity_or_parent_id: Option<i32>,
-    /// The property `RequestForNewRecord`.
+    /// Whether the rights to create a record are asked for.
     pub request_for_new_record: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ImportColumnInfo` of the API.
+/// One column of the rows that are imported.
 #[non_exhaustive]
 pub struct ImportColumnInfo {
-    /// The property `Name`.
+    /// Column by its internal name.
     pub name: Option<String>,
-    /// The property `DisplayName`.
+    /// Column as users see it.
     pub display_name: Option<String>,
-    /// The property `Locked`.
+    /// Whether users cannot choose another column.
     pub locked: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

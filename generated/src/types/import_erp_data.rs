@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, ImportColumnInfo, ImportLine, TableRight};
 
-/// The carrier `ImportErpData` of the API.
+/// Rows to import from an ERP system.
 #[non_exhaustive]
 pub struct ImportErpData {
-    /// The property `ImportLines`.
+    /// One entry per record.
     pub import_lines: Option<Vec<ImportLine>>,
-    /// The property `ColumnInfos`.
+    /// Columns in the order of the values.
     pub column_infos: Option<Vec<ImportColumnInfo>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

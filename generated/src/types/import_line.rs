@@ -3,22 +3,22 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, ImportAction, ImportEntityType, TableRight};
 
-/// The carrier `ImportLine` of the API.
+/// Record to import.
 #[non_exhaustive]
 pub struct ImportLine {
-    /// The property `Values`.
+    /// Values in the order of the columns.
     pub values: Option<Vec<String>>,
-    /// The property `Selected`.
+    /// Whether it is imported; false leaves it out.
     pub selected: Option<bool>,
-    /// The property `Operation`.
+    /// What will happen to it; set by the server.
     pub operation: Option<ImportAction>,
-    /// The property `Type`.
+    /// Kind of record that is made; set by the server.
     pub r#type: Option<ImportEntityType>,
-    /// The property `ExternalKey`.
+    /// Key of the row in the other system; may be empty.
     pub external_key: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

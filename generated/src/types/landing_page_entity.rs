@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, MDOListItem, TableRight};
 
-/// The carrier `LandingPageEntity` of the API.
+/// First page of the user, with what is pinned there.
 #[non_exhaustive]
 pub struct LandingPageEntity {
-    /// The property `LandingPageId`.
+    /// Key of the page.
     pub landing_page_id: Option<i32>,
-    /// The property `AssociateId`.
+    /// Key of the associate, the CRM user.
     pub associate_id: Option<i32>,
-    /// The property `EntityTableName`.
+    /// Table of the page.
     pub entity_table_name: Option<String>,
-    /// The property `SelectionId`.
+    /// Key of the selection, a stored set of records.
     pub selection_id: Option<i32>,
-    /// The property `PinnedSelections`.
+    /// Selections on the page.
     pub pinned_selections: Option<Vec<MDOListItem>>,
-    /// The property `PinnedEntities`.
+    /// Other records on the page.
     pub pinned_entities: Option<Vec<MDOListItem>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

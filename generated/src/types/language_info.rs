@@ -3,26 +3,26 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `LanguageInfo` of the API.
+/// A language or culture.
 #[non_exhaustive]
 pub struct LanguageInfo {
-    /// The property `LanguageInfoId`.
+    /// Key of the language info, given by the server; 0 in one that has not been saved.
     pub language_info_id: Option<i32>,
-    /// The property `LCID`.
+    /// Number of the culture in .NET.
     pub lcid: Option<i32>,
-    /// The property `EnglishName`.
+    /// Language in English.
     pub english_name: Option<String>,
-    /// The property `NativeName`.
+    /// Language in itself.
     pub native_name: Option<String>,
-    /// The property `ThreeLetterISOLanguageName`.
+    /// Code of three letters by ISO 639.
     pub three_letter_iso_language_name: Option<String>,
-    /// The property `TwoLetterISOLanguageName`.
+    /// Code of two letters by ISO 639.
     pub two_letter_iso_language_name: Option<String>,
-    /// The property `IsBuiltIn`.
+    /// Whether the vendor delivers it.
     pub is_built_in: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `LegalBase` of the API.
+/// Legal ground for processing personal data, such as consent or contract.
 #[non_exhaustive]
 pub struct LegalBase {
-    /// The property `LegalBaseId`.
+    /// Key of the legal base, given by the server; 0 in one that has not been saved.
     pub legal_base_id: Option<i32>,
-    /// The property `Name`.
+    /// Ground as users see it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Text shown while the pointer rests on the ground.
     pub tooltip: Option<String>,
-    /// The property `Rank`.
+    /// Position among the grounds.
     pub rank: Option<i32>,
-    /// The property `Key`.
+    /// Short name that is unique.
     pub key: Option<String>,
-    /// The property `Deleted`.
+    /// Whether it can no longer be chosen.
     pub deleted: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

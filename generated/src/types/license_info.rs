@@ -3,46 +3,46 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{ModuleLicense, SignedPublicKey};
 
-/// The carrier `LicenseInfo` of the API.
+/// License of one owner for the whole installation.
 #[non_exhaustive]
 pub struct LicenseInfo {
-    /// The property `CompanyName`.
+    /// Company that runs the installation.
     pub company_name: Option<String>,
-    /// The property `SerialNr`.
+    /// Serial number of the installation.
     pub serial_nr: Option<String>,
-    /// The property `OwnerName`.
+    /// Owner by its internal name; SUPEROFFICE is the vendor.
     pub owner_name: Option<String>,
-    /// The property `OwnerDescription`.
+    /// Owner as users see it.
     pub owner_description: Option<String>,
-    /// The property `NextCheckDate`.
+    /// When the license must be checked with its issuer.
     pub next_check_date: Option<DateTime>,
-    /// The property `MaintenanceDate`.
+    /// Last day of maintenance; later versions do not install.
     pub maintenance_date: Option<DateTime>,
-    /// The property `AdminWarningDate`.
+    /// From when administrators are warned.
     pub admin_warning_date: Option<DateTime>,
-    /// The property `ExpiryDate`.
+    /// Last day of the license; the lowest date for none.
     pub expiry_date: Option<DateTime>,
-    /// The property `GraceDate`.
+    /// When modules really stop to work.
     pub grace_date: Option<DateTime>,
-    /// The property `ExtraFlags`.
+    /// Further bits that the signature covers.
     pub extra_flags: Option<i32>,
-    /// The property `ExtraInfo`.
+    /// Further text that the application keeps with the favorite.
     pub extra_info: Option<String>,
-    /// The property `LicenseUrl`.
+    /// Address that renews the license.
     pub license_url: Option<String>,
-    /// The property `LicenseVersion`.
+    /// Version of the license format.
     pub license_version: Option<String>,
-    /// The property `DeploymentType`.
+    /// Kind of installation, such as online or onsite.
     pub deployment_type: Option<i32>,
-    /// The property `ProductType`.
+    /// Product by its internal name.
     pub product_type: Option<String>,
-    /// The property `ProductDescription`.
+    /// Product as users see it.
     pub product_description: Option<String>,
-    /// The property `ModuleLicenses`.
+    /// One entry per module.
     pub module_licenses: Option<Vec<ModuleLicense>>,
-    /// The property `PublicKey`.
+    /// Key that the signature is checked with.
     pub public_key: Option<Box<SignedPublicKey>>,
-    /// The property `Signature`.
+    /// Signature over the modules.
     pub signature: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, ModuleLicenseLink, TableRight};
 
-/// The carrier `LicenseOwner` of the API.
+/// Owner of licenses with the modules of one user or satellite.
 #[non_exhaustive]
 pub struct LicenseOwner {
-    /// The property `Name`.
+    /// Owner by its name.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Owner as users see it.
     pub description: Option<String>,
-    /// The property `RestrictedModuleLicenses`.
+    /// Modules of which there is a limited number.
     pub restricted_module_licenses: Option<Vec<ModuleLicenseLink>>,
-    /// The property `UnrestrictedModuleLicenses`.
+    /// Modules without a limit.
     pub unrestricted_module_licenses: Option<Vec<ModuleLicenseLink>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `LicenseResult` of the API.
+/// Outcome of a change of licenses.
 #[non_exhaustive]
 pub struct LicenseResult {
-    /// The property `Succeeded`.
+    /// Whether the change was made.
     pub succeeded: Option<bool>,
-    /// The property `Reason`.
+    /// Explanation for other users.
     pub reason: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

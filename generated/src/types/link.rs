@@ -3,22 +3,22 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `Link` of the API.
+/// Relation from one record to another record or a web address.
 #[non_exhaustive]
 pub struct Link {
-    /// The property `EntityName`.
+    /// Kind of record at its end.
     pub entity_name: Option<String>,
-    /// The property `Id`.
+    /// Key of the record at its end.
     pub id: Option<i32>,
-    /// The property `Description`.
+    /// What the link says.
     pub description: Option<String>,
-    /// The property `ExtraInfo`.
+    /// Text for an end that has no key, such as a web address.
     pub extra_info: Option<String>,
-    /// The property `LinkId`.
+    /// Key of the link, given by the server; 0 in one that has not been saved.
     pub link_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,32 +3,32 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ListEntity` of the API.
+/// Definition of a list, built-in or made by administrators.
 #[non_exhaustive]
 pub struct ListEntity {
-    /// The property `Id`.
+    /// Key of the list.
     pub id: Option<i32>,
-    /// The property `Name`.
+    /// List as users see it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Text shown while the pointer rests on the list.
     pub tooltip: Option<String>,
-    /// The property `Deleted`.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
-    /// The property `Rank`.
+    /// Position among the lists.
     pub rank: Option<i32>,
-    /// The property `IsCustomList`.
+    /// Whether administrators made it.
     pub is_custom_list: Option<bool>,
-    /// The property `IsMDOList`.
+    /// Whether its items have icons and can be grouped.
     pub is_mdo_list: Option<bool>,
-    /// The property `UseGroupsAndHeadings`.
+    /// Whether its items are grouped by headings and limited to user groups.
     pub use_groups_and_headings: Option<bool>,
-    /// The property `ListType`.
+    /// Internal name of the list, often that of its table.
     pub list_type: Option<String>,
-    /// The property `InUseByUserDefinedFields`.
+    /// Whether at least one user-defined field takes its values from it.
     pub in_use_by_user_defined_fields: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,14 +2,14 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `ListItem` of the API.
+/// Item of a list in its smallest form.
 #[non_exhaustive]
 pub struct ListItem {
-    /// The property `Id`.
+    /// Key of the , given by the server; 0 in one that has not been saved.
     pub id: Option<i32>,
-    /// The property `Name`.
+    /// Item as users see it.
     pub name: Option<String>,
-    /// The property `ToolTip`.
+    /// Longer text about the item.
     pub tool_tip: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ListItemEntity` of the API.
+/// Item of any list.
 #[non_exhaustive]
 pub struct ListItemEntity {
-    /// The property `Id`.
+    /// Key of the item.
     pub id: Option<i32>,
-    /// The property `Name`.
+    /// Item as users see it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Text shown while the pointer rests on the item.
     pub tooltip: Option<String>,
-    /// The property `Deleted`.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
-    /// The property `UdListDefinitionId`.
+    /// Key of the list.
     pub ud_list_definition_id: Option<i32>,
-    /// The property `Rank`.
+    /// Position among the items.
     pub rank: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `LiveUiConfig` of the API.
+/// How clients learn of changes while they are open.
 #[non_exhaustive]
 pub struct LiveUiConfig {
-    /// The property `IsEnabled`.
+    /// Whether clients ask for changes at all.
     pub is_enabled: Option<bool>,
-    /// The property `PollingInterval`.
+    /// Seconds between two questions for changes.
     pub polling_interval: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, LocalizedTextType, TableRight};
 
-/// The carrier `LocalizedText` of the API.
+/// Text of the product in one language.
 #[non_exhaustive]
 pub struct LocalizedText {
-    /// The property `LanguageId`.
+    /// Number of the language in Windows.
     pub language_id: Option<i32>,
-    /// The property `ResourceId`.
+    /// Number of the text.
     pub resource_id: Option<i32>,
-    /// The property `Text`.
+    /// The text itself.
     pub text: Option<String>,
-    /// The property `Type`.
+    /// What the text is used for, such as a label.
     pub r#type: Option<LocalizedTextType>,
-    /// The property `LocalizedTextId`.
+    /// Key of the localized text, given by the server; 0 in one that has not been saved.
     pub localized_text_id: Option<i32>,
-    /// The property `IsBuiltIn`.
+    /// Whether the vendor maintains it.
     pub is_built_in: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

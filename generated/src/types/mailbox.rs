@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `Mailbox` of the API.
+/// A mailbox of customer service, in short form.
 #[non_exhaustive]
 pub struct Mailbox {
-    /// The property `MailInFilterId`.
+    /// Key of the mail in filter, given by the server; 0 in one that has not been saved.
     pub mail_in_filter_id: Option<i32>,
-    /// The property `Address`.
+    /// Address that its messages come from.
     pub address: Option<String>,
-    /// The property `CategoryName`.
+    /// Category of the requests that it makes, by name.
     pub category_name: Option<String>,
-    /// The property `PriorityName`.
+    /// Priority of the requests that it makes, by name.
     pub priority_name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

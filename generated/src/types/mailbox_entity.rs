@@ -3,26 +3,26 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, MailboxType, TableRight};
 
-/// The carrier `MailboxEntity` of the API.
+/// A mailbox that customer service fetches messages from.
 #[non_exhaustive]
 pub struct MailboxEntity {
-    /// The property `MailInFilterId`.
+    /// Key of the mail in filter, given by the server; 0 in one that has not been saved.
     pub mail_in_filter_id: Option<i32>,
-    /// The property `ServerType`.
+    /// Protocol, POP or IMAP.
     pub server_type: Option<MailboxType>,
-    /// The property `Address`.
+    /// Address that its messages come from.
     pub address: Option<String>,
-    /// The property `Username`.
+    /// Login name at the mail server.
     pub username: Option<String>,
-    /// The property `Password`.
+    /// Secret of the login; hidden when it is read.
     pub password: Option<String>,
-    /// The property `Server`.
+    /// Host name of the mail server.
     pub server: Option<String>,
-    /// The property `Port`.
+    /// Port number at the mail server.
     pub port: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

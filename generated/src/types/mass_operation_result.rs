@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, UpsertRowStatus};
 
-/// The carrier `MassOperationResult` of the API.
+/// What an operation on many rows of a table has done.
 #[non_exhaustive]
 pub struct MassOperationResult {
-    /// The property `Success`.
+    /// Whether all of it worked.
     pub success: Option<bool>,
-    /// The property `Message`.
+    /// Remarks, with the time that was used.
     pub message: Option<String>,
-    /// The property `Inserts`.
+    /// How many rows are new.
     pub inserts: Option<i32>,
-    /// The property `Updates`.
+    /// How many rows have changed.
     pub updates: Option<i32>,
-    /// The property `Deletes`.
+    /// How many rows were removed or emptied.
     pub deletes: Option<i32>,
-    /// The property `RowStatus`.
+    /// State and key of each row, where they were asked for.
     pub row_status: Option<Vec<UpsertRowStatus>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `MDOListItem` of the API.
+/// Item of an MDO list, with icon, headings and children.
 #[non_exhaustive]
 pub struct MDOListItem {
     /// Key of the item within its list.

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `MessageDeliveryStatus` of the API.
+/// Whether a message has reached its receiver.
 #[non_exhaustive]
 pub struct MessageDeliveryStatus {
-    /// The property `Status`.
+    /// State as a number.
     pub status: Option<i32>,
-    /// The property `StatusDescription`.
+    /// State in words.
     pub status_description: Option<String>,
-    /// The property `MessagingId`.
+    /// Key of the outgoing message.
     pub messaging_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,12 +2,12 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `MetricPair` of the API.
+/// A count with its name.
 #[non_exhaustive]
 pub struct MetricPair {
-    /// The property `Name`.
+    /// What is counted.
     pub name: Option<String>,
-    /// The property `Value`.
+    /// The count.
     pub value: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,38 +3,38 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{LicenseType, UserType};
 
-/// The carrier `ModuleLicense` of the API.
+/// A module within a license.
 #[non_exhaustive]
 pub struct ModuleLicense {
-    /// The property `OwnerName`.
+    /// Owner by its internal name; SUPEROFFICE is the vendor.
     pub owner_name: Option<String>,
-    /// The property `ModuleName`.
+    /// Module by its internal name, in capitals.
     pub module_name: Option<String>,
-    /// The property `ModuleDescription`.
+    /// Module as users see it.
     pub module_description: Option<String>,
-    /// The property `ModuleTooltip`.
+    /// Text shown while the pointer rests on the module.
     pub module_tooltip: Option<String>,
-    /// The property `ModuleVersion`.
+    /// Version that the license of the module is for.
     pub module_version: Option<String>,
-    /// The property `LicenseType`.
+    /// Whether it is for everybody, per database or per user; null for a kind that the server does not know.
     pub license_type: Option<LicenseType>,
-    /// The property `Unrestricted`.
+    /// Whether there is no limit on how many can be assigned.
     pub unrestricted: Option<bool>,
-    /// The property `AllowedUserType`.
+    /// Kind of user that can have it; null for a kind that the server does not know.
     pub allowed_user_type: Option<UserType>,
-    /// The property `NumberOfLicenses`.
+    /// How many were bought.
     pub number_of_licenses: Option<i32>,
-    /// The property `ExtraFlags`.
+    /// Bits that the signature covers; 1 marks a user plan.
     pub extra_flags: Option<i32>,
-    /// The property `ExtraInfo`.
+    /// Free text of the owner.
     pub extra_info: Option<String>,
-    /// The property `SortOrder`.
+    /// Order of modules, which the signature depends on.
     pub sort_order: Option<i32>,
-    /// The property `IsHidden`.
+    /// Whether users neither see nor assign it.
     pub is_hidden: Option<bool>,
-    /// The property `PrerequisiteModuleName`.
+    /// Module that is needed for this one; may be empty.
     pub prerequisite_module_name: Option<String>,
-    /// The property `Signature`.
+    /// Signature over this module.
     pub signature: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,40 +3,40 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ModuleLicenseLink` of the API.
+/// How many licenses of a module are in use, and whether one user has one.
 #[non_exhaustive]
 pub struct ModuleLicenseLink {
-    /// The property `Unrestricted`.
+    /// Whether there is no limit.
     pub unrestricted: Option<bool>,
-    /// The property `Total`.
+    /// All licenses, in use or not.
     pub total: Option<i32>,
-    /// The property `Tooltip`.
+    /// Details for a tooltip.
     pub tooltip: Option<String>,
-    /// The property `CanAssign`.
+    /// Whether the caller may give it to the user.
     pub can_assign: Option<bool>,
-    /// The property `Free`.
+    /// Licenses that nobody has.
     pub free: Option<i32>,
-    /// The property `InUse`.
+    /// Licenses that somebody has.
     pub in_use: Option<i32>,
-    /// The property `IsHidden`.
+    /// Whether clients do not show it.
     pub is_hidden: Option<bool>,
-    /// The property `Assigned`.
+    /// Whether the user has one.
     pub assigned: Option<bool>,
-    /// The property `ModuleLicenseId`.
+    /// Key of the module's license.
     pub module_license_id: Option<i32>,
-    /// The property `Name`.
+    /// Module by its internal name.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Module as users see it.
     pub description: Option<String>,
-    /// The property `PrerequisiteModuleName`.
+    /// Module that must be active for this one.
     pub prerequisite_module_name: Option<String>,
-    /// The property `SortOrder`.
+    /// Position among the modules.
     pub sort_order: Option<i32>,
-    /// The property `ExtraFlags`.
+    /// Bits of the license; 1 marks a user plan.
     pub extra_flags: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

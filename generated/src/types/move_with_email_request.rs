@@ -3,20 +3,20 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{EMailConnectionInfo, RecurrenceUpdateMode};
 
-/// The carrier `MoveWithEmailRequest` of the API.
+/// MoveWithEmail: Moves a booking to another time and sends e-mails.
 #[non_exhaustive]
 pub struct MoveWithEmailRequest {
-    /// The property `AppointmentId`.
+    /// Key of the appointment or other activity.
     pub appointment_id: Option<i32>,
-    /// The property `NewStartTime`.
+    /// Begin after the move.
     pub new_start_time: Option<DateTime>,
-    /// The property `UpdateMode`.
+    /// Whether a change applies to this occurrence only or to more of a recurring series.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    /// The property `SendEmailToParticipants`.
+    /// Whether participants get the invitation by e-mail.
     pub send_email_to_participants: Option<bool>,
-    /// The property `SmtpEMailConnectionInfo`.
+    /// Server, account and credentials for sending mail by SMTP.
     pub smtp_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
-    /// The property `ImapEMailConnectionInfo`.
+    /// Server, account and credentials for reading mail by IMAP.
     pub imap_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{AlarmData, FieldProperty, TableRight};
 
-/// The carrier `MultiAlarmData` of the API.
+/// Reminders that are due, and when to ask again.
 #[non_exhaustive]
 pub struct MultiAlarmData {
-    /// The property `Alarms`.
+    /// One entry per reminder.
     pub alarms: Option<Vec<AlarmData>>,
-    /// The property `PollingInterval`.
+    /// Seconds until the client asks again.
     pub polling_interval: Option<i32>,
-    /// The property `SilentAfter`.
+    /// Seconds after which reminders make no more sound.
     pub silent_after: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveRestrictionInfo;
 
-/// The carrier `NaturalLanguageSearch` of the API.
+/// A question in plain language, with the search that was made of it.
 #[non_exhaustive]
 pub struct NaturalLanguageSearch {
-    /// The property `Query`.
+    /// The question.
     pub query: Option<String>,
-    /// The property `ResponseMarkdown`.
+    /// Reply of the assistant in Markdown.
     pub response_markdown: Option<String>,
-    /// The property `Entity`.
+    /// Kind of records, such as contact or project.
     pub entity: Option<String>,
-    /// The property `ODataQuery`.
+    /// The search as text of an OData filter.
     pub o_data_query: Option<String>,
-    /// The property `Restrictions`.
+    /// The search as conditions on archive columns.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    /// The property `InternalContext`.
+    /// State of the assistant; without meaning for callers.
     pub internal_context: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{CtaFlavor, CtaType};
 
-/// The carrier `NewsFeedCTA` of the API.
+/// Button below an item of the news feed.
 #[non_exhaustive]
 pub struct NewsFeedCTA {
-    /// The property `Identifier`.
+    /// Text that the application gets when the button is pressed.
     pub identifier: Option<String>,
-    /// The property `Title`.
+    /// Label of the button, maybe in several languages.
     pub title: Option<String>,
-    /// The property `CtaType`.
+    /// Whether it looks like a main button, a further one or a link.
     pub cta_type: Option<CtaType>,
-    /// The property `CtaFlavor`.
+    /// Meaning that colors it, such as a warning.
     pub cta_flavor: Option<CtaFlavor>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,54 +3,54 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Contact, EMailPriority, NewsFeedCTA, NewsFeedItemStatus, Person, Project, Sale};
 
-/// The carrier `NewsFeedItemWithLinks` of the API.
+/// The `NewsFeedItem` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct NewsFeedItemWithLinks {
-    /// The property `NewsFeedItemId`.
+    /// Key of the item of a news feed, given by the server; 0 in one that has not been saved.
     pub news_feed_item_id: Option<i32>,
-    /// The property `Title`.
+    /// Headline, maybe in several languages.
     pub title: Option<String>,
-    /// The property `Summary`.
+    /// Short plain text, maybe in several languages.
     pub summary: Option<String>,
-    /// The property `Description`.
+    /// Long text by the code of its language.
     pub description: Option<Map<String>>,
-    /// The property `Actions`.
+    /// Buttons below the text.
     pub actions: Option<Vec<NewsFeedCTA>>,
-    /// The property `ImageLink`.
+    /// Address of a picture.
     pub image_link: Option<String>,
-    /// The property `SourceLink`.
+    /// Address where the news comes from, on the web or within the client.
     pub source_link: Option<String>,
-    /// The property `PreviewHint`.
+    /// Record to preview, such as contact\_id=123.
     pub preview_hint: Option<String>,
-    /// The property `FromName`.
+    /// Name of the one who published it.
     pub from_name: Option<String>,
-    /// The property `FromCategoryName`.
+    /// Kind of the one who published it.
     pub from_category_name: Option<String>,
-    /// The property `Priority`.
+    /// Importance; the highest come first.
     pub priority: Option<EMailPriority>,
-    /// The property `Registered`.
+    /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
-    /// The property `Updated`.
+    /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// The property `ExpiresAt`.
+    /// When it is no longer shown, in UTC.
     pub expires_at: Option<DateTime>,
-    /// The property `Status`.
+    /// Whether a button was pressed, and whether its work is done.
     pub status: Option<NewsFeedItemStatus>,
-    /// The property `IsRead`.
+    /// Whether the user has read it.
     pub is_read: Option<bool>,
-    /// The property `ReadAt`.
+    /// When the user has read it, in UTC.
     pub read_at: Option<DateTime>,
-    /// The property `Contact`.
+    /// Company that it mentions; null for none.
     pub contact: Option<Box<Contact>>,
-    /// The property `Person`.
+    /// Person that it mentions; null for none.
     pub person: Option<Box<Person>>,
-    /// The property `Project`.
+    /// Project that it mentions; null for none.
     pub project: Option<Box<Project>>,
-    /// The property `Sale`.
+    /// Sale that it mentions; null for none.
     pub sale: Option<Box<Sale>>,
-    /// The property `ApplicationId`.
+    /// Application that registered it and that gets the pressed buttons.
     pub application_id: Option<String>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `NextAvailableTime` of the API.
+/// The next free time in the diaries of several users.
 #[non_exhaustive]
 pub struct NextAvailableTime {
-    /// The property `AvailableTimeStart`.
+    /// Begin of the free time.
     pub available_time_start: Option<DateTime>,
-    /// The property `AvailableTimeEnd`.
+    /// End of the free time.
     pub available_time_end: Option<DateTime>,
-    /// The property `RecommendedTimeStart`.
+    /// Begin of the proposed part.
     pub recommended_time_start: Option<DateTime>,
-    /// The property `RecommendedTimeEnd`.
+    /// End of the proposed part.
     pub recommended_time_end: Option<DateTime>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

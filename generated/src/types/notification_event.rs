@@ -3,12 +3,12 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::NotificationEventType;
 
-/// The carrier `NotificationEvent` of the API.
+/// Something that a user is notified of.
 #[non_exhaustive]
 pub struct NotificationEvent {
-    /// The property `Type`.
+    /// What has happened.
     pub r#type: Option<NotificationEventType>,
-    /// The property `Id`.
+    /// Key of the record that it happened to.
     pub id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

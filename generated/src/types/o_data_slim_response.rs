@@ -2,7 +2,7 @@
 
 use pagewire_runtime::{Map, Unknown, carrier};
 
-/// The carrier `ODataSlimResponse` of the API.
+/// Rows of an archive as plain values by column, with the count and the address of the next page.
 #[non_exhaustive]
 pub struct ODataSlimResponse {
     /// Address of the description of archives.

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `OperationInfo` of the API.
+/// An operation that a bulk update can apply to a field.
 #[non_exhaustive]
 pub struct OperationInfo {
-    /// The property `Key`.
+    /// Internal name of the operation.
     pub key: Option<String>,
-    /// The property `EncodedDisplayName`.
+    /// Operation as users see it, maybe in several languages.
     pub encoded_display_name: Option<String>,
-    /// The property `EncodedLeadTexts`.
+    /// Texts in front of its controls.
     pub encoded_lead_texts: Option<Vec<String>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

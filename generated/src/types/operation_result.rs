@@ -2,12 +2,12 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `OperationResult` of the API.
+/// Whether something worked, with a message.
 #[non_exhaustive]
 pub struct OperationResult {
-    /// The property `Success`.
+    /// Whether it worked.
     pub success: Option<bool>,
-    /// The property `Message`.
+    /// Message for users, maybe as the name of a resource in brackets.
     pub message: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `OutgoingMessage` of the API.
+/// A message to a customer through a provider.
 #[non_exhaustive]
 pub struct OutgoingMessage {
-    /// The property `From`.
+    /// Sender, such as a telephone number; providers differ.
     pub from: Option<String>,
-    /// The property `To`.
+    /// Telephone number or e-mail address of the receiver.
     pub to: Option<String>,
-    /// The property `Content`.
+    /// Text of the message.
     pub content: Option<String>,
-    /// The property `Format`.
+    /// Format of the text.
     pub format: Option<String>,
-    /// The property `ParentMessagingId`.
+    /// Key of the earlier message that it follows.
     pub parent_messaging_id: Option<i32>,
-    /// The property `SuggestedSessionKey`.
+    /// Key that would hold the conversation together.
     pub suggested_session_key: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

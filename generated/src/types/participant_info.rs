@@ -3,28 +3,28 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ExternallyOwnedStatus, ExternallyOwnedType, InvitationStatus};
 
-/// The carrier `ParticipantInfo` of the API.
+/// Somebody who takes part in an appointment: a user, a resource, a person or just an e-mail address.
 #[non_exhaustive]
 pub struct ParticipantInfo {
-    /// The property `AssociateId`.
+    /// Key of the user or resource; 0 for others.
     pub associate_id: Option<i32>,
-    /// The property `PersonId`.
+    /// Key of the contact person; 0 for others.
     pub person_id: Option<i32>,
-    /// The property `ContactId`.
+    /// Key of the participant's company; 0 for none.
     pub contact_id: Option<i32>,
-    /// The property `EmailId`.
+    /// Key of the e-mail address that is used.
     pub email_id: Option<i32>,
-    /// The property `SendEmail`.
+    /// Whether the participant gets, or got, an e-mail.
     pub send_email: Option<bool>,
-    /// The property `InvitationStatus`.
+    /// Whether the participant has accepted, declined or not replied.
     pub invitation_status: Option<InvitationStatus>,
-    /// The property `EmailAddress`.
+    /// Address of a participant who is neither user nor person.
     pub email_address: Option<String>,
-    /// The property `Description`.
+    /// Remark about that address.
     pub description: Option<String>,
-    /// The property `ExternallyOwnedType`.
+    /// Whether another system, such as a calendar, owns this participation.
     pub externally_owned_type: Option<ExternallyOwnedType>,
-    /// The property `ExternallyOwnedStatus`.
+    /// State of the participation in the other system.
     pub externally_owned_status: Option<ExternallyOwnedStatus>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,78 +3,78 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{AddressSyncData, AppointmentStatus, FieldProperty, TableRight};
 
-/// The carrier `ParticipantSyncData` of the API.
+/// Participant as exchanged when diaries are synchronized.
 #[non_exhaustive]
 pub struct ParticipantSyncData {
-    /// The property `PersonId`.
+    /// Key of the contact person whom the activity is with; 0 for none.
     pub person_id: Option<i32>,
-    /// The property `PersonFirstName`.
+    /// Given name of the participant.
     pub person_first_name: Option<String>,
-    /// The property `PersonMiddleName`.
+    /// Second given name or prefix.
     pub person_middle_name: Option<String>,
-    /// The property `PersonLastname`.
+    /// Family name.
     pub person_lastname: Option<String>,
-    /// The property `PersonMrmrs`.
+    /// Form of address, such as Mrs.
     pub person_mrmrs: Option<String>,
-    /// The property `PersonTitle`.
+    /// Job title as free text.
     pub person_title: Option<String>,
-    /// The property `PersonPosition`.
+    /// Position from the list of the installation.
     pub person_position: Option<String>,
-    /// The property `PersonAcademicTitle`.
+    /// Academic degree.
     pub person_academic_title: Option<String>,
-    /// The property `PersonFormalName`.
+    /// Full name with titles, for labels.
     pub person_formal_name: Option<String>,
-    /// The property `PersonFullName`.
+    /// Full name as the caller's culture writes it.
     pub person_full_name: Option<String>,
-    /// The property `ContactId`.
+    /// Key of the company that the record belongs to; 0 for none.
     pub contact_id: Option<i32>,
-    /// The property `ContactName`.
+    /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
-    /// The property `ContactDepartment`.
+    /// Department of the company, as a convenience for display.
     pub contact_department: Option<String>,
-    /// The property `ContactBusiness`.
+    /// Line of business of the company.
     pub contact_business: Option<String>,
-    /// The property `ContactCountry`.
+    /// Country of the company.
     pub contact_country: Option<String>,
-    /// The property `ContactCategory`.
+    /// Category of the company.
     pub contact_category: Option<String>,
-    /// The property `ContactFullName`.
+    /// Company with its department, as one text.
     pub contact_full_name: Option<String>,
-    /// The property `EMail`.
+    /// E-mail addresses of the participant.
     pub e_mail: Option<Vec<String>>,
-    /// The property `PhonePrivate`.
+    /// Numbers at home.
     pub phone_private: Option<Vec<String>>,
-    /// The property `PhoneFax`.
+    /// Numbers of fax machines.
     pub phone_fax: Option<Vec<String>>,
-    /// The property `PhoneMobile`.
+    /// Numbers of mobile telephones.
     pub phone_mobile: Option<Vec<String>>,
-    /// The property `PhoneDirect`.
+    /// Direct numbers at work.
     pub phone_direct: Option<Vec<String>>,
-    /// The property `PhoneContact`.
+    /// Numbers of the company.
     pub phone_contact: Option<Vec<String>>,
-    /// The property `Messenger`.
+    /// Accounts for instant messages.
     pub messenger: Option<Vec<String>>,
-    /// The property `Voip`.
+    /// Accounts for calls over the internet.
     pub voip: Option<Vec<String>>,
-    /// The property `ContactUrl`.
+    /// Web addresses of the company.
     pub contact_url: Option<Vec<String>>,
-    /// The property `Url`.
+    /// Web addresses of the person.
     pub url: Option<Vec<String>>,
-    /// The property `StreetAddress`.
+    /// Where the company is.
     pub street_address: Option<Box<AddressSyncData>>,
-    /// The property `PostalAddress`.
+    /// Where the company gets its mail.
     pub postal_address: Option<Box<AddressSyncData>>,
-    /// The property `Country`.
+    /// Country of the company, which decides on formats.
     pub country: Option<String>,
-    /// The property `PersonAddress`.
+    /// Private address, in parts.
     pub person_address: Option<Box<AddressSyncData>>,
-    /// The property `PersonCountry`.
+    /// Country that the participant lives in.
     pub person_country: Option<String>,
-    /// The property `ParticipantStatus`.
+    /// How far the activity is for this participant.
     pub participant_status: Option<AppointmentStatus>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,90 +3,90 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `Person` of the API.
+/// A contact person in short form, only for reading; `PersonEntity` is the full one.
 #[non_exhaustive]
 pub struct Person {
     /// Item of the list of positions.
     pub position: Option<String>,
-    /// The property `PersonId`.
+    /// Key of the contact person, given by the server; 0 in one that has not been saved.
     pub person_id: Option<i32>,
-    /// The property `Mrmrs`.
+    /// Form of address, such as Mrs.
     pub mrmrs: Option<String>,
-    /// The property `Firstname`.
+    /// Given name of a person.
     pub firstname: Option<String>,
-    /// The property `Lastname`.
+    /// Family name.
     pub lastname: Option<String>,
-    /// The property `MiddleName`.
+    /// Second given name, or a prefix of the family name such as van.
     pub middle_name: Option<String>,
-    /// The property `Title`.
+    /// Job title as free text.
     pub title: Option<String>,
-    /// The property `Description`.
+    /// Free text about the person.
     pub description: Option<String>,
-    /// The property `Email`.
+    /// First e-mail address.
     pub email: Option<String>,
-    /// The property `FullName`.
+    /// Full name as clients show it.
     pub full_name: Option<String>,
-    /// The property `DirectPhone`.
+    /// Direct number at work.
     pub direct_phone: Option<String>,
-    /// The property `FormalName`.
+    /// Full name with titles, for labels.
     pub formal_name: Option<String>,
-    /// The property `CountryId`.
+    /// Key of the country.
     pub country_id: Option<i32>,
-    /// The property `ContactId`.
+    /// Key of the company.
     pub contact_id: Option<i32>,
-    /// The property `ContactName`.
+    /// Company by its name.
     pub contact_name: Option<String>,
     /// 1 when the person has left, else 0; a number, not a boolean.
     pub retired: Option<i32>,
-    /// The property `Rank`.
+    /// Position among the persons of the company.
     pub rank: Option<i32>,
-    /// The property `ActiveInterests`.
+    /// How many interests are set.
     pub active_interests: Option<i32>,
-    /// The property `ContactDepartment`.
+    /// Department of the company.
     pub contact_department: Option<String>,
-    /// The property `ContactCountryId`.
+    /// Key of the company's country.
     pub contact_country_id: Option<i32>,
-    /// The property `ContactOrgNr`.
+    /// Registration number of the company.
     pub contact_org_nr: Option<String>,
-    /// The property `FaxPhone`.
+    /// Number of a fax machine.
     pub fax_phone: Option<String>,
-    /// The property `MobilePhone`.
+    /// Number of a mobile telephone.
     pub mobile_phone: Option<String>,
-    /// The property `ContactPhone`.
+    /// Number of the company.
     pub contact_phone: Option<String>,
-    /// The property `AssociateName`.
+    /// User who owns the person's record, by name.
     pub associate_name: Option<String>,
-    /// The property `AssociateId`.
+    /// Key of the user who owns the record.
     pub associate_id: Option<i32>,
-    /// The property `UsePersonAddress`.
+    /// Whether mail goes to the address of the person rather than of the company.
     pub use_person_address: Option<bool>,
-    /// The property `ContactFax`.
+    /// Fax number of the company.
     pub contact_fax: Option<String>,
-    /// The property `Kanafname`.
+    /// Given name in kana, in Japanese versions.
     pub kanafname: Option<String>,
-    /// The property `Kanalname`.
+    /// Family name in kana, in Japanese versions.
     pub kanalname: Option<String>,
-    /// The property `Post1`.
+    /// First line of the address, in Japanese versions.
     pub post1: Option<String>,
-    /// The property `Post2`.
+    /// Second line of the address, in Japanese versions.
     pub post2: Option<String>,
-    /// The property `Post3`.
+    /// Third line of the address, in Japanese versions.
     pub post3: Option<String>,
-    /// The property `EmailName`.
+    /// Text beside the e-mail address.
     pub email_name: Option<String>,
-    /// The property `ContactFullName`.
+    /// Company with its department, as one text.
     pub contact_full_name: Option<String>,
-    /// The property `ActiveErpLinks`.
+    /// How many records of ERP systems are linked to the person.
     pub active_erp_links: Option<i32>,
-    /// The property `TicketPriorityId`.
+    /// Key of the default priority of the person's requests.
     pub ticket_priority_id: Option<i32>,
-    /// The property `SupportLanguageId`.
+    /// Key of the language in which customer service writes to the person.
     pub support_language_id: Option<i32>,
-    /// The property `SupportAssociateId`.
+    /// Key of the user who handles the person's requests.
     pub support_associate_id: Option<i32>,
-    /// The property `CategoryName`.
+    /// Category of the company by its name.
     pub category_name: Option<String>,
-    /// The property `PersonNumber`.
+    /// Free alphanumeric value, shown as the number of the person.
     pub person_number: Option<String>,
     /// What the caller may do with this record; null when nothing is restricted.
     pub table_right: Option<Box<TableRight>>,

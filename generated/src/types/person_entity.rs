@@ -6,146 +6,148 @@ use crate::types::{
     FieldProperty, Position, SavedUtmParameters, SelectableMDOListItem, TableRight, TicketPriority, UserInfo,
 };
 
-/// The carrier `PersonEntity` of the API.
+/// A contact person with addresses, telephones, interests, consents and custom fields. Persons who use
+/// the CRM have a user besides.
 #[non_exhaustive]
 pub struct PersonEntity {
-    /// The property `PersonId`.
+    /// Key of the contact person, given by the server; 0 in one that has not been saved.
     pub person_id: Option<i32>,
-    /// The property `Firstname`.
+    /// Given name of a person.
     pub firstname: Option<String>,
-    /// The property `MiddleName`.
+    /// Second given name, or a prefix of the family name such as van.
     pub middle_name: Option<String>,
-    /// The property `Lastname`.
+    /// Family name.
     pub lastname: Option<String>,
-    /// The property `Mrmrs`.
+    /// Form of address, such as Mrs; an item of the MDO list mrmrs.
     pub mrmrs: Option<String>,
-    /// The property `Title`.
+    /// Job title as free text.
     pub title: Option<String>,
-    /// The property `UpdatedDate`.
+    /// When the record was last changed, in UTC.
     pub updated_date: Option<DateTime>,
-    /// The property `CreatedDate`.
+    /// When the record was made, in UTC.
     pub created_date: Option<DateTime>,
-    /// The property `BirthDate`.
+    /// Day of birth. Year 1 means none, year 2 that only day and month are known.
     pub birth_date: Option<DateTime>,
-    /// The property `CreatedBy`.
+    /// User who entered the person.
     pub created_by: Option<Box<Associate>>,
-    /// The property `Emails`.
+    /// E-mail addresses.
     pub emails: Option<Vec<EntityElement>>,
-    /// The property `Description`.
+    /// Free text, of which at most 2,047 characters are kept.
     pub description: Option<String>,
-    /// The property `IsAssociate`.
+    /// Whether the person is also a user of the CRM; set by the server.
     pub is_associate: Option<bool>,
-    /// The property `PrivatePhones`.
+    /// Numbers at home.
     pub private_phones: Option<Vec<EntityElement>>,
-    /// The property `Faxes`.
+    /// Numbers of fax machines.
     pub faxes: Option<Vec<EntityElement>>,
-    /// The property `MobilePhones`.
+    /// Numbers of mobile telephones.
     pub mobile_phones: Option<Vec<EntityElement>>,
-    /// The property `OfficePhones`.
+    /// Numbers at work.
     pub office_phones: Option<Vec<EntityElement>>,
-    /// The property `OtherPhones`.
+    /// Numbers of pagers and others.
     pub other_phones: Option<Vec<EntityElement>>,
-    /// The property `Position`.
+    /// Position from the list of the installation, unlike Title; an item of the MDO list perspos.
     pub position: Option<Box<Position>>,
-    /// The property `UpdatedBy`.
+    /// User who last changed the person.
     pub updated_by: Option<Box<Associate>>,
-    /// The property `Contact`.
+    /// Company of the person; required unless the installation allows persons without one.
     pub contact: Option<Box<Contact>>,
-    /// The property `Country`.
+    /// Country of the person; an item of the MDO list country.
     pub country: Option<Box<Country>>,
-    /// The property `Interests`.
+    /// All interests, selected where the person has them; items of the MDO list persint.
     pub interests: Option<Vec<SelectableMDOListItem>>,
-    /// The property `PersonNumber`.
+    /// Free alphanumeric value, shown as the number of the person.
     pub person_number: Option<String>,
-    /// The property `FullName`.
+    /// Given and family name as the culture of the caller writes them.
     pub full_name: Option<String>,
-    /// The property `NoMailing`.
+    /// Whether the person wants no advertising.
     pub no_mailing: Option<bool>,
-    /// The property `UsePersonAddress`.
+    /// Whether mail goes to the address of the person rather than of the company.
     pub use_person_address: Option<bool>,
-    /// The property `Retired`.
+    /// Whether the person has left, and is not shown in lists.
     pub retired: Option<bool>,
-    /// The property `Urls`.
+    /// Web addresses.
     pub urls: Option<Vec<EntityElement>>,
-    /// The property `FormalName`.
+    /// Full name with titles, for labels.
     pub formal_name: Option<String>,
-    /// The property `Address`.
+    /// Addresses in parts, as the layout of the country has them.
     pub address: Option<Box<Address>>,
-    /// The property `Post3`.
+    /// Third line of the address, in Japanese versions.
     pub post3: Option<String>,
-    /// The property `Post2`.
+    /// Second line of the address, in Japanese versions.
     pub post2: Option<String>,
-    /// The property `Post1`.
+    /// First line of the address, in Japanese versions.
     pub post1: Option<String>,
-    /// The property `Kanalname`.
+    /// Family name in kana, in Japanese versions.
     pub kanalname: Option<String>,
-    /// The property `Kanafname`.
+    /// Given name in kana, in Japanese versions.
     pub kanafname: Option<String>,
-    /// The property `CorrespondingAssociate`.
+    /// User of the CRM that the person is; null for outsiders.
     pub corresponding_associate: Option<Box<Associate>>,
-    /// The property `Category`.
+    /// Category of the person, mostly null; that of the company counts.
     pub category: Option<Box<Category>>,
-    /// The property `Business`.
+    /// Line of business of the person, mostly null; that of the company counts.
     pub business: Option<Box<Business>>,
-    /// The property `Associate`.
+    /// User who owns the person, mostly null; that of the company counts.
     pub associate: Option<Box<Associate>>,
-    /// The property `Salutation`.
+    /// Academic title, as free text with suggestions from a list.
     pub salutation: Option<String>,
-    /// The property `ActiveInterests`.
+    /// How many interests are set.
     pub active_interests: Option<i32>,
-    /// The property `SupportAssociate`.
+    /// User who handles the company's requests; items of the MDO list associate.
     pub support_associate: Option<Box<Associate>>,
-    /// The property `TicketPriority`.
+    /// Default priority of the company's requests; items of the MDO list ticketpriority.
     pub ticket_priority: Option<Box<TicketPriority>>,
-    /// The property `CustomerLanguage`.
+    /// Language in which customer service writes to the person; an item of the MDO list customerlanguage.
     pub customer_language: Option<Box<CustomerLanguage>>,
-    /// The property `DbiAgentId`.
+    /// Key of the integration that keeps the record in step with an external system.
     pub dbi_agent_id: Option<i32>,
-    /// The property `DbiKey`.
+    /// Key of the record in the external system.
     pub dbi_key: Option<String>,
-    /// The property `DbiLastModified`.
+    /// When the external system last changed the record.
     pub dbi_last_modified: Option<DateTime>,
-    /// The property `DbiLastSyncronized`.
+    /// When the record was last synchronized with the external system.
     pub dbi_last_syncronized: Option<DateTime>,
-    /// The property `SentInfo`.
+    /// Whether the login for the customer center has been sent, 1 or 0.
     pub sent_info: Option<i32>,
-    /// The property `ShowContactTickets`.
+    /// Whether the person sees requests of the whole company, 1 or 0.
     pub show_contact_tickets: Option<i32>,
-    /// The property `UserInfo`.
+    /// Login and rights when the person is a user of the CRM.
     pub user_info: Option<Box<UserInfo>>,
-    /// The property `ChatEmails`.
+    /// Addresses for instant messages.
     pub chat_emails: Option<Vec<EntityElement>>,
-    /// The property `InternetPhones`.
+    /// Accounts for calls over the internet.
     pub internet_phones: Option<Vec<EntityElement>>,
-    /// The property `Source`.
+    /// How the person came into the database; for integrations.
     pub source: Option<i32>,
-    /// The property `ActiveErpLinks`.
+    /// How many records of ERP systems are linked to the person.
     pub active_erp_links: Option<i32>,
-    /// The property `ShipmentTypes`.
+    /// Kinds of mailings, selected where the person wants them.
     pub shipment_types: Option<Vec<SelectableMDOListItem>>,
-    /// The property `Consents`.
+    /// Consents of the person. Saving without one of them does not remove it.
     pub consents: Option<Vec<ConsentInfo>>,
-    /// The property `BounceEmails`.
+    /// E-mail addresses that messages came back from.
     pub bounce_emails: Option<Vec<String>>,
-    /// The property `ActiveStatusMonitorId`.
+    /// Key of the most important status monitor that is set.
     pub active_status_monitor_id: Option<i32>,
-    /// The property `CreatedByFormId`.
+    /// Key of the web form that the person came in by; 0 for none.
     pub created_by_form_id: Option<i32>,
-    /// The property `UtmParameters`.
+    /// Campaign by which the person came in; set by the server.
     pub utm_parameters: Option<Box<SavedUtmParameters>>,
-    /// The property `LeadstatusId`.
+    /// Key of the lead status, where the category has one.
     pub leadstatus_id: Option<i32>,
-    /// The property `Leadstatus`.
+    /// Lead status by its name.
     pub leadstatus: Option<String>,
-    /// The property `UserDefinedFields`.
+    /// Values of user-defined fields by program id. Deprecated in favor of CustomFields.
     pub user_defined_fields: Option<Map<String>>,
-    /// The property `ExtraFields`.
+    /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,
-    /// The property `CustomFields`.
+    /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text form
+    /// of the API.
     pub custom_fields: Option<Map<String>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

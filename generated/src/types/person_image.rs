@@ -2,12 +2,12 @@
 
 use pagewire_runtime::{Bytes, Unknown, carrier};
 
-/// The carrier `PersonImage` of the API.
+/// Picture of a person, scaled.
 #[non_exhaustive]
 pub struct PersonImage {
-    /// The property `PersonId`.
+    /// Key of the contact person, given by the server; 0 in one that has not been saved.
     pub person_id: Option<i32>,
-    /// The property `ImageData`.
+    /// Bytes of the picture, as PNG.
     pub image_data: Option<Bytes>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -13,7 +13,7 @@ pub struct PersonMergeRequest {
     pub move_after_date: Option<DateTime>,
     /// The property `DeleteSource`.
     pub delete_source: Option<bool>,
-    /// The property `ReplaceEmptyFieldsOnDestination`.
+    /// Whether empty properties of the destination get values of the source.
     pub replace_empty_fields_on_destination: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

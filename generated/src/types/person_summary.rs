@@ -3,20 +3,20 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ActivitySummaryItem, ChatSummaryItem, Person, SaleSummaryItem, TicketSummaryItem};
 
-/// The carrier `PersonSummary` of the API.
+/// A person with the latest activities, requests, sales and chats.
 #[non_exhaustive]
 pub struct PersonSummary {
-    /// The property `Person`.
+    /// The person in short form.
     pub person: Option<Box<Person>>,
-    /// The property `Tickets`.
+    /// Latest requests of the person.
     pub tickets: Option<Vec<TicketSummaryItem>>,
-    /// The property `Followups`.
+    /// Latest activities with the person.
     pub followups: Option<Vec<ActivitySummaryItem>>,
-    /// The property `Documents`.
+    /// Latest documents about the person.
     pub documents: Option<Vec<ActivitySummaryItem>>,
-    /// The property `Sales`.
+    /// Latest sales with the person.
     pub sales: Option<Vec<SaleSummaryItem>>,
-    /// The property `Chats`.
+    /// Latest chats with the person.
     pub chats: Option<Vec<ChatSummaryItem>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,32 +3,32 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `PhoneListItem` of the API.
+/// Entry of the telephone list: a company or a person with numbers.
 #[non_exhaustive]
 pub struct PhoneListItem {
-    /// The property `PersonDirectPhone`.
+    /// Direct number at work.
     pub person_direct_phone: Option<String>,
-    /// The property `PersonCellPhone`.
+    /// Number of the mobile telephone.
     pub person_cell_phone: Option<String>,
-    /// The property `PersonPrivatePhone`.
+    /// Number at home.
     pub person_private_phone: Option<String>,
-    /// The property `PersonFaxNumber`.
+    /// Number of the fax machine.
     pub person_fax_number: Option<String>,
-    /// The property `PersonPagerNumber`.
+    /// Telephone number that reaches the pager of the person.
     pub person_pager_number: Option<String>,
-    /// The property `PersonEmail`.
+    /// E-mail address.
     pub person_email: Option<String>,
-    /// The property `Id`.
+    /// Key of the company or person.
     pub id: Option<i32>,
-    /// The property `Name`.
+    /// What the company or person is called.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Text shown while the pointer rests on the entry.
     pub tooltip: Option<String>,
-    /// The property `UniqueId`.
+    /// Text that identifies the entry and says whether it is a person or a company.
     pub unique_id: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,28 +3,28 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, StringSearchType, TableRight};
 
-/// The carrier `PhoneListPreferences` of the API.
+/// Where a search of the telephone list looks, and how.
 #[non_exhaustive]
 pub struct PhoneListPreferences {
-    /// The property `SearchCompany`.
+    /// Whether names of companies are searched.
     pub search_company: Option<bool>,
-    /// The property `SearchFirstname`.
+    /// Whether the given names of persons are looked through.
     pub search_firstname: Option<bool>,
-    /// The property `SearchLastname`.
+    /// Whether family names are searched.
     pub search_lastname: Option<bool>,
-    /// The property `SearchDepartment`.
+    /// Whether departments of colleagues are searched.
     pub search_department: Option<bool>,
-    /// The property `SearchModeCompany`.
+    /// How names of companies are compared.
     pub search_mode_company: Option<StringSearchType>,
-    /// The property `SearchModeDepartment`.
+    /// How departments are compared.
     pub search_mode_department: Option<StringSearchType>,
-    /// The property `SearchModeFirstname`.
+    /// How given names are compared.
     pub search_mode_firstname: Option<StringSearchType>,
-    /// The property `SearchModeLastname`.
+    /// How family names are compared.
     pub search_mode_lastname: Option<StringSearchType>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

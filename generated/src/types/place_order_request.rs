@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `PlaceOrderRequest` of the API.
 #[non_exhaustive]
 pub struct PlaceOrderRequest {
-    /// The property `QuoteAlternativeId`.
+    /// Key of the quote alternative, one of the offers within a quote version.
     pub quote_alternative_id: Option<i32>,
     /// The property `MarkSaleAsSold`.
     pub mark_sale_as_sold: Option<bool>,
@@ -13,7 +13,7 @@ pub struct PlaceOrderRequest {
     pub po_number: Option<String>,
     /// The property `OrderComment`.
     pub order_comment: Option<String>,
-    /// The property `Culture`.
+    /// Culture whose conventions numbers and dates follow, such as en-US.
     pub culture: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ChangedData, FieldProperty, QuoteStatus, TableRight};
 
-/// The carrier `PluginResponse` of the API.
+/// Reply of a quote connector: whether it worked, and why not.
 #[non_exhaustive]
 pub struct PluginResponse {
-    /// The property `IsOk`.
+    /// Whether it worked.
     pub is_ok: Option<bool>,
-    /// The property `UserExplanation`.
+    /// Explanation for users, in their language.
     pub user_explanation: Option<String>,
-    /// The property `TechExplanation`.
+    /// Explanation for technicians, in English.
     pub tech_explanation: Option<String>,
-    /// The property `ErrorCode`.
+    /// Code of the error; may be empty.
     pub error_code: Option<String>,
-    /// The property `Changes`.
+    /// Records that were changed on the way, for clients that must reload them.
     pub changes: Option<Box<ChangedData>>,
-    /// The property `Status`.
+    /// Grade of the reply; an error means that it did not work.
     pub status: Option<QuoteStatus>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

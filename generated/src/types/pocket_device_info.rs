@@ -3,24 +3,24 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::NotificationPlatform;
 
-/// The carrier `PocketDeviceInfo` of the API.
+/// A mobile device that gets notifications.
 #[non_exhaustive]
 pub struct PocketDeviceInfo {
-    /// The property `DeviceName`.
+    /// Device as its owner calls it.
     pub device_name: Option<String>,
-    /// The property `DeviceIdentifier`.
+    /// Identifier that stays the same for the device.
     pub device_identifier: Option<String>,
-    /// The property `PocketVersion`.
+    /// Version of the mobile client.
     pub pocket_version: Option<String>,
-    /// The property `Language`.
+    /// Language of the notifications.
     pub language: Option<String>,
-    /// The property `PNSHandle`.
+    /// Identifier of the device at the push service.
     pub pns_handle: Option<String>,
-    /// The property `Platform`.
+    /// Maker of the device's system.
     pub platform: Option<NotificationPlatform>,
-    /// The property `OSVersion`.
+    /// Version of the device's system.
     pub os_version: Option<String>,
-    /// The property `TimeZoneId`.
+    /// Key of the time zone of dates in notifications.
     pub time_zone_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,28 +3,28 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::NotificationMessageType;
 
-/// The carrier `PocketNotificationMessage` of the API.
+/// A notification for a mobile device.
 #[non_exhaustive]
 pub struct PocketNotificationMessage {
-    /// The property `Title`.
+    /// Headline.
     pub title: Option<String>,
-    /// The property `Message`.
+    /// Text of the notification.
     pub message: Option<String>,
-    /// The property `Url`.
+    /// Address that the mobile client opens.
     pub url: Option<String>,
-    /// The property `Silent`.
+    /// Whether it comes without sound and vibration.
     pub silent: Option<bool>,
-    /// The property `Type`.
+    /// What it is about.
     pub r#type: Option<NotificationMessageType>,
-    /// The property `TimeToLive`.
+    /// Minutes after which it is of no use.
     pub time_to_live: Option<i32>,
-    /// The property `RecordId`.
+    /// Key of the record that it is about.
     pub record_id: Option<i32>,
-    /// The property `Date`.
+    /// When the event takes place that it is about.
     pub date: Option<DateTime>,
-    /// The property `Duration`.
+    /// How long the event takes.
     pub duration: Option<String>,
-    /// The property `ExtraValues`.
+    /// Further values by name.
     pub extra_values: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,30 +3,30 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ETableRight, FieldProperty, Preference, TableRight, TimeZoneData, WebPanelEntity};
 
-/// The carrier `PocketStartupData` of the API.
+/// What the mobile client loads after a login.
 #[non_exhaustive]
 pub struct PocketStartupData {
-    /// The property `TableRights`.
+    /// Rights of the user, in the order of the tables asked for.
     pub table_rights: Option<Vec<ETableRight>>,
-    /// The property `PhoneLocaleTimeZoneData`.
+    /// Time zone that the device reports.
     pub phone_locale_time_zone_data: Option<Box<TimeZoneData>>,
-    /// The property `BaseLocaleTimeZoneData`.
+    /// Time zone of the installation.
     pub base_locale_time_zone_data: Option<Box<TimeZoneData>>,
-    /// The property `OverdueSalesCount`.
+    /// How many sales of the user are overdue.
     pub overdue_sales_count: Option<i32>,
-    /// The property `NotificationsCount`.
+    /// How many invitations are new.
     pub notifications_count: Option<i32>,
-    /// The property `SystemWebPanels`.
+    /// Web panels that administrators made for the mobile client.
     pub system_web_panels: Option<Vec<WebPanelEntity>>,
-    /// The property `PocketPreferences`.
+    /// Preferences of the mobile client, with web panels of the user.
     pub pocket_preferences: Option<Vec<Preference>>,
-    /// The property `IsPushNotificationEnabled`.
+    /// Whether notifications are set up.
     pub is_push_notification_enabled: Option<bool>,
-    /// The property `CustomData`.
+    /// Further data as JSON.
     pub custom_data: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

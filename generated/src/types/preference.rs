@@ -3,34 +3,34 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, PrefDescValueType, PreferenceLevel, PreferenceSpec, TabOrder, TableRight};
 
-/// The carrier `Preference` of the API.
+/// Setting of the CRM: its name, value and the level at which it is set.
 #[non_exhaustive]
 pub struct Preference {
-    /// The property `Level`.
+    /// Level at which it is set; Undefined where it is not set at all.
     pub level: Option<PreferenceLevel>,
-    /// The property `RawValue`.
+    /// Value as it is stored.
     pub raw_value: Option<String>,
-    /// The property `Specification`.
+    /// Section and key that name the setting.
     pub specification: Option<Box<PreferenceSpec>>,
-    /// The property `DisplayValue`.
+    /// Value as users see it, when asked for.
     pub display_value: Option<String>,
-    /// The property `DisplayTooltip`.
+    /// Text for a tooltip, when asked for.
     pub display_tooltip: Option<String>,
-    /// The property `DisplayType`.
+    /// Type of the value, when asked for.
     pub display_type: Option<PrefDescValueType>,
     /// The property `TabOrder`.
     pub tab_order: Option<Box<TabOrder>>,
-    /// The property `TargetId`.
+    /// Key of the record that the value refers to.
     pub target_id: Option<i32>,
-    /// The property `PrefDescId`.
+    /// Key of the description.
     pub pref_desc_id: Option<i32>,
-    /// The property `TableName`.
+    /// Table that the value refers to, for settings of that type.
     pub table_name: Option<String>,
-    /// The property `UserPreferenceId`.
+    /// Key of the stored value.
     pub user_preference_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,48 +3,48 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, PrefDescAccessFlags, PrefDescValueType, PreferenceLevel, TableRight};
 
-/// The carrier `PreferenceDescription` of the API.
+/// Description of a setting: its name, type and the levels at which it can be set.
 #[non_exhaustive]
 pub struct PreferenceDescription {
-    /// The property `PrefDescId`.
+    /// Key of the pref desc, given by the server; 0 in one that has not been saved.
     pub pref_desc_id: Option<i32>,
-    /// The property `Section`.
+    /// Section of the setting.
     pub section: Option<String>,
-    /// The property `Key`.
+    /// Key of the setting in its section.
     pub key: Option<String>,
-    /// The property `Name`.
+    /// Setting as users see it, maybe in several languages.
     pub name: Option<String>,
-    /// The property `ValueType`.
+    /// Type of the value, such as number, text or list.
     pub value_type: Option<PrefDescValueType>,
-    /// The property `MaxLevel`.
+    /// Lowest level at which administrators let it be set.
     pub max_level: Option<PreferenceLevel>,
-    /// The property `SysMaxLevel`.
+    /// Lowest level at which the vendor lets it be set.
     pub sys_max_level: Option<PreferenceLevel>,
-    /// The property `AccessFlags`.
+    /// Where the setting is shown, as bits.
     pub access_flags: Option<PrefDescAccessFlags>,
-    /// The property `Description`.
+    /// Explanation of the setting, maybe in several languages.
     pub description: Option<String>,
-    /// The property `IsBuiltin`.
+    /// Whether the record came with the product; such records cannot be removed.
     pub is_builtin: Option<bool>,
-    /// The property `TableName`.
+    /// Table that values refer to, for settings of that type.
     pub table_name: Option<String>,
-    /// The property `UserDefinedListId`.
+    /// Key of the list that values refer to; set by the server.
     pub user_defined_list_id: Option<i32>,
-    /// The property `Rank`.
+    /// Position among the settings.
     pub rank: Option<i32>,
-    /// The property `SubGroup`.
+    /// Settings with the same text here are shown together.
     pub sub_group: Option<String>,
-    /// The property `MinLevel`.
+    /// Highest level at which it can be set.
     pub min_level: Option<i32>,
-    /// The property `MaxValue`.
+    /// Largest number, or table of the list.
     pub max_value: Option<i32>,
-    /// The property `MinValue`.
+    /// Smallest number, or further detail of the list.
     pub min_value: Option<i32>,
-    /// The property `RequiredLicense`.
+    /// Licenses that are needed to see it, separated by commas.
     pub required_license: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

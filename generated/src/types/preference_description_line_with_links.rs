@@ -3,26 +3,26 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `PreferenceDescriptionLineWithLinks` of the API.
+/// The `PreferenceDescriptionLine` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct PreferenceDescriptionLineWithLinks {
-    /// The property `PrefDescLineId`.
+    /// Key of the pref desc line, given by the server; 0 in one that has not been saved.
     pub pref_desc_line_id: Option<i32>,
-    /// The property `PrefDescId`.
+    /// Key of the description it belongs to.
     pub pref_desc_id: Option<i32>,
-    /// The property `PrefValue`.
+    /// Value as it is stored.
     pub pref_value: Option<String>,
-    /// The property `PrefShowValue`.
+    /// Value as users see it, maybe in several languages.
     pub pref_show_value: Option<String>,
-    /// The property `Description`.
+    /// Explanation of the value, maybe in several languages.
     pub description: Option<String>,
-    /// The property `IsBuiltin`.
+    /// Whether the record came with the product; such records cannot be removed.
     pub is_builtin: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `PreferenceSpec` of the API.
+/// Name of a setting: its section and key.
 #[non_exhaustive]
 pub struct PreferenceSpec {
-    /// The property `Section`.
+    /// Section of the setting.
     pub section: Option<String>,
-    /// The property `Key`.
+    /// Key of the setting in its section.
     pub key: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,20 +2,20 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `PreferredTimeZone` of the API.
+/// Time zone of the user.
 #[non_exhaustive]
 pub struct PreferredTimeZone {
-    /// The property `PreferenceId`.
+    /// Key of the preference, given by the server; 0 in one that has not been saved.
     pub preference_id: Option<i32>,
-    /// The property `TZLocationId`.
+    /// Key of the TZ location, given by the server; 0 in one that has not been saved.
     pub tz_location_id: Option<i32>,
-    /// The property `LocationCode`.
+    /// Code of a place in the zone, such as CA-NT.
     pub location_code: Option<String>,
-    /// The property `Description`.
+    /// Zone as users see it.
     pub description: Option<String>,
-    /// The property `Country`.
+    /// Country of the zone.
     pub country: Option<String>,
-    /// The property `Bias`.
+    /// Difference from UTC in minutes.
     pub bias: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

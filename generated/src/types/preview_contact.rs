@@ -3,32 +3,32 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::Address;
 
-/// The carrier `PreviewContact` of the API.
+/// A company for a preview, with its latest activities.
 #[non_exhaustive]
 pub struct PreviewContact {
-    /// The property `ContactId`.
+    /// Key of the company, given by the server; 0 in one that has not been saved.
     pub contact_id: Option<i32>,
-    /// The property `Name`.
+    /// What the company is called.
     pub name: Option<String>,
-    /// The property `Department`.
+    /// Part of the company, which tells companies of the same name apart.
     pub department: Option<String>,
-    /// The property `CountryId`.
+    /// Key of the country.
     pub country_id: Option<i32>,
-    /// The property `Number2`.
+    /// Free alphanumeric value, shown as a second number.
     pub number2: Option<String>,
-    /// The property `DirectPhone`.
+    /// Telephone number of the company.
     pub direct_phone: Option<String>,
-    /// The property `URL`.
+    /// Address on the web.
     pub url: Option<String>,
-    /// The property `EmailAddress`.
+    /// E-mail address of the company.
     pub email_address: Option<String>,
-    /// The property `BusinessName`.
+    /// Line of business by its name.
     pub business_name: Option<String>,
-    /// The property `CategoryName`.
+    /// Category of the company by its name.
     pub category_name: Option<String>,
-    /// The property `AssociateFullName`.
+    /// Full name of the responsible user, as the caller's culture writes it.
     pub associate_full_name: Option<String>,
-    /// The property `Address`.
+    /// Addresses in parts, as the layout of the country has them.
     pub address: Option<Box<Address>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

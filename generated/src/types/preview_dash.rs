@@ -3,24 +3,24 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, PreviewDashTile, TableRight};
 
-/// The carrier `PreviewDash` of the API.
+/// A dashboard that clients show before it is opened.
 #[non_exhaustive]
 pub struct PreviewDash {
-    /// The property `DashboardId`.
+    /// Key of the dashboard, given by the server; 0 in one that has not been saved.
     pub dashboard_id: Option<i32>,
-    /// The property `Name`.
+    /// What the dashboard is called.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Longer text for readers, without a meaning for the server.
     pub description: Option<String>,
-    /// The property `OwnedByFullName`.
+    /// Full name of the owner.
     pub owned_by_full_name: Option<String>,
-    /// The property `Registered`.
+    /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
-    /// The property `Tiles`.
+    /// Tiles of the dashboard.
     pub tiles: Option<Vec<PreviewDashTile>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

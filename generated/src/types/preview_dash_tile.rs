@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DashTileType, FieldProperty, TableRight};
 
-/// The carrier `PreviewDashTile` of the API.
+/// A tile that clients show with the preview of its dashboard.
 #[non_exhaustive]
 pub struct PreviewDashTile {
-    /// The property `Name`.
+    /// What the tile is called.
     pub name: Option<String>,
-    /// The property `TileType`.
+    /// Kind of chart or list.
     pub tile_type: Option<DashTileType>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

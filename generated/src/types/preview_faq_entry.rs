@@ -3,24 +3,24 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{AccessLevel, FieldProperty, TableRight};
 
-/// The carrier `PreviewFaqEntry` of the API.
+/// A question with its answer from the knowledge base, for a preview.
 #[non_exhaustive]
 pub struct PreviewFaqEntry {
-    /// The property `Title`.
+    /// Headline of the entry.
     pub title: Option<String>,
-    /// The property `RegisteredByFullName`.
+    /// Full name of the user who wrote it.
     pub registered_by_full_name: Option<String>,
-    /// The property `Updated`.
+    /// When it was last changed.
     pub updated: Option<DateTime>,
-    /// The property `Question`.
+    /// Text of the question.
     pub question: Option<String>,
-    /// The property `Answer`.
+    /// Text of the answer.
     pub answer: Option<String>,
-    /// The property `AccessLevel`.
+    /// Who may read it.
     pub access_level: Option<AccessLevel>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,44 +3,44 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ShipmentAddrStatus, TableRight};
 
-/// The carrier `PreviewMailing` of the API.
+/// A message of a mailing to one receiver, for a preview.
 #[non_exhaustive]
 pub struct PreviewMailing {
-    /// The property `SendingTime`.
+    /// When it was sent, or will be.
     pub sending_time: Option<DateTime>,
-    /// The property `Status`.
+    /// Whether it has reached this receiver.
     pub status: Option<ShipmentAddrStatus>,
-    /// The property `ShipmentId`.
+    /// Key of the shipment, given by the server; 0 in one that has not been saved.
     pub shipment_id: Option<i32>,
-    /// The property `ShipmentDescription`.
+    /// Mailing by its description.
     pub shipment_description: Option<String>,
-    /// The property `FromAddress`.
+    /// Address that it comes from.
     pub from_address: Option<String>,
-    /// The property `Configuration`.
+    /// Kind of mailing as a number.
     pub configuration: Option<i32>,
-    /// The property `ContactId`.
+    /// Key of the company.
     pub contact_id: Option<i32>,
-    /// The property `ContactName`.
+    /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
-    /// The property `PersonId`.
+    /// Key of the contact person, given by the server; 0 in one that has not been saved.
     pub person_id: Option<i32>,
-    /// The property `PersonFullName`.
+    /// Full name of the receiver.
     pub person_full_name: Option<String>,
-    /// The property `ShipmentType`.
+    /// Kind of mailing as users see it.
     pub shipment_type: Option<String>,
-    /// The property `MessageId`.
+    /// Key of the message, given by the server; 0 in one that has not been saved.
     pub message_id: Option<i32>,
-    /// The property `MessageSubject`.
+    /// Line in the header that says what the message is about.
     pub message_subject: Option<String>,
-    /// The property `DocumentMessageId`.
+    /// Key of the document that it was made from; 0 for none.
     pub document_message_id: Option<i32>,
-    /// The property `Opened`.
+    /// When the receiver opened it.
     pub opened: Option<DateTime>,
-    /// The property `LinkClicks`.
+    /// How many links the receiver has followed.
     pub link_clicks: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

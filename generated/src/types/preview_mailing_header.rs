@@ -3,44 +3,44 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ShipmentStatus, TableRight};
 
-/// The carrier `PreviewMailingHeader` of the API.
+/// A mailing for a preview, with what has become of it.
 #[non_exhaustive]
 pub struct PreviewMailingHeader {
-    /// The property `StartDate`.
+    /// When sending begins.
     pub start_date: Option<DateTime>,
-    /// The property `Status`.
+    /// Whether it is being sent, has stopped or failed.
     pub status: Option<ShipmentStatus>,
-    /// The property `ShipmentId`.
+    /// Key of the shipment, given by the server; 0 in one that has not been saved.
     pub shipment_id: Option<i32>,
-    /// The property `ShipmentDescription`.
+    /// Mailing by its description.
     pub shipment_description: Option<String>,
-    /// The property `FromAddress`.
+    /// Address that it comes from.
     pub from_address: Option<String>,
-    /// The property `Configuration`.
+    /// Kind of mailing as a number.
     pub configuration: Option<i32>,
-    /// The property `PersonId`.
+    /// Key of the contact person, given by the server; 0 in one that has not been saved.
     pub person_id: Option<i32>,
-    /// The property `PersonFullName`.
+    /// Full name of the receiver.
     pub person_full_name: Option<String>,
-    /// The property `ShipmentType`.
+    /// Kind of mailing as users see it.
     pub shipment_type: Option<String>,
-    /// The property `MessageId`.
+    /// Key of the message, given by the server; 0 in one that has not been saved.
     pub message_id: Option<i32>,
-    /// The property `MessageSubject`.
+    /// Line in the header that says what the message is about.
     pub message_subject: Option<String>,
-    /// The property `DocumentMessageId`.
+    /// Key of the document that it was made from; 0 for none.
     pub document_message_id: Option<i32>,
-    /// The property `NumSent`.
+    /// How many messages were sent.
     pub num_sent: Option<i32>,
-    /// The property `NumOpened`.
+    /// How many receivers have opened it.
     pub num_opened: Option<i32>,
-    /// The property `NumBounced`.
+    /// How many messages came back.
     pub num_bounced: Option<i32>,
-    /// The property `NumClicks`.
+    /// How many receivers have followed a link.
     pub num_clicks: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

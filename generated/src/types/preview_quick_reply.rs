@@ -3,20 +3,20 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `PreviewQuickReply` of the API.
+/// A ready-made reply of customer service, for a preview.
 #[non_exhaustive]
 pub struct PreviewQuickReply {
-    /// The property `Name`.
+    /// What the reply is called.
     pub name: Option<String>,
-    /// The property `UpdatedByFullName`.
+    /// Full name of the user who last changed it.
     pub updated_by_full_name: Option<String>,
-    /// The property `Updated`.
+    /// When it was last changed.
     pub updated: Option<DateTime>,
-    /// The property `HtmlBody`.
+    /// Text of the reply as HTML.
     pub html_body: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,24 +3,24 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `PreviewReplyTemplate` of the API.
+/// A template for replies of customer service, for a preview.
 #[non_exhaustive]
 pub struct PreviewReplyTemplate {
-    /// The property `Name`.
+    /// What the template is called.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// What the template is for.
     pub description: Option<String>,
-    /// The property `OwnedByFullName`.
+    /// Full name of the owner.
     pub owned_by_full_name: Option<String>,
-    /// The property `Updated`.
+    /// When it was last changed.
     pub updated: Option<DateTime>,
-    /// The property `Body`.
+    /// Text in the best format there is.
     pub body: Option<String>,
-    /// The property `IsHtml`.
+    /// Whether the text is HTML.
     pub is_html: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,32 +3,32 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `PriceList` of the API.
+/// Prices of products in one currency, valid for a period.
 #[non_exhaustive]
 pub struct PriceList {
-    /// The property `PriceListId`.
+    /// Key of the price list, given by the server; 0 in one that has not been saved.
     pub price_list_id: Option<i32>,
-    /// The property `ERPPriceListKey`.
+    /// Key of the price list in the ERP system.
     pub erp_price_list_key: Option<String>,
-    /// The property `QuoteConnectionId`.
+    /// Key of the connection that the price list comes from; reserved.
     pub quote_connection_id: Option<i32>,
-    /// The property `Name`.
+    /// Price list as users see it.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Text shown while the pointer rests on it.
     pub description: Option<String>,
-    /// The property `Currency`.
+    /// Code of the currency by ISO 4217, such as NOK.
     pub currency: Option<String>,
-    /// The property `CurrencyName`.
+    /// Currency as users see it.
     pub currency_name: Option<String>,
-    /// The property `ValidFrom`.
+    /// First day on which it is valid; the lowest date for always.
     pub valid_from: Option<DateTime>,
-    /// The property `ValidTo`.
+    /// Last day on which it is valid; the highest date for always.
     pub valid_to: Option<DateTime>,
-    /// The property `IsActive`.
+    /// Whether it can be used.
     pub is_active: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

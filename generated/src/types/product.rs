@@ -3,80 +3,80 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, ProductExtraDataField, TableRight};
 
-/// The carrier `Product` of the API.
+/// A product that can be sold, from the CRM or an ERP system.
 #[non_exhaustive]
 pub struct Product {
-    /// The property `ProductId`.
+    /// Key of the product, given by the server; 0 in one that has not been saved.
     pub product_id: Option<i32>,
-    /// The property `ERPProductKey`.
+    /// Key of the product in the ERP system.
     pub erp_product_key: Option<String>,
-    /// The property `ERPPriceListKey`.
+    /// Key of its price list in the ERP system.
     pub erp_price_list_key: Option<String>,
-    /// The property `Name`.
+    /// Product as users see it.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Longer text about the product, of several lines.
     pub description: Option<String>,
-    /// The property `Code`.
+    /// Article number at the supplier.
     pub code: Option<String>,
-    /// The property `PriceUnit`.
+    /// Unit that the price is for, such as meter.
     pub price_unit: Option<String>,
-    /// The property `QuantityUnit`.
+    /// Unit in which quantities are given.
     pub quantity_unit: Option<String>,
-    /// The property `IsSubscription`.
+    /// Whether it is sold for repeating periods.
     pub is_subscription: Option<bool>,
-    /// The property `SubscriptionUnit`.
+    /// Period of a subscription, as text or key of a list.
     pub subscription_unit: Option<String>,
-    /// The property `DefaultSubscriptionQuantity`.
+    /// How many periods a quote begins with.
     pub default_subscription_quantity: Option<f64>,
-    /// The property `ItemNumber`.
+    /// Number in a hierarchy of items, such as 1.4.3.
     pub item_number: Option<String>,
-    /// The property `Url`.
+    /// Web page about the product.
     pub url: Option<String>,
-    /// The property `ProductCategoryKey`.
+    /// Category, as text or key of a list.
     pub product_category_key: Option<String>,
-    /// The property `ProductFamilyKey`.
+    /// Family, as text or key of a list.
     pub product_family_key: Option<String>,
-    /// The property `ProductTypeKey`.
+    /// Type, as text or key of a list.
     pub product_type_key: Option<String>,
-    /// The property `VAT`.
+    /// Tax in percent.
     pub vat: Option<f64>,
-    /// The property `VATInfo`.
+    /// Text about the tax for quote documents.
     pub vat_info: Option<String>,
-    /// The property `UnitCost`.
+    /// Cost of one unit; the lowest number where it is not known.
     pub unit_cost: Option<f64>,
-    /// The property `UnitMinimumPrice`.
+    /// Lowest price that this seller may offer.
     pub unit_minimum_price: Option<f64>,
-    /// The property `UnitListPrice`.
+    /// Price from which discounts are taken.
     pub unit_list_price: Option<f64>,
-    /// The property `InAssortment`.
+    /// Whether it is on offer at present.
     pub in_assortment: Option<bool>,
-    /// The property `Supplier`.
+    /// Who delivers it: a company by key, or by name when it comes from an ERP system.
     pub supplier: Option<String>,
-    /// The property `SupplierCode`.
+    /// Article number of the one who delivers it.
     pub supplier_code: Option<String>,
-    /// The property `Rights`.
+    /// Rights to fields that differ from the usual ones, as Field=right joined by an ampersand.
     pub rights: Option<String>,
-    /// The property `Rule`.
+    /// Rules that calculate its price, separated by commas.
     pub rule: Option<String>,
-    /// The property `ExtraInfo`.
+    /// Further values of the connector.
     pub extra_info: Option<Vec<ProductExtraDataField>>,
-    /// The property `RawExtraInfo`.
+    /// Further values of the connector as plain text.
     pub raw_extra_info: Option<String>,
-    /// The property `ExtraField1`.
+    /// First free text of the connector for quote documents.
     pub extra_field1: Option<String>,
-    /// The property `ExtraField2`.
+    /// Second free text of the connector for quote documents.
     pub extra_field2: Option<String>,
-    /// The property `ExtraField3`.
+    /// Third free text of the connector for quote documents.
     pub extra_field3: Option<String>,
-    /// The property `ExtraField4`.
+    /// Fourth free text of the connector for quote documents.
     pub extra_field4: Option<String>,
-    /// The property `ExtraField5`.
+    /// Fifth free text of the connector for quote documents.
     pub extra_field5: Option<String>,
-    /// The property `InStock`.
+    /// How many are in stock; a negative number is on order.
     pub in_stock: Option<f64>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

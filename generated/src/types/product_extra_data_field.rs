@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ExtraDataFieldType, FieldProperty, TableRight};
 
-/// The carrier `ProductExtraDataField` of the API.
+/// A further value of a product, for display.
 #[non_exhaustive]
 pub struct ProductExtraDataField {
-    /// The property `Name`.
+    /// Label of the value.
     pub name: Option<String>,
-    /// The property `Value`.
+    /// Value, or a text with placeholders that the client formats.
     pub value: Option<String>,
-    /// The property `Type`.
+    /// Whether it is text, an address or a picture.
     pub r#type: Option<ExtraDataFieldType>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,48 +3,48 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `Project` of the API.
+/// A project in short form, only for reading; `ProjectEntity` is the full one.
 #[non_exhaustive]
 pub struct Project {
-    /// The property `ProjectId`.
+    /// Key of the project, given by the server; 0 in one that has not been saved.
     pub project_id: Option<i32>,
-    /// The property `Name`.
+    /// What the project is called.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Free text about the project.
     pub description: Option<String>,
-    /// The property `URL`.
+    /// Address on the web.
     pub url: Option<String>,
-    /// The property `Type`.
+    /// Type of project by its name.
     pub r#type: Option<String>,
-    /// The property `AssociateId`.
+    /// Key of the user who owns it.
     pub associate_id: Option<i32>,
-    /// The property `AssociateFullName`.
+    /// Full name of the user who owns it.
     pub associate_full_name: Option<String>,
-    /// The property `TypeId`.
+    /// Key of the type of project.
     pub type_id: Option<i32>,
     /// When it was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// The property `StatusId`.
+    /// Key of the project's status.
     pub status_id: Option<i32>,
-    /// The property `Status`.
+    /// How far the project is, by the name of its status.
     pub status: Option<String>,
-    /// The property `TextId`.
+    /// Key of the free text.
     pub text_id: Option<i32>,
-    /// The property `PublishTo`.
+    /// Last moment at which the publication is visible.
     pub publish_to: Option<DateTime>,
-    /// The property `PublishFrom`.
+    /// First moment at which the publication is visible.
     pub publish_from: Option<DateTime>,
-    /// The property `IsPublished`.
+    /// Whether outsiders can see it.
     pub is_published: Option<bool>,
-    /// The property `URLName`.
+    /// Text shown in place of the web address.
     pub url_name: Option<String>,
-    /// The property `ProjectNumber`.
+    /// Number that users see, made by a counter.
     pub project_number: Option<String>,
-    /// The property `ActiveErpLinks`.
+    /// How many records of ERP systems are linked to this one.
     pub active_erp_links: Option<i32>,
-    /// The property `EventId`.
+    /// Key of the event in the connected event system; reserved.
     pub event_id: Option<i32>,
-    /// The property `StartDate`.
+    /// First day of the event in the connected event system; reserved.
     pub start_date: Option<DateTime>,
     /// What the caller may do with this record; null when nothing is restricted.
     pub table_right: Option<Box<TableRight>>,

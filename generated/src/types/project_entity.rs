@@ -5,78 +5,79 @@ use crate::types::{
     Associate, EntityElement, FieldProperty, Link, ProjectMember, ProjectStatus, ProjectType, TableRight,
 };
 
-/// The carrier `ProjectEntity` of the API.
+/// A project with its type, status, dates, members and custom fields.
 #[non_exhaustive]
 pub struct ProjectEntity {
-    /// The property `ProjectId`.
+    /// Key of the project, given by the server; 0 in one that has not been saved.
     pub project_id: Option<i32>,
-    /// The property `Name`.
+    /// What the project is called.
     pub name: Option<String>,
-    /// The property `ProjectNumber`.
+    /// Number that users see, made by a counter.
     pub project_number: Option<String>,
-    /// The property `ProjectMembers`.
+    /// Persons who take part.
     pub project_members: Option<Vec<ProjectMember>>,
-    /// The property `Urls`.
+    /// Web addresses.
     pub urls: Option<Vec<EntityElement>>,
-    /// The property `CreatedDate`.
+    /// When the record was made, in UTC.
     pub created_date: Option<DateTime>,
-    /// The property `UpdatedDate`.
+    /// When the record was last changed, in UTC.
     pub updated_date: Option<DateTime>,
-    /// The property `Description`.
+    /// Free text, of which at most 2,047 characters are kept.
     pub description: Option<String>,
-    /// The property `Postit`.
+    /// Free text, of which at most 2,047 characters are kept.
     pub postit: Option<String>,
-    /// The property `CreatedBy`.
+    /// User who created the project.
     pub created_by: Option<Box<Associate>>,
-    /// The property `UpdatedBy`.
+    /// User who last changed the project.
     pub updated_by: Option<Box<Associate>>,
-    /// The property `Associate`.
+    /// User who owns the project; an item of the MDO list associate.
     pub associate: Option<Box<Associate>>,
-    /// The property `ProjectStatus`.
+    /// How far it is, an item of a list that administrators edit.
     pub project_status: Option<Box<ProjectStatus>>,
-    /// The property `ProjectType`.
+    /// Kind of project, an item of a list that administrators edit.
     pub project_type: Option<Box<ProjectType>>,
-    /// The property `HasImage`.
+    /// Whether there is a picture, which clients show.
     pub has_image: Option<bool>,
-    /// The property `ImageDescription`.
+    /// Description of the picture.
     pub image_description: Option<String>,
-    /// The property `ActiveStatusMonitorId`.
+    /// Key of the most important status monitor that is set.
     pub active_status_monitor_id: Option<i32>,
-    /// The property `Links`.
+    /// Records that are linked to it.
     pub links: Option<Vec<Link>>,
-    /// The property `ActiveLinks`.
+    /// How many documents, activities and others are linked to it.
     pub active_links: Option<i32>,
-    /// The property `Completed`.
+    /// Whether it is done, which changes what clients show.
     pub completed: Option<bool>,
-    /// The property `NextMilestoneDate`.
+    /// Date of the next milestone that is not done; calculated.
     pub next_milestone_date: Option<DateTime>,
-    /// The property `NmdAppointmentId`.
+    /// Key of the activity that is this milestone; 0 for none.
     pub nmd_appointment_id: Option<i32>,
-    /// The property `EndDate`.
+    /// Planned last day; comes from the type and can be changed.
     pub end_date: Option<DateTime>,
-    /// The property `ActiveErpLinks`.
+    /// How many records of ERP systems are linked to this one.
     pub active_erp_links: Option<i32>,
-    /// The property `EventId`.
+    /// Key of the event in the connected event system; reserved.
     pub event_id: Option<i32>,
-    /// The property `StartDate`.
+    /// First day of the event in the connected event system; reserved.
     pub start_date: Option<DateTime>,
-    /// The property `UserDefinedFields`.
+    /// Values of user-defined fields by program id. Deprecated in favor of CustomFields.
     pub user_defined_fields: Option<Map<String>>,
-    /// The property `ExtraFields`.
+    /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,
-    /// The property `CustomFields`.
+    /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text form
+    /// of the API.
     pub custom_fields: Option<Map<String>>,
-    /// The property `PublishEventDate`.
+    /// When the publication takes place.
     pub publish_event_date: Option<DateTime>,
-    /// The property `PublishTo`.
+    /// Last moment at which the publication is visible.
     pub publish_to: Option<DateTime>,
-    /// The property `PublishFrom`.
+    /// First moment at which the publication is visible.
     pub publish_from: Option<DateTime>,
-    /// The property `IsPublished`.
+    /// Whether outsiders can see the record, within the publication period.
     pub is_published: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

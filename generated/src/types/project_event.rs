@@ -3,56 +3,56 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ProjectEvent` of the API.
+/// A project to which outsiders can sign up, as an event.
 #[non_exhaustive]
 pub struct ProjectEvent {
-    /// The property `AssociateFullName`.
+    /// Full name of the user who owns the event.
     pub associate_full_name: Option<String>,
-    /// The property `Description`.
+    /// Text about the event.
     pub description: Option<String>,
-    /// The property `ProjectId`.
+    /// Key of the project that the event is.
     pub project_id: Option<i32>,
-    /// The property `EventName`.
+    /// What the event is called.
     pub event_name: Option<String>,
-    /// The property `AssociateId`.
+    /// Key of the user who owns it.
     pub associate_id: Option<i32>,
-    /// The property `IsSignedOn`.
+    /// Whether the caller has signed up.
     pub is_signed_on: Option<bool>,
-    /// The property `SignOffConfirmationText`.
+    /// Text shown before somebody signs off.
     pub sign_off_confirmation_text: Option<String>,
-    /// The property `SignOffText`.
+    /// Text of the activity that signing off makes.
     pub sign_off_text: Option<String>,
-    /// The property `SignOnConfirmationText`.
+    /// Text shown before somebody signs up.
     pub sign_on_confirmation_text: Option<String>,
-    /// The property `SignOnText`.
+    /// Text of the activity that signing up makes.
     pub sign_on_text: Option<String>,
-    /// The property `EventDate`.
+    /// Day of the event, after which nobody sees it.
     pub event_date: Option<DateTime>,
-    /// The property `Enabled`.
+    /// Whether it can be seen.
     pub enabled: Option<bool>,
-    /// The property `SignOff`.
+    /// Whether people can sign off.
     pub sign_off: Option<bool>,
-    /// The property `SignOffTaskEnable`.
+    /// Whether signing off makes an activity.
     pub sign_off_task_enable: Option<bool>,
-    /// The property `SignOnTaskEnable`.
+    /// Whether signing up makes an activity.
     pub sign_on_task_enable: Option<bool>,
-    /// The property `SignOn`.
+    /// Whether people can sign up.
     pub sign_on: Option<bool>,
-    /// The property `SignOffTaskId`.
+    /// Key of the task type of the activity that signing off makes; 0 for none.
     pub sign_off_task_id: Option<i32>,
-    /// The property `SignOnTaskId`.
+    /// Key of the task type of the activity that signing up makes; 0 for none.
     pub sign_on_task_id: Option<i32>,
-    /// The property `SignOffTriggersAssign`.
+    /// Whether the activity of signing off is assigned, so that its user is asked.
     pub sign_off_triggers_assign: Option<bool>,
-    /// The property `SignOnTriggersAssign`.
+    /// Whether the activity of signing up is assigned, so that its user is asked.
     pub sign_on_triggers_assign: Option<bool>,
-    /// The property `SignOnPersonId`.
+    /// Key of the person whose diary gets the activity of signing up; 0 for the user who is responsible.
     pub sign_on_person_id: Option<i32>,
-    /// The property `SignOffPersonId`.
+    /// Key of the person whose diary gets the activity of signing off; 0 for the user who is responsible.
     pub sign_off_person_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

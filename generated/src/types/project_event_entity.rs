@@ -3,72 +3,72 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, MDOListItem, PublishType, TableRight};
 
-/// The carrier `ProjectEventEntity` of the API.
+/// Settings of a project that is an event for outsiders.
 #[non_exhaustive]
 pub struct ProjectEventEntity {
-    /// The property `SignOffConfirmationText`.
+    /// Text shown before somebody signs off.
     pub sign_off_confirmation_text: Option<String>,
-    /// The property `SignOffText`.
+    /// Text of the activity that signing off makes.
     pub sign_off_text: Option<String>,
-    /// The property `SignOnConfirmationText`.
+    /// Text shown before somebody signs up.
     pub sign_on_confirmation_text: Option<String>,
-    /// The property `SignOnText`.
+    /// Text of the activity that signing up makes.
     pub sign_on_text: Option<String>,
-    /// The property `EventDate`.
+    /// Day of the event.
     pub event_date: Option<DateTime>,
-    /// The property `Enabled`.
+    /// Whether it can be seen.
     pub enabled: Option<bool>,
-    /// The property `CreatedDate`.
+    /// When the record was created, in UTC; set by the server.
     pub created_date: Option<DateTime>,
-    /// The property `SignOff`.
+    /// Whether people can sign off.
     pub sign_off: Option<bool>,
-    /// The property `SignOffTaskEnable`.
+    /// Whether signing off makes an activity.
     pub sign_off_task_enable: Option<bool>,
-    /// The property `SignOffTaskId`.
+    /// Key of the task type of the activity that signing off makes; 0 for none.
     pub sign_off_task_id: Option<i32>,
-    /// The property `SignOffTriggersAssign`.
+    /// Whether that activity is assigned, so that its user is asked.
     pub sign_off_triggers_assign: Option<bool>,
-    /// The property `SignOn`.
+    /// Whether people can sign up.
     pub sign_on: Option<bool>,
-    /// The property `SignOnTaskEnable`.
+    /// Whether signing up makes an activity.
     pub sign_on_task_enable: Option<bool>,
-    /// The property `SignOnTaskId`.
+    /// Key of the task type of the activity that signing up makes; 0 for none.
     pub sign_on_task_id: Option<i32>,
-    /// The property `SignOnTriggersAssign`.
+    /// Whether that activity is assigned, so that its user is asked.
     pub sign_on_triggers_assign: Option<bool>,
-    /// The property `UpdatedDate`.
+    /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// The property `CreatedBy`.
+    /// User who created it.
     pub created_by: Option<Box<Associate>>,
-    /// The property `UpdatedBy`.
+    /// User who last changed it.
     pub updated_by: Option<Box<Associate>>,
-    /// The property `ProjectId`.
+    /// Key of the project.
     pub project_id: Option<i32>,
-    /// The property `Id`.
+    /// Key of the event.
     pub id: Option<i32>,
-    /// The property `PublishFrom`.
+    /// First moment at which the publication is visible.
     pub publish_from: Option<DateTime>,
-    /// The property `PublishType`.
+    /// For whom it is published.
     pub publish_type: Option<PublishType>,
-    /// The property `PublishTo`.
+    /// Last moment at which the publication is visible.
     pub publish_to: Option<DateTime>,
-    /// The property `VisibleForCategories`.
+    /// Categories whose companies see it.
     pub visible_for_categories: Option<Vec<MDOListItem>>,
-    /// The property `VisibleForPersonInterests`.
+    /// Interests whose persons see it.
     pub visible_for_person_interests: Option<Vec<MDOListItem>>,
-    /// The property `IsPublished`.
+    /// Whether outsiders see it, by the rules below.
     pub is_published: Option<bool>,
-    /// The property `IsVisibleForMembers`.
+    /// Whether members of the project see it.
     pub is_visible_for_members: Option<bool>,
-    /// The property `IsVisibleForCategories`.
+    /// Whether companies of the listed categories get to see it.
     pub is_visible_for_categories: Option<bool>,
-    /// The property `IsVisibleForPersonInterests`.
+    /// Whether people who have one of the listed interests get to see it.
     pub is_visible_for_person_interests: Option<bool>,
-    /// The property `ProjectEventId`.
+    /// Key of the project event, given by the server; 0 in one that has not been saved.
     pub project_event_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,60 +3,60 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{EventParticipantStatus, FieldProperty, TableRight};
 
-/// The carrier `ProjectMember` of the API.
+/// A person's part in a project, with a role and a remark.
 #[non_exhaustive]
 pub struct ProjectMember {
-    /// The property `ProjectmemberId`.
+    /// Key of the projectmember, given by the server; 0 in one that has not been saved.
     pub projectmember_id: Option<i32>,
-    /// The property `ContactId`.
+    /// Key of the person's company.
     pub contact_id: Option<i32>,
-    /// The property `ProjectId`.
+    /// Key of the project.
     pub project_id: Option<i32>,
-    /// The property `ContactName`.
+    /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
-    /// The property `ContactDepartment`.
+    /// Department of the company.
     pub contact_department: Option<String>,
-    /// The property `ProjectName`.
+    /// Project that the person takes part in, by name.
     pub project_name: Option<String>,
-    /// The property `EmailId`.
+    /// Key of the person's e-mail address.
     pub email_id: Option<i32>,
-    /// The property `EmailAddress`.
+    /// Address that was looked for.
     pub email_address: Option<String>,
-    /// The property `CountryId`.
+    /// Key of the country.
     pub country_id: Option<i32>,
-    /// The property `Firstname`.
+    /// Given name of a person.
     pub firstname: Option<String>,
-    /// The property `MiddleName`.
+    /// Second given name, or a prefix of the family name such as van.
     pub middle_name: Option<String>,
-    /// The property `Lastname`.
+    /// Family name.
     pub lastname: Option<String>,
-    /// The property `PersonId`.
+    /// Key of the person.
     pub person_id: Option<i32>,
-    /// The property `Mrmrs`.
+    /// Form of address, such as Mrs.
     pub mrmrs: Option<String>,
-    /// The property `ProjectMemberTypeName`.
+    /// Role in the project, such as secretary.
     pub project_member_type_name: Option<String>,
-    /// The property `Phone`.
+    /// Telephone number, as text.
     pub phone: Option<String>,
-    /// The property `PhoneId`.
+    /// Key of the person's telephone number.
     pub phone_id: Option<i32>,
-    /// The property `ProjectMemberTypeId`.
+    /// Key of the role; an item of the MDO list PMembType.
     pub project_member_type_id: Option<i32>,
-    /// The property `EmailAddressName`.
+    /// Text beside the e-mail address.
     pub email_address_name: Option<String>,
-    /// The property `Comment`.
+    /// Remark about the part.
     pub comment: Option<String>,
-    /// The property `FullName`.
+    /// Given and family name as the culture of the caller writes them.
     pub full_name: Option<String>,
-    /// The property `Registered`.
+    /// When the person was added, in UTC.
     pub registered: Option<DateTime>,
-    /// The property `Updated`.
+    /// When the part was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// The property `EventParticipantStatus`.
+    /// State in the connected event system; reserved.
     pub event_participant_status: Option<EventParticipantStatus>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

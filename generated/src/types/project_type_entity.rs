@@ -3,32 +3,32 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DurationUnit, FieldProperty, SelectableMDOListItem, TableRight};
 
-/// The carrier `ProjectTypeEntity` of the API.
+/// Kind of project with its duration and guide, as administrators edit it.
 #[non_exhaustive]
 pub struct ProjectTypeEntity {
-    /// The property `ProjTypeId`.
+    /// Key of the proj type, given by the server; 0 in one that has not been saved.
     pub proj_type_id: Option<i32>,
-    /// The property `Name`.
+    /// Text of the list item, as clients show it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `DurationUnit`.
+    /// Whether the duration counts days, weeks or longer units.
     pub duration_unit: Option<DurationUnit>,
-    /// The property `ProjectDuration`.
+    /// How long such projects take, in that unit.
     pub project_duration: Option<i32>,
-    /// The property `Deleted`.
+    /// Whether the item is hidden from lists; records that use it keep it.
     pub deleted: Option<bool>,
-    /// The property `HasGuide`.
+    /// Whether a guide of steps belongs to it.
     pub has_guide: Option<bool>,
-    /// The property `IsAutoAdvance`.
+    /// Whether the status advances when its last step is done.
     pub is_auto_advance: Option<bool>,
-    /// The property `Stages`.
+    /// All statuses, selected where such projects have them.
     pub stages: Option<Vec<SelectableMDOListItem>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

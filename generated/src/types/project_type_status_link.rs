@@ -3,26 +3,26 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ProjectTypeStatusLink` of the API.
+/// Status that projects of one type can have.
 #[non_exhaustive]
 pub struct ProjectTypeStatusLink {
-    /// The property `ProjectTypeStatusLinkId`.
+    /// Key of the project type status link, given by the server; 0 in one that has not been saved.
     pub project_type_status_link_id: Option<i32>,
-    /// The property `ProjTypeId`.
+    /// Key of the proj type, given by the server; 0 in one that has not been saved.
     pub proj_type_id: Option<i32>,
-    /// The property `ProjTypeName`.
+    /// Kind of project as users see it.
     pub proj_type_name: Option<String>,
-    /// The property `ProjTypeTooltip`.
+    /// Longer text about the type.
     pub proj_type_tooltip: Option<String>,
-    /// The property `ProjStatusId`.
+    /// Key of the proj status, given by the server; 0 in one that has not been saved.
     pub proj_status_id: Option<i32>,
-    /// The property `ProjStatusName`.
+    /// Status by the name users see.
     pub proj_status_name: Option<String>,
-    /// The property `ProjStatusTooltip`.
+    /// Longer text about the status.
     pub proj_status_tooltip: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

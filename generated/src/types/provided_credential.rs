@@ -2,16 +2,16 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `ProvidedCredential` of the API.
+/// How a user is logged in.
 #[non_exhaustive]
 pub struct ProvidedCredential {
-    /// The property `Type`.
+    /// Kind of login, as in Credential.
     pub r#type: Option<String>,
-    /// The property `SearchName`.
+    /// Text that the account was found by.
     pub search_name: Option<String>,
-    /// The property `DisplayName`.
+    /// Account as users see it.
     pub display_name: Option<String>,
-    /// The property `CredentialId`.
+    /// Key of the stored credential that let the user in.
     pub credential_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ProviderInfo` of the API.
+/// A plugin that sends messages.
 #[non_exhaustive]
 pub struct ProviderInfo {
-    /// The property `Name`.
+    /// Unique name of the plugin.
     pub name: Option<String>,
-    /// The property `SupportedMessagingFormats`.
+    /// Formats that it sends, such as sms/160.
     pub supported_messaging_formats: Option<Vec<String>>,
-    /// The property `SupportsConfig`.
+    /// Whether calls may pass settings to it.
     pub supports_config: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

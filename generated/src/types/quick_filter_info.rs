@@ -3,14 +3,14 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveRestrictionInfo;
 
-/// The carrier `QuickFilterInfo` of the API.
+/// Quick filter of a dashboard.
 #[non_exhaustive]
 pub struct QuickFilterInfo {
-    /// The property `Restriction`.
+    /// Condition that the filter adds.
     pub restriction: Option<Box<ArchiveRestrictionInfo>>,
-    /// The property `Provider`.
+    /// Archive that the condition is for.
     pub provider: Option<String>,
-    /// The property `DashboardId`.
+    /// Key of the dashboard.
     pub dashboard_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `QuickReply` of the API.
+/// Ready-made reply of customer service.
 #[non_exhaustive]
 pub struct QuickReply {
-    /// The property `QuickReplyId`.
+    /// Key of the quick reply, given by the server; 0 in one that has not been saved.
     pub quick_reply_id: Option<i32>,
-    /// The property `Name`.
+    /// What the reply is called.
     pub name: Option<String>,
-    /// The property `HtmlBody`.
+    /// Text of the reply as HTML.
     pub html_body: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

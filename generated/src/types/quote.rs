@@ -3,40 +3,40 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, QuoteAlternative, QuoteVersion, TableRight};
 
-/// The carrier `Quote` of the API.
+/// Quote of a sale, with its active version and favorite alternative.
 #[non_exhaustive]
 pub struct Quote {
-    /// The property `QuoteId`.
+    /// Key of the quote, given by the server; 0 in one that has not been saved.
     pub quote_id: Option<i32>,
-    /// The property `SaleId`.
+    /// Key of the sale.
     pub sale_id: Option<i32>,
-    /// The property `QuoteConnectionId`.
+    /// Key of the connection that gives products and prices.
     pub quote_connection_id: Option<i32>,
-    /// The property `ERPQuoteKey`.
+    /// Key of the quote in the ERP system.
     pub erp_quote_key: Option<String>,
-    /// The property `ERPOrderKey`.
+    /// Key of the order in the ERP system.
     pub erp_order_key: Option<String>,
-    /// The property `ActiveQuoteVersionId`.
+    /// Key of the active quote version, given by the server; 0 in one that has not been saved.
     pub active_quote_version_id: Option<i32>,
-    /// The property `AcceptedQuoteAlternativeId`.
+    /// Key of the accepted quote alternative, given by the server; 0 in one that has not been saved.
     pub accepted_quote_alternative_id: Option<i32>,
-    /// The property `UseValuesFromQuote`.
+    /// Whether amount and earning of the sale come from the quote, 1 or 0.
     pub use_values_from_quote: Option<i32>,
-    /// The property `DocumentId`.
+    /// Key of the main document.
     pub document_id: Option<i32>,
-    /// The property `PoNumber`.
+    /// Order number of the customer.
     pub po_number: Option<String>,
-    /// The property `OrderComment`.
+    /// Remark for order, packing list and invoice.
     pub order_comment: Option<String>,
-    /// The property `PreferredEmailCulture`.
+    /// Culture of the e-mails to the customer.
     pub preferred_email_culture: Option<String>,
-    /// The property `ActiveQuoteVersion`.
+    /// Version that is worked on.
     pub active_quote_version: Option<Box<QuoteVersion>>,
-    /// The property `FavoriteQuoteAlternative`.
+    /// Alternative that is most likely.
     pub favorite_quote_alternative: Option<Box<QuoteAlternative>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

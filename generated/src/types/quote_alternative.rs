@@ -3,58 +3,58 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, QuoteStatus, TableRight, ValueOverride};
 
-/// The carrier `QuoteAlternative` of the API.
+/// One of several offers within a version of a quote.
 #[non_exhaustive]
 pub struct QuoteAlternative {
-    /// The property `QuoteAlternativeId`.
+    /// Key of the quote alternative, given by the server; 0 in one that has not been saved.
     pub quote_alternative_id: Option<i32>,
-    /// The property `ERPQuoteAlternativeKey`.
+    /// Key of the alternative in the ERP system.
     pub erp_quote_alternative_key: Option<String>,
-    /// The property `QuoteVersionId`.
+    /// Key of the version that it belongs to.
     pub quote_version_id: Option<i32>,
-    /// The property `Name`.
+    /// Short name, shown on a tab.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Text shown while the pointer rests on the tab.
     pub description: Option<String>,
-    /// The property `Status`.
+    /// Whether the calculation had problems.
     pub status: Option<QuoteStatus>,
-    /// The property `Reason`.
+    /// What the problem is, for users.
     pub reason: Option<String>,
-    /// The property `ERPDiscountPercent`.
+    /// Discount in percent that the ERP system has calculated.
     pub erp_discount_percent: Option<f64>,
-    /// The property `ERPDiscountAmount`.
+    /// Discount as an amount that the ERP system has calculated.
     pub erp_discount_amount: Option<f64>,
-    /// The property `DiscountPercent`.
+    /// Discount in percent that the seller gives.
     pub discount_percent: Option<f64>,
-    /// The property `DiscountAmount`.
+    /// Discount as an amount that the seller gives, in the currency of the sale.
     pub discount_amount: Option<f64>,
-    /// The property `UserValueOverride`.
+    /// Which of the calculated values the seller has overridden.
     pub user_value_override: Option<ValueOverride>,
-    /// The property `VATInfo`.
+    /// Text about taxes, for documents.
     pub vat_info: Option<String>,
-    /// The property `VAT`.
+    /// Tax as an amount.
     pub vat: Option<f64>,
-    /// The property `EarningPercent`.
+    /// Earning in percent of the total.
     pub earning_percent: Option<f64>,
-    /// The property `EarningAmount`.
+    /// Earning as an amount.
     pub earning_amount: Option<f64>,
-    /// The property `SubTotal`.
+    /// Total of all lines before the discount of the alternative.
     pub sub_total: Option<f64>,
-    /// The property `TotalPrice`.
+    /// Total after the discount of the alternative.
     pub total_price: Option<f64>,
-    /// The property `ExtraField1`.
+    /// First free text of the connector for quote documents.
     pub extra_field1: Option<String>,
-    /// The property `ExtraField2`.
+    /// Second free text of the connector for quote documents.
     pub extra_field2: Option<String>,
-    /// The property `ExtraField3`.
+    /// Third free text of the connector for quote documents.
     pub extra_field3: Option<String>,
-    /// The property `ExtraField4`.
+    /// Fourth free text of the connector for quote documents.
     pub extra_field4: Option<String>,
-    /// The property `ExtraField5`.
+    /// Fifth free text of the connector for quote documents.
     pub extra_field5: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ChangedData, FieldProperty, QuoteAlternative, TableRight};
 
-/// The carrier `QuoteAlternativeRecalculated` of the API.
+/// Outcome of calculating an alternative anew.
 #[non_exhaustive]
 pub struct QuoteAlternativeRecalculated {
-    /// The property `QuoteLinesHasChanged`.
+    /// Whether lines of the alternative have changed.
     pub quote_lines_has_changed: Option<bool>,
-    /// The property `ChangedQuoteAlternative`.
+    /// The alternative after the calculation.
     pub changed_quote_alternative: Option<Box<QuoteAlternative>>,
-    /// The property `Changes`.
+    /// Records that were changed on the way.
     pub changes: Option<Box<ChangedData>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,42 +3,42 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, PluginResponse, PriceList, TableRight};
 
-/// The carrier `QuoteConnection` of the API.
+/// Connection of quotes to products and prices, in the CRM or an ERP system.
 #[non_exhaustive]
 pub struct QuoteConnection {
-    /// The property `QuoteConnectionId`.
+    /// Key of the quote connection, given by the server; 0 in one that has not been saved.
     pub quote_connection_id: Option<i32>,
-    /// The property `ERPName`.
+    /// ERP system by its internal name.
     pub erp_name: Option<String>,
-    /// The property `DisplayName`.
+    /// Connection as users see it, maybe in several languages.
     pub display_name: Option<String>,
-    /// The property `DisplayDescription`.
+    /// Text shown while the pointer rests on it, maybe in several languages.
     pub display_description: Option<String>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `ConnectorName`.
+    /// Plugin that makes such connections, by name.
     pub connector_name: Option<String>,
-    /// The property `ErpConnectionId`.
+    /// Key of the connection to the ERP system that it extends.
     pub erp_connection_id: Option<i32>,
-    /// The property `ExtraData`.
+    /// Settings of the connector as XML.
     pub extra_data: Option<String>,
-    /// The property `IsAvailable`.
+    /// Whether it can be reached at the moment.
     pub is_available: Option<bool>,
-    /// The property `InitializeResponse`.
+    /// Reply of the connector when it was started.
     pub initialize_response: Option<Box<PluginResponse>>,
-    /// The property `PriceLists`.
+    /// Price lists that it offers.
     pub price_lists: Option<Vec<PriceList>>,
-    /// The property `AllAccess`.
+    /// Whether everybody can use it.
     pub all_access: Option<bool>,
-    /// The property `Deleted`.
+    /// Whether it is hidden from users; its record is kept.
     pub deleted: Option<bool>,
-    /// The property `UserGroupAccessIds`.
+    /// Keys of the user groups that can use it.
     pub user_group_access_ids: Option<Vec<i32>>,
-    /// The property `AssociateAccessIds`.
+    /// Keys of the users that can use it.
     pub associate_access_ids: Option<Vec<i32>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,110 +3,110 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ProductExtraDataField, QuoteStatus, TableRight, ValueOverride};
 
-/// The carrier `QuoteLine` of the API.
+/// One product in an alternative of a quote, with quantity, price and discount.
 #[non_exhaustive]
 pub struct QuoteLine {
-    /// The property `QuoteLineId`.
+    /// Key of the quote line, given by the server; 0 in one that has not been saved.
     pub quote_line_id: Option<i32>,
-    /// The property `ERPQuoteLineKey`.
+    /// Key of the line in the ERP system.
     pub erp_quote_line_key: Option<String>,
-    /// The property `QuoteAlternativeId`.
+    /// Key of the alternative.
     pub quote_alternative_id: Option<i32>,
-    /// The property `ERPProductKey`.
+    /// Key of the product that the line began as; empty for free text.
     pub erp_product_key: Option<String>,
-    /// The property `Status`.
+    /// Whether the calculation had problems.
     pub status: Option<QuoteStatus>,
-    /// The property `Reason`.
+    /// What the problem is, for users.
     pub reason: Option<String>,
-    /// The property `Quantity`.
+    /// How many units are sold; fractions are allowed.
     pub quantity: Option<f64>,
-    /// The property `DeliveredQuantity`.
+    /// How many units were delivered, by the ERP system.
     pub delivered_quantity: Option<f64>,
-    /// The property `Rank`.
+    /// Position among the lines.
     pub rank: Option<i32>,
-    /// The property `Name`.
+    /// Product as the customer sees it, where it was changed.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Longer text about the product, where it was changed.
     pub description: Option<String>,
-    /// The property `Code`.
+    /// Article number, where it was changed.
     pub code: Option<String>,
-    /// The property `QuantityUnit`.
+    /// Unit in which quantities are given.
     pub quantity_unit: Option<String>,
-    /// The property `PriceUnit`.
+    /// Unit that the price is for, such as meter.
     pub price_unit: Option<String>,
-    /// The property `ItemNumber`.
+    /// Number in a hierarchy of items, where it was changed.
     pub item_number: Option<String>,
-    /// The property `Url`.
+    /// Web page about the product, where it was changed; may be empty.
     pub url: Option<String>,
-    /// The property `ProductCategoryKey`.
+    /// Category of the product, as text or key of a list.
     pub product_category_key: Option<String>,
-    /// The property `ProductFamilyKey`.
+    /// Family of the product, as text or key of a list.
     pub product_family_key: Option<String>,
-    /// The property `ProductTypeKey`.
+    /// Kind of product, as text or key of a list.
     pub product_type_key: Option<String>,
-    /// The property `Supplier`.
+    /// Who delivers the product, where it was changed.
     pub supplier: Option<String>,
-    /// The property `SupplierCode`.
+    /// Article number at the supplier, where it was changed.
     pub supplier_code: Option<String>,
-    /// The property `Thumbnail`.
+    /// Small picture of the product, as PNG in Base64.
     pub thumbnail: Option<String>,
-    /// The property `VATInfo`.
+    /// Text about the tax.
     pub vat_info: Option<String>,
-    /// The property `VAT`.
+    /// Tax in percent.
     pub vat: Option<f64>,
-    /// The property `UnitCost`.
+    /// What one piece costs the seller's company.
     pub unit_cost: Option<f64>,
-    /// The property `UnitMinimumPrice`.
+    /// Lowest price of one unit.
     pub unit_minimum_price: Option<f64>,
-    /// The property `UnitListPrice`.
+    /// Price of one unit before discounts.
     pub unit_list_price: Option<f64>,
-    /// The property `ExtraInfo`.
+    /// Further values of the connector.
     pub extra_info: Option<Vec<ProductExtraDataField>>,
-    /// The property `RawExtraInfo`.
+    /// Further values of the connector as plain text.
     pub raw_extra_info: Option<String>,
-    /// The property `IsSubscription`.
+    /// Whether it is sold for repeating periods.
     pub is_subscription: Option<bool>,
-    /// The property `SubscriptionUnit`.
+    /// Period of a subscription, as text or key of a list.
     pub subscription_unit: Option<String>,
-    /// The property `SubscriptionQuantity`.
+    /// How many periods of the subscription are sold.
     pub subscription_quantity: Option<f64>,
-    /// The property `SubscriptionStart`.
+    /// First day of the subscription.
     pub subscription_start: Option<DateTime>,
-    /// The property `ERPDiscountPercent`.
+    /// Discount in percent that the ERP system has calculated.
     pub erp_discount_percent: Option<f64>,
-    /// The property `ERPDiscountAmount`.
+    /// Discount as an amount that the ERP system has calculated.
     pub erp_discount_amount: Option<f64>,
-    /// The property `DiscountPercent`.
+    /// Discount of the line in percent.
     pub discount_percent: Option<f64>,
-    /// The property `DiscountAmount`.
+    /// Discount of the line as an amount, in the currency of the sale.
     pub discount_amount: Option<f64>,
-    /// The property `UserValueOverride`.
+    /// Which of the calculated values the seller has overridden.
     pub user_value_override: Option<ValueOverride>,
-    /// The property `EarningPercent`.
+    /// Earning as a share of the total, in percent.
     pub earning_percent: Option<f64>,
-    /// The property `EarningAmount`.
+    /// Earning as an amount, in the currency of the sale.
     pub earning_amount: Option<f64>,
-    /// The property `SubTotal`.
+    /// Quantity times list price.
     pub sub_total: Option<f64>,
-    /// The property `TotalPrice`.
+    /// Total of the line after its discount, or cost plus earning.
     pub total_price: Option<f64>,
-    /// The property `Rights`.
+    /// Rights to fields that differ from the usual ones, as Field=right joined by an ampersand.
     pub rights: Option<String>,
-    /// The property `Rule`.
+    /// Rules that calculate the line, separated by commas.
     pub rule: Option<String>,
-    /// The property `ExtraField1`.
+    /// First free text of the connector for quote documents.
     pub extra_field1: Option<String>,
-    /// The property `ExtraField2`.
+    /// Second free text of the connector for quote documents.
     pub extra_field2: Option<String>,
-    /// The property `ExtraField3`.
+    /// Third free text of the connector for quote documents.
     pub extra_field3: Option<String>,
-    /// The property `ExtraField4`.
+    /// Fourth free text of the connector for quote documents.
     pub extra_field4: Option<String>,
-    /// The property `ExtraField5`.
+    /// Fifth free text of the connector for quote documents.
     pub extra_field5: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,30 +3,30 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `QuoteLineConfiguration` of the API.
+/// How one field of quote lines is shown and edited.
 #[non_exhaustive]
 pub struct QuoteLineConfiguration {
-    /// The property `QuoteLineConfigurationId`.
+    /// Key of the quote line configuration, given by the server; 0 in one that has not been saved.
     pub quote_line_configuration_id: Option<i32>,
-    /// The property `FieldName`.
+    /// Field by its internal name.
     pub field_name: Option<String>,
-    /// The property `Label`.
+    /// Label, as the name of a resource.
     pub label: Option<String>,
-    /// The property `Tooltip`.
+    /// Tooltip, as the name of a resource.
     pub tooltip: Option<String>,
-    /// The property `Editable`.
+    /// Whether users can change it.
     pub editable: Option<bool>,
-    /// The property `InUse`.
+    /// Whether clients show it.
     pub in_use: Option<bool>,
-    /// The property `Mandatory`.
+    /// Whether it must be filled in.
     pub mandatory: Option<bool>,
-    /// The property `Rank`.
+    /// Position among the fields.
     pub rank: Option<i32>,
-    /// The property `RestrictEdit`.
+    /// Whether administrators cannot make it editable.
     pub restrict_edit: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

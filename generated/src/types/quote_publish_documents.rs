@@ -3,28 +3,28 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `QuotePublishDocuments` of the API.
+/// What a quote is sent with: documents, e-mail and receiver.
 #[non_exhaustive]
 pub struct QuotePublishDocuments {
-    /// The property `QuoteDocumentId`.
+    /// Key of the quote as PDF; 0 for none.
     pub quote_document_id: Option<i32>,
-    /// The property `QuotedProductsId`.
+    /// Key of the list of products as PDF.
     pub quoted_products_id: Option<i32>,
-    /// The property `QuoteAttachmentIds`.
+    /// Keys of further attachments.
     pub quote_attachment_ids: Option<Vec<i32>>,
-    /// The property `MailBody`.
+    /// Text of the e-mail.
     pub mail_body: Option<String>,
-    /// The property `MailSubject`.
+    /// Subject of the e-mail.
     pub mail_subject: Option<String>,
-    /// The property `ToEmail`.
+    /// Address of the receiver, from the sale.
     pub to_email: Option<String>,
-    /// The property `ToFullName`.
+    /// Full name of the receiver, from the sale.
     pub to_full_name: Option<String>,
-    /// The property `ErrorMessage`.
+    /// Why it cannot be sent; empty when it can.
     pub error_message: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

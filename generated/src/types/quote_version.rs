@@ -3,90 +3,90 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, QuoteAlternative, QuoteStatus, QuoteVersionState, TableRight};
 
-/// The carrier `QuoteVersion` of the API.
+/// A version of a quote, with dates, addresses, terms and approval.
 #[non_exhaustive]
 pub struct QuoteVersion {
-    /// The property `QuoteVersionId`.
+    /// Key of the quote version, given by the server; 0 in one that has not been saved.
     pub quote_version_id: Option<i32>,
-    /// The property `ERPQuoteVersionKey`.
+    /// Key of the version in the ERP system.
     pub erp_quote_version_key: Option<String>,
-    /// The property `QuoteId`.
+    /// Key of the quote.
     pub quote_id: Option<i32>,
-    /// The property `Description`.
+    /// Longer text, of up to 2,000 characters.
     pub description: Option<String>,
-    /// The property `Number`.
+    /// Number that users or the ERP system give it.
     pub number: Option<String>,
-    /// The property `State`.
+    /// Where it is between draft and order.
     pub state: Option<QuoteVersionState>,
-    /// The property `ArchivedState`.
+    /// State before it was archived.
     pub archived_state: Option<QuoteVersionState>,
-    /// The property `Status`.
+    /// Whether the calculation had problems.
     pub status: Option<QuoteStatus>,
-    /// The property `Reason`.
+    /// What the problem is, for users.
     pub reason: Option<String>,
-    /// The property `LikelyQuoteAlternativeId`.
+    /// Key of the alternative that is most likely; it counts for the sale.
     pub likely_quote_alternative_id: Option<i32>,
-    /// The property `SentDate`.
+    /// When it was sent to the customer.
     pub sent_date: Option<DateTime>,
-    /// The property `FollowupId`.
+    /// Key of the follow-up that sending made.
     pub followup_id: Option<i32>,
-    /// The property `ExpirationDate`.
+    /// Last day on which it is valid, until midnight.
     pub expiration_date: Option<DateTime>,
-    /// The property `DeliveryCountryId`.
+    /// Key of the country of delivery.
     pub delivery_country_id: Option<i32>,
-    /// The property `HasOwnDeliveryAddress`.
+    /// Whether it is delivered elsewhere than to the company's address.
     pub has_own_delivery_address: Option<bool>,
-    /// The property `InvoiceCountryId`.
+    /// Key of the country of the invoice.
     pub invoice_country_id: Option<i32>,
-    /// The property `HasOwnInvoiceAddress`.
+    /// Whether the invoice goes elsewhere than to the company's address.
     pub has_own_invoice_address: Option<bool>,
-    /// The property `ERPPaymentTermsKey`.
+    /// Terms of payment, as text or key of a list.
     pub erp_payment_terms_key: Option<String>,
-    /// The property `ERPPaymentTypeKey`.
+    /// Way of payment, as text or key of a list.
     pub erp_payment_type_key: Option<String>,
-    /// The property `ERPDeliveryTermsKey`.
+    /// Terms of delivery, as text or key of a list.
     pub erp_delivery_terms_key: Option<String>,
-    /// The property `ERPDeliveryTypeKey`.
+    /// Way of delivery, as text or key of a list.
     pub erp_delivery_type_key: Option<String>,
-    /// The property `Rank`.
+    /// Number of the version, from 1.
     pub rank: Option<i32>,
-    /// The property `ApprovedBy`.
+    /// Key of the user who approved or rejected it.
     pub approved_by: Option<i32>,
-    /// The property `ApprovedText`.
+    /// Remark on the approval or rejection.
     pub approved_text: Option<String>,
-    /// The property `ApprovedRegisteredBy`.
+    /// Key of the user who entered the approval.
     pub approved_registered_by: Option<i32>,
-    /// The property `ApprovedRegisteredDate`.
+    /// When it was approved or rejected.
     pub approved_registered_date: Option<DateTime>,
-    /// The property `ExtraField1`.
+    /// First free text of the connector for quote documents.
     pub extra_field1: Option<String>,
-    /// The property `ExtraField2`.
+    /// Second free text of the connector for quote documents.
     pub extra_field2: Option<String>,
-    /// The property `ExtraField3`.
+    /// Third free text of the connector for quote documents.
     pub extra_field3: Option<String>,
-    /// The property `ExtraField4`.
+    /// Fourth free text of the connector for quote documents.
     pub extra_field4: Option<String>,
-    /// The property `ExtraField5`.
+    /// Fifth free text of the connector for quote documents.
     pub extra_field5: Option<String>,
-    /// The property `LastRecalculated`.
+    /// When all of it was last calculated.
     pub last_recalculated: Option<DateTime>,
-    /// The property `Updated`.
+    /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// The property `UpdatedAssociateId`.
+    /// Key of the user who last changed the record.
     pub updated_associate_id: Option<i32>,
-    /// The property `Registered`.
+    /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
-    /// The property `RegisteredAssociateId`.
+    /// Key of the user who created the record.
     pub registered_associate_id: Option<i32>,
-    /// The property `RequestAssociateId`.
+    /// Key of the user who is asked for approval.
     pub request_associate_id: Option<i32>,
-    /// The property `RequestComment`.
+    /// Why it should be approved.
     pub request_comment: Option<String>,
-    /// The property `QuoteAlternatives`.
+    /// Offers between which the customer can choose.
     pub quote_alternatives: Option<Vec<QuoteAlternative>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

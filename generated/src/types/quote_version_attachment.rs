@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `QuoteVersionAttachment` of the API.
+/// Document that is sent along with a version of a quote.
 #[non_exhaustive]
 pub struct QuoteVersionAttachment {
-    /// The property `DocumentId`.
+    /// Key of the document that is attached.
     pub document_id: Option<i32>,
-    /// The property `Included`.
+    /// Whether it goes along with the next sending.
     pub included: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,22 +3,22 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, QuoteVersionButtonAction, TableRight};
 
-/// The carrier `QuoteVersionButtonState` of the API.
+/// Button of the quote dialog.
 #[non_exhaustive]
 pub struct QuoteVersionButtonState {
-    /// The property `Action`.
+    /// What the button does.
     pub action: Option<QuoteVersionButtonAction>,
-    /// The property `ImageHint`.
+    /// Picture on the button.
     pub image_hint: Option<String>,
-    /// The property `DisplayText`.
+    /// Text on the button.
     pub display_text: Option<String>,
-    /// The property `TooltipText`.
+    /// Text shown while the pointer rests on the button.
     pub tooltip_text: Option<String>,
-    /// The property `Enabled`.
+    /// Whether it can be pressed.
     pub enabled: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

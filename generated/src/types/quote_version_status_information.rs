@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, QuoteStatus, TableRight};
 
-/// The carrier `QuoteVersionStatusInformation` of the API.
+/// Grade and message of a version of a quote.
 #[non_exhaustive]
 pub struct QuoteVersionStatusInformation {
-    /// The property `Status`.
+    /// Grade: fine, with remarks, warning or error.
     pub status: Option<QuoteStatus>,
-    /// The property `IconHint`.
+    /// Icon beside the message.
     pub icon_hint: Option<String>,
-    /// The property `DisplayMessage`.
+    /// Message about faults of lines and alternatives.
     pub display_message: Option<String>,
-    /// The property `DisplayTooltip`.
+    /// All faults as a tooltip.
     pub display_tooltip: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

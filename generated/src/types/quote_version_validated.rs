@@ -3,30 +3,30 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, Quote, QuoteAlternativeRecalculated, QuoteStatus, QuoteVersion, Sale, TableRight};
 
-/// The carrier `QuoteVersionValidated` of the API.
+/// Outcome of checking a version of a quote.
 #[non_exhaustive]
 pub struct QuoteVersionValidated {
-    /// The property `IsOk`.
+    /// Whether it worked.
     pub is_ok: Option<bool>,
-    /// The property `UserExplanation`.
+    /// Explanation for users, in their language.
     pub user_explanation: Option<String>,
-    /// The property `TechExplanation`.
+    /// Explanation for technicians, in English.
     pub tech_explanation: Option<String>,
-    /// The property `ErrorCode`.
+    /// Code of the error; may be empty.
     pub error_code: Option<String>,
-    /// The property `ChangedSale`.
+    /// The sale, if it has changed.
     pub changed_sale: Option<Box<Sale>>,
-    /// The property `ChangedQuote`.
+    /// The quote that the version belongs to.
     pub changed_quote: Option<Box<Quote>>,
-    /// The property `ChangedQuoteVersion`.
+    /// The version after the check.
     pub changed_quote_version: Option<Box<QuoteVersion>>,
-    /// The property `ChangedQuoteAlternatives`.
+    /// Alternatives that have changed.
     pub changed_quote_alternatives: Option<Vec<QuoteAlternativeRecalculated>>,
-    /// The property `Status`.
+    /// Grade of the reply; an error means that it did not work.
     pub status: Option<QuoteStatus>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, QuoteVersionButtonState, QuoteVersionStatusInformation, TableRight};
 
-/// The carrier `QuoteVersionWorkflowState` of the API.
+/// Buttons and state of the quote dialog.
 #[non_exhaustive]
 pub struct QuoteVersionWorkflowState {
-    /// The property `ActionButtons`.
+    /// Buttons that are visible.
     pub action_buttons: Option<Vec<QuoteVersionButtonState>>,
-    /// The property `StateImage`.
+    /// Picture of the state.
     pub state_image: Option<Box<QuoteVersionButtonState>>,
-    /// The property `UpdatePricesButton`.
+    /// Button by which prices are fetched again.
     pub update_prices_button: Option<Box<QuoteVersionButtonState>>,
-    /// The property `Status`.
+    /// Grade and message of the version.
     pub status: Option<Box<QuoteVersionStatusInformation>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,14 +3,14 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::RagResult;
 
-/// The carrier `RagAnswer` of the API.
+/// Reply of an assistant, with the sources it used.
 #[non_exhaustive]
 pub struct RagAnswer {
-    /// The property `Answer`.
+    /// The reply itself.
     pub answer: Option<String>,
-    /// The property `Source`.
+    /// Passages that the reply is based on.
     pub source: Option<Vec<RagResult>>,
-    /// The property `TrackingId`.
+    /// Identifier by which feedback refers to the reply.
     pub tracking_id: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,24 +2,24 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `RagContextIds` of the API.
+/// Records that give a question its context.
 #[non_exhaustive]
 pub struct RagContextIds {
-    /// The property `ContactId`.
+    /// Company of the context; 0 for none.
     pub contact_id: Option<i32>,
-    /// The property `PersonId`.
+    /// Person of the context; 0 for none.
     pub person_id: Option<i32>,
-    /// The property `ProjectId`.
+    /// Project of the context; 0 for none.
     pub project_id: Option<i32>,
-    /// The property `SelectionId`.
+    /// Selection of the context; 0 for none.
     pub selection_id: Option<i32>,
-    /// The property `AppointmentId`.
+    /// Appointment of the context; 0 for none.
     pub appointment_id: Option<i32>,
-    /// The property `DocumentId`.
+    /// Document of the context; 0 for none.
     pub document_id: Option<i32>,
-    /// The property `SaleId`.
+    /// Sale of the context; 0 for none.
     pub sale_id: Option<i32>,
-    /// The property `TicketId`.
+    /// Request of the context; 0 for none.
     pub ticket_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

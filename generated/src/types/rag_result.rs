@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::RagResultType;
 
-/// The carrier `RagResult` of the API.
+/// Passage that a question has found.
 #[non_exhaustive]
 pub struct RagResult {
-    /// The property `Chunk`.
+    /// The passage in Markdown.
     pub chunk: Option<String>,
-    /// The property `Title`.
+    /// Title or file name of its document.
     pub title: Option<String>,
-    /// The property `Id`.
+    /// Identifier of its document, mostly an address.
     pub id: Option<String>,
-    /// The property `Type`.
+    /// Kind of document, such as a web page or a request.
     pub r#type: Option<RagResultType>,
-    /// The property `Score`.
+    /// How well it fits, from 0 to 1.
     pub score: Option<f64>,
-    /// The property `Metadata`.
+    /// Further facts about the document, by name.
     pub metadata: Option<Map<serde_json::Value>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,36 +3,36 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::RagStatusChunks;
 
-/// The carrier `RagStatus` of the API.
+/// State of an index of documents.
 #[non_exhaustive]
 pub struct RagStatus {
-    /// The property `StartedAt`.
+    /// When indexing began, in UTC.
     pub started_at: Option<DateTime>,
-    /// The property `CompletedAt`.
+    /// When indexing ended, in UTC.
     pub completed_at: Option<DateTime>,
-    /// The property `NamespaceName`.
+    /// Index by its namespace.
     pub namespace_name: Option<String>,
-    /// The property `CurrentRunTag`.
+    /// Identifier of the indexing that is going on.
     pub current_run_tag: Option<String>,
-    /// The property `IsCompleted`.
+    /// Whether the run has ended.
     pub is_completed: Option<bool>,
-    /// The property `IsCancelled`.
+    /// Whether the run was stopped early.
     pub is_cancelled: Option<bool>,
-    /// The property `LastIndexed`.
+    /// When content was last added, in UTC.
     pub last_indexed: Option<DateTime>,
-    /// The property `StatusAll`.
+    /// Everything in the index.
     pub status_all: Option<Box<RagStatusChunks>>,
-    /// The property `StatusDocuments`.
+    /// Documents in the index.
     pub status_documents: Option<Box<RagStatusChunks>>,
-    /// The property `StatusFAQ`.
+    /// Entries of the knowledge base in the index.
     pub status_faq: Option<Box<RagStatusChunks>>,
-    /// The property `StatusNone`.
+    /// Content without a kind in the index.
     pub status_none: Option<Box<RagStatusChunks>>,
-    /// The property `StatusProduct`.
+    /// Products in the index.
     pub status_product: Option<Box<RagStatusChunks>>,
-    /// The property `StatusTicket`.
+    /// Requests in the index.
     pub status_ticket: Option<Box<RagStatusChunks>>,
-    /// The property `StatusWebpage`.
+    /// Web pages in the index.
     pub status_webpage: Option<Box<RagStatusChunks>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

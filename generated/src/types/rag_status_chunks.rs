@@ -2,12 +2,12 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `RagStatusChunks` of the API.
+/// How much of one kind is in an index.
 #[non_exhaustive]
 pub struct RagStatusChunks {
-    /// The property `NumberOfChunks`.
+    /// Passages in the index.
     pub number_of_chunks: Option<i32>,
-    /// The property `NumberOfDocuments`.
+    /// Documents that the passages come from.
     pub number_of_documents: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

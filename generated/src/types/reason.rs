@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `Reason` of the API.
+/// Why sales are lost, an item of a list.
 #[non_exhaustive]
 pub struct Reason {
-    /// The property `Id`.
+    /// Key of the item within its list.
     pub id: Option<i32>,
-    /// The property `Value`.
+    /// Text shown for the item, in the language of the caller.
     pub value: Option<String>,
-    /// The property `Tooltip`.
+    /// Text that clients show while the pointer rests on the item.
     pub tooltip: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,14 +3,14 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::RecipientType;
 
-/// The carrier `Recipient` of the API.
+/// Receiver of a message of a request.
 #[non_exhaustive]
 pub struct Recipient {
-    /// The property `Type`.
+    /// Whether it gets the message or a copy.
     pub r#type: Option<RecipientType>,
-    /// The property `Value`.
+    /// E-mail address.
     pub value: Option<String>,
-    /// The property `DisplayValue`.
+    /// Receiver as users see it.
     pub display_value: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

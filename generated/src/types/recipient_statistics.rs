@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `RecipientStatistics` of the API.
+/// How many members of a selection can be reached, and how.
 #[non_exhaustive]
 pub struct RecipientStatistics {
-    /// The property `Total`.
+    /// All members.
     pub total: Option<i32>,
-    /// The property `ValidPostalAddresses`.
+    /// Members with a valid postal address.
     pub valid_postal_addresses: Option<i32>,
-    /// The property `ValidEmailAddresses`.
+    /// Members with a valid e-mail address.
     pub valid_email_addresses: Option<i32>,
-    /// The property `ValidFaxNumbers`.
+    /// Members with a valid fax number.
     pub valid_fax_numbers: Option<i32>,
-    /// The property `NoAddresses`.
+    /// Members with an invalid address.
     pub no_addresses: Option<i32>,
-    /// The property `NoFaxOrEmails`.
+    /// Members with neither e-mail nor fax.
     pub no_fax_or_emails: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,18 +2,18 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `RecurrenceDate` of the API.
+/// A day of a recurring appointment.
 #[non_exhaustive]
 pub struct RecurrenceDate {
-    /// The property `Date`.
+    /// The day.
     pub date: Option<DateTime>,
-    /// The property `IsConflict`.
+    /// Whether something else is at that time.
     pub is_conflict: Option<bool>,
-    /// The property `Description`.
+    /// What else is at that time, or the name of the holiday.
     pub description: Option<String>,
-    /// The property `DescriptionStyleHint`.
+    /// Style of that text, such as for holidays.
     pub description_style_hint: Option<String>,
-    /// The property `Tooltip`.
+    /// Longer text about the day.
     pub tooltip: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,12 +3,12 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::RecurrenceDailyPattern;
 
-/// The carrier `RecurrenceDayPattern` of the API.
+/// How an appointment recurs by days.
 #[non_exhaustive]
 pub struct RecurrenceDayPattern {
-    /// The property `Pattern`.
+    /// Whether it recurs each day or each working day, for instance.
     pub pattern: Option<RecurrenceDailyPattern>,
-    /// The property `Cycle`.
+    /// Days from one occurrence to the next, for a fixed distance.
     pub cycle: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

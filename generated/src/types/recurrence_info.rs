@@ -6,32 +6,32 @@ use crate::types::{
     RecurrenceWeekPattern, RecurrenceYearPattern,
 };
 
-/// The carrier `RecurrenceInfo` of the API.
+/// How an appointment recurs, and on which days.
 #[non_exhaustive]
 pub struct RecurrenceInfo {
-    /// The property `RecurrenceId`.
+    /// Key of the rule.
     pub recurrence_id: Option<i32>,
-    /// The property `StartDate`.
+    /// First day of the rule.
     pub start_date: Option<DateTime>,
-    /// The property `EndDate`.
+    /// Last day, where the rule ends by date.
     pub end_date: Option<DateTime>,
-    /// The property `RecurrenceCounter`.
+    /// How many occurrences, where the rule ends by count.
     pub recurrence_counter: Option<i32>,
-    /// The property `RecurrenceEndType`.
+    /// Whether it ends by date or by count.
     pub recurrence_end_type: Option<RecurrenceEndType>,
-    /// The property `Pattern`.
+    /// Whether it recurs by days, weeks, months, years or single dates.
     pub pattern: Option<RecurrencePattern>,
-    /// The property `DayPattern`.
+    /// Details of a rule by days; null for others.
     pub day_pattern: Option<Box<RecurrenceDayPattern>>,
-    /// The property `WeekPattern`.
+    /// Details of a rule by weeks; null for others.
     pub week_pattern: Option<Box<RecurrenceWeekPattern>>,
-    /// The property `MonthPattern`.
+    /// Details of a rule by months; null for others.
     pub month_pattern: Option<Box<RecurrenceMonthPattern>>,
-    /// The property `YearPattern`.
+    /// Details of a rule by years; null for others.
     pub year_pattern: Option<Box<RecurrenceYearPattern>>,
-    /// The property `Dates`.
+    /// All days on which it takes place.
     pub dates: Option<Vec<RecurrenceDate>>,
-    /// The property `IsRecurrence`.
+    /// Whether the appointment recurs at all.
     pub is_recurrence: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{RecurrenceMonthlyPattern, WeekOfMonth, Weekday};
 
-/// The carrier `RecurrenceMonthPattern` of the API.
+/// How an appointment recurs by months.
 #[non_exhaustive]
 pub struct RecurrenceMonthPattern {
-    /// The property `Pattern`.
+    /// Whether a day of the month or a day of a week counts.
     pub pattern: Option<RecurrenceMonthlyPattern>,
-    /// The property `Cycle`.
+    /// Months from one occurrence to the next.
     pub cycle: Option<i32>,
-    /// The property `Day`.
+    /// Day of the month, where that counts.
     pub day: Option<i32>,
-    /// The property `Weekday`.
+    /// Day of the week, where that counts.
     pub weekday: Option<Weekday>,
-    /// The property `WeekOfMonth`.
+    /// Which week of the month, where a day of the week counts.
     pub week_of_month: Option<WeekOfMonth>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,12 +3,12 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::Weekday;
 
-/// The carrier `RecurrenceWeekPattern` of the API.
+/// How an appointment recurs by weeks.
 #[non_exhaustive]
 pub struct RecurrenceWeekPattern {
-    /// The property `Weekdays`.
+    /// Days of the week on which it takes place.
     pub weekdays: Option<Weekday>,
-    /// The property `Cycle`.
+    /// Weeks from one occurrence to the next.
     pub cycle: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

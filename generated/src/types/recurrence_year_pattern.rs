@@ -3,18 +3,18 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{RecurrenceYearlyPattern, WeekOfMonth, Weekday};
 
-/// The carrier `RecurrenceYearPattern` of the API.
+/// How an appointment recurs by years.
 #[non_exhaustive]
 pub struct RecurrenceYearPattern {
-    /// The property `Pattern`.
+    /// Whether a day of a month or a day of a week counts.
     pub pattern: Option<RecurrenceYearlyPattern>,
-    /// The property `Cycle`.
+    /// Month of the year, from 1 for January to 12.
     pub cycle: Option<i32>,
-    /// The property `Day`.
+    /// Day of the month, where that counts.
     pub day: Option<i32>,
-    /// The property `Weekday`.
+    /// Day of the week, where that counts.
     pub weekday: Option<Weekday>,
-    /// The property `WeekOfMonth`.
+    /// Which week of the month, where a day of the week counts.
     pub week_of_month: Option<WeekOfMonth>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

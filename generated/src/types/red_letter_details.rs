@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `RedLetterDetails` of the API.
+/// Names of the holidays of one day.
 #[non_exhaustive]
 pub struct RedLetterDetails {
-    /// The property `OwnCountryDayTexts`.
+    /// Holidays and other days of note in the user's country; may be empty.
     pub own_country_day_texts: Option<Vec<String>>,
-    /// The property `OtherCountryDayTexts`.
+    /// Holidays in other countries.
     pub other_country_day_texts: Option<Vec<String>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, RedLetterDetails, RedLetterSummary, TableRight};
 
-/// The carrier `RedLetterInformationListItem` of the API.
+/// Holidays of one day with their names.
 #[non_exhaustive]
 pub struct RedLetterInformationListItem {
-    /// The property `Date`.
+    /// Day that the summary is about; each day occurs once, in ascending order.
     pub date: Option<DateTime>,
-    /// The property `RedLetterInformation`.
+    /// Holidays of the day, at home and abroad.
     pub red_letter_information: Option<Box<RedLetterSummary>>,
-    /// The property `RedLetterDetails`.
+    /// The names, at home and abroad.
     pub red_letter_details: Option<Box<RedLetterDetails>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

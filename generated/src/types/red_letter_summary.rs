@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `RedLetterSummary` of the API.
+/// Whether a day is a holiday.
 #[non_exhaustive]
 pub struct RedLetterSummary {
-    /// The property `IsOwnCountryHoliday`.
+    /// Whether it is one in the country of the user.
     pub is_own_country_holiday: Option<bool>,
-    /// The property `IsOtherCountryHoliday`.
+    /// Whether it is one in another country that has users.
     pub is_other_country_holiday: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,34 +3,34 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, MDOListItem, TableRight};
 
-/// The carrier `RefCountEntity` of the API.
+/// Counter that gives numbers to records, such as projects.
 #[non_exhaustive]
 pub struct RefCountEntity {
-    /// The property `RefCountsId`.
+    /// Key of the ref counts, given by the server; 0 in one that has not been saved.
     pub ref_counts_id: Option<i32>,
-    /// The property `Field`.
+    /// Field that gets the numbers, as table.field.
     pub field: Option<String>,
-    /// The property `RecordId`.
+    /// Key of the record, where each has a counter of its own.
     pub record_id: Option<i32>,
-    /// The property `SuggestedRecords`.
+    /// Records that can have a counter, with the present one selected.
     pub suggested_records: Option<Vec<MDOListItem>>,
-    /// The property `CurrentValue`.
+    /// Number that was given last.
     pub current_value: Option<i32>,
-    /// The property `TravelPrefix`.
+    /// Digits that numbers of traveling users begin with.
     pub travel_prefix: Option<i32>,
-    /// The property `SatPrefix`.
+    /// Digits that numbers of satellites begin with.
     pub sat_prefix: Option<i32>,
-    /// The property `Allocate`.
+    /// Whether new records get a number by themselves.
     pub allocate: Option<bool>,
-    /// The property `Unique`.
+    /// Whether a number that users enter must be new.
     pub unique: Option<bool>,
-    /// The property `ReadOnly`.
+    /// Whether users cannot change the number.
     pub read_only: Option<bool>,
-    /// The property `AllowBlank`.
+    /// Whether there may be no number.
     pub allow_blank: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,12 +3,12 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveColumnData;
 
-/// The carrier `RelatedData` of the API.
+/// Value of a field of a related record, found by a dotted path.
 #[non_exhaustive]
 pub struct RelatedData {
-    /// The property `Field`.
+    /// Dotted path from the record to the field.
     pub field: Option<String>,
-    /// The property `FieldValue`.
+    /// Value as a cell of an archive.
     pub field_value: Option<Box<ArchiveColumnData>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,30 +3,30 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, RelationTarget, TableRight};
 
-/// The carrier `RelationDefinitionEntityWithLinks` of the API.
+/// The `RelationDefinitionEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct RelationDefinitionEntityWithLinks {
-    /// The property `ReldefId`.
+    /// Key of the reldef, given by the server; 0 in one that has not been saved.
     pub reldef_id: Option<i32>,
-    /// The property `Name`.
+    /// What the relation is called seen from its beginning.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// The property `PassiveText`.
+    /// What the relation is called seen from its end.
     pub passive_text: Option<String>,
-    /// The property `Deleted`.
+    /// Whether the record is hidden from users.
     pub deleted: Option<bool>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `Source`.
+    /// Whether a company or a person is at the beginning.
     pub source: Option<RelationTarget>,
-    /// The property `Destination`.
+    /// Whether a company or a person is at the end.
     pub destination: Option<RelationTarget>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

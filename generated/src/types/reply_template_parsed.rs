@@ -3,22 +3,22 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{AttachmentEntity, FieldProperty, TableRight};
 
-/// The carrier `ReplyTemplateParsed` of the API.
+/// Reply template in one language, with its tags filled in.
 #[non_exhaustive]
 pub struct ReplyTemplateParsed {
-    /// The property `ReplyTemplateId`.
+    /// Key of the reply template, given by the server; 0 in one that has not been saved.
     pub reply_template_id: Option<i32>,
-    /// The property `PlainParsed`.
+    /// Text without markup.
     pub plain_parsed: Option<String>,
-    /// The property `HtmlParsed`.
+    /// Text as HTML.
     pub html_parsed: Option<String>,
-    /// The property `Attachments`.
+    /// Files that belong to the template, without their bytes.
     pub attachments: Option<Vec<AttachmentEntity>>,
-    /// The property `Subject`.
+    /// Subject of the reply.
     pub subject: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,36 +3,36 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, ReportPaperOrientation, TableRight};
 
-/// The carrier `ReportLabelLayoutEntity` of the API.
+/// Layout of a sheet of address labels.
 #[non_exhaustive]
 pub struct ReportLabelLayoutEntity {
-    /// The property `ReportLabelLayoutId`.
+    /// Key of the report label layout, given by the server; 0 in one that has not been saved.
     pub report_label_layout_id: Option<i32>,
-    /// The property `Name`.
+    /// What the layout is called.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Explanation of the layout.
     pub description: Option<String>,
-    /// The property `Orientation`.
+    /// Whether the paper is upright or across.
     pub orientation: Option<ReportPaperOrientation>,
-    /// The property `PaperWidth`.
+    /// Paper from left to right, in twips.
     pub paper_width: Option<i32>,
-    /// The property `PaperHeight`.
+    /// Paper from top to bottom, in twips.
     pub paper_height: Option<i32>,
-    /// The property `LeftMargin`.
+    /// Free space at the left, in twips.
     pub left_margin: Option<i32>,
-    /// The property `RightMargin`.
+    /// Free space at the right, in twips.
     pub right_margin: Option<i32>,
-    /// The property `TopMargin`.
+    /// Free space above, in twips.
     pub top_margin: Option<i32>,
-    /// The property `BottomMargin`.
+    /// Free space below, in twips.
     pub bottom_margin: Option<i32>,
-    /// The property `CountColumns`.
+    /// Labels side by side.
     pub count_columns: Option<i32>,
-    /// The property `CountRows`.
+    /// Labels one below the other.
     pub count_rows: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,24 +2,24 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `RequestForInfoRequest` of the API.
+/// RequestForInfo: Enters a request for information as a task of the user who is responsible for the company.
 #[non_exhaustive]
 pub struct RequestForInfoRequest {
-    /// The property `AssociateIdForNewContact`.
+    /// Key of the user who is responsible for a new company.
     pub associate_id_for_new_contact: Option<i32>,
-    /// The property `Channel`.
+    /// How the request came in.
     pub channel: Option<String>,
-    /// The property `Regarding`.
+    /// What the request is about.
     pub regarding: Option<String>,
-    /// The property `ContactName`.
+    /// Company that asks, by name.
     pub contact_name: Option<String>,
-    /// The property `PersonFirstname`.
+    /// Given name of the person who asks.
     pub person_firstname: Option<String>,
-    /// The property `PersonLastname`.
+    /// Family name of the person who asks.
     pub person_lastname: Option<String>,
-    /// The property `EmailAddress`.
+    /// Address to send to or to look for, in the form name@domain.
     pub email_address: Option<String>,
-    /// The property `PhoneNumber`.
+    /// Number at which the person can be reached.
     pub phone_number: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use crate::types::{Credential, UserType};
 /// The carrier `ResolveUserFromInfoRequest` of the API.
 #[non_exhaustive]
 pub struct ResolveUserFromInfoRequest {
-    /// The property `ContactId`.
+    /// Key of the company.
     pub contact_id: Option<i32>,
     /// The property `PersonName`.
     pub person_name: Option<String>,
@@ -14,7 +14,7 @@ pub struct ResolveUserFromInfoRequest {
     pub phone_numbers: Option<Vec<String>>,
     /// The property `Emails`.
     pub emails: Option<Vec<String>>,
-    /// The property `UserType`.
+    /// Whether the user is an employee, an external person or a technical account.
     pub user_type: Option<UserType>,
     /// The property `Credential`.
     pub credential: Option<Box<Credential>>,

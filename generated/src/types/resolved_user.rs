@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, User};
 
-/// The carrier `ResolvedUser` of the API.
+/// The user that was found for some data.
 #[non_exhaustive]
 pub struct ResolvedUser {
-    /// The property `User`.
+    /// The user with login, rights and settings.
     pub user: Option<Box<User>>,
-    /// The property `PersonCreated`.
+    /// Whether the person was made just now.
     pub person_created: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,26 +3,26 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ResourceEntity` of the API.
+/// A room, car or other thing that can be booked in diaries.
 #[non_exhaustive]
 pub struct ResourceEntity {
-    /// The property `ResourceId`.
+    /// Key of the resource, given by the server; 0 in one that has not been saved.
     pub resource_id: Option<i32>,
-    /// The property `Name`.
+    /// Short name of the resource, as diaries show it.
     pub name: Option<String>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `Tooltip`.
+    /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// The property `Deleted`.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
-    /// The property `IsLocation`.
+    /// Whether it is a place.
     pub is_location: Option<bool>,
-    /// The property `LocationAddress`.
+    /// Where the place is.
     pub location_address: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ResourceOverride` of the API.
+/// Text of the product that an installation has changed.
 #[non_exhaustive]
 pub struct ResourceOverride {
-    /// The property `ResourceName`.
+    /// Text by its resource name, such as SR\_CONTACT.
     pub resource_name: Option<String>,
-    /// The property `ResourceValue`.
+    /// The changed text.
     pub resource_value: Option<String>,
-    /// The property `Culture`.
+    /// Culture whose text is changed, such as nb-NO.
     pub culture: Option<String>,
-    /// The property `IsActive`.
+    /// Whether the change is in force.
     pub is_active: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

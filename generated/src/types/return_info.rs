@@ -3,20 +3,20 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ReturnType;
 
-/// The carrier `ReturnInfo` of the API.
+/// Reply of a document plugin.
 #[non_exhaustive]
 pub struct ReturnInfo {
-    /// The property `ExternalReference`.
+    /// Reference by which the plugin finds the document.
     pub external_reference: Option<String>,
-    /// The property `VersionId`.
+    /// Version of the document in the plugin's own terms.
     pub version_id: Option<String>,
-    /// The property `Success`.
+    /// Whether the call worked; even then there may be a message.
     pub success: Option<bool>,
-    /// The property `Type`.
+    /// How the value is meant; null for a kind that the server does not know.
     pub r#type: Option<ReturnType>,
-    /// The property `Value`.
+    /// The value; may be empty.
     pub value: Option<String>,
-    /// The property `AdditionalInfo`.
+    /// Further details for later calls.
     pub additional_info: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,38 +3,38 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, DataRights, FieldProperty, RoleType, TableRight};
 
-/// The carrier `RoleEntityWithLinks` of the API.
+/// The `RoleEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct RoleEntityWithLinks {
-    /// The property `RoleId`.
+    /// Key of the role, given by the server; 0 in one that has not been saved.
     pub role_id: Option<i32>,
-    /// The property `Name`.
+    /// Role as users see it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Explanation of the role.
     pub tooltip: Option<String>,
-    /// The property `RoleType`.
+    /// Kind of user that the role is for; changes of it have no effect.
     pub role_type: Option<RoleType>,
-    /// The property `Deleted`.
+    /// Whether it is marked as deleted, 1 or 0.
     pub deleted: Option<i32>,
-    /// The property `Rank`.
+    /// Position in lists.
     pub rank: Option<i32>,
-    /// The property `Created`.
+    /// When the record was created, in UTC; set by the server.
     pub created: Option<DateTime>,
-    /// The property `UseCategories`.
+    /// Whether categories of requests follow the role, 1 or 0.
     pub use_categories: Option<i32>,
-    /// The property `CreatedBy`.
+    /// User who created the role.
     pub created_by: Option<Box<Associate>>,
-    /// The property `Updated`.
+    /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// The property `UpdatedBy`.
+    /// User who last changed the role.
     pub updated_by: Option<Box<Associate>>,
-    /// The property `DataRights`.
+    /// Rights to records by table and ownership.
     pub data_rights: Option<Box<DataRights>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,28 +3,28 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `SaintConfiguration` of the API.
+/// Settings of the counters of activities, by which status monitors are decided.
 #[non_exhaustive]
 pub struct SaintConfiguration {
-    /// The property `OwnerTable`.
+    /// Number of the table that is counted for.
     pub owner_table: Option<i32>,
-    /// The property `Enabled`.
+    /// Whether counting is on.
     pub enabled: Option<bool>,
-    /// The property `Period1`.
+    /// Days of the shortest period.
     pub period1: Option<i32>,
-    /// The property `Period2`.
+    /// Days of the middle period.
     pub period2: Option<i32>,
-    /// The property `Period3`.
+    /// Days of the longest period.
     pub period3: Option<i32>,
-    /// The property `GenerationStart`.
+    /// When counting anew last began.
     pub generation_start: Option<DateTime>,
-    /// The property `GenerationEnd`.
+    /// When counting anew last ended.
     pub generation_end: Option<DateTime>,
-    /// The property `RowsGenerated`.
+    /// Counters that were made.
     pub rows_generated: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,58 +3,58 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{ActivityStatus, FieldProperty, SaleStatus, TableRight};
 
-/// The carrier `Sale` of the API.
+/// A sale in short form, only for reading; `SaleEntity` is the full one.
 #[non_exhaustive]
 pub struct Sale {
-    /// The property `ContactName`.
+    /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
-    /// The property `SaleDate`.
+    /// Day on which it is, or is expected to be, won or lost.
     pub sale_date: Option<DateTime>,
-    /// The property `SaleId`.
+    /// Key of the sale, given by the server; 0 in one that has not been saved.
     pub sale_id: Option<i32>,
-    /// The property `Probability`.
+    /// Chance of winning in percent, which may differ from that of the stage.
     pub probability: Option<i32>,
-    /// The property `Title`.
+    /// Heading of the sale.
     pub title: Option<String>,
-    /// The property `Amount`.
+    /// Total value in the currency of the sale.
     pub amount: Option<f64>,
-    /// The property `Currency`.
+    /// Currency that the amount is in, by name.
     pub currency: Option<String>,
-    /// The property `ProjectName`.
+    /// Project by its name, as a convenience for display.
     pub project_name: Option<String>,
-    /// The property `AssociateFullName`.
+    /// Full name of the user who owns it.
     pub associate_full_name: Option<String>,
-    /// The property `Description`.
+    /// Free text about the sale.
     pub description: Option<String>,
     /// Whether it is open, won, lost or on hold.
     pub status: Option<SaleStatus>,
-    /// The property `WeightedAmount`.
+    /// Amount times chance.
     pub weighted_amount: Option<f64>,
-    /// The property `ProjectId`.
+    /// Key of the project; 0 for none.
     pub project_id: Option<i32>,
-    /// The property `EarningPercent`.
+    /// Earning as a share of the amount, in percent.
     pub earning_percent: Option<f64>,
-    /// The property `Earning`.
+    /// Earning as an amount.
     pub earning: Option<f64>,
-    /// The property `ContactId`.
+    /// Key of the company; 0 for none.
     pub contact_id: Option<i32>,
-    /// The property `AssociateId`.
+    /// Key of the user who owns it.
     pub associate_id: Option<i32>,
-    /// The property `PersonId`.
+    /// Key of the contact person; 0 for none.
     pub person_id: Option<i32>,
-    /// The property `SaleTypeId`.
+    /// Key of the type of sale.
     pub sale_type_id: Option<i32>,
-    /// The property `SaleTypeName`.
+    /// Type of sale as users see it.
     pub sale_type_name: Option<String>,
-    /// The property `PersonFullName`.
+    /// Full name of the contact person.
     pub person_full_name: Option<String>,
     /// Whether it is done, in the words of activities.
     pub completed: Option<ActivityStatus>,
-    /// The property `ActiveErpLinks`.
+    /// How many records of ERP systems are linked to this one.
     pub active_erp_links: Option<i32>,
-    /// The property `NextDueDate`.
+    /// Day of the next activity, or of the latest one that is overdue.
     pub next_due_date: Option<DateTime>,
-    /// The property `Number`.
+    /// Free alphanumeric value, shown as the number of the sale.
     pub number: Option<String>,
     /// What the caller may do with this record; null when nothing is restricted.
     pub table_right: Option<Box<TableRight>>,

@@ -7,102 +7,103 @@ use crate::types::{
     VisibleFor,
 };
 
-/// The carrier `SaleEntityWithLinks` of the API.
+/// The `SaleEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct SaleEntityWithLinks {
-    /// The property `Appointment`.
+    /// Next activity of the sale.
     pub appointment: Option<Box<Appointment>>,
-    /// The property `Associate`.
+    /// User who owns it; an item of the MDO list associate.
     pub associate: Option<Box<Associate>>,
-    /// The property `UpdatedBy`.
+    /// User who last changed it.
     pub updated_by: Option<Box<Associate>>,
-    /// The property `CreatedBy`.
+    /// User who created it.
     pub created_by: Option<Box<Associate>>,
-    /// The property `Contact`.
+    /// Company that buys; null for none.
     pub contact: Option<Box<Contact>>,
-    /// The property `Project`.
+    /// Project on whose card it is shown too; may be null.
     pub project: Option<Box<Project>>,
-    /// The property `SaleText`.
+    /// Free text about the sale.
     pub sale_text: Option<String>,
-    /// The property `Person`.
+    /// Contact person of the company; may be null.
     pub person: Option<Box<Person>>,
-    /// The property `Currency`.
+    /// Currency of the amounts; an item of the MDO list currency.
     pub currency: Option<Box<Currency>>,
-    /// The property `Competitor`.
+    /// Rival; an item of the MDO list comptr.
     pub competitor: Option<Box<Competitor>>,
-    /// The property `Credited`.
+    /// Whom it is credited to; an item of the MDO list credited.
     pub credited: Option<Box<Credited>>,
-    /// The property `Rating`.
+    /// Stage, with its usual chance; an item of the MDO list prob.
     pub rating: Option<Box<Rating>>,
-    /// The property `Reason`.
+    /// Why it was lost; an item of the MDO list reason.
     pub reason: Option<Box<Reason>>,
-    /// The property `Source`.
+    /// Where it came from; an item of the MDO list source.
     pub source: Option<Box<Source>>,
-    /// The property `Status`.
+    /// Whether it is open, sold, lost or stalled.
     pub status: Option<SaleStatus>,
-    /// The property `Saledate`.
+    /// Day on which it is, or is expected to be, won or lost.
     pub saledate: Option<DateTime>,
-    /// The property `Amount`.
+    /// Total value in the currency of the sale.
     pub amount: Option<f64>,
-    /// The property `SaleId`.
+    /// Key of the sale, given by the server; 0 in one that has not been saved.
     pub sale_id: Option<i32>,
-    /// The property `Earning`.
+    /// Earning as an amount.
     pub earning: Option<f64>,
-    /// The property `EarningPercent`.
+    /// Earning as a share of the amount, in percent.
     pub earning_percent: Option<f64>,
-    /// The property `Heading`.
+    /// Heading of the sale.
     pub heading: Option<String>,
-    /// The property `Number`.
+    /// Free alphanumeric value, shown as the number of the sale.
     pub number: Option<String>,
-    /// The property `Probability`.
+    /// Chance of winning in percent, which may differ from that of the stage.
     pub probability: Option<i32>,
-    /// The property `CreatedDate`.
+    /// When the record was made, in UTC.
     pub created_date: Option<DateTime>,
-    /// The property `UpdatedDate`.
+    /// When it was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// The property `Completed`.
+    /// Whether work on it has ended.
     pub completed: Option<ActivityStatus>,
-    /// The property `ActiveLinks`.
+    /// How many sales, documents or activities are linked to this one.
     pub active_links: Option<i32>,
-    /// The property `Links`.
+    /// Records that are linked to it.
     pub links: Option<Vec<Link>>,
-    /// The property `NextDueDate`.
+    /// Day of the next activity, or of the latest one that is overdue.
     pub next_due_date: Option<DateTime>,
-    /// The property `Postit`.
+    /// Free text, of which at most 2,047 characters are kept.
     pub postit: Option<String>,
-    /// The property `SaleType`.
+    /// Kind of sale, which decides on stages; an item of the MDO list saletype.
     pub sale_type: Option<Box<SaleType>>,
-    /// The property `ReasonSold`.
+    /// Why it was won; an item of the MDO list reasonsold.
     pub reason_sold: Option<Box<ReasonSold>>,
-    /// The property `ReasonStalled`.
+    /// Why it was delayed; an item of the MDO list reasonstalled.
     pub reason_stalled: Option<Box<ReasonStalled>>,
-    /// The property `ReopenDate`.
+    /// When a stalled sale is taken up again.
     pub reopen_date: Option<DateTime>,
     /// The property `SaleStakeholders`.
     pub sale_stakeholders: Option<Vec<SaleStakeholder>>,
-    /// The property `ActiveErpLinks`.
+    /// How many records of ERP systems are linked to this one.
     pub active_erp_links: Option<i32>,
-    /// The property `UserDefinedFields`.
+    /// Values of user-defined fields by program id. Deprecated in favor of CustomFields.
     pub user_defined_fields: Option<Map<String>>,
-    /// The property `ExtraFields`.
+    /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,
-    /// The property `CustomFields`.
+    /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text form
+    /// of the API.
     pub custom_fields: Option<Map<String>>,
-    /// The property `PublishEventDate`.
+    /// When the publication takes place.
     pub publish_event_date: Option<DateTime>,
-    /// The property `PublishTo`.
+    /// Last moment at which the publication is visible.
     pub publish_to: Option<DateTime>,
-    /// The property `PublishFrom`.
+    /// First moment at which the publication is visible.
     pub publish_from: Option<DateTime>,
-    /// The property `IsPublished`.
+    /// Whether outsiders can see the record, within the publication period.
     pub is_published: Option<bool>,
-    /// The property `VisibleFor`.
+    /// Users and groups that see the record; empty means everybody.
     pub visible_for: Option<Vec<VisibleFor>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links_2: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `SaleStageEntity` of the API.
+/// Stage of sales with its usual chance, as administrators edit it.
 #[non_exhaustive]
 pub struct SaleStageEntity {
-    /// The property `SaleStageId`.
+    /// Key of the stage of a sale, given by the server; 0 in one that has not been saved.
     pub sale_stage_id: Option<i32>,
-    /// The property `Value`.
+    /// Stage as users see it.
     pub value: Option<String>,
-    /// The property `Tooltip`.
+    /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// The property `Probability`.
+    /// Chance of winning in percent.
     pub probability: Option<i32>,
-    /// The property `Deleted`.
+    /// Whether it can no longer be chosen.
     pub deleted: Option<bool>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,52 +3,52 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `SaleStakeholderWithLinks` of the API.
+/// The `SaleStakeholder` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct SaleStakeholderWithLinks {
-    /// The property `StakeholderRoleName`.
+    /// Part that the company or person plays, by name.
     pub stakeholder_role_name: Option<String>,
-    /// The property `Comment`.
+    /// Remark about the role.
     pub comment: Option<String>,
-    /// The property `StakeholderRoleId`.
+    /// Key of the role.
     pub stakeholder_role_id: Option<i32>,
-    /// The property `CountryId`.
+    /// Key of the country.
     pub country_id: Option<i32>,
-    /// The property `PersonId`.
+    /// Key of the person; 0 for a company.
     pub person_id: Option<i32>,
-    /// The property `EmailDescription`.
+    /// Text beside the e-mail address.
     pub email_description: Option<String>,
-    /// The property `EmailId`.
+    /// Key of the e-mail address.
     pub email_id: Option<i32>,
-    /// The property `EmailAddress`.
+    /// E-mail address.
     pub email_address: Option<String>,
-    /// The property `PhoneId`.
+    /// Key of the phone, given by the server; 0 in one that has not been saved.
     pub phone_id: Option<i32>,
-    /// The property `ContactName`.
+    /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
-    /// The property `ContactId`.
+    /// Key of the company.
     pub contact_id: Option<i32>,
-    /// The property `SaleId`.
+    /// Key of the sale.
     pub sale_id: Option<i32>,
-    /// The property `Mrmrs`.
+    /// Form of address, such as Mrs.
     pub mrmrs: Option<String>,
-    /// The property `Firstname`.
+    /// Given name of a person.
     pub firstname: Option<String>,
-    /// The property `MiddleName`.
+    /// Second given name, or a prefix of the family name such as van.
     pub middle_name: Option<String>,
-    /// The property `Lastname`.
+    /// Family name.
     pub lastname: Option<String>,
-    /// The property `SaleStakeholderId`.
+    /// Key of the stakeholder of a sale, given by the server; 0 in one that has not been saved.
     pub sale_stakeholder_id: Option<i32>,
-    /// The property `Rank`.
+    /// Position among those with an interest.
     pub rank: Option<i32>,
-    /// The property `Phone`.
+    /// Telephone number, as text.
     pub phone: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,68 +3,68 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `SaleSummary` of the API.
+/// Numbers and totals of sales in a period, in the currencies of the installation and of the user.
 #[non_exhaustive]
 pub struct SaleSummary {
-    /// The property `BaseCurrency`.
+    /// Currency of the installation.
     pub base_currency: Option<String>,
-    /// The property `OwnCurrency`.
+    /// Currency of the user.
     pub own_currency: Option<String>,
-    /// The property `SoldTotalBaseCurrency`.
+    /// Total of sales won in the period, in the installation's currency.
     pub sold_total_base_currency: Option<f64>,
-    /// The property `Sold`.
+    /// Sales won in the period.
     pub sold: Option<i32>,
-    /// The property `SoldTotalOwnCurrency`.
+    /// Total of sales won in the period, in the user's currency.
     pub sold_total_own_currency: Option<f64>,
-    /// The property `Lost`.
+    /// Sales lost in the period.
     pub lost: Option<i32>,
-    /// The property `LostTotalBaseCurrency`.
+    /// Total of sales lost in the period, in the installation's currency.
     pub lost_total_base_currency: Option<f64>,
-    /// The property `LostTotalOwnCurrency`.
+    /// Total of sales lost in the period, in the user's currency.
     pub lost_total_own_currency: Option<f64>,
-    /// The property `Open`.
+    /// Open sales of the period.
     pub open: Option<i32>,
-    /// The property `OpenTotalBaseCurrency`.
+    /// Total of open sales of the period, in the installation's currency.
     pub open_total_base_currency: Option<f64>,
-    /// The property `OpenTotalOwnCurrency`.
+    /// Total of open sales of the period, in the user's currency.
     pub open_total_own_currency: Option<f64>,
-    /// The property `OpenWeightedBaseCurrency`.
+    /// Total of open sales times their chance, in the installation's currency.
     pub open_weighted_base_currency: Option<f64>,
-    /// The property `OpenWeightedOwnCurrency`.
+    /// Total of open sales times their chance, in the user's currency.
     pub open_weighted_own_currency: Option<f64>,
-    /// The property `PreviousOverdue`.
+    /// Open sales with a date before the period.
     pub previous_overdue: Option<i32>,
-    /// The property `PreviousOverdueTotalBaseCurrency`.
+    /// Total of open sales from before the period, in the installation's currency.
     pub previous_overdue_total_base_currency: Option<f64>,
-    /// The property `PreviousOverdueTotalOwnCurrency`.
+    /// Total of open sales from before the period, in the user's currency.
     pub previous_overdue_total_own_currency: Option<f64>,
-    /// The property `PreviousOverdueWeightedBaseCurrency`.
+    /// Open sales from before the period times their chance, in the installation's currency.
     pub previous_overdue_weighted_base_currency: Option<f64>,
-    /// The property `PreviousOverdueWeightedOwnCurrency`.
+    /// Open sales from before the period times their chance, in the user's currency.
     pub previous_overdue_weighted_own_currency: Option<f64>,
-    /// The property `CurrentOverdue`.
+    /// Overdue sales within the period.
     pub current_overdue: Option<i32>,
-    /// The property `CurrentOverdueTotalBaseCurrency`.
+    /// Total of overdue sales within the period, in the installation's currency.
     pub current_overdue_total_base_currency: Option<f64>,
-    /// The property `CurrentOverdueTotalOwnCurrency`.
+    /// Total of overdue sales within the period, in the user's currency.
     pub current_overdue_total_own_currency: Option<f64>,
-    /// The property `CurrentOverdueWeightedBaseCurrency`.
+    /// Overdue sales within the period times their chance, in the installation's currency.
     pub current_overdue_weighted_base_currency: Option<f64>,
-    /// The property `CurrentOverdueWeightedOwnCurrency`.
+    /// Overdue sales within the period times their chance, in the user's currency.
     pub current_overdue_weighted_own_currency: Option<f64>,
-    /// The property `FutureOpen`.
+    /// Open sales with a date after the period.
     pub future_open: Option<i32>,
-    /// The property `FutureOpenTotalBaseCurrency`.
+    /// Total of sales with a date after the period, in the installation's currency.
     pub future_open_total_base_currency: Option<f64>,
-    /// The property `FutureOpenTotalOwnCurrency`.
+    /// Total of sales with a date after the period, in the user's currency.
     pub future_open_total_own_currency: Option<f64>,
-    /// The property `FutureOpenWeightedBaseCurrency`.
+    /// Sales with a date after the period times their chance, in the installation's currency.
     pub future_open_weighted_base_currency: Option<f64>,
-    /// The property `FutureOpenWeightedOwnCurrency`.
+    /// Sales with a date after the period times their chance, in the user's currency.
     pub future_open_weighted_own_currency: Option<f64>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,28 +3,28 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{ActivityStatus, SaleStatus};
 
-/// The carrier `SaleSummaryItem` of the API.
+/// A sale in the overview of a company or person.
 #[non_exhaustive]
 pub struct SaleSummaryItem {
-    /// The property `SaleId`.
+    /// Key of the sale, given by the server; 0 in one that has not been saved.
     pub sale_id: Option<i32>,
-    /// The property `SaleDate`.
+    /// Day on which it is expected to be won.
     pub sale_date: Option<DateTime>,
-    /// The property `Probability`.
+    /// Chance of winning in percent.
     pub probability: Option<i32>,
-    /// The property `Heading`.
+    /// Heading of the sale.
     pub heading: Option<String>,
-    /// The property `Amount`.
+    /// Total value in the currency of the sale.
     pub amount: Option<f64>,
-    /// The property `Currency`.
+    /// Currency of the amount.
     pub currency: Option<String>,
-    /// The property `AmountInBaseCurrency`.
+    /// Amount converted to the currency of the installation's books.
     pub amount_in_base_currency: Option<f64>,
-    /// The property `Status`.
+    /// Whether it is open, sold or lost.
     pub status: Option<SaleStatus>,
-    /// The property `Completed`.
+    /// Whether it is done: NotStarted or Completed.
     pub completed: Option<ActivityStatus>,
-    /// The property `Registered`.
+    /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

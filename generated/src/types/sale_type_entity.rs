@@ -3,56 +3,56 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DurationUnit, FieldProperty, SelectableMDOListItem, TableRight};
 
-/// The carrier `SaleTypeEntity` of the API.
+/// Kind of sale with its stages, guide and limits for quotes, as administrators edit it.
 #[non_exhaustive]
 pub struct SaleTypeEntity {
-    /// The property `SaleTypeId`.
+    /// Key of the type of sale, given by the server; 0 in one that has not been saved.
     pub sale_type_id: Option<i32>,
-    /// The property `Name`.
+    /// Text of the list item, as clients show it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `DurationUnit`.
+    /// Whether the duration counts days, weeks or longer units.
     pub duration_unit: Option<DurationUnit>,
-    /// The property `SaleDuration`.
+    /// How long such sales take, in that unit.
     pub sale_duration: Option<i32>,
-    /// The property `SaleTypeCatId`.
+    /// Category that such sales get.
     pub sale_type_cat_id: Option<i32>,
-    /// The property `Deleted`.
+    /// Whether the item is hidden from lists; records that use it keep it.
     pub deleted: Option<bool>,
-    /// The property `HasGuide`.
+    /// Whether a guide of steps belongs to it.
     pub has_guide: Option<bool>,
-    /// The property `HasStakeholders`.
+    /// Whether such sales have stakeholders.
     pub has_stakeholders: Option<bool>,
-    /// The property `IsAutoAdvance`.
+    /// Whether the stage advances when its last step is done.
     pub is_auto_advance: Option<bool>,
-    /// The property `AllowQuoteAlternatives`.
+    /// Whether quotes of such sales can have several alternatives.
     pub allow_quote_alternatives: Option<bool>,
-    /// The property `DefaultQuoteValidity`.
+    /// Days for which quotes are valid after they are sent.
     pub default_quote_validity: Option<i32>,
-    /// The property `QuoteLinesTemplate`.
+    /// Key of the template for the list of products.
     pub quote_lines_template: Option<i32>,
-    /// The property `ConfirmationLinesTemplate`.
+    /// Key of the template for the confirmation of an order.
     pub confirmation_lines_template: Option<i32>,
-    /// The property `MaxDiscountPercentSet`.
+    /// Whether discounts are limited.
     pub max_discount_percent_set: Option<bool>,
-    /// The property `MinEarningPercentSet`.
+    /// Whether earnings have a lower limit.
     pub min_earning_percent_set: Option<bool>,
-    /// The property `MaxDiscountPercent`.
+    /// Highest discount, in percent of the total.
     pub max_discount_percent: Option<i32>,
-    /// The property `MinEarningPercent`.
+    /// Lowest earning, in percent of the total.
     pub min_earning_percent: Option<i32>,
-    /// The property `GroupQuoteLinesBy`.
+    /// Number of the field that lines of quotes are grouped by.
     pub group_quote_lines_by: Option<i32>,
-    /// The property `SortGroupLinesBy`.
+    /// Number of the field that the groups are sorted by.
     pub sort_group_lines_by: Option<i32>,
-    /// The property `Stages`.
+    /// All stages, selected where such sales have them.
     pub stages: Option<Vec<SelectableMDOListItem>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

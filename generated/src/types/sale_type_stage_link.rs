@@ -3,28 +3,28 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `SaleTypeStageLink` of the API.
+/// Stage that sales of one type can have.
 #[non_exhaustive]
 pub struct SaleTypeStageLink {
-    /// The property `SaleTypeStageLinkId`.
+    /// Key of the sale type stage link, given by the server; 0 in one that has not been saved.
     pub sale_type_stage_link_id: Option<i32>,
-    /// The property `SaleTypeId`.
+    /// Key of the type of sale, given by the server; 0 in one that has not been saved.
     pub sale_type_id: Option<i32>,
-    /// The property `SaleTypeName`.
+    /// Type as users see it.
     pub sale_type_name: Option<String>,
-    /// The property `SaleTypeTooltip`.
+    /// Longer text about the type.
     pub sale_type_tooltip: Option<String>,
-    /// The property `ProbId`.
+    /// Key of the prob, given by the server; 0 in one that has not been saved.
     pub prob_id: Option<i32>,
-    /// The property `ProbName`.
+    /// Stage as users see it.
     pub prob_name: Option<String>,
-    /// The property `ProbTooltip`.
+    /// Longer text about the stage.
     pub prob_tooltip: Option<String>,
-    /// The property `Probability`.
+    /// Chance of winning in percent.
     pub probability: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

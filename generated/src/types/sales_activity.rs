@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{Contact, FieldProperty, Person, TableRight};
 
-/// The carrier `SalesActivity` of the API.
+/// Whom a request for contact with sales is about.
 #[non_exhaustive]
 pub struct SalesActivity {
-    /// The property `RequestedContacts`.
+    /// Companies that fit the request.
     pub requested_contacts: Option<Vec<Contact>>,
-    /// The property `RequestedPerson`.
+    /// Person that fits the request.
     pub requested_person: Option<Box<Person>>,
-    /// The property `SalesRep`.
+    /// Seller who is responsible for that person.
     pub sales_rep: Option<Box<Person>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -12,7 +12,7 @@ pub struct SaveImportRequest {
     pub column_definition: Option<Vec<String>>,
     /// The property `CreateSelection`.
     pub create_selection: Option<bool>,
-    /// The property `Culture`.
+    /// Culture whose conventions numbers and dates follow, such as en-US.
     pub culture: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,

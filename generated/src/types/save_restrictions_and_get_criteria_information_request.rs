@@ -6,15 +6,15 @@ use crate::types::ArchiveRestrictionInfo;
 /// The carrier `SaveRestrictionsAndGetCriteriaInformationRequest` of the API.
 #[non_exhaustive]
 pub struct SaveRestrictionsAndGetCriteriaInformationRequest {
-    /// The property `StorageType`.
+    /// Kind of storage that the selection is kept in.
     pub storage_type: Option<String>,
-    /// The property `ProviderName`.
+    /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `StorageKey`.
+    /// Key under which the storage provider keeps the dynamic selection.
     pub storage_key: Option<String>,
-    /// The property `Restrictions`.
+    /// Conditions on columns that rows must meet.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    /// The property `StaticColumns`.
+    /// Columns of a static selection, by name.
     pub static_columns: Option<Vec<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

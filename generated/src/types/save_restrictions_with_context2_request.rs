@@ -5,13 +5,13 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `SaveRestrictionsWithContext2Request` of the API.
 #[non_exhaustive]
 pub struct SaveRestrictionsWithContext2Request {
-    /// The property `StorageType`.
+    /// Kind of storage that the selection is kept in.
     pub storage_type: Option<String>,
-    /// The property `ProviderName`.
+    /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `StorageKey`.
+    /// Key under which the storage provider keeps the dynamic selection.
     pub storage_key: Option<String>,
-    /// The property `Restrictions`.
+    /// Conditions on columns, in the textual form of archive queries.
     pub restrictions: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,

@@ -3,24 +3,24 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{AppointmentEntity, EMailConnectionInfo, RecurrenceUpdateMode};
 
-/// The carrier `SaveWithCustomInvitationRequest` of the API.
+/// SaveWithCustomInvitation: Stores a booking and sends participants an e-mail with a text of its own.
 #[non_exhaustive]
 pub struct SaveWithCustomInvitationRequest {
-    /// The property `AppointmentEntity`.
+    /// The activity to save or to start from.
     pub appointment_entity: Option<Box<AppointmentEntity>>,
-    /// The property `UpdateMode`.
+    /// Whether a change applies to this occurrence only or to more of a recurring series.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    /// The property `SendEmailToParticipants`.
+    /// Whether participants get the invitation by e-mail.
     pub send_email_to_participants: Option<bool>,
-    /// The property `SmtpEMailConnectionInfo`.
+    /// Server, account and credentials for sending mail by SMTP.
     pub smtp_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
-    /// The property `ImapEMailConnectionInfo`.
+    /// Server, account and credentials for reading mail by IMAP.
     pub imap_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
-    /// The property `EmailBody`.
+    /// Text of the e-mail.
     pub email_body: Option<String>,
-    /// The property `Subject`.
+    /// Line that says what the message is about.
     pub subject: Option<String>,
-    /// The property `TemplateLanguage`.
+    /// Language of the template that the e-mail is made of.
     pub template_language: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,38 +3,38 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `SavedUtmParameters` of the API.
+/// Campaign by which a person or company was won, as recorded with the first web form.
 #[non_exhaustive]
 pub struct SavedUtmParameters {
-    /// The property `FormName`.
+    /// Form of the first submission, by name.
     pub form_name: Option<String>,
-    /// The property `FirsttouchSource`.
+    /// Source of the first visit.
     pub firsttouch_source: Option<String>,
-    /// The property `FirsttouchMedium`.
+    /// Medium of the first visit.
     pub firsttouch_medium: Option<String>,
-    /// The property `FirsttouchCampaign`.
+    /// Campaign of the first visit.
     pub firsttouch_campaign: Option<String>,
-    /// The property `FirsttouchTerm`.
+    /// Search term of the first visit.
     pub firsttouch_term: Option<String>,
-    /// The property `FirsttouchContent`.
+    /// Content mark of the first visit.
     pub firsttouch_content: Option<String>,
-    /// The property `FirsttouchReferrerDomain`.
+    /// Domain that the first visit came from.
     pub firsttouch_referrer_domain: Option<String>,
-    /// The property `Source`.
+    /// Source of the visit with the submission.
     pub source: Option<String>,
-    /// The property `Medium`.
+    /// Medium of the visit with the submission.
     pub medium: Option<String>,
-    /// The property `Campaign`.
+    /// Campaign of the visit with the submission.
     pub campaign: Option<String>,
-    /// The property `Term`.
+    /// Search term of the visit with the submission.
     pub term: Option<String>,
-    /// The property `Content`.
+    /// Content mark of the visit with the submission.
     pub content: Option<String>,
-    /// The property `ReferrerDomain`.
+    /// Domain that the visit with the submission came from.
     pub referrer_domain: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,34 +3,34 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{BlockedVerbs, FieldProperty, TableRight};
 
-/// The carrier `Script` of the API.
+/// A CRMScript in short form.
 #[non_exhaustive]
 pub struct Script {
-    /// The property `UniqueIdentifier`.
+    /// Identifier that is the same in every installation.
     pub unique_identifier: Option<String>,
-    /// The property `Name`.
+    /// Name of the script.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// What the script is used for.
     pub description: Option<String>,
-    /// The property `IncludeId`.
+    /// Unique name by which other scripts include it.
     pub include_id: Option<String>,
-    /// The property `Source`.
+    /// Text of the program.
     pub source: Option<String>,
-    /// The property `Registered`.
+    /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
-    /// The property `RegisteredBy`.
+    /// User who created it.
     pub registered_by: Option<String>,
-    /// The property `Updated`.
+    /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// The property `UpdatedBy`.
+    /// User who last changed it.
     pub updated_by: Option<String>,
-    /// The property `Path`.
+    /// Folders down to the script.
     pub path: Option<String>,
-    /// The property `BlockedVerbs`.
+    /// HTTP methods by which it must not be called.
     pub blocked_verbs: Option<BlockedVerbs>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,42 +3,42 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `SelectableMDOListItem` of the API.
+/// Item of an MDO list that can be selected, with its children.
 #[non_exhaustive]
 pub struct SelectableMDOListItem {
-    /// The property `Id`.
+    /// Key of the item.
     pub id: Option<i32>,
-    /// The property `Name`.
+    /// Item as users see it.
     pub name: Option<String>,
-    /// The property `ToolTip`.
+    /// Text shown while the pointer rests on the item.
     pub tool_tip: Option<String>,
-    /// The property `Deleted`.
+    /// Whether it can no longer be chosen.
     pub deleted: Option<bool>,
-    /// The property `Rank`.
+    /// Position among the items.
     pub rank: Option<i32>,
-    /// The property `Type`.
+    /// Kind of item; its meaning depends on the list.
     pub r#type: Option<String>,
-    /// The property `ColorBlock`.
+    /// Number of the color beside the item.
     pub color_block: Option<i32>,
-    /// The property `IconHint`.
+    /// Icon beside the item.
     pub icon_hint: Option<String>,
-    /// The property `Selected`.
+    /// Whether the record at hand has the item.
     pub selected: Option<bool>,
-    /// The property `LastChanged`.
+    /// When the selection was last changed.
     pub last_changed: Option<DateTime>,
-    /// The property `ChildItems`.
+    /// Items below this one.
     pub child_items: Option<Vec<SelectableMDOListItem>>,
-    /// The property `ExtraInfo`.
+    /// Further text, whose meaning depends on the list.
     pub extra_info: Option<String>,
-    /// The property `StyleHint`.
+    /// Style of the item, such as a background color.
     pub style_hint: Option<String>,
-    /// The property `Hidden`.
+    /// Whether it is not shown.
     pub hidden: Option<bool>,
-    /// The property `FullName`.
+    /// Text of the item with its heading.
     pub full_name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -5,94 +5,95 @@ use crate::types::{
     Associate, FieldProperty, SelectionCategory, SelectionType, SelectionUnionType, TableRight, VisibleFor,
 };
 
-/// The carrier `SelectionEntity` of the API.
+/// A stored set of companies, persons or other records: listed one by one, found by conditions, or
+/// combined of two others.
 #[non_exhaustive]
 pub struct SelectionEntity {
-    /// The property `Description`.
+    /// Free text, of which at most 2,047 characters are kept.
     pub description: Option<String>,
-    /// The property `Postit`.
+    /// Free text, of which at most 2,047 characters are kept.
     pub postit: Option<String>,
-    /// The property `Associate`.
+    /// User who owns it.
     pub associate: Option<Box<Associate>>,
-    /// The property `CreatedBy`.
+    /// User who created it.
     pub created_by: Option<Box<Associate>>,
-    /// The property `UpdatedBy`.
+    /// User who last changed it.
     pub updated_by: Option<Box<Associate>>,
-    /// The property `SelectionCategory`.
+    /// Category; an item of the MDO list searchCat.
     pub selection_category: Option<Box<SelectionCategory>>,
-    /// The property `GroupIdx`.
+    /// Key of the primary group that the owner had first.
     pub group_idx: Option<i32>,
-    /// The property `IncludePerson`.
+    /// Which persons of companies are members: the first (0), all (1) or none (2).
     pub include_person: Option<i32>,
-    /// The property `MemberCount`.
+    /// About how many members there are; -1 or 4294967295 when it is not known.
     pub member_count: Option<i64>,
-    /// The property `Name`.
+    /// What the selection is called.
     pub name: Option<String>,
-    /// The property `PostitTextId`.
+    /// Key of its note.
     pub postit_text_id: Option<i32>,
-    /// The property `CreatedDate`.
+    /// When the record was created, in UTC; set by the server.
     pub created_date: Option<DateTime>,
-    /// The property `SelectionId`.
+    /// Key of the selection, given by the server; 0 in one that has not been saved.
     pub selection_id: Option<i32>,
-    /// The property `SoundEx`.
+    /// Sound of the name, by which duplicates are found.
     pub sound_ex: Option<String>,
-    /// The property `Source`.
+    /// How it came into the database; for integrations.
     pub source: Option<i32>,
-    /// The property `TextId`.
+    /// Key of its description.
     pub text_id: Option<i32>,
-    /// The property `UpdatedDate`.
+    /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// The property `UpdatedCount`.
+    /// How often the record has been changed since its creation.
     pub updated_count: Option<i32>,
-    /// The property `Visibility`.
+    /// Older form of who sees it, kept in step.
     pub visibility: Option<i32>,
-    /// The property `SelectionType`.
+    /// Whether it is static, dynamic or combined.
     pub selection_type: Option<SelectionType>,
-    /// The property `CompanyUnique`.
+    /// Whether each company counts only once.
     pub company_unique: Option<bool>,
-    /// The property `TargetTableNumber`.
+    /// Number of the table that members are from.
     pub target_table_number: Option<i32>,
-    /// The property `TargetTableName`.
+    /// Table that members are from, in small letters.
     pub target_table_name: Option<String>,
-    /// The property `Completed`.
+    /// How far it is done.
     pub completed: Option<bool>,
-    /// The property `LeftSelectionId`.
+    /// Key of the first selection of a combined one.
     pub left_selection_id: Option<i32>,
-    /// The property `RightSelectionId`.
+    /// Key of the second selection of a combined one.
     pub right_selection_id: Option<i32>,
-    /// The property `SelectionUnionType`.
+    /// How a combined selection makes one set of two.
     pub selection_union_type: Option<SelectionUnionType>,
-    /// The property `MainProviderName`.
+    /// Archive that lists the members.
     pub main_provider_name: Option<String>,
-    /// The property `ShadowProviderName`.
+    /// Archive that lists companies and persons of the members, where that makes sense.
     pub shadow_provider_name: Option<String>,
-    /// The property `ChartKey`.
+    /// Key of the chart that was shown last.
     pub chart_key: Option<String>,
-    /// The property `LastLoaded`.
+    /// When it was last opened.
     pub last_loaded: Option<DateTime>,
-    /// The property `LastLoadedBy`.
+    /// Key of the user who last opened it.
     pub last_loaded_by: Option<i32>,
-    /// The property `LastLoadedByAssociate`.
+    /// User who last looked at the members; only the day counts.
     pub last_loaded_by_associate: Option<Box<Associate>>,
-    /// The property `LastMembershipChange`.
+    /// When members, or the conditions that find them, last changed.
     pub last_membership_change: Option<DateTime>,
-    /// The property `LastMembershipChangeBy`.
+    /// Key of the user who made that change.
     pub last_membership_change_by: Option<i32>,
-    /// The property `LastMembershipChangeByAssociate`.
+    /// User who made that change.
     pub last_membership_change_by_associate: Option<Box<Associate>>,
-    /// The property `MainHeading`.
+    /// Headline such as Static selection of Companies, made of resource names.
     pub main_heading: Option<String>,
-    /// The property `MemberTabHeading`.
+    /// Heading of the members, such as Companies, as a resource name.
     pub member_tab_heading: Option<String>,
-    /// The property `MailingsProviderName`.
+    /// Archive that lists mailings to the members; may be empty.
     pub mailings_provider_name: Option<String>,
-    /// The property `DashboardTileDefinitionId`.
+    /// Key of the tile of a dashboard that belongs to it.
     pub dashboard_tile_definition_id: Option<i32>,
-    /// The property `VisibleFor`.
+    /// Users and groups that see the record; empty means everybody.
     pub visible_for: Option<Vec<VisibleFor>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `SelectionForFind` of the API.
+/// Temporary selection that a search works on.
 #[non_exhaustive]
 pub struct SelectionForFind {
-    /// The property `ProviderName`.
+    /// Archive that lists the records found.
     pub provider_name: Option<String>,
-    /// The property `SelectionId`.
+    /// Key of the selection, given by the server; 0 in one that has not been saved.
     pub selection_id: Option<i32>,
-    /// The property `CanSaveAsSelection`.
+    /// Whether the search can be kept as a dynamic selection.
     pub can_save_as_selection: Option<bool>,
-    /// The property `MainHeading`.
+    /// Heading of the search page, as a resource name.
     pub main_heading: Option<String>,
-    /// The property `FilterScreenHeading`.
+    /// Heading of the filter page, as a resource name.
     pub filter_screen_heading: Option<String>,
-    /// The property `SelectionEntityHeading`.
+    /// Heading of the records, such as Companies, as a resource name.
     pub selection_entity_heading: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,56 +3,56 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `SelectionMemberEditValues` of the API.
+/// New values for companies and persons of a selection, each with a switch.
 #[non_exhaustive]
 pub struct SelectionMemberEditValues {
-    /// The property `CompanyCategory`.
+    /// Key of the new category of companies.
     pub company_category: Option<i32>,
-    /// The property `CompanyBusiness`.
+    /// Key of the new line of business of companies.
     pub company_business: Option<i32>,
-    /// The property `CompanyOurContact`.
+    /// Key of the user who becomes responsible for companies.
     pub company_our_contact: Option<i32>,
-    /// The property `CompanyName`.
+    /// New name of companies.
     pub company_name: Option<String>,
-    /// The property `CompanyDepartment`.
+    /// New department of companies.
     pub company_department: Option<String>,
-    /// The property `CompanyNumber`.
+    /// New number of companies.
     pub company_number: Option<String>,
-    /// The property `CompanyCode`.
+    /// New code of companies.
     pub company_code: Option<String>,
-    /// The property `ContactPosition`.
+    /// Key of the new position of persons.
     pub contact_position: Option<i32>,
-    /// The property `ChangeCompanyCategory`.
+    /// Whether categories are changed.
     pub change_company_category: Option<bool>,
-    /// The property `ChangeCompanyBusiness`.
+    /// Whether lines of business are changed.
     pub change_company_business: Option<bool>,
-    /// The property `ChangeCompanyOurContact`.
+    /// Whether responsible users are changed.
     pub change_company_our_contact: Option<bool>,
-    /// The property `ChangeCompanyName`.
+    /// Whether companies get the new name.
     pub change_company_name: Option<bool>,
-    /// The property `ChangeCompanyDepartment`.
+    /// Whether companies get the new department.
     pub change_company_department: Option<bool>,
-    /// The property `ChangeCompanyNumber`.
+    /// Whether the companies get the new number.
     pub change_company_number: Option<bool>,
-    /// The property `ChangeCompanyCode`.
+    /// Whether the companies get the new code.
     pub change_company_code: Option<bool>,
-    /// The property `ChangeContactPosition`.
+    /// Whether persons get the new position.
     pub change_contact_position: Option<bool>,
-    /// The property `CompanyCountry`.
+    /// Key of the new country of companies.
     pub company_country: Option<i32>,
-    /// The property `ChangeCompanyCountry`.
+    /// Whether countries are changed.
     pub change_company_country: Option<bool>,
-    /// The property `ContactJobTitle`.
+    /// New job title of persons.
     pub contact_job_title: Option<String>,
-    /// The property `ChangeContactJobTitle`.
+    /// Whether persons get the new job title.
     pub change_contact_job_title: Option<bool>,
-    /// The property `CompanyOrgNr`.
+    /// New registration number of companies.
     pub company_org_nr: Option<String>,
-    /// The property `ChangeCompanyOrgNr`.
+    /// Whether registration numbers are changed.
     pub change_company_org_nr: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,18 +2,18 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `SelectionSummaryItem` of the API.
+/// A selection in short form.
 #[non_exhaustive]
 pub struct SelectionSummaryItem {
-    /// The property `SelectionId`.
+    /// Key of the selection, given by the server; 0 in one that has not been saved.
     pub selection_id: Option<i32>,
-    /// The property `Name`.
+    /// What the selection is called.
     pub name: Option<String>,
-    /// The property `TargetTable`.
+    /// Table that its members are from.
     pub target_table: Option<String>,
-    /// The property `Registered`.
+    /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
-    /// The property `ProviderName`.
+    /// Archive that lists its members.
     pub provider_name: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

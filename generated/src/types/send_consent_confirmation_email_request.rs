@@ -5,15 +5,15 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `SendConsentConfirmationEmailRequest` of the API.
 #[non_exhaustive]
 pub struct SendConsentConfirmationEmailRequest {
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `EmailAddress`.
+    /// Address to send to or to look for, in the form name@domain.
     pub email_address: Option<String>,
     /// The property `EmailTemplateId`.
     pub email_template_id: Option<i32>,
     /// The property `CultureLcidId`.
     pub culture_lcid_id: Option<i32>,
-    /// The property `Subject`.
+    /// Line that says what the message is about.
     pub subject: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

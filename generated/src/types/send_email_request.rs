@@ -5,17 +5,17 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `SendEmailRequest` of the API.
 #[non_exhaustive]
 pub struct SendEmailRequest {
-    /// The property `From`.
+    /// Sender of the message, as an address.
     pub from: Option<String>,
     /// The property `To`.
     pub to: Option<String>,
-    /// The property `Subject`.
+    /// Line that says what the message is about.
     pub subject: Option<String>,
     /// The property `PlainBody`.
     pub plain_body: Option<String>,
     /// The property `HtmlBody`.
     pub html_body: Option<String>,
-    /// The property `AttachmentIds`.
+    /// Keys of the attached files.
     pub attachment_ids: Option<Vec<i32>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

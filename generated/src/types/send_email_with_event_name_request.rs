@@ -5,17 +5,17 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `SendEmailWithEventNameRequest` of the API.
 #[non_exhaustive]
 pub struct SendEmailWithEventNameRequest {
-    /// The property `From`.
+    /// Sender of the message, as an address.
     pub from: Option<String>,
     /// The property `To`.
     pub to: Option<String>,
-    /// The property `Subject`.
+    /// Line that says what the message is about.
     pub subject: Option<String>,
     /// The property `PlainBody`.
     pub plain_body: Option<String>,
     /// The property `HtmlBody`.
     pub html_body: Option<String>,
-    /// The property `AttachmentIds`.
+    /// Keys of the attached files.
     pub attachment_ids: Option<Vec<i32>>,
     /// The property `EventName`.
     pub event_name: Option<String>,

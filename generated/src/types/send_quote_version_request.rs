@@ -5,7 +5,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// The carrier `SendQuoteVersionRequest` of the API.
 #[non_exhaustive]
 pub struct SendQuoteVersionRequest {
-    /// The property `QuoteVersionId`.
+    /// Key of the quote version.
     pub quote_version_id: Option<i32>,
     /// The property `ExpiryDate`.
     pub expiry_date: Option<DateTime>,
@@ -13,7 +13,7 @@ pub struct SendQuoteVersionRequest {
     pub followup_date: Option<DateTime>,
     /// The property `FollowupText`.
     pub followup_text: Option<String>,
-    /// The property `Culture`.
+    /// Culture whose conventions numbers and dates follow, such as en-US.
     pub culture: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,9 +6,9 @@ use crate::types::SystemMessageType;
 /// The carrier `SendSystemMessageRequest` of the API.
 #[non_exhaustive]
 pub struct SendSystemMessageRequest {
-    /// The property `SystemMessageId`.
+    /// Identifier that tells this system message apart from others.
     pub system_message_id: Option<String>,
-    /// The property `AssociateId`.
+    /// Key of the associate, the CRM user.
     pub associate_id: Option<i32>,
     /// The property `MarkdownMessage`.
     pub markdown_message: Option<String>,

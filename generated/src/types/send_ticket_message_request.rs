@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `SendTicketMessageRequest` of the API.
 #[non_exhaustive]
 pub struct SendTicketMessageRequest {
-    /// The property `TicketMessageEntityId`.
+    /// Key of the message within a request.
     pub ticket_message_entity_id: Option<i32>,
     /// The property `To`.
     pub to: Option<Vec<String>>,
@@ -13,9 +13,9 @@ pub struct SendTicketMessageRequest {
     pub cc: Option<Vec<String>>,
     /// The property `Bcc`.
     pub bcc: Option<Vec<String>>,
-    /// The property `Subject`.
+    /// Line that says what the message is about.
     pub subject: Option<String>,
-    /// The property `ReplyTemplateId`.
+    /// Key of the template for replies.
     pub reply_template_id: Option<i32>,
     /// The property `GdprSource`.
     pub gdpr_source: Option<String>,

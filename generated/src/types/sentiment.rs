@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `Sentiment` of the API.
+/// Mood of a text, as an assistant judges it.
 #[non_exhaustive]
 pub struct Sentiment {
-    /// The property `Score`.
+    /// From -100 for very unhappy to 100 for very happy; 0 when nothing is known.
     pub score: Option<i32>,
-    /// The property `Confidence`.
+    /// How sure that is, from 0 to 100; -1 where it is not known.
     pub confidence: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ServiceAuth` of the API.
+/// Login at a mail server, in one direction.
 #[non_exhaustive]
 pub struct ServiceAuth {
-    /// The property `ServiceAuthId`.
+    /// Key of the service auth, given by the server; 0 in one that has not been saved.
     pub service_auth_id: Option<i32>,
-    /// The property `Server`.
+    /// Host name of the mail server.
     pub server: Option<String>,
-    /// The property `Port`.
+    /// Port of the mail server.
     pub port: Option<i32>,
-    /// The property `AuthType`.
+    /// How the login is made: by password or OAuth, for instance.
     pub auth_type: Option<String>,
-    /// The property `Username`.
+    /// Login name.
     pub username: Option<String>,
-    /// The property `Password`.
+    /// Secret or token in plain text.
     pub password: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -5,13 +5,13 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `SetChosenColumnsV2Request` of the API.
 #[non_exhaustive]
 pub struct SetChosenColumnsV2Request {
-    /// The property `GuiName`.
+    /// Name of the user interface that stores its column settings under it.
     pub gui_name: Option<String>,
-    /// The property `ProviderName`.
+    /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,
-    /// The property `OwnerKeys`.
+    /// Keys of the records whose rows are wanted.
     pub owner_keys: Option<String>,
     /// The property `ChosenColumns`.
     pub chosen_columns: Option<Vec<String>>,

@@ -5,15 +5,15 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `SetChosenEntitiesV2Request` of the API.
 #[non_exhaustive]
 pub struct SetChosenEntitiesV2Request {
-    /// The property `GuiName`.
+    /// Name of the user interface that stores its column settings under it.
     pub gui_name: Option<String>,
-    /// The property `ProviderName`.
+    /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,
-    /// The property `OwnerKeys`.
+    /// Keys of the records whose rows are wanted.
     pub owner_keys: Option<String>,
-    /// The property `Entities`.
+    /// Parts of the archive to read; null or empty means the default ones.
     pub entities: Option<Vec<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// The carrier `SetConsentRequest` of the API.
 #[non_exhaustive]
 pub struct SetConsentRequest {
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
     /// The property `Purpose`.
     pub purpose: Option<String>,
@@ -13,7 +13,7 @@ pub struct SetConsentRequest {
     pub source: Option<String>,
     /// The property `LegalBase`.
     pub legal_base: Option<String>,
-    /// The property `Comment`.
+    /// Remark for other users.
     pub comment: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

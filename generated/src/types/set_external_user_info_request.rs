@@ -6,15 +6,15 @@ use crate::types::ExternalUserInfoModification;
 /// The carrier `SetExternalUserInfoRequest` of the API.
 #[non_exhaustive]
 pub struct SetExternalUserInfoRequest {
-    /// The property `AssociateId`.
+    /// Key of the associate, the CRM user.
     pub associate_id: Option<i32>,
-    /// The property `UserName`.
+    /// Login name of the user.
     pub user_name: Option<String>,
-    /// The property `Password`.
+    /// Secret of the user in plain text; only sent, never returned.
     pub password: Option<String>,
-    /// The property `IsActive`.
+    /// Whether it is in use.
     pub is_active: Option<bool>,
-    /// The property `RoleId`.
+    /// Key of the role that gives users their rights.
     pub role_id: Option<i32>,
     /// The property `ExternalUserInfoModification`.
     pub external_user_info_modification: Option<ExternalUserInfoModification>,

@@ -2,18 +2,18 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `SetLandingPagePinForAssociateRequest` of the API.
+/// SetLandingPagePinForAssociate: Pins a record to the first page of a user, or takes it away.
 #[non_exhaustive]
 pub struct SetLandingPagePinForAssociateRequest {
-    /// The property `Pin`.
+    /// True pins it, false takes it away.
     pub pin: Option<bool>,
-    /// The property `AssociateId`.
+    /// Key of the associate, the CRM user.
     pub associate_id: Option<i32>,
-    /// The property `EntityTableName`.
+    /// Table of the page.
     pub entity_table_name: Option<String>,
-    /// The property `PinTableName`.
+    /// Table of the record.
     pub pin_table_name: Option<String>,
-    /// The property `RecordId`.
+    /// Key of the record within its table.
     pub record_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,54 +3,54 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{DesignType, FieldProperty, ShipmentMessageType, TableRight};
 
-/// The carrier `ShipmentMessageEntity` of the API.
+/// Message of a mailing.
 #[non_exhaustive]
 pub struct ShipmentMessageEntity {
-    /// The property `ShipmentMessageId`.
+    /// Key of the shipment message, given by the server; 0 in one that has not been saved.
     pub shipment_message_id: Option<i32>,
-    /// The property `PlainMessage`.
+    /// Text without markup.
     pub plain_message: Option<String>,
-    /// The property `HtmlMessage`.
+    /// Text as HTML.
     pub html_message: Option<String>,
-    /// The property `SmsMessage`.
+    /// Text for text messages.
     pub sms_message: Option<String>,
-    /// The property `Description`.
+    /// What the message is called.
     pub description: Option<String>,
-    /// The property `Subject`.
+    /// Subject of the e-mail.
     pub subject: Option<String>,
-    /// The property `FolderId`.
+    /// Key of its folder; -1 for none.
     pub folder_id: Option<i32>,
-    /// The property `HeaderField`.
+    /// Further headers, each on a line of its own.
     pub header_field: Option<String>,
-    /// The property `Design`.
+    /// Design of the message, in the format of its editor.
     pub design: Option<String>,
-    /// The property `Designtype`.
+    /// Editor that the design is for.
     pub designtype: Option<DesignType>,
-    /// The property `Flags`.
+    /// Whether the e-mail has HTML, plain text or both.
     pub flags: Option<ShipmentMessageType>,
-    /// The property `RegisterViews`.
+    /// Whether opening is recorded.
     pub register_views: Option<bool>,
-    /// The property `InlineImages`.
+    /// Whether pictures travel within the e-mail.
     pub inline_images: Option<bool>,
-    /// The property `LongDescription`.
+    /// Longer text about the message.
     pub long_description: Option<String>,
-    /// The property `AccessKey`.
+    /// Secret that gives access to the message on the web.
     pub access_key: Option<String>,
-    /// The property `DocumentMessage`.
+    /// Key of the document that it was made from.
     pub document_message: Option<i32>,
-    /// The property `Registered`.
+    /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
-    /// The property `RegisteredAssociateId`.
+    /// Key of the user who created the record.
     pub registered_associate_id: Option<i32>,
-    /// The property `Updated`.
+    /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// The property `UpdatedAssociateId`.
+    /// Key of the user who last changed the record.
     pub updated_associate_id: Option<i32>,
-    /// The property `UpdatedCount`.
+    /// How often the record has been changed since its creation.
     pub updated_count: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::DSAParameters;
 
-/// The carrier `SignedPublicKey` of the API.
+/// Key of a license owner, signed by the vendor.
 #[non_exhaustive]
 pub struct SignedPublicKey {
-    /// The property `OwnerName`.
+    /// Owner by its internal name; SUPEROFFICE is the vendor.
     pub owner_name: Option<String>,
-    /// The property `SignDate`.
+    /// Day on which it was signed.
     pub sign_date: Option<DateTime>,
-    /// The property `ExpiryDate`.
+    /// Last day of the signature.
     pub expiry_date: Option<DateTime>,
-    /// The property `Key`.
+    /// The key itself.
     pub key: Option<Box<DSAParameters>>,
-    /// The property `Signature`.
+    /// Signature in Base64.
     pub signature: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `SmsConfig` of the API.
+/// Settings for sending text messages.
 #[non_exhaustive]
 pub struct SmsConfig {
-    /// The property `DefaultSmsCountry`.
+    /// Country code for numbers without one.
     pub default_sms_country: Option<String>,
-    /// The property `NetServerSmsProvider`.
+    /// Provider that sends them, by name.
     pub net_server_sms_provider: Option<String>,
-    /// The property `NsPluginSender`.
+    /// Sender that receivers see.
     pub ns_plugin_sender: Option<String>,
-    /// The property `NsPluginConfig`.
+    /// Settings of the provider by name.
     pub ns_plugin_config: Option<Map<String>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

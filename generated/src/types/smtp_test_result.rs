@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `SmtpTestResult` of the API.
+/// Outcome of a test of sending mail.
 #[non_exhaustive]
 pub struct SmtpTestResult {
-    /// The property `Success`.
+    /// Whether it worked.
     pub success: Option<bool>,
-    /// The property `ErrorMessage`.
+    /// Why it did not work.
     pub error_message: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,62 +3,62 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{EjUserStatus, GrantedModuleLicense, ProvidedCredential, RoleType, UserType};
 
-/// The carrier `SoPrincipalCarrier` of the API.
+/// The user who is logged in, with groups, role, rights and licenses.
 #[non_exhaustive]
 pub struct SoPrincipalCarrier {
-    /// The property `UserType`.
+    /// Whether it is an employee, an external person or a technical account.
     pub user_type: Option<UserType>,
-    /// The property `Associate`.
+    /// Login name.
     pub associate: Option<String>,
-    /// The property `AssociateId`.
+    /// Key of the user.
     pub associate_id: Option<i32>,
-    /// The property `IsPerson`.
+    /// Whether the user is a person and not a resource.
     pub is_person: Option<bool>,
-    /// The property `PersonId`.
+    /// Key of the user's person.
     pub person_id: Option<i32>,
-    /// The property `CountryId`.
+    /// Key of the user's country.
     pub country_id: Option<i32>,
-    /// The property `HomeCountryId`.
+    /// Key of the country that new records begin with.
     pub home_country_id: Option<i32>,
-    /// The property `ContactId`.
+    /// Key of the user's company.
     pub contact_id: Option<i32>,
-    /// The property `GroupId`.
+    /// Key of the primary user group.
     pub group_id: Option<i32>,
-    /// The property `BusinessId`.
+    /// Key of the line of business of the user's company.
     pub business_id: Option<i32>,
-    /// The property `CategoryId`.
+    /// Key of the category of the user's company.
     pub category_id: Option<i32>,
-    /// The property `ContactOwner`.
+    /// Key of the user who is responsible for the user's company.
     pub contact_owner: Option<i32>,
-    /// The property `RoleId`.
+    /// Key of the role.
     pub role_id: Option<i32>,
-    /// The property `RoleName`.
+    /// Role by the name users see.
     pub role_name: Option<String>,
-    /// The property `RoleDescription`.
+    /// Explanation of the role.
     pub role_description: Option<String>,
-    /// The property `RoleType`.
+    /// Kind of role.
     pub role_type: Option<RoleType>,
-    /// The property `Licenses`.
+    /// Licenses of the user and of the installation.
     pub licenses: Option<Vec<GrantedModuleLicense>>,
-    /// The property `FullName`.
+    /// Full name, if the user is a person.
     pub full_name: Option<String>,
-    /// The property `EMailAddress`.
+    /// E-mail address, if the user is a person.
     pub e_mail_address: Option<String>,
-    /// The property `FunctionRights`.
+    /// Rights to functions by name, in alphabetical order.
     pub function_rights: Option<Vec<String>>,
-    /// The property `EjUserId`.
+    /// Key of the ej user, given by the server; 0 in one that has not been saved.
     pub ej_user_id: Option<i32>,
-    /// The property `EjAccessLevel`.
+    /// Level of access to customer service.
     pub ej_access_level: Option<i32>,
-    /// The property `EjUserStatus`.
+    /// State of the user in customer service.
     pub ej_user_status: Option<EjUserStatus>,
-    /// The property `ProvidedCredentials`.
+    /// Credentials that the login was made with.
     pub provided_credentials: Option<Vec<ProvidedCredential>>,
-    /// The property `SecondaryGroups`.
+    /// Keys of the other user groups.
     pub secondary_groups: Option<Vec<i32>>,
-    /// The property `DatabaseContextIdentifier`.
+    /// Database that the session works on.
     pub database_context_identifier: Option<String>,
-    /// The property `UserName`.
+    /// Name of the login in the vendor's online service.
     pub user_name: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, StatisticsDataValue, TableRight};
 
-/// The carrier `StatisticsDataSet` of the API.
+/// Values of one series of a statistic.
 #[non_exhaustive]
 pub struct StatisticsDataSet {
-    /// The property `Label`.
+    /// Label of the series.
     pub label: Option<String>,
-    /// The property `Values`.
+    /// The values in their order.
     pub values: Option<Vec<StatisticsDataValue>>,
-    /// The property `Description`.
+    /// Text shown while the pointer rests on the series.
     pub description: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

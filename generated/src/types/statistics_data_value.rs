@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `StatisticsDataValue` of the API.
+/// Single number of a statistic with its label.
 #[non_exhaustive]
 pub struct StatisticsDataValue {
-    /// The property `Label`.
+    /// Text that explains the number.
     pub label: Option<String>,
-    /// The property `Value`.
+    /// The number itself.
     pub value: Option<f64>,
-    /// The property `Description`.
+    /// Text shown while the pointer rests on the series.
     pub description: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,42 +3,42 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `StatusMonitor` of the API.
+/// Rule by which companies, persons or projects get a status from the activities with them.
 #[non_exhaustive]
 pub struct StatusMonitor {
-    /// The property `OwnerTable`.
+    /// Number of the table whose records get it.
     pub owner_table: Option<i32>,
-    /// The property `Rank`.
+    /// Importance; the lowest is shown where several fit.
     pub rank: Option<i32>,
-    /// The property `DefaultTask`.
+    /// Key of the task type for activities that react to it.
     pub default_task: Option<i32>,
-    /// The property `DefaultTaskText`.
+    /// Text for activities that react to it.
     pub default_task_text: Option<String>,
-    /// The property `IsVisual`.
+    /// Whether clients show it.
     pub is_visual: Option<bool>,
-    /// The property `LastGenerated`.
+    /// When it was last calculated for all records.
     pub last_generated: Option<DateTime>,
-    /// The property `Description`.
+    /// Explanation of the rule.
     pub description: Option<String>,
-    /// The property `Name`.
+    /// What the status is called.
     pub name: Option<String>,
-    /// The property `StatusMonitorId`.
+    /// Key of the status monitor, given by the server; 0 in one that has not been saved.
     pub status_monitor_id: Option<i32>,
-    /// The property `PictureId`.
+    /// Key of its picture.
     pub picture_id: Option<i32>,
-    /// The property `NeedsUpdate`.
+    /// Whether all of it must be calculated anew.
     pub needs_update: Option<bool>,
-    /// The property `Deleted`.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
-    /// The property `NumMatches`.
+    /// Records that have the status.
     pub num_matches: Option<i32>,
-    /// The property `NumNeedUpdate`.
+    /// Records whose status must be calculated anew.
     pub num_need_update: Option<i32>,
-    /// The property `GenerationStart`.
+    /// When counting anew last began.
     pub generation_start: Option<DateTime>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `StatusMonitorPeriods` of the API.
+/// Periods of the counters of activities. Replaced by `SaintConfiguration`.
 #[non_exhaustive]
 pub struct StatusMonitorPeriods {
-    /// The property `Period1`.
+    /// Days of the shortest period.
     pub period1: Option<i32>,
-    /// The property `Period2`.
+    /// Days of the middle period.
     pub period2: Option<i32>,
-    /// The property `Period3`.
+    /// Days of the longest period.
     pub period3: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

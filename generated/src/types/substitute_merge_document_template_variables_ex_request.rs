@@ -7,23 +7,23 @@ use pagewire_runtime::{Unknown, carrier};
 pub struct SubstituteMergeDocumentTemplateVariablesExRequest {
     /// The property `MergeDocumentId`.
     pub merge_document_id: Option<i32>,
-    /// The property `ContactId`.
+    /// Key of the company.
     pub contact_id: Option<i32>,
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `ProjectId`.
+    /// Key of the project.
     pub project_id: Option<i32>,
-    /// The property `SelectionId`.
+    /// Key of the selection, a stored set of records.
     pub selection_id: Option<i32>,
-    /// The property `AppointmentId`.
+    /// Key of the appointment or other activity.
     pub appointment_id: Option<i32>,
-    /// The property `DocumentId`.
+    /// Key of the document record.
     pub document_id: Option<i32>,
-    /// The property `SaleId`.
+    /// Key of the sale.
     pub sale_id: Option<i32>,
-    /// The property `CustomTags`.
+    /// Custom tags of the template, in the order of their values.
     pub custom_tags: Option<Vec<String>>,
-    /// The property `CustomValues`.
+    /// Values of the custom tags, in the same order.
     pub custom_values: Option<Vec<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -10,23 +10,23 @@ pub struct SubstituteTemplateVariablesWithCustomTags2Request {
     pub source: Option<String>,
     /// The property `GeneratorEncoding`.
     pub generator_encoding: Option<GeneratorEncoding>,
-    /// The property `CustomTags`.
+    /// Values for tags of the template that only this call has, by tag.
     pub custom_tags: Option<Map<String>>,
-    /// The property `ContactId`.
+    /// Key of the company.
     pub contact_id: Option<i32>,
-    /// The property `PersonId`.
+    /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `AppointmentId`.
+    /// Key of the appointment or other activity.
     pub appointment_id: Option<i32>,
-    /// The property `DocumentId`.
+    /// Key of the document record.
     pub document_id: Option<i32>,
-    /// The property `SaleId`.
+    /// Key of the sale.
     pub sale_id: Option<i32>,
-    /// The property `SelectionId`.
+    /// Key of the selection, a stored set of records.
     pub selection_id: Option<i32>,
-    /// The property `ProjectId`.
+    /// Key of the project.
     pub project_id: Option<i32>,
-    /// The property `CultureName`.
+    /// Culture by its name, such as en-US.
     pub culture_name: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

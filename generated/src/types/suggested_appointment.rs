@@ -3,40 +3,40 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, TableRight};
 
-/// The carrier `SuggestedAppointment` of the API.
+/// Activity that a guide proposes, in short form.
 #[non_exhaustive]
 pub struct SuggestedAppointment {
-    /// The property `AutoSuggest`.
+    /// Whether it is proposed by itself, 1 or 0.
     pub auto_suggest: Option<i32>,
-    /// The property `Deleted`.
+    /// Whether the item is hidden from lists; records that use it keep it.
     pub deleted: Option<i32>,
-    /// The property `DaysFuture`.
+    /// Days from now to the proposed date.
     pub days_future: Option<i32>,
-    /// The property `Tooltip`.
+    /// Text shown while the pointer rests on it.
     pub tooltip: Option<String>,
-    /// The property `Text`.
+    /// Text of the new activity.
     pub text: Option<String>,
-    /// The property `TaskId`.
+    /// Key of the task type.
     pub task_id: Option<i32>,
-    /// The property `SuggestedAppointmentId`.
+    /// Key of the suggested appointment, given by the server; 0 in one that has not been saved.
     pub suggested_appointment_id: Option<i32>,
-    /// The property `SaleTypeStageLinkId`.
+    /// Key of the stage of a type of sale that it belongs to; 0 in a project guide.
     pub sale_type_stage_link_id: Option<i32>,
-    /// The property `RegisteredAssociateId`.
+    /// Key of the user who created the record.
     pub registered_associate_id: Option<i32>,
-    /// The property `Rank`.
+    /// Position in the guide.
     pub rank: Option<i32>,
-    /// The property `ProjectTypeStatusLinkId`.
+    /// Key of the status of a type of project that it belongs to; 0 in a sales guide.
     pub project_type_status_link_id: Option<i32>,
-    /// The property `Name`.
+    /// Step as users see it.
     pub name: Option<String>,
-    /// The property `Duration`.
+    /// Minutes that it takes.
     pub duration: Option<i32>,
-    /// The property `Associate`.
+    /// User who gets it: the owner of the sale.
     pub associate: Option<Box<Associate>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

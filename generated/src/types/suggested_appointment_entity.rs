@@ -3,40 +3,40 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, ProjectTypeStatusLink, SaleTypeStageLink, SoTask, TableRight};
 
-/// The carrier `SuggestedAppointmentEntity` of the API.
+/// Activity that a guide proposes, as administrators edit it.
 #[non_exhaustive]
 pub struct SuggestedAppointmentEntity {
-    /// The property `SuggestedAppointmentId`.
+    /// Key of the suggested appointment, given by the server; 0 in one that has not been saved.
     pub suggested_appointment_id: Option<i32>,
-    /// The property `Name`.
+    /// Step as users see it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Text shown while the pointer rests on it.
     pub tooltip: Option<String>,
-    /// The property `Rank`.
+    /// Position in the guide.
     pub rank: Option<i32>,
-    /// The property `Deleted`.
+    /// Whether the item is hidden from lists; records that use it keep it.
     pub deleted: Option<bool>,
-    /// The property `DaysFuture`.
+    /// Days from now to the proposed date.
     pub days_future: Option<i32>,
-    /// The property `Duration`.
+    /// Minutes that it takes.
     pub duration: Option<String>,
-    /// The property `AutoSuggest`.
+    /// Whether it is proposed by itself, 1 or 0.
     pub auto_suggest: Option<bool>,
-    /// The property `IsMilestone`.
+    /// Whether the activity is a milestone.
     pub is_milestone: Option<bool>,
-    /// The property `AssignToMember`.
+    /// Whether a member of the project gets it.
     pub assign_to_member: Option<bool>,
-    /// The property `Text`.
+    /// Text of the new activity.
     pub text: Option<String>,
-    /// The property `ProjectTypeStatusLink`.
+    /// Status of a type of project that it belongs to.
     pub project_type_status_link: Option<Box<ProjectTypeStatusLink>>,
-    /// The property `SaleTypeStageLink`.
+    /// Stage of a type of sale that it belongs to.
     pub sale_type_stage_link: Option<Box<SaleTypeStageLink>>,
-    /// The property `Type`.
+    /// Task type of the activity.
     pub r#type: Option<Box<SoTask>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

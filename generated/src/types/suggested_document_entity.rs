@@ -3,34 +3,34 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DocumentTemplate, FieldProperty, ProjectTypeStatusLink, SaleTypeStageLink, TableRight};
 
-/// The carrier `SuggestedDocumentEntity` of the API.
+/// Document that a guide proposes, as administrators edit it.
 #[non_exhaustive]
 pub struct SuggestedDocumentEntity {
-    /// The property `SuggestedDocumentId`.
+    /// Key of the suggested document, given by the server; 0 in one that has not been saved.
     pub suggested_document_id: Option<i32>,
-    /// The property `Name`.
+    /// Step as users see it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Text shown while the pointer rests on it.
     pub tooltip: Option<String>,
-    /// The property `Rank`.
+    /// Position in the guide.
     pub rank: Option<i32>,
-    /// The property `DoctmplId`.
+    /// Key of the template.
     pub doctmpl_id: Option<i32>,
-    /// The property `Header`.
+    /// Title of the new document.
     pub header: Option<String>,
-    /// The property `OurRef`.
+    /// Reference of the new document on our side.
     pub our_ref: Option<String>,
-    /// The property `Deleted`.
+    /// Whether the item is hidden from lists; records that use it keep it.
     pub deleted: Option<bool>,
-    /// The property `DocTmpl`.
+    /// Template of the new document.
     pub doc_tmpl: Option<Box<DocumentTemplate>>,
-    /// The property `ProjectTypeStatusLink`.
+    /// Status of a type of project that it belongs to.
     pub project_type_status_link: Option<Box<ProjectTypeStatusLink>>,
-    /// The property `SaleTypeStageLink`.
+    /// Stage of a type of sale that it belongs to.
     pub sale_type_stage_link: Option<Box<SaleTypeStageLink>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

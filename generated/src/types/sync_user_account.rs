@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `SyncUserAccount` of the API.
+/// Mailbox of a user that is synchronized.
 #[non_exhaustive]
 pub struct SyncUserAccount {
-    /// The property `AccountId`.
+    /// Key of the mailbox.
     pub account_id: Option<i32>,
-    /// The property `AssociateName`.
+    /// Login name of its owner.
     pub associate_name: Option<String>,
-    /// The property `AssociateId`.
+    /// Key of the user who owns it.
     pub associate_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

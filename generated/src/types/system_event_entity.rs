@@ -3,32 +3,32 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, SystemEventScope, TableRight};
 
-/// The carrier `SystemEventEntity` of the API.
+/// Something under way that others should know of, such as maintenance.
 #[non_exhaustive]
 pub struct SystemEventEntity {
-    /// The property `SystemEventId`.
+    /// Key of the system event, given by the server; 0 in one that has not been saved.
     pub system_event_id: Option<i32>,
-    /// The property `Scope`.
+    /// Whom it concerns: everybody, a database, a group or a user; null for a kind that the server does not know.
     pub scope: Option<SystemEventScope>,
-    /// The property `Eta`.
+    /// When it is expected to end.
     pub eta: Option<DateTime>,
-    /// The property `Eventkey`.
+    /// Kind of event, by its name in the product.
     pub eventkey: Option<String>,
-    /// The property `Eventmess`.
+    /// Message that an administrator has entered.
     pub eventmess: Option<String>,
-    /// The property `ExtraInfo`.
+    /// Further number, such as an area.
     pub extra_info: Option<i32>,
-    /// The property `Owner`.
+    /// Key of the group or user that it concerns; 0 for all.
     pub owner: Option<i32>,
-    /// The property `UpdatedCount`.
+    /// How often the record has been changed since its creation.
     pub updated_count: Option<i32>,
-    /// The property `Registered`.
+    /// When it was entered.
     pub registered: Option<DateTime>,
-    /// The property `ActivatedBy`.
+    /// User who entered it.
     pub activated_by: Option<Box<Associate>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,34 +3,34 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, SystemEventScope, TableRight};
 
-/// The carrier `SystemEventEntityWithLinks` of the API.
+/// The `SystemEventEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct SystemEventEntityWithLinks {
-    /// The property `SystemEventId`.
+    /// Key of the event.
     pub system_event_id: Option<i32>,
-    /// The property `Scope`.
+    /// Whom it concerns: everybody, a database, a group or a user.
     pub scope: Option<SystemEventScope>,
-    /// The property `Eta`.
+    /// When it is expected to end.
     pub eta: Option<DateTime>,
-    /// The property `Eventkey`.
+    /// Kind of event, by its name in the product.
     pub eventkey: Option<String>,
-    /// The property `Eventmess`.
+    /// Message that an administrator has entered.
     pub eventmess: Option<String>,
-    /// The property `ExtraInfo`.
+    /// Further number, such as an area.
     pub extra_info: Option<i32>,
-    /// The property `Owner`.
+    /// Key of the group or user that it concerns; 0 for all.
     pub owner: Option<i32>,
-    /// The property `UpdatedCount`.
+    /// How often it has been changed.
     pub updated_count: Option<i32>,
-    /// The property `Registered`.
+    /// When it was entered.
     pub registered: Option<DateTime>,
-    /// The property `ActivatedBy`.
+    /// User who entered it.
     pub activated_by: Option<Box<Associate>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

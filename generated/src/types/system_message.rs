@@ -3,26 +3,26 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, SystemMessageType, TableRight};
 
-/// The carrier `SystemMessage` of the API.
+/// Message that an online app shows to a user.
 #[non_exhaustive]
 pub struct SystemMessage {
-    /// The property `MessageId`.
+    /// Key of the message, given by the server; 0 in one that has not been saved.
     pub message_id: Option<i32>,
-    /// The property `AssociateId`.
+    /// Key of the user who gets it.
     pub associate_id: Option<i32>,
-    /// The property `OnlineappId`.
+    /// Key of the app that sends it.
     pub onlineapp_id: Option<i32>,
-    /// The property `SystemMessageId`.
+    /// Identifier by which the app changes or removes it.
     pub system_message_id: Option<String>,
-    /// The property `MarkdownMessage`.
+    /// Text in Markdown.
     pub markdown_message: Option<String>,
-    /// The property `Expire`.
+    /// When it is no longer shown, in UTC.
     pub expire: Option<DateTime>,
-    /// The property `Type`.
+    /// Whether it is a note, a warning or an error.
     pub r#type: Option<SystemMessageType>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

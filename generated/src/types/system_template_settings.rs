@@ -3,54 +3,54 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `SystemTemplateSettings` of the API.
+/// Which templates customer service uses for which occasion, by key.
 #[non_exhaustive]
 pub struct SystemTemplateSettings {
-    /// The property `CustomerNewCustomerTemplateId`.
+    /// Key of the template for customers who were just registered.
     pub customer_new_customer_template_id: Option<i32>,
-    /// The property `CustomerCustomerReplyTemplateId`.
+    /// Key of the template for replies that are sent by themselves.
     pub customer_customer_reply_template_id: Option<i32>,
-    /// The property `CustomerPasswordTemplateId`.
+    /// Key of the template for sending passwords to customers.
     pub customer_password_template_id: Option<i32>,
-    /// The property `CustomerConfirmEmailTemplateId`.
+    /// Key of the template for confirming e-mail addresses of customers.
     pub customer_confirm_email_template_id: Option<i32>,
-    /// The property `CustomerChatLogTemplateId`.
+    /// Key of the template for the record of a chat.
     pub customer_chat_log_template_id: Option<i32>,
-    /// The property `NewLinkTemplateId`.
+    /// Key of the template for a link that has just been made.
     pub new_link_template_id: Option<i32>,
-    /// The property `HotlistNewMessageTemplateId`.
+    /// Key of the template for a new message in a request of the favorites.
     pub hotlist_new_message_template_id: Option<i32>,
-    /// The property `HotlistTicketActivatedTemplateId`.
+    /// Key of the template for a request of the favorites that becomes active.
     pub hotlist_ticket_activated_template_id: Option<i32>,
-    /// The property `UserTicketAlarmTemplateId`.
+    /// Key of the template for a request that has escalated.
     pub user_ticket_alarm_template_id: Option<i32>,
-    /// The property `HotlistTicketTakenOverTemplateId`.
+    /// Key of the template for a request of the favorites that somebody else takes over.
     pub hotlist_ticket_taken_over_template_id: Option<i32>,
-    /// The property `UserActiveTicketsTemplateId`.
+    /// Key of the template for a list of open requests.
     pub user_active_tickets_template_id: Option<i32>,
-    /// The property `UserNewMessageTemplateId`.
+    /// Key of the template that says that a message has come in.
     pub user_new_message_template_id: Option<i32>,
-    /// The property `UserTicketActivatedTemplateId`.
+    /// Key of the template for a request that becomes active.
     pub user_ticket_activated_template_id: Option<i32>,
-    /// The property `UserNewTicketTemplateId`.
+    /// Key of the template that says that a request has come in.
     pub user_new_ticket_template_id: Option<i32>,
-    /// The property `PublishKbQuestionTemplateId`.
+    /// Key of the template for questions of the knowledge base.
     pub publish_kb_question_template_id: Option<i32>,
-    /// The property `PublishKbAnswerTemplateId`.
+    /// Key of the template for replies of the knowledge base.
     pub publish_kb_answer_template_id: Option<i32>,
-    /// The property `UserTicketTakenOverTemplateId`.
+    /// Key of the template for a request that somebody else takes over.
     pub user_ticket_taken_over_template_id: Option<i32>,
-    /// The property `PrintTicketTemplateId`.
+    /// Key of the template for printing a request.
     pub print_ticket_template_id: Option<i32>,
-    /// The property `WeekStatTemplateId`.
+    /// Key of the template for statistics of the week.
     pub week_stat_template_id: Option<i32>,
-    /// The property `TicketAlarmHotlistTemplateId`.
+    /// Key of the template for a request of the favorites that has escalated.
     pub ticket_alarm_hotlist_template_id: Option<i32>,
-    /// The property `EmailAddresses`.
+    /// Addresses that are used, separated by commas.
     pub email_addresses: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

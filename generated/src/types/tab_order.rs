@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `TabOrder` of the API.
+/// Order of the tabs of a dialog, for one user.
 #[non_exhaustive]
 pub struct TabOrder {
-    /// The property `TabOrderId`.
+    /// Key of the tab order, given by the server; 0 in one that has not been saved.
     pub tab_order_id: Option<i32>,
-    /// The property `TabName`.
+    /// Tabs by the name of their control.
     pub tab_name: Option<String>,
-    /// The property `Order`.
+    /// Names of the tabs in their order.
     pub order: Option<String>,
-    /// The property `AssociateId`.
+    /// Key of the user.
     pub associate_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,14 +3,14 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `TableRecord` of the API.
+/// A row of an extra table.
 #[non_exhaustive]
 pub struct TableRecord {
-    /// The property `Values`.
+    /// Values by column, in the text form of the API.
     pub values: Option<Map<String>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ETableRight;
 
-/// The carrier `TableRight` of the API.
+/// What the caller may do with a record, and why not more.
 #[non_exhaustive]
 pub struct TableRight {
     /// The rights, as a list of flags.

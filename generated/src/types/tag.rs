@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `Tag` of the API.
+/// Word that marks requests, for grouping and searching.
 #[non_exhaustive]
 pub struct Tag {
-    /// The property `Id`.
+    /// Key of the item.
     pub id: Option<i32>,
-    /// The property `Name`.
+    /// Item as users see it.
     pub name: Option<String>,
-    /// The property `ToolTip`.
+    /// Text shown while the pointer rests on the item.
     pub tool_tip: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

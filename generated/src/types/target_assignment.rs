@@ -3,30 +3,30 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{Associate, Contact, Currency, FieldProperty, TableRight, UserGroup};
 
-/// The carrier `TargetAssignment` of the API.
+/// Sales target of a user, group or company for one year.
 #[non_exhaustive]
 pub struct TargetAssignment {
-    /// The property `TargetAssignmentInfoId`.
+    /// Key of the target assignment info, given by the server; 0 in one that has not been saved.
     pub target_assignment_info_id: Option<i32>,
-    /// The property `Values`.
+    /// One value per period, in order.
     pub values: Option<Vec<f64>>,
-    /// The property `Locked`.
+    /// Whether it must not be changed.
     pub locked: Option<bool>,
-    /// The property `TargetAssociate`.
+    /// User whom it is for; null for groups and companies.
     pub target_associate: Option<Box<Associate>>,
-    /// The property `TargetContact`.
+    /// Company that it is for; null for users and groups.
     pub target_contact: Option<Box<Contact>>,
-    /// The property `TargetUserGroup`.
+    /// User group that it is for; null for users and companies.
     pub target_user_group: Option<Box<UserGroup>>,
-    /// The property `Currency`.
+    /// Currency of the values; an item of the MDO list currency.
     pub currency: Option<Box<Currency>>,
-    /// The property `DimensionListItem`.
+    /// Key of the list item that it is limited to.
     pub dimension_list_item: Option<i32>,
-    /// The property `DimensionListItemDisplayName`.
+    /// List item that it is limited to, as users see it.
     pub dimension_list_item_display_name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `TargetChange` of the API.
+/// Field of a target with its value before and after.
 #[non_exhaustive]
 pub struct TargetChange {
-    /// The property `FieldIdentifier`.
+    /// What has changed, as table and field.
     pub field_identifier: Option<String>,
-    /// The property `ValueChangeFrom`.
+    /// Value before the change.
     pub value_change_from: Option<f64>,
-    /// The property `ValueChangeTo`.
+    /// Value after the change.
     pub value_change_to: Option<f64>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,30 +3,30 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{AssignmentLevel, FieldProperty, MeasurementUnit, TableRight, TargetGroupEntityType};
 
-/// The carrier `TargetDimension` of the API.
+/// How targets are set: for whom, what is measured and how it is divided.
 #[non_exhaustive]
 pub struct TargetDimension {
-    /// The property `TargetDimensionId`.
+    /// Key of the target dimension, given by the server; 0 in one that has not been saved.
     pub target_dimension_id: Option<i32>,
-    /// The property `AssignmentLevel`.
+    /// Whether targets are set for companies, groups or users.
     pub assignment_level: Option<AssignmentLevel>,
-    /// The property `EntityType`.
+    /// Kind of records that are measured.
     pub entity_type: Option<TargetGroupEntityType>,
-    /// The property `MeasurementUnit`.
+    /// What is measured, such as amount or count.
     pub measurement_unit: Option<MeasurementUnit>,
-    /// The property `DimensionListField`.
+    /// Field by whose list items targets are divided.
     pub dimension_list_field: Option<String>,
-    /// The property `DimensionListName`.
+    /// List whose items divide the targets, by name.
     pub dimension_list_name: Option<String>,
-    /// The property `DimensionListId`.
+    /// List whose items divide the targets, by key.
     pub dimension_list_id: Option<i32>,
-    /// The property `DimensionListLabel`.
+    /// What users call the list whose items divide the targets.
     pub dimension_list_label: Option<String>,
-    /// The property `SelectedDimensions`.
+    /// Keys of the list items that get targets of their own.
     pub selected_dimensions: Option<Vec<i32>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

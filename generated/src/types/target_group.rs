@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, PeriodType, TableRight, TargetAssignment, TargetDimension, TargetGroupEntityType};
 
-/// The carrier `TargetGroup` of the API.
+/// Sales targets of one year for one way of measuring.
 #[non_exhaustive]
 pub struct TargetGroup {
-    /// The property `TargetGroupId`.
+    /// Key of the target group, given by the server; 0 in one that has not been saved.
     pub target_group_id: Option<i32>,
-    /// The property `Year`.
+    /// Calendar year of the targets.
     pub year: Option<i32>,
-    /// The property `EntityType`.
+    /// Kind of records that are measured.
     pub entity_type: Option<TargetGroupEntityType>,
-    /// The property `PeriodType`.
+    /// Whether values are entered per year, quarter or month.
     pub period_type: Option<PeriodType>,
-    /// The property `TargetAssignments`.
+    /// Targets of users, groups and companies.
     pub target_assignments: Option<Vec<TargetAssignment>>,
-    /// The property `TargetDimension`.
+    /// How the targets are divided.
     pub target_dimension: Option<Box<TargetDimension>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, LogEvent, TableRight, TargetChange};
 
-/// The carrier `TargetRevision` of the API.
+/// Entry in the history of targets.
 #[non_exhaustive]
 pub struct TargetRevision {
-    /// The property `LogEvent`.
+    /// What was done, such as editing or locking.
     pub log_event: Option<LogEvent>,
-    /// The property `Who`.
+    /// User who did it.
     pub who: Option<Box<Associate>>,
-    /// The property `When`.
+    /// When the record was created, in UTC; set by the server.
     pub when: Option<DateTime>,
-    /// The property `Changes`.
+    /// Values that were changed.
     pub changes: Option<Vec<TargetChange>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

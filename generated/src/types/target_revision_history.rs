@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, TargetRevision};
 
-/// The carrier `TargetRevisionHistory` of the API.
+/// All that was done to a group of targets.
 #[non_exhaustive]
 pub struct TargetRevisionHistory {
-    /// The property `TargetGroupId`.
+    /// Key of the group, which may be gone by now.
     pub target_group_id: Option<i32>,
-    /// The property `Year`.
+    /// Calendar year of the targets.
     pub year: Option<i32>,
-    /// The property `Revisions`.
+    /// Entries in the order of time.
     pub revisions: Option<Vec<TargetRevision>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,38 +3,38 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ColorIndex, FieldProperty, TableRight, TaskDirection, TaskType, VideoMeetingStatus};
 
-/// The carrier `TaskListItem` of the API.
+/// Kind of activity, as administrators edit it.
 #[non_exhaustive]
 pub struct TaskListItem {
-    /// The property `TaskListItemId`.
+    /// Key of the task list item, given by the server; 0 in one that has not been saved.
     pub task_list_item_id: Option<i32>,
-    /// The property `Value`.
+    /// Kind of activity as users see it.
     pub value: Option<String>,
-    /// The property `Direction`.
+    /// Whether it is for incoming or outgoing documents.
     pub direction: Option<TaskDirection>,
-    /// The property `Type`.
+    /// Whether it is an appointment, a call or a task.
     pub r#type: Option<TaskType>,
-    /// The property `Tooltip`.
+    /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// The property `Deleted`.
+    /// Whether it can no longer be chosen.
     pub deleted: Option<bool>,
-    /// The property `IntentId`.
+    /// Key of the purpose, which counters of activities use.
     pub intent_id: Option<i32>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `IsDefaultAlldayEvent`.
+    /// Whether new activities take the whole day.
     pub is_default_allday_event: Option<bool>,
-    /// The property `IsDefaultFree`.
+    /// Whether new activities leave the time free.
     pub is_default_free: Option<bool>,
-    /// The property `IsDefaultPublished`.
+    /// Whether its documents are visible to outsiders from the start.
     pub is_default_published: Option<bool>,
-    /// The property `ColorIndex`.
+    /// Color of such activities in diaries.
     pub color_index: Option<ColorIndex>,
-    /// The property `DefaultVideomeetingStatus`.
+    /// Whether new meetings begin as video meetings.
     pub default_videomeeting_status: Option<VideoMeetingStatus>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,40 +3,40 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveBehaviour, FieldProperty, ShowInClient, TableRight, TaskMenuTaskType, UrlEncoding};
 
-/// The carrier `TaskMenu` of the API.
+/// Entry that an installation adds to menus of the client.
 #[non_exhaustive]
 pub struct TaskMenu {
-    /// The property `TaskMenuId`.
+    /// Key of the task menu, given by the server; 0 in one that has not been saved.
     pub task_menu_id: Option<i32>,
-    /// The property `Name`.
+    /// Text of the list item, as clients show it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// The property `TableName`.
+    /// Kind of record whose menu has it.
     pub table_name: Option<String>,
-    /// The property `Area`.
+    /// Menu that has it.
     pub area: Option<String>,
-    /// The property `UrlOrSoprotocol`.
+    /// Address that it opens, on the web or within the client.
     pub url_or_soprotocol: Option<String>,
-    /// The property `TaskType`.
+    /// Whether it opens an address or runs a script.
     pub task_type: Option<TaskMenuTaskType>,
-    /// The property `CrmScriptId`.
+    /// Key of the script that it runs; 0 for none.
     pub crm_script_id: Option<i32>,
-    /// The property `ShowInClient`.
+    /// Clients that have it.
     pub show_in_client: Option<ShowInClient>,
-    /// The property `ArchiveBehaviour`.
+    /// Whether it works on rows of archives.
     pub archive_behaviour: Option<ArchiveBehaviour>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `Encoding`.
+    /// How values are written into the address.
     pub encoding: Option<UrlEncoding>,
-    /// The property `ProgId`.
+    /// Stable name of the entry for apps.
     pub prog_id: Option<String>,
-    /// The property `Deleted`.
+    /// Whether the record is hidden from users.
     pub deleted: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,18 +2,18 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `TemplateInfo` of the API.
+/// Template of a document plugin.
 #[non_exhaustive]
 pub struct TemplateInfo {
-    /// The property `Name`.
+    /// Template as users see it.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Text shown while the pointer rests on the template.
     pub description: Option<String>,
-    /// The property `ExternalReference`.
+    /// Reference by which the plugin finds the template.
     pub external_reference: Option<String>,
-    /// The property `MimeType`.
+    /// Media type of the file.
     pub mime_type: Option<String>,
-    /// The property `PluginId`.
+    /// Key of the plugin that has it.
     pub plugin_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

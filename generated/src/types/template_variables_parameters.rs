@@ -3,44 +3,44 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DocumentEntity, FieldProperty, GeneratorEncoding, TableRight};
 
-/// The carrier `TemplateVariablesParameters` of the API.
+/// Text with tags, and the records that give the tags their values.
 #[non_exhaustive]
 pub struct TemplateVariablesParameters {
-    /// The property `SourceInput`.
+    /// Text in which tags are replaced.
     pub source_input: Option<String>,
-    /// The property `Encoding`.
+    /// Format of the text; binary formats are given in Base64.
     pub encoding: Option<GeneratorEncoding>,
-    /// The property `CultureName`.
+    /// Culture that dates and texts are written in.
     pub culture_name: Option<String>,
-    /// The property `ContactId`.
+    /// Company of the context; 0 for none.
     pub contact_id: Option<i32>,
-    /// The property `PersonId`.
+    /// Person of the context; 0 for none.
     pub person_id: Option<i32>,
-    /// The property `ProjectId`.
+    /// Project of the context; 0 for none.
     pub project_id: Option<i32>,
-    /// The property `SelectionId`.
+    /// Selection of the context; 0 for none.
     pub selection_id: Option<i32>,
-    /// The property `AppointmentId`.
+    /// Appointment of the context; 0 for none.
     pub appointment_id: Option<i32>,
-    /// The property `DocumentId`.
+    /// Document of the context; 0 for none.
     pub document_id: Option<i32>,
-    /// The property `SaleId`.
+    /// Sale of the context; 0 for none.
     pub sale_id: Option<i32>,
-    /// The property `QuoteLineId`.
+    /// Key of the line of a quote.
     pub quote_line_id: Option<i32>,
-    /// The property `QuoteAlternativeId`.
+    /// Key of the alternative of a quote.
     pub quote_alternative_id: Option<i32>,
-    /// The property `ProductKey`.
+    /// Which product the values are taken from, by key.
     pub product_key: Option<String>,
-    /// The property `CustomTags`.
+    /// Further tags, each as a pair of tag and value.
     pub custom_tags: Option<Vec<Vec<String>>>,
-    /// The property `TicketId`.
+    /// Key of the request.
     pub ticket_id: Option<i32>,
-    /// The property `DocumentEntity`.
+    /// Document whose values are used although it has not been saved.
     pub document_entity: Option<Box<DocumentEntity>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,22 +3,22 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, TemporaryKeyDomain};
 
-/// The carrier `TemporaryKeyInfo` of the API.
+/// What is known about a key that lets somebody in once.
 #[non_exhaustive]
 pub struct TemporaryKeyInfo {
-    /// The property `Domain`.
+    /// What the key is for; Unknown for an invalid one.
     pub domain: Option<TemporaryKeyDomain>,
-    /// The property `TargetId`.
+    /// Key of the target, given by the server; 0 in one that has not been saved.
     pub target_id: Option<i32>,
-    /// The property `PersonId`.
+    /// Key of the person who has it; may be null.
     pub person_id: Option<i32>,
-    /// The property `IsExpired`.
+    /// Whether it is too old.
     pub is_expired: Option<bool>,
-    /// The property `Payload`.
+    /// Data that were stored with it; may be empty.
     pub payload: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

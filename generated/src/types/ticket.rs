@@ -3,78 +3,79 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, TicketBaseStatus, TicketOrigin, TicketReadStatus, TicketSecurityLevel};
 
-/// The carrier `Ticket` of the API.
+/// A request (ticket) of customer service in short form, only for reading; `TicketEntity` is the full
+/// one.
 #[non_exhaustive]
 pub struct Ticket {
-    /// The property `TicketId`.
+    /// Key of the request, given by the server.
     pub ticket_id: Option<i32>,
-    /// The property `Title`.
+    /// Subject of the request.
     pub title: Option<String>,
-    /// The property `CreatedAt`.
+    /// When it was made.
     pub created_at: Option<DateTime>,
-    /// The property `LastChanged`.
+    /// When it was last changed.
     pub last_changed: Option<DateTime>,
-    /// The property `ReadByOwner`.
+    /// When its owner last read it.
     pub read_by_owner: Option<DateTime>,
-    /// The property `ReadByCustomer`.
+    /// When the customer read it.
     pub read_by_customer: Option<DateTime>,
-    /// The property `FirstReadByUser`.
+    /// When any user first read it.
     pub first_read_by_user: Option<DateTime>,
-    /// The property `Activate`.
+    /// When a postponed request becomes active.
     pub activate: Option<DateTime>,
-    /// The property `ClosedAt`.
+    /// When it was closed.
     pub closed_at: Option<DateTime>,
-    /// The property `RepliedAt`.
+    /// When the customer first got a reply.
     pub replied_at: Option<DateTime>,
-    /// The property `AlertTimeout`.
+    /// When it escalates to the next level.
     pub alert_timeout: Option<DateTime>,
-    /// The property `Deadline`.
+    /// Time by which it should be done.
     pub deadline: Option<DateTime>,
     /// User who created it; 1 when it came from outside.
     pub created_by: Option<i32>,
-    /// The property `CreatedByName`.
+    /// Login name of the user who made it.
     pub created_by_name: Option<String>,
-    /// The property `Author`.
+    /// Author of its first message.
     pub author: Option<String>,
     /// User who has it; 1 when nobody has.
     pub owned_by: Option<i32>,
-    /// The property `OwnedByName`.
+    /// Login name of the user who owns it.
     pub owned_by_name: Option<String>,
-    /// The property `Category`.
+    /// Key of its category.
     pub category: Option<i32>,
-    /// The property `CategoryName`.
+    /// Category by its short name.
     pub category_name: Option<String>,
-    /// The property `CategoryFullname`.
+    /// Category with those above it, separated by slashes.
     pub category_fullname: Option<String>,
-    /// The property `Slevel`.
+    /// Who can see it: everybody concerned, or employees only.
     pub slevel: Option<TicketSecurityLevel>,
-    /// The property `Priority`.
+    /// Key of its priority.
     pub priority: Option<i32>,
-    /// The property `PriorityName`.
+    /// Priority as users see it.
     pub priority_name: Option<String>,
-    /// The property `BaseStatus`.
+    /// Whether it is active, closed, postponed or deleted.
     pub base_status: Option<TicketBaseStatus>,
-    /// The property `TicketStatus`.
+    /// Key of its status, as installations define them.
     pub ticket_status: Option<i32>,
-    /// The property `TicketStatusDisplayValue`.
+    /// Status as users see it.
     pub ticket_status_display_value: Option<String>,
-    /// The property `Origin`.
+    /// How it came in, such as by e-mail or chat.
     pub origin: Option<TicketOrigin>,
     /// Person who asks; null or -1 if unknown.
     pub cust_id: Option<i32>,
-    /// The property `PersonFirstname`.
+    /// Given name of the customer.
     pub person_firstname: Option<String>,
-    /// The property `PersonMiddleName`.
+    /// Second given name or prefix.
     pub person_middle_name: Option<String>,
-    /// The property `PersonLastname`.
+    /// Family name.
     pub person_lastname: Option<String>,
-    /// The property `PersonFullname`.
+    /// Full name of the customer.
     pub person_fullname: Option<String>,
-    /// The property `AlertLevel`.
+    /// Level to which it has escalated.
     pub alert_level: Option<i32>,
-    /// The property `ConnectId`.
+    /// Key of the request that it was merged into; 0 for none.
     pub connect_id: Option<i32>,
-    /// The property `ReadStatus`.
+    /// Whether its owner has read it, and the newest message.
     pub read_status: Option<TicketReadStatus>,
     /// Minutes until the reply, within the hours of the priority.
     pub time_to_reply: Option<i32>,
@@ -96,41 +97,41 @@ pub struct Ticket {
     pub real_time_spent_externally: Option<i32>,
     /// Seconds in statuses that count as queue, by the clock.
     pub real_time_spent_queue: Option<i32>,
-    /// The property `TimeSpent`.
+    /// Minutes spent on all its messages.
     pub time_spent: Option<i32>,
-    /// The property `HasAttachment`.
+    /// Whether any message has a file.
     pub has_attachment: Option<bool>,
-    /// The property `NumReplies`.
+    /// How many messages went to the customer.
     pub num_replies: Option<i32>,
-    /// The property `NumMessages`.
+    /// How many messages it has.
     pub num_messages: Option<i32>,
-    /// The property `FromAddress`.
+    /// Sender's address of the message that made it.
     pub from_address: Option<String>,
-    /// The property `ContactId`.
+    /// Key of the customer's company; 0 for none.
     pub contact_id: Option<i32>,
-    /// The property `ContactName`.
+    /// Company of the customer by name.
     pub contact_name: Option<String>,
-    /// The property `OwnedByAssociateId`.
+    /// Key of the user who owns it.
     pub owned_by_associate_id: Option<i32>,
-    /// The property `Language`.
+    /// Language of the customer's first message.
     pub language: Option<String>,
-    /// The property `Sentiment`.
+    /// Mood of the customer's latest message.
     pub sentiment: Option<i32>,
-    /// The property `SentimentConfidence`.
+    /// How sure that mood is.
     pub sentiment_confidence: Option<i32>,
-    /// The property `SaleId`.
+    /// Key of the sale; 0 for none.
     pub sale_id: Option<i32>,
-    /// The property `ProjectId`.
+    /// Key of the project; 0 for none.
     pub project_id: Option<i32>,
-    /// The property `SaleHeading`.
+    /// Sale that the request belongs to, by its heading.
     pub sale_heading: Option<String>,
-    /// The property `ProjectName`.
+    /// Project that it belongs to, as users see it.
     pub project_name: Option<String>,
-    /// The property `FormSubmissionId`.
+    /// Key of the submission of a web form that made it; 0 for none.
     pub form_submission_id: Option<i32>,
-    /// The property `TicketTypeId`.
+    /// Key of its type.
     pub ticket_type_id: Option<i32>,
-    /// The property `TicketTypeName`.
+    /// Type as users see it.
     pub ticket_type_name: Option<String>,
     /// What the caller may do with this record; null when nothing is restricted.
     pub table_right: Option<Box<TableRight>>,

@@ -3,22 +3,22 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::TicketSecurityLevel;
 
-/// The carrier `TicketBatchReplyData` of the API.
+/// Reply that goes to several requests at once.
 #[non_exhaustive]
 pub struct TicketBatchReplyData {
-    /// The property `TicketIds`.
+    /// Keys of the requests.
     pub ticket_ids: Option<Vec<i32>>,
-    /// The property `CloseTickets`.
+    /// Whether they are closed afterward.
     pub close_tickets: Option<bool>,
-    /// The property `AttachmentIds`.
+    /// Keys of the files that go along.
     pub attachment_ids: Option<Vec<i32>>,
-    /// The property `HtmlBody`.
+    /// Text of the reply as HTML; may be empty.
     pub html_body: Option<String>,
-    /// The property `Slevel`.
+    /// Who may read the message: everybody, or employees only.
     pub slevel: Option<TicketSecurityLevel>,
-    /// The property `TimeSpent`.
+    /// Minutes that are booked on each.
     pub time_spent: Option<i32>,
-    /// The property `SendCopyToCustomer`.
+    /// Whether customers get it by e-mail.
     pub send_copy_to_customer: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `TicketCategory` of the API.
+/// Category of requests in short form, only for reading.
 #[non_exhaustive]
 pub struct TicketCategory {
     /// Key.

@@ -6,48 +6,49 @@ use crate::types::{
     TicketStatusEntity,
 };
 
-/// The carrier `TicketCategoryEntity` of the API.
+/// Category of requests, with its rules for new ones.
 #[non_exhaustive]
 pub struct TicketCategoryEntity {
-    /// The property `TicketCategoryId`.
+    /// Key of the category.
     pub ticket_category_id: Option<i32>,
-    /// The property `ParentId`.
+    /// Key of the category above it; -1 for none.
     pub parent_id: Option<i32>,
-    /// The property `Name`.
+    /// Short name, such as support.
     pub name: Option<String>,
-    /// The property `Fullname`.
+    /// Name with those above it, separated by slashes.
     pub fullname: Option<String>,
-    /// The property `CategoryMaster`.
+    /// Key of the user who is in charge of it.
     pub category_master: Option<i32>,
-    /// The property `Flags`.
+    /// Further settings as bits.
     pub flags: Option<TicketCategoryFlags>,
-    /// The property `DelegateMethod`.
+    /// How new requests find an owner.
     pub delegate_method: Option<TicketCategoryDelegateMethod>,
-    /// The property `ExternalName`.
+    /// Category as customers see it.
     pub external_name: Option<String>,
-    /// The property `ClosingStatus`.
+    /// Status that new requests begin with in the client.
     pub closing_status: Option<TicketCategoryClosingStatus>,
-    /// The property `MsgClosingStatus`.
+    /// Status that requests get with a message in the client.
     pub msg_closing_status: Option<TicketCategoryClosingStatus>,
-    /// The property `AssignmentLag`.
+    /// Minutes within which further messages of a customer go to the same owner.
     pub assignment_lag: Option<i32>,
-    /// The property `ReplyTemplate`.
+    /// Key of the template for replies.
     pub reply_template: Option<i32>,
-    /// The property `NotificationEmail`.
+    /// Addresses that are told of requests without an owner, separated by commas.
     pub notification_email: Option<String>,
-    /// The property `DefaultTicketStatus`.
+    /// Status of new requests; key 0 leaves it to the user.
     pub default_ticket_status: Option<Box<TicketStatusEntity>>,
-    /// The property `DefaultMessageStatus`.
+    /// Status after new messages; key 0 leaves it to the user.
     pub default_message_status: Option<Box<TicketStatusEntity>>,
-    /// The property `EffectiveReplyTemplateId`.
+    /// Key of the template that is really used, taken from categories above where this one has none.
     pub effective_reply_template_id: Option<i32>,
-    /// The property `ExtraFields`.
+    /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,
-    /// The property `CustomFields`.
+    /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text form
+    /// of the API.
     pub custom_fields: Option<Map<String>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, TableRight};
 
-/// The carrier `TicketCategoryMembershipEntity` of the API.
+/// A user's part in a category of requests.
 #[non_exhaustive]
 pub struct TicketCategoryMembershipEntity {
-    /// The property `User`.
+    /// The user who takes requests of the category.
     pub user: Option<Box<Associate>>,
-    /// The property `Weight`.
+    /// Share of new requests that the user gets.
     pub weight: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -7,128 +7,130 @@ use crate::types::{
     TicketStatusEntity, TicketType,
 };
 
-/// The carrier `TicketEntity` of the API.
+/// A request (ticket) of customer service with its customer, category, status, owner and times. The
+/// vendor's clients call it request.
 #[non_exhaustive]
 pub struct TicketEntity {
-    /// The property `TicketId`.
+    /// Key of the request, given by the server.
     pub ticket_id: Option<i32>,
-    /// The property `Title`.
+    /// Subject of the request.
     pub title: Option<String>,
-    /// The property `CreatedAt`.
+    /// When it was made.
     pub created_at: Option<DateTime>,
-    /// The property `LastChanged`.
+    /// When it was last changed.
     pub last_changed: Option<DateTime>,
-    /// The property `ReadByOwner`.
+    /// When its owner last read it.
     pub read_by_owner: Option<DateTime>,
-    /// The property `ReadByCustomer`.
+    /// When the customer read it.
     pub read_by_customer: Option<DateTime>,
-    /// The property `FirstReadByOwner`.
+    /// When its present owner first read it.
     pub first_read_by_owner: Option<DateTime>,
-    /// The property `FirstReadByUser`.
+    /// When any user first read it.
     pub first_read_by_user: Option<DateTime>,
-    /// The property `Activate`.
+    /// When a postponed request becomes active.
     pub activate: Option<DateTime>,
-    /// The property `ClosedAt`.
+    /// When it was closed.
     pub closed_at: Option<DateTime>,
-    /// The property `RepliedAt`.
+    /// When the customer first got a reply.
     pub replied_at: Option<DateTime>,
-    /// The property `AlertTimeout`.
+    /// When it escalates to the next level.
     pub alert_timeout: Option<DateTime>,
-    /// The property `Deadline`.
+    /// Time by which it should be done.
     pub deadline: Option<DateTime>,
-    /// The property `CreatedBy`.
+    /// User who made it.
     pub created_by: Option<Box<Associate>>,
-    /// The property `Author`.
+    /// Author of its first message.
     pub author: Option<String>,
-    /// The property `OwnedBy`.
+    /// User who owns it; key 0 means nobody.
     pub owned_by: Option<Box<Associate>>,
-    /// The property `Category`.
+    /// Category; an item of the MDO list ejcategory.
     pub category: Option<Box<TicketCategoryEntity>>,
-    /// The property `Slevel`.
+    /// Who can see it: everybody concerned, or employees only.
     pub slevel: Option<TicketSecurityLevel>,
-    /// The property `Priority`.
+    /// Priority; an item of the MDO list ticketpriority.
     pub priority: Option<Box<TicketPriorityEntity>>,
-    /// The property `BaseStatus`.
+    /// Whether it is active, closed, postponed or deleted.
     pub base_status: Option<TicketBaseStatus>,
-    /// The property `Status`.
+    /// Status as installations define it; an item of the MDO list ticketstatus.
     pub status: Option<Box<TicketStatusEntity>>,
-    /// The property `Origin`.
+    /// How it came in, such as by e-mail or chat.
     pub origin: Option<TicketOrigin>,
-    /// The property `Person`.
+    /// Customer; an item of the MDO list person\_new.
     pub person: Option<Box<Person>>,
-    /// The property `SecondaryPersons`.
+    /// Further persons who take part.
     pub secondary_persons: Option<Vec<Person>>,
-    /// The property `AlertLevel`.
+    /// Level to which it has escalated.
     pub alert_level: Option<i32>,
-    /// The property `ConnectId`.
+    /// Key of the request that it was merged into; 0 for none.
     pub connect_id: Option<i32>,
-    /// The property `ReadStatus`.
+    /// Whether its owner has read it, and the newest message.
     pub read_status: Option<TicketReadStatus>,
-    /// The property `TimeToReply`.
+    /// Minutes until the first reply, counted in the working hours of the priority.
     pub time_to_reply: Option<i32>,
-    /// The property `RealTimeToReply`.
+    /// Minutes until the first reply, counted around the clock.
     pub real_time_to_reply: Option<i32>,
-    /// The property `TimeToClose`.
+    /// Minutes until it was closed, counted in the working hours of the priority.
     pub time_to_close: Option<i32>,
-    /// The property `RealTimeToClose`.
+    /// Minutes until it was closed, counted around the clock.
     pub real_time_to_close: Option<i32>,
-    /// The property `TimeSpentInternally`.
+    /// Seconds in which we had to act, within working hours.
     pub time_spent_internally: Option<i32>,
-    /// The property `TimeSpentExternally`.
+    /// Seconds in which we waited for others, within working hours.
     pub time_spent_externally: Option<i32>,
-    /// The property `TimeSpentQueue`.
+    /// Seconds in which it waited in a queue, within working hours.
     pub time_spent_queue: Option<i32>,
-    /// The property `RealTimeSpentInternally`.
+    /// Seconds in which we had to act, around the clock.
     pub real_time_spent_internally: Option<i32>,
-    /// The property `RealTimeSpentExternally`.
+    /// Seconds in which we waited for others, around the clock.
     pub real_time_spent_externally: Option<i32>,
-    /// The property `RealTimeSpentQueue`.
+    /// Seconds in which it waited in a queue, around the clock.
     pub real_time_spent_queue: Option<i32>,
-    /// The property `TimeSpent`.
+    /// Minutes spent on all its messages.
     pub time_spent: Option<i32>,
-    /// The property `HasAttachment`.
+    /// Whether any message has a file.
     pub has_attachment: Option<bool>,
-    /// The property `NumReplies`.
+    /// How many messages went to the customer.
     pub num_replies: Option<i32>,
-    /// The property `NumMessages`.
+    /// How many messages it has.
     pub num_messages: Option<i32>,
-    /// The property `FromAddress`.
+    /// Sender's address of the message that made it.
     pub from_address: Option<String>,
-    /// The property `Messages`.
+    /// Its messages, of which only key, time and visibility are filled.
     pub messages: Option<Vec<TicketMessage>>,
-    /// The property `Tags`.
+    /// Words that mark it.
     pub tags: Option<Vec<Tag>>,
-    /// The property `Language`.
+    /// Language of the customer's first message.
     pub language: Option<String>,
-    /// The property `Sentiment`.
+    /// Mood of the customer's latest message.
     pub sentiment: Option<i32>,
-    /// The property `SentimentConfidence`.
+    /// How sure that mood is.
     pub sentiment_confidence: Option<i32>,
-    /// The property `SuggestedCategoryId`.
+    /// Key of the category that an assistant proposes.
     pub suggested_category_id: Option<i32>,
-    /// The property `SuggestedCategoryName`.
+    /// Category that an assistant proposes, by name.
     pub suggested_category_name: Option<String>,
-    /// The property `OrigHumanCategoryId`.
+    /// Key of the category that the user chose against the proposal.
     pub orig_human_category_id: Option<i32>,
-    /// The property `IconHint`.
+    /// Icon of its state.
     pub icon_hint: Option<String>,
-    /// The property `Sale`.
+    /// Sale that it belongs to; an item of the MDO list sale.
     pub sale: Option<Box<Sale>>,
-    /// The property `Project`.
+    /// Project that it belongs to; an item of the MDO list project.
     pub project: Option<Box<Project>>,
-    /// The property `FormSubmission`.
+    /// Submission of a web form that made it; null for none.
     pub form_submission: Option<Box<TicketFormSubmission>>,
-    /// The property `TicketType`.
+    /// Type of the request; an item of the MDO list TicketType.
     pub ticket_type: Option<Box<TicketType>>,
-    /// The property `ActiveStatusMonitorId`.
+    /// Key of the most important status monitor of its company; set by the server.
     pub active_status_monitor_id: Option<i32>,
-    /// The property `ExtraFields`.
+    /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,
-    /// The property `CustomFields`.
+    /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text form
+    /// of the API.
     pub custom_fields: Option<Map<String>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,14 +3,14 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::FormSubmissionStatus;
 
-/// The carrier `TicketFormSubmission` of the API.
+/// Submission of a web form, as its request mentions it.
 #[non_exhaustive]
 pub struct TicketFormSubmission {
-    /// The property `FormSubmissionId`.
+    /// Key of the form submission, given by the server; 0 in one that has not been saved.
     pub form_submission_id: Option<i32>,
-    /// The property `EmailAddress`.
+    /// E-mail address of the sender.
     pub email_address: Option<String>,
-    /// The property `Status`.
+    /// How far it is processed.
     pub status: Option<FormSubmissionStatus>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

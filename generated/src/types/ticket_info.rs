@@ -3,28 +3,28 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `TicketInfo` of the API.
+/// A request that was just made.
 #[non_exhaustive]
 pub struct TicketInfo {
-    /// The property `TicketId`.
+    /// Key of the request.
     pub ticket_id: Option<i32>,
-    /// The property `Title`.
+    /// Subject of the request.
     pub title: Option<String>,
-    /// The property `OwnerName`.
+    /// Owner that it was given to, by name.
     pub owner_name: Option<String>,
-    /// The property `CategoryName`.
+    /// Category that it got, by name.
     pub category_name: Option<String>,
-    /// The property `PriorityName`.
+    /// Priority that it got, by name.
     pub priority_name: Option<String>,
-    /// The property `TicketUrl`.
+    /// Address at which users of the service client open it.
     pub ticket_url: Option<String>,
-    /// The property `PersonName`.
+    /// Customer by name.
     pub person_name: Option<String>,
-    /// The property `ContactName`.
+    /// Company of the customer by name.
     pub contact_name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

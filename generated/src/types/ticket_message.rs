@@ -3,50 +3,50 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, TicketMessageBadge, TicketMessageHeader, TicketSecurityLevel};
 
-/// The carrier `TicketMessage` of the API.
+/// A message of a request in short form, only for reading.
 #[non_exhaustive]
 pub struct TicketMessage {
-    /// The property `TicketMessageId`.
+    /// Key of the message of a request, given by the server; 0 in one that has not been saved.
     pub ticket_message_id: Option<i32>,
-    /// The property `CreatedAt`.
+    /// When it was written.
     pub created_at: Option<DateTime>,
-    /// The property `Slevel`.
+    /// Who may read the message: everybody, or employees only.
     pub slevel: Option<TicketSecurityLevel>,
-    /// The property `Important`.
+    /// Whether it is marked.
     pub important: Option<bool>,
-    /// The property `Author`.
+    /// Who wrote it: a user by name, or a customer by address.
     pub author: Option<String>,
-    /// The property `PersonId`.
+    /// Key of the contact person, given by the server; 0 in one that has not been saved.
     pub person_id: Option<i32>,
-    /// The property `PersonFullName`.
+    /// Full name of the receiver.
     pub person_full_name: Option<String>,
-    /// The property `ContactId`.
+    /// Key of the company, given by the server; 0 in one that has not been saved.
     pub contact_id: Option<i32>,
-    /// The property `ContactName`.
+    /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
-    /// The property `ContactDepartment`.
+    /// Department of the company, as a convenience for display.
     pub contact_department: Option<String>,
-    /// The property `NumAttachments`.
+    /// How many files it has.
     pub num_attachments: Option<i32>,
-    /// The property `EmailHeader`.
+    /// Headers of the e-mail as raw text.
     pub email_header: Option<String>,
-    /// The property `MessageHeaders`.
+    /// Headers such as To and Cc.
     pub message_headers: Option<Vec<TicketMessageHeader>>,
-    /// The property `Language`.
+    /// Language, as an analysis found it.
     pub language: Option<String>,
-    /// The property `Sentiment`.
+    /// Mood from -100 for very unhappy to 100 for very happy; 0 when nothing is known.
     pub sentiment: Option<i32>,
-    /// The property `SentimentConfidence`.
+    /// How sure that mood is, from 0 to 100.
     pub sentiment_confidence: Option<i32>,
-    /// The property `CreatedBy`.
+    /// Key of the user who wrote it; 1 for messages from outside.
     pub created_by: Option<i32>,
-    /// The property `ChangedAt`.
+    /// When the message was last changed.
     pub changed_at: Option<DateTime>,
-    /// The property `Badge`.
+    /// How the message came about, such as by an assistant.
     pub badge: Option<TicketMessageBadge>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

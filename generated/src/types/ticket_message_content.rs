@@ -3,12 +3,12 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::AttachmentEntity;
 
-/// The carrier `TicketMessageContent` of the API.
+/// Text that a new message begins with.
 #[non_exhaustive]
 pub struct TicketMessageContent {
-    /// The property `Body`.
+    /// Text with template, signature and quoted message.
     pub body: Option<String>,
-    /// The property `AttachmentsInfo`.
+    /// Files that go along.
     pub attachments_info: Option<Vec<AttachmentEntity>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,66 +6,67 @@ use crate::types::{
     TicketMessageHeader, TicketMessageType, TicketSecurityLevel,
 };
 
-/// The carrier `TicketMessageEntityWithLinks` of the API.
+/// The `TicketMessageEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct TicketMessageEntityWithLinks {
-    /// The property `EjMessageId`.
+    /// Key of the ej message, given by the server; 0 in one that has not been saved.
     pub ej_message_id: Option<i32>,
-    /// The property `Ticket`.
+    /// Request that it belongs to.
     pub ticket: Option<Box<Ticket>>,
-    /// The property `CreatedAt`.
+    /// When it was written.
     pub created_at: Option<DateTime>,
-    /// The property `CreatedBy`.
+    /// User who wrote it.
     pub created_by: Option<Box<Associate>>,
-    /// The property `Author`.
+    /// Who wrote it: a user by name, or a customer by address.
     pub author: Option<String>,
-    /// The property `Slevel`.
+    /// Who may read the message: everybody, or employees only.
     pub slevel: Option<TicketSecurityLevel>,
-    /// The property `Type`.
+    /// Whether its text is plain or HTML.
     pub r#type: Option<TicketMessageType>,
-    /// The property `MessageId`.
+    /// Identifier of the e-mail, by which replies are matched.
     pub message_id: Option<String>,
-    /// The property `TimeSpent`.
+    /// Minutes that are booked on each.
     pub time_spent: Option<i32>,
-    /// The property `Body`.
+    /// Text without markup.
     pub body: Option<String>,
-    /// The property `HtmlBody`.
+    /// Text of the reply as HTML; may be empty.
     pub html_body: Option<String>,
-    /// The property `EmailHeader`.
+    /// Headers of the e-mail as raw text.
     pub email_header: Option<String>,
-    /// The property `DebugInfo`.
+    /// Remarks for finding faults.
     pub debug_info: Option<String>,
-    /// The property `MailSorter`.
+    /// Filter that sorted the e-mail, by name.
     pub mail_sorter: Option<String>,
-    /// The property `MessageCategory`.
+    /// Whether it came in, went out or is internal.
     pub message_category: Option<TicketMessageCategory>,
-    /// The property `Person`.
+    /// Sender of a message that came in; an item of the MDO list person\_new.
     pub person: Option<Box<Person>>,
-    /// The property `SearchTitle`.
+    /// Subject of its request, for searching.
     pub search_title: Option<String>,
-    /// The property `MessageHeaders`.
+    /// Headers such as To and Cc.
     pub message_headers: Option<Vec<TicketMessageHeader>>,
-    /// The property `Important`.
+    /// Whether it is marked.
     pub important: Option<bool>,
-    /// The property `Language`.
+    /// Language, as an analysis found it.
     pub language: Option<String>,
-    /// The property `Sentiment`.
+    /// Mood from -100 for very unhappy to 100 for very happy; 0 when nothing is known.
     pub sentiment: Option<i32>,
-    /// The property `SentimentConfidence`.
+    /// How sure that mood is, from 0 to 100.
     pub sentiment_confidence: Option<i32>,
-    /// The property `Badge`.
+    /// How the message came about, such as by an assistant.
     pub badge: Option<TicketMessageBadge>,
-    /// The property `AttachmentsInfo`.
+    /// Files that go along.
     pub attachments_info: Option<Vec<AttachmentEntity>>,
-    /// The property `ExtraFields`.
+    /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,
-    /// The property `CustomFields`.
+    /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text form
+    /// of the API.
     pub custom_fields: Option<Map<String>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

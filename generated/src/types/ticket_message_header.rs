@@ -3,22 +3,22 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, StdItem, StdItemCol, TableRight};
 
-/// The carrier `TicketMessageHeader` of the API.
+/// Header of a message of a request.
 #[non_exhaustive]
 pub struct TicketMessageHeader {
-    /// The property `Id`.
+    /// Key of the header.
     pub id: Option<i32>,
-    /// The property `Name`.
+    /// Header by its name, such as To or Cc.
     pub name: Option<String>,
-    /// The property `Value`.
+    /// Text of the header, such as an address.
     pub value: Option<String>,
-    /// The property `StdItem`.
+    /// Ready-made text that is shown in place of the name.
     pub std_item: Option<StdItem>,
-    /// The property `StdItemCol`.
+    /// Whether the ready-made text comes before the name or the text.
     pub std_item_col: Option<StdItemCol>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

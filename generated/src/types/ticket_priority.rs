@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `TicketPriority` of the API.
+/// Priority of requests, as other carriers mention it.
 #[non_exhaustive]
 pub struct TicketPriority {
     /// Key.

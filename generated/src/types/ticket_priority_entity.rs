@@ -6,68 +6,68 @@ use crate::types::{
     TicketPriorityStatus,
 };
 
-/// The carrier `TicketPriorityEntity` of the API.
+/// Priority of requests, with its working hours and rules for escalation.
 #[non_exhaustive]
 pub struct TicketPriorityEntity {
-    /// The property `TicketPriorityId`.
+    /// Key of the priority for requests, given by the server; 0 in one that has not been saved.
     pub ticket_priority_id: Option<i32>,
-    /// The property `Name`.
+    /// Priority as users see it.
     pub name: Option<String>,
-    /// The property `Status`.
+    /// Whether it is in use or deleted.
     pub status: Option<TicketPriorityStatus>,
-    /// The property `Flags`.
+    /// Further settings as bits.
     pub flags: Option<TicketPriorityFlags>,
-    /// The property `SortOrder`.
+    /// Position, from 1 to 100.
     pub sort_order: Option<i32>,
-    /// The property `TicketRead`.
+    /// What becomes of the escalation when the request is read.
     pub ticket_read: Option<TicketPriorityEscalateEvent>,
-    /// The property `ChangedOwner`.
+    /// What becomes of the escalation when the request gets another owner.
     pub changed_owner: Option<TicketPriorityEscalateEvent>,
-    /// The property `TicketNewinfo`.
+    /// What becomes of the escalation when the request gets new information.
     pub ticket_newinfo: Option<TicketPriorityEscalateEvent>,
-    /// The property `TicketClosed`.
+    /// What becomes of the escalation when the request is closed.
     pub ticket_closed: Option<TicketPriorityEscalateEvent>,
-    /// The property `TicketChangedPriority`.
+    /// What becomes of the escalation when the request gets another priority.
     pub ticket_changed_priority: Option<TicketPriorityEscalateEvent>,
-    /// The property `TicketNew`.
+    /// What becomes of the escalation when a request is made.
     pub ticket_new: Option<TicketPriorityEscalateEvent>,
-    /// The property `Deadline`.
+    /// Minutes until the deadline of an escalated request.
     pub deadline: Option<i32>,
-    /// The property `MonStart`.
+    /// Begin of work on Mondays; only the time of day counts.
     pub mon_start: Option<DateTime>,
-    /// The property `MonStop`.
+    /// End of work on Mondays; only the time of day counts.
     pub mon_stop: Option<DateTime>,
-    /// The property `TueStart`.
+    /// Begin of work on Tuesdays; only the time of day counts.
     pub tue_start: Option<DateTime>,
-    /// The property `TueStop`.
+    /// End of work on Tuesdays; only the time of day counts.
     pub tue_stop: Option<DateTime>,
-    /// The property `WedStart`.
+    /// Begin of work on Wednesdays; only the time of day counts.
     pub wed_start: Option<DateTime>,
-    /// The property `WedStop`.
+    /// End of work on Wednesdays; only the time of day counts.
     pub wed_stop: Option<DateTime>,
-    /// The property `ThuStart`.
+    /// Begin of work on Thursdays; only the time of day counts.
     pub thu_start: Option<DateTime>,
-    /// The property `ThuStop`.
+    /// End of work on Thursdays; only the time of day counts.
     pub thu_stop: Option<DateTime>,
-    /// The property `FriStart`.
+    /// Begin of work on Fridays; only the time of day counts.
     pub fri_start: Option<DateTime>,
-    /// The property `FriStop`.
+    /// End of work on Fridays; only the time of day counts.
     pub fri_stop: Option<DateTime>,
-    /// The property `SatStart`.
+    /// Begin of work on Saturdays; only the time of day counts.
     pub sat_start: Option<DateTime>,
-    /// The property `SatStop`.
+    /// End of work on Saturdays; only the time of day counts.
     pub sat_stop: Option<DateTime>,
-    /// The property `SunStart`.
+    /// Begin of work on Sundays; only the time of day counts.
     pub sun_start: Option<DateTime>,
-    /// The property `SunStop`.
+    /// End of work on Sundays; only the time of day counts.
     pub sun_stop: Option<DateTime>,
-    /// The property `NonDates`.
+    /// Days on which the time does not run; only day and month count.
     pub non_dates: Option<Vec<DateTime>>,
-    /// The property `EscalationLevels`.
+    /// Levels through which requests escalate.
     pub escalation_levels: Option<Vec<TicketPriorityEscalationLevelEntity>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

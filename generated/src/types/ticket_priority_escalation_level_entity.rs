@@ -3,44 +3,44 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `TicketPriorityEscalationLevelEntity` of the API.
+/// What happens when a request reaches a level of escalation.
 #[non_exhaustive]
 pub struct TicketPriorityEscalationLevelEntity {
-    /// The property `TicketAlertId`.
+    /// Key of the ticket alert, given by the server; 0 in one that has not been saved.
     pub ticket_alert_id: Option<i32>,
-    /// The property `AlertLevel`.
+    /// Number of the level, growing.
     pub alert_level: Option<i32>,
-    /// The property `AlertTimeout`.
+    /// Minutes until the next level.
     pub alert_timeout: Option<i32>,
-    /// The property `Action`.
+    /// What is done, as bits.
     pub action: Option<i32>,
-    /// The property `DelegateTo`.
+    /// Key of the user who gets the request.
     pub delegate_to: Option<i32>,
-    /// The property `ScriptId`.
+    /// Key of the script that runs.
     pub script_id: Option<i32>,
-    /// The property `EmailTo`.
+    /// Address that gets an e-mail.
     pub email_to: Option<String>,
-    /// The property `SmsTo`.
+    /// Number that gets a text message.
     pub sms_to: Option<String>,
-    /// The property `ReplyTemplateIdCustomer`.
+    /// Key of the template for the e-mail to the customer.
     pub reply_template_id_customer: Option<i32>,
-    /// The property `ReplyTemplateIdUser`.
+    /// Key of the template for the e-mail to the owner.
     pub reply_template_id_user: Option<i32>,
-    /// The property `ReplyTemplateIdCatmast`.
+    /// Key of the template for the e-mail to the one in charge of the category.
     pub reply_template_id_catmast: Option<i32>,
-    /// The property `ReplyTemplateIdEmail`.
+    /// Key of the template for the e-mail to the given address.
     pub reply_template_id_email: Option<i32>,
-    /// The property `RtiCustomerSms`.
+    /// Key of the template for the text message to the customer.
     pub rti_customer_sms: Option<i32>,
-    /// The property `ReplyTemplateIdUserSms`.
+    /// Key of the template for the text message to the owner.
     pub reply_template_id_user_sms: Option<i32>,
-    /// The property `ReplyTemplateIdCatmastSms`.
+    /// Key of the template for the text message to the one in charge of the category.
     pub reply_template_id_catmast_sms: Option<i32>,
-    /// The property `ReplyTemplateIdSms`.
+    /// Key of the template for the text message to the given number.
     pub reply_template_id_sms: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,16 +2,16 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `TicketRelationAction` of the API.
+/// What the relations of a request allow and propose.
 #[non_exhaustive]
 pub struct TicketRelationAction {
-    /// The property `TicketIdToClose`.
+    /// Key of the parent to close, since all its children are closed; 0 for none.
     pub ticket_id_to_close: Option<i32>,
-    /// The property `IsParentRequired`.
+    /// Whether requests of this type need a parent.
     pub is_parent_required: Option<bool>,
-    /// The property `CanCloseCurrentTicket`.
+    /// Whether it can be closed; open children may prevent it.
     pub can_close_current_ticket: Option<bool>,
-    /// The property `Children`.
+    /// Keys of the children that are open.
     pub children: Option<Vec<i32>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,38 +3,38 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, RelationType, TableRight};
 
-/// The carrier `TicketRelationDefinitionEntityWithLinks` of the API.
+/// The `TicketRelationDefinitionEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct TicketRelationDefinitionEntityWithLinks {
-    /// The property `TicketRelationDefId`.
+    /// Key of the ticket relation def, given by the server; 0 in one that has not been saved.
     pub ticket_relation_def_id: Option<i32>,
-    /// The property `Name`.
+    /// What the relation is called.
     pub name: Option<String>,
-    /// The property `Description`.
+    /// Text shown while the pointer rests on the relation.
     pub description: Option<String>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `RelationType`.
+    /// Whether it makes parent and child, or just related requests.
     pub relation_type: Option<RelationType>,
-    /// The property `IsBuiltIn`.
+    /// Whether the product came with it.
     pub is_built_in: Option<bool>,
-    /// The property `IsParentMandatory`.
+    /// Whether new requests need a parent.
     pub is_parent_mandatory: Option<bool>,
-    /// The property `IsCloseParentWithChild`.
+    /// Whether the parent is closed with its last child.
     pub is_close_parent_with_child: Option<bool>,
-    /// The property `IsPreventClosingParent`.
+    /// Whether the parent stays open while a child is.
     pub is_prevent_closing_parent: Option<bool>,
-    /// The property `IsCloseWithParent`.
+    /// Whether clients offer to close all when the parent is closed.
     pub is_close_with_parent: Option<bool>,
-    /// The property `SourceTicketTypes`.
+    /// Keys of the types that it begins with.
     pub source_ticket_types: Option<Vec<i32>>,
-    /// The property `DestinationTicketTypes`.
+    /// Keys of the types that it ends with.
     pub destination_ticket_types: Option<Vec<i32>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,16 +2,16 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `TicketRelationDefinitionResult` of the API.
+/// Whether a new definition conflicts with one that exists, for a pair of types.
 #[non_exhaustive]
 pub struct TicketRelationDefinitionResult {
-    /// The property `SourceTicketTypeId`.
+    /// Key of the type at the beginning.
     pub source_ticket_type_id: Option<i32>,
-    /// The property `DestinationTicketTypeId`.
+    /// Key of the type at the end.
     pub destination_ticket_type_id: Option<i32>,
-    /// The property `IsValid`.
+    /// Whether there is no conflict.
     pub is_valid: Option<bool>,
-    /// The property `ExistingRelationDefinitionName`.
+    /// Definition that it conflicts with.
     pub existing_relation_definition_name: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, RelationType, TableRight};
 
-/// The carrier `TicketRelationEntityWithLinks` of the API.
+/// The `TicketRelationEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct TicketRelationEntityWithLinks {
-    /// The property `TicketRelationId`.
+    /// Key of the ticket relation, given by the server; 0 in one that has not been saved.
     pub ticket_relation_id: Option<i32>,
-    /// The property `SourceTicketId`.
+    /// Key of the request at the beginning.
     pub source_ticket_id: Option<i32>,
-    /// The property `DestinationTicketId`.
+    /// Key of the request at the end.
     pub destination_ticket_id: Option<i32>,
-    /// The property `RelationType`.
+    /// Whether they are parent and child, or just related.
     pub relation_type: Option<RelationType>,
-    /// The property `Comment`.
+    /// Remark about the relation.
     pub comment: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,44 +3,44 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{RelationType, TicketBaseStatus};
 
-/// The carrier `TicketRelationItem` of the API.
+/// A request that is related to the one at hand.
 #[non_exhaustive]
 pub struct TicketRelationItem {
-    /// The property `TicketRelationId`.
+    /// Key of the ticket relation, given by the server; 0 in one that has not been saved.
     pub ticket_relation_id: Option<i32>,
-    /// The property `RelationType`.
+    /// Whether it is parent, child or just related.
     pub relation_type: Option<RelationType>,
-    /// The property `RelationComment`.
+    /// Remark about the relation.
     pub relation_comment: Option<String>,
-    /// The property `HasParent`.
+    /// Whether another request is above it.
     pub has_parent: Option<bool>,
-    /// The property `ChildCount`.
+    /// How many children it has.
     pub child_count: Option<i32>,
-    /// The property `RelatedCount`.
+    /// How many others are related to it.
     pub related_count: Option<i32>,
-    /// The property `RelationCreatedAt`.
+    /// When the record was created, in UTC; set by the server.
     pub relation_created_at: Option<DateTime>,
-    /// The property `TicketId`.
+    /// Key of the request, given by the server.
     pub ticket_id: Option<i32>,
-    /// The property `Title`.
+    /// Subject of the request.
     pub title: Option<String>,
-    /// The property `IconHint`.
+    /// Icon of its state.
     pub icon_hint: Option<String>,
-    /// The property `CustId`.
+    /// Key of the customer; null or -1 for none.
     pub cust_id: Option<i32>,
-    /// The property `PersonFullname`.
+    /// Full name of the customer.
     pub person_fullname: Option<String>,
-    /// The property `ContactId`.
+    /// Key of the customer's company; 0 for none.
     pub contact_id: Option<i32>,
-    /// The property `ContactName`.
+    /// Company of the customer by name.
     pub contact_name: Option<String>,
-    /// The property `BaseStatus`.
+    /// Whether it is active, closed, postponed or deleted.
     pub base_status: Option<TicketBaseStatus>,
-    /// The property `TicketStatus`.
+    /// Key of its status, as installations define them.
     pub ticket_status: Option<i32>,
-    /// The property `TicketStatusDisplayValue`.
+    /// Status as users see it.
     pub ticket_status_display_value: Option<String>,
-    /// The property `TicketCreatedAt`.
+    /// When it was made.
     pub ticket_created_at: Option<DateTime>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::RelationError;
 
-/// The carrier `TicketRelationResult` of the API.
+/// Whether a change of relations has worked, for one request.
 #[non_exhaustive]
 pub struct TicketRelationResult {
-    /// The property `SourceTicketId`.
+    /// Key of the request.
     pub source_ticket_id: Option<i32>,
-    /// The property `IsValid`.
+    /// Whether it has worked.
     pub is_valid: Option<bool>,
-    /// The property `RelationError`.
+    /// Why it has not worked.
     pub relation_error: Option<RelationError>,
-    /// The property `ErrorMessage`.
+    /// Explanation of the failure.
     pub error_message: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

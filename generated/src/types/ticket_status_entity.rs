@@ -3,26 +3,26 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, TicketBaseStatus, TicketStatusTimeCounter};
 
-/// The carrier `TicketStatusEntity` of the API.
+/// Status of requests, as installations define it.
 #[non_exhaustive]
 pub struct TicketStatusEntity {
-    /// The property `TicketStatusId`.
+    /// Key of the status for requests, given by the server; 0 in one that has not been saved.
     pub ticket_status_id: Option<i32>,
-    /// The property `Name`.
+    /// Status as users see it.
     pub name: Option<String>,
-    /// The property `Status`.
+    /// What it means: active, closed, postponed or deleted.
     pub status: Option<TicketBaseStatus>,
-    /// The property `TimeCounter`.
+    /// Which of the times of a request runs while it has this status.
     pub time_counter: Option<TicketStatusTimeCounter>,
-    /// The property `NoEmailReopen`.
+    /// Whether e-mails leave requests with this status closed.
     pub no_email_reopen: Option<bool>,
-    /// The property `IsDefault`.
+    /// Whether it is the usual one among those with the same meaning.
     pub is_default: Option<bool>,
-    /// The property `UsedInQueue`.
+    /// Whether requests with it are handed out as the next one.
     pub used_in_queue: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

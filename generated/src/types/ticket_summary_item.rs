@@ -2,18 +2,18 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `TicketSummaryItem` of the API.
+/// A request in the overview of a company or person.
 #[non_exhaustive]
 pub struct TicketSummaryItem {
-    /// The property `TicketId`.
+    /// Key of the request, given by the server.
     pub ticket_id: Option<i32>,
-    /// The property `TicketStatus`.
+    /// Key of its status, as installations define them.
     pub ticket_status: Option<i32>,
-    /// The property `Title`.
+    /// Subject of the request.
     pub title: Option<String>,
-    /// The property `Registered`.
+    /// When the request was made.
     pub registered: Option<DateTime>,
-    /// The property `IconHint`.
+    /// Icon of its state.
     pub icon_hint: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,50 +3,50 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `TicketTypeEntity` of the API.
+/// Type of requests, with its rules for new ones.
 #[non_exhaustive]
 pub struct TicketTypeEntity {
-    /// The property `TicketTypeId`.
+    /// Key of the type of request, given by the server; 0 in one that has not been saved.
     pub ticket_type_id: Option<i32>,
-    /// The property `Name`.
+    /// Text of the list item, as clients show it.
     pub name: Option<String>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `Tooltip`.
+    /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// The property `Icon`.
+    /// Which picture stands for the type, by name.
     pub icon: Option<String>,
-    /// The property `DefaultTicketStatus`.
+    /// Key of the status of new requests.
     pub default_ticket_status: Option<i32>,
-    /// The property `TicketStatuses`.
+    /// Keys of the statuses to choose from; empty means all.
     pub ticket_statuses: Option<Vec<i32>>,
-    /// The property `DefaultTicketPriority`.
+    /// Key of the priority of new requests.
     pub default_ticket_priority: Option<i32>,
-    /// The property `TicketPriorities`.
+    /// Keys of the priorities to choose from; empty means all.
     pub ticket_priorities: Option<Vec<i32>>,
-    /// The property `ReplyTemplate`.
+    /// Key of the template for replies.
     pub reply_template: Option<i32>,
-    /// The property `IsExternalVisible`.
+    /// Whether customers see it and can choose it.
     pub is_external_visible: Option<bool>,
-    /// The property `IsDefault`.
+    /// Whether new requests have this type.
     pub is_default: Option<bool>,
-    /// The property `ShowInNew`.
+    /// Whether the menu for new things has it.
     pub show_in_new: Option<bool>,
-    /// The property `ExcludeSignature`.
+    /// Whether messages begin without the signature of the user.
     pub exclude_signature: Option<bool>,
-    /// The property `ExcludeEmailRecipients`.
+    /// Whether new requests begin without receivers.
     pub exclude_email_recipients: Option<bool>,
-    /// The property `ExternalAsDefault`.
+    /// Whether new requests can be seen by customers.
     pub external_as_default: Option<bool>,
-    /// The property `VisibleForGroups`.
+    /// Keys of the user groups that can see it.
     pub visible_for_groups: Option<Vec<i32>>,
-    /// The property `ReplyForwardNoSignature`.
+    /// Whether replies and forwarded messages have no signature.
     pub reply_forward_no_signature: Option<bool>,
-    /// The property `ReplyExternalAsDefault`.
+    /// Whether replies can be seen by customers.
     pub reply_external_as_default: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

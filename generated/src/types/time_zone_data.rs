@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::TimeZoneRule;
 
-/// The carrier `TimeZoneData` of the API.
+/// A time zone with its rules.
 #[non_exhaustive]
 pub struct TimeZoneData {
     /// Key, such as 261; the header SO-TimeZone takes it.

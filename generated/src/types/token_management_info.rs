@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `TokenManagementInfo` of the API.
+/// Tokens of a login at another provider.
 #[non_exhaustive]
 pub struct TokenManagementInfo {
-    /// The property `Provider`.
+    /// Provider that the tokens are for.
     pub provider: Option<String>,
-    /// The property `AccessToken`.
+    /// Secret that gives access.
     pub access_token: Option<String>,
-    /// The property `RefreshToken`.
+    /// Secret that gets new access.
     pub refresh_token: Option<String>,
-    /// The property `Claims`.
+    /// What the provider says about the person, as JSON.
     pub claims: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,34 +3,34 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{EventHandlerType, FieldProperty, TableRight};
 
-/// The carrier `TriggerScriptEntityWithLinks` of the API.
+/// The `TriggerScriptEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct TriggerScriptEntityWithLinks {
-    /// The property `ScreenChooserId`.
+    /// Key of the screen chooser, given by the server; 0 in one that has not been saved.
     pub screen_chooser_id: Option<i32>,
-    /// The property `Name`.
+    /// What the script is for.
     pub name: Option<String>,
-    /// The property `ScreenType`.
+    /// Event that it runs on.
     pub screen_type: Option<EventHandlerType>,
-    /// The property `Enabled`.
+    /// Whether it runs at all.
     pub enabled: Option<bool>,
-    /// The property `UniqueIdentifier`.
+    /// Identifier that is the same in every installation.
     pub unique_identifier: Option<String>,
-    /// The property `Source`.
+    /// Text of the script.
     pub source: Option<String>,
-    /// The property `Registered`.
+    /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
-    /// The property `RegisteredAssociateId`.
+    /// Key of the user who created the record.
     pub registered_associate_id: Option<i32>,
-    /// The property `Updated`.
+    /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// The property `UpdatedAssociateId`.
+    /// Key of the user who last changed the record.
     pub updated_associate_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

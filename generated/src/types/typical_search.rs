@@ -3,30 +3,30 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveRestrictionGroup, FieldProperty, TableRight};
 
-/// The carrier `TypicalSearch` of the API.
+/// Ready-made search with its conditions.
 #[non_exhaustive]
 pub struct TypicalSearch {
-    /// The property `TypicalSearchId`.
+    /// Key of the typical search, given by the server; 0 in one that has not been saved.
     pub typical_search_id: Option<i32>,
-    /// The property `Title`.
+    /// Search as users see it, maybe in several languages.
     pub title: Option<String>,
-    /// The property `Tooltip`.
+    /// Text shown while the pointer rests on it, maybe in several languages.
     pub tooltip: Option<String>,
-    /// The property `EntityName`.
+    /// Kind of records that it finds.
     pub entity_name: Option<String>,
-    /// The property `IsEntityDefault`.
+    /// Whether new searches begin with it, 1 or 0.
     pub is_entity_default: Option<i32>,
-    /// The property `IncludePerson`.
+    /// Which persons of companies come along.
     pub include_person: Option<i32>,
-    /// The property `Source`.
+    /// Organization that maintains it.
     pub source: Option<String>,
-    /// The property `VersionNumber`.
+    /// Version of the search.
     pub version_number: Option<i32>,
-    /// The property `RestrictionGroups`.
+    /// Conditions in groups.
     pub restriction_groups: Option<Vec<ArchiveRestrictionGroup>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

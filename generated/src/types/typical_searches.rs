@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, TypicalSearch};
 
-/// The carrier `TypicalSearches` of the API.
+/// All ready-made searches of one organization.
 #[non_exhaustive]
 pub struct TypicalSearches {
-    /// The property `Source`.
+    /// Organization that maintains it.
     pub source: Option<String>,
-    /// The property `MasterVersion`.
+    /// Version of the set, at least that of its newest search.
     pub master_version: Option<i32>,
-    /// The property `DeleteLeftovers`.
+    /// Whether searches that are not in the set are removed.
     pub delete_leftovers: Option<bool>,
-    /// The property `Searches`.
+    /// Ready-made searches with their conditions.
     pub searches: Option<Vec<TypicalSearch>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

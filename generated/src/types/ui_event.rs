@@ -3,26 +3,26 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `UiEvent` of the API.
+/// Something that happened and that open clients should show.
 #[non_exhaustive]
 pub struct UiEvent {
-    /// The property `EventId`.
+    /// Number of the event, growing with time.
     pub event_id: Option<i32>,
-    /// The property `EventName`.
+    /// What happened, such as change or edit.
     pub event_name: Option<String>,
-    /// The property `EntityType`.
+    /// Kind of record, such as ticket.
     pub entity_type: Option<String>,
-    /// The property `EntityKey`.
+    /// Key of the record.
     pub entity_key: Option<i32>,
-    /// The property `AssociateId`.
+    /// Key of the user who did it.
     pub associate_id: Option<i32>,
-    /// The property `AssociateName`.
+    /// Full name of the user who did it.
     pub associate_name: Option<String>,
-    /// The property `EventDateTime`.
+    /// When it happened.
     pub event_date_time: Option<DateTime>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

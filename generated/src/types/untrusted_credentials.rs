@@ -3,24 +3,24 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `UntrustedCredentials` of the API.
+/// Credentials for another system, kept by the CRM.
 #[non_exhaustive]
 pub struct UntrustedCredentials {
-    /// The property `ValidFrom`.
+    /// First day of the credentials.
     pub valid_from: Option<DateTime>,
-    /// The property `ValidTo`.
+    /// Last day of the credentials.
     pub valid_to: Option<DateTime>,
-    /// The property `Comment`.
+    /// Remark of up to 255 characters.
     pub comment: Option<String>,
-    /// The property `SecretValue`.
+    /// Part that is stored encrypted, such as a password; up to 70 characters.
     pub secret_value: Option<String>,
-    /// The property `PublicValue`.
+    /// Part that is stored in plain text, such as a server and login; up to 238 characters.
     pub public_value: Option<String>,
-    /// The property `IsActive`.
+    /// Whether they can be used now.
     pub is_active: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

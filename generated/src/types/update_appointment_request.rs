@@ -2,20 +2,20 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `UpdateAppointmentRequest` of the API.
+/// UpdateAppointment: Changes kind and state of an appointment and returns it.
 #[non_exhaustive]
 pub struct UpdateAppointmentRequest {
-    /// The property `Id`.
+    /// Key of the appointment to change.
     pub id: Option<i32>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Status`.
+    /// State by its number.
     pub status: Option<i32>,
-    /// The property `Type`.
+    /// Kind of appointment by its number.
     pub r#type: Option<i32>,
-    /// The property `AssociateId`.
+    /// Key of the associate, the CRM user.
     pub associate_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

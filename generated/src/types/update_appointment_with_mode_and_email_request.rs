@@ -3,28 +3,29 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{AppointmentStatus, AppointmentType, EMailConnectionInfo, RecurrenceUpdateMode};
 
-/// The carrier `UpdateAppointmentWithModeAndEmailRequest` of the API.
+/// UpdateAppointmentWithModeAndEmail: Changes kind and state of an appointment, with a rule for recurring ones, and
+/// sends e-mails where wanted.
 #[non_exhaustive]
 pub struct UpdateAppointmentWithModeAndEmailRequest {
-    /// The property `Id`.
+    /// Key of the appointment to change.
     pub id: Option<i32>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Status`.
+    /// State that the appointment gets.
     pub status: Option<AppointmentStatus>,
-    /// The property `Type`.
+    /// Kind that the appointment gets.
     pub r#type: Option<AppointmentType>,
-    /// The property `AssociateId`.
+    /// Key of the associate, the CRM user.
     pub associate_id: Option<i32>,
-    /// The property `UpdateMode`.
+    /// Whether a change applies to this occurrence only or to more of a recurring series.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    /// The property `SendEmailToParticipants`.
+    /// Whether participants get the invitation by e-mail.
     pub send_email_to_participants: Option<bool>,
-    /// The property `SmtpEMailConnectionInfo`.
+    /// Server, account and credentials for sending mail by SMTP.
     pub smtp_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
-    /// The property `ImapEMailConnectionInfo`.
+    /// Server, account and credentials for reading mail by IMAP.
     pub imap_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,22 +3,22 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{AppointmentStatus, AppointmentType, RecurrenceUpdateMode};
 
-/// The carrier `UpdateAppointmentWithModeRequest` of the API.
+/// UpdateAppointmentWithMode: Changes kind and state of an appointment, with a rule for recurring ones.
 #[non_exhaustive]
 pub struct UpdateAppointmentWithModeRequest {
-    /// The property `Id`.
+    /// Key of the appointment to change.
     pub id: Option<i32>,
-    /// The property `StartTime`.
+    /// First moment of the period.
     pub start_time: Option<DateTime>,
-    /// The property `EndTime`.
+    /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Status`.
+    /// State that the appointment gets.
     pub status: Option<AppointmentStatus>,
-    /// The property `Type`.
+    /// Kind that the appointment gets.
     pub r#type: Option<AppointmentType>,
-    /// The property `AssociateId`.
+    /// Key of the associate, the CRM user.
     pub associate_id: Option<i32>,
-    /// The property `UpdateMode`.
+    /// Whether a change applies to this occurrence only or to more of a recurring series.
     pub update_mode: Option<RecurrenceUpdateMode>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::UpsertNomatchAction;
 
-/// The carrier `UpsertRequest` of the API.
+/// Upsert: Inserts new rows and changes existing ones at once, and can remove or empty those that were not given.
 #[non_exhaustive]
 pub struct UpsertRequest {
-    /// The property `TableName`.
+    /// Database table by its name, such as contact or sale.
     pub table_name: Option<String>,
-    /// The property `Columns`.
+    /// Columns that rows of the response have, by name.
     pub columns: Option<Vec<String>>,
-    /// The property `Keys`.
+    /// Columns by which existing rows are found.
     pub keys: Option<Vec<String>>,
-    /// The property `Data`.
+    /// Rows of values in the order of the columns.
     pub data: Option<Vec<Vec<String>>>,
-    /// The property `NomatchAction`.
+    /// What becomes of rows that were not given.
     pub nomatch_action: Option<UpsertNomatchAction>,
-    /// The property `ReturnRowStatus`.
+    /// Whether the state of each is returned.
     pub return_row_status: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

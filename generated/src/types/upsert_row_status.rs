@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, UpsertRowActionStatus};
 
-/// The carrier `UpsertRowStatus` of the API.
+/// What became of one row of an upsert.
 #[non_exhaustive]
 pub struct UpsertRowStatus {
-    /// The property `PrimaryKey`.
+    /// Key of the row in the table.
     pub primary_key: Option<i32>,
-    /// The property `Action`.
+    /// Whether it was inserted, changed or left.
     pub action: Option<UpsertRowActionStatus>,
-    /// The property `RowKeys`.
+    /// Values that the row was found by, in the order of the call.
     pub row_keys: Option<Vec<String>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,20 +2,20 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `UserAndInstallationLicenceStatus` of the API.
+/// State of the license of an installation, with the licenses of the user.
 #[non_exhaustive]
 pub struct UserAndInstallationLicenceStatus {
-    /// The property `AdminWarningDate`.
+    /// From when administrators are warned.
     pub admin_warning_date: Option<DateTime>,
-    /// The property `ExpiryDate`.
+    /// Last day of the license.
     pub expiry_date: Option<DateTime>,
-    /// The property `GraceDate`.
+    /// Last day on which the product works.
     pub grace_date: Option<DateTime>,
-    /// The property `CompanyName`.
+    /// Company that runs the installation.
     pub company_name: Option<String>,
-    /// The property `SerialNr`.
+    /// Serial number of the installation.
     pub serial_nr: Option<String>,
-    /// The property `UserLicenses`.
+    /// Modules that the user has, by name.
     pub user_licenses: Option<Vec<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

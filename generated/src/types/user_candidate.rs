@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `UserCandidate` of the API.
+/// Login of a person to the customer center.
 #[non_exhaustive]
 pub struct UserCandidate {
-    /// The property `UserCandidateId`.
+    /// Key of the user candidate, given by the server; 0 in one that has not been saved.
     pub user_candidate_id: Option<i32>,
-    /// The property `PersonId`.
+    /// Key of the person.
     pub person_id: Option<i32>,
-    /// The property `SecretKey`.
+    /// Login name of the person.
     pub secret_key: Option<String>,
-    /// The property `SecretValue`.
+    /// Password of the person.
     pub secret_value: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

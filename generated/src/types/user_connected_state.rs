@@ -2,14 +2,14 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `UserConnectedState` of the API.
+/// Whether the user can make video meetings.
 #[non_exhaustive]
 pub struct UserConnectedState {
-    /// The property `IsConnected`.
+    /// Whether the user is connected to the provider.
     pub is_connected: Option<bool>,
-    /// The property `ProviderId`.
+    /// Provider that the installation uses.
     pub provider_id: Option<String>,
-    /// The property `LoginUrl`.
+    /// Address at which the user connects.
     pub login_url: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

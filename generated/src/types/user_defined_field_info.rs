@@ -3,80 +3,80 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, UDefFieldType, UDefType, UdefJustification};
 
-/// The carrier `UserDefinedFieldInfo` of the API.
+/// Definition of a user-defined field: its type, label and place on the page.
 #[non_exhaustive]
 pub struct UserDefinedFieldInfo {
-    /// The property `UDefFieldId`.
+    /// Key of the u def field, given by the server; 0 in one that has not been saved.
     pub u_def_field_id: Option<i32>,
-    /// The property `ColumnId`.
+    /// Key of the database column that keeps the values.
     pub column_id: Option<i32>,
-    /// The property `FieldDefault`.
+    /// Value of new records, for texts; may be empty.
     pub field_default: Option<String>,
-    /// The property `FieldHeight`.
+    /// Pixels from top to bottom; 0 for enough.
     pub field_height: Option<i32>,
-    /// The property `FieldLabel`.
+    /// Text in front of the field.
     pub field_label: Option<String>,
-    /// The property `FieldLeft`.
+    /// Pixels from the left edge of the page.
     pub field_left: Option<i32>,
-    /// The property `FieldTop`.
+    /// Pixels from the upper edge of the page.
     pub field_top: Option<i32>,
-    /// The property `FieldType`.
+    /// Whether it is a text, a checkbox, a list, a date or of another kind.
     pub field_type: Option<UDefFieldType>,
-    /// The property `FieldWidth`.
+    /// Pixels from left to right; 0 for enough.
     pub field_width: Option<i32>,
-    /// The property `FormatMask`.
+    /// Pattern for showing values; not used.
     pub format_mask: Option<String>,
-    /// The property `HideLabel`.
+    /// Whether the field is shown without its label.
     pub hide_label: Option<bool>,
-    /// The property `IsIndexed`.
+    /// Whether searches by it are fast.
     pub is_indexed: Option<bool>,
-    /// The property `LabelHeight`.
+    /// Pixels of the label from top to bottom; 0 for enough.
     pub label_height: Option<i32>,
-    /// The property `LabelLeft`.
+    /// Pixels of the label from the left edge of the page.
     pub label_left: Option<i32>,
-    /// The property `LabelTop`.
+    /// Pixels of the label from the upper edge of the page.
     pub label_top: Option<i32>,
-    /// The property `LabelWidth`.
+    /// Pixels of the label from left to right; 0 for enough.
     pub label_width: Option<i32>,
-    /// The property `LastVersionId`.
+    /// Key that the field had in the former layout; 0 for a new one.
     pub last_version_id: Option<i32>,
-    /// The property `ListTableId`.
+    /// Number of the table that its list is from.
     pub list_table_id: Option<i32>,
-    /// The property `IsMandatory`.
+    /// Whether it must be filled in.
     pub is_mandatory: Option<bool>,
-    /// The property `Type`.
+    /// Kind of record that has the field, in a numbering of its own.
     pub r#type: Option<UDefType>,
-    /// The property `Page1LineNo`.
+    /// Line of the first page that shows it; 0 for none.
     pub page1_line_no: Option<i32>,
-    /// The property `ProgId`.
+    /// Stable name for programs, which survives changes of the layout.
     pub prog_id: Option<String>,
-    /// The property `IsReadOnly`.
+    /// Whether it can only be read.
     pub is_read_only: Option<bool>,
-    /// The property `ShortLabel`.
+    /// Short label for headings; empty means that the label is used.
     pub short_label: Option<String>,
-    /// The property `TabOrder`.
+    /// Position among the fields when users press Tab.
     pub tab_order: Option<i32>,
-    /// The property `TextLength`.
+    /// Most characters of a text; 0 for other types.
     pub text_length: Option<i32>,
-    /// The property `Tooltip`.
+    /// Text shown while the pointer rests on the field; may be empty.
     pub tooltip: Option<String>,
-    /// The property `UdefIdentity`.
+    /// Number that stays the same in all layouts.
     pub udef_identity: Option<i32>,
-    /// The property `UDListDefinitionId`.
+    /// Key of the list that values are chosen from.
     pub ud_list_definition_id: Option<i32>,
-    /// The property `Justification`.
+    /// Whether the value is at the left, in the middle or at the right.
     pub justification: Option<UdefJustification>,
-    /// The property `Version`.
+    /// Number of the layout; a change gives all fields a new one.
     pub version: Option<i32>,
-    /// The property `TemplateVariableName`.
+    /// Tag by which templates insert the value.
     pub template_variable_name: Option<String>,
-    /// The property `HasBeenPublished`.
+    /// Whether users have ever seen the field.
     pub has_been_published: Option<bool>,
-    /// The property `MdoListName`.
+    /// MDO list that values are chosen from, by name.
     pub mdo_list_name: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,42 +3,42 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, UserType};
 
-/// The carrier `UserInfo` of the API.
+/// What a person's record says about the user behind it.
 #[non_exhaustive]
 pub struct UserInfo {
-    /// The property `Deleted`.
+    /// Whether the user has left, and has no rights any more.
     pub deleted: Option<bool>,
-    /// The property `UserInfoId`.
+    /// Key of the user info, given by the server; 0 in one that has not been saved.
     pub user_info_id: Option<i32>,
-    /// The property `UserName`.
+    /// Short name, which is also the login onsite.
     pub user_name: Option<String>,
-    /// The property `PersonId`.
+    /// Key of the person.
     pub person_id: Option<i32>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `Tooltip`.
+    /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// The property `UserGroupId`.
+    /// Key of the primary user group.
     pub user_group_id: Option<i32>,
-    /// The property `EjUserId`.
+    /// Key of the user in customer service; 0 for none.
     pub ej_user_id: Option<i32>,
-    /// The property `UserType`.
+    /// Kind of user; null for one that the server does not know.
     pub user_type: Option<UserType>,
-    /// The property `GrantedLicenses`.
+    /// Modules that the user has, by name.
     pub granted_licenses: Option<Vec<String>>,
-    /// The property `CanLogon`.
+    /// Whether the user may log in.
     pub can_logon: Option<bool>,
-    /// The property `RoleName`.
+    /// Role as users see it.
     pub role_name: Option<String>,
-    /// The property `RoleTooltip`.
+    /// Explanation of the role.
     pub role_tooltip: Option<String>,
-    /// The property `UserGroupName`.
+    /// Primary user group as users see it.
     pub user_group_name: Option<String>,
-    /// The property `UserGroupTooltip`.
+    /// Explanation of the user group.
     pub user_group_tooltip: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

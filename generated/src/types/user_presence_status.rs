@@ -3,12 +3,12 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::EjUserStatus;
 
-/// The carrier `UserPresenceStatus` of the API.
+/// Whether a user of customer service is there, which decides on new requests.
 #[non_exhaustive]
 pub struct UserPresenceStatus {
-    /// The property `Status`.
+    /// State of the user.
     pub status: Option<EjUserStatus>,
-    /// The property `Message`.
+    /// Remark while the user is away.
     pub message: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -5,64 +5,65 @@ use crate::types::{
     Credential, CustomCommand, FieldProperty, LicenseOwner, MDOListItem, Person, Role, TableRight, UserGroup, UserType,
 };
 
-/// The carrier `UserWithLinks` of the API.
+/// The `User` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct UserWithLinks {
-    /// The property `AssociateId`.
+    /// Key of the user, given by the server.
     pub associate_id: Option<i32>,
-    /// The property `Name`.
+    /// Short name, which archives show and which is the login onsite.
     pub name: Option<String>,
-    /// The property `Rank`.
+    /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// The property `Tooltip`.
+    /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// The property `LicenseOwners`.
+    /// Licenses by owner, with those that the user has.
     pub license_owners: Option<Vec<LicenseOwner>>,
-    /// The property `Role`.
+    /// Role, which gives the rights.
     pub role: Option<Box<Role>>,
-    /// The property `UserGroup`.
+    /// Primary user group; an item of the MDO list usergroup.
     pub user_group: Option<Box<UserGroup>>,
-    /// The property `OtherGroups`.
+    /// Further user groups.
     pub other_groups: Option<Vec<UserGroup>>,
-    /// The property `Person`.
+    /// Person behind the user.
     pub person: Option<Box<Person>>,
-    /// The property `Deleted`.
+    /// Whether the user has left, and has no rights any more.
     pub deleted: Option<bool>,
-    /// The property `Lastlogin`.
+    /// Time of the latest login.
     pub lastlogin: Option<DateTime>,
-    /// The property `Lastlogout`.
+    /// Time of the latest logout.
     pub lastlogout: Option<DateTime>,
-    /// The property `EjUserId`.
+    /// Key of the user in customer service; 0 for none.
     pub ej_user_id: Option<i32>,
-    /// The property `RequestSignature`.
+    /// Signature below messages of requests.
     pub request_signature: Option<String>,
-    /// The property `Type`.
+    /// Whether it is an employee, a resource, an external person or another kind.
     pub r#type: Option<UserType>,
-    /// The property `IsPersonRetired`.
+    /// Whether the person has left.
     pub is_person_retired: Option<bool>,
-    /// The property `IsOnTravel`.
+    /// Whether the user works away from the central database.
     pub is_on_travel: Option<bool>,
-    /// The property `Credentials`.
+    /// Ways in which the user can log in.
     pub credentials: Option<Vec<Credential>>,
-    /// The property `UserName`.
+    /// Login name, often an e-mail address.
     pub user_name: Option<String>,
-    /// The property `TicketCategories`.
+    /// Categories of requests that the user takes.
     pub ticket_categories: Option<Vec<MDOListItem>>,
-    /// The property `NickName`.
+    /// Unique nickname in customer service.
     pub nick_name: Option<String>,
-    /// The property `WaitingForApproval`.
+    /// Whether an administrator must still let the user in.
     pub waiting_for_approval: Option<bool>,
-    /// The property `ExtraFields`.
+    /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,
-    /// The property `CustomFields`.
+    /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text form
+    /// of the API.
     pub custom_fields: Option<Map<String>>,
-    /// The property `PostSaveCommands`.
+    /// Commands that the client carries out after saving.
     pub post_save_commands: Option<Vec<CustomCommand>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
+    /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

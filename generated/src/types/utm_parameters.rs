@@ -3,58 +3,58 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `UtmParameters` of the API.
+/// Campaign by which a person came to a web form.
 #[non_exhaustive]
 pub struct UtmParameters {
-    /// The property `UtmParametersId`.
+    /// Key of the utm parameters, given by the server; 0 in one that has not been saved.
     pub utm_parameters_id: Option<i32>,
-    /// The property `CreatedContactId`.
+    /// Key of the company that was made.
     pub created_contact_id: Option<i32>,
-    /// The property `CreatedPersonId`.
+    /// Key of the person that was made.
     pub created_person_id: Option<i32>,
-    /// The property `FormSubmissionId`.
+    /// Key of the submission.
     pub form_submission_id: Option<i32>,
-    /// The property `FirstTouchSource`.
+    /// Source of the first visit.
     pub first_touch_source: Option<String>,
-    /// The property `FirstTouchMedium`.
+    /// Medium of the first visit.
     pub first_touch_medium: Option<String>,
-    /// The property `FirstTouchCampaign`.
+    /// Campaign of the first visit.
     pub first_touch_campaign: Option<String>,
-    /// The property `FirstTouchTerm`.
+    /// Search term of the first visit.
     pub first_touch_term: Option<String>,
-    /// The property `FirstTouchContent`.
+    /// Content mark of the first visit.
     pub first_touch_content: Option<String>,
-    /// The property `FirstTouchReferrerDomain`.
+    /// Domain that the first visit came from.
     pub first_touch_referrer_domain: Option<String>,
-    /// The property `FirstTouchWhen`.
+    /// Day of the first visit.
     pub first_touch_when: Option<DateTime>,
-    /// The property `Source`.
+    /// Source of the visit with the submission.
     pub source: Option<String>,
-    /// The property `Medium`.
+    /// Medium of the visit with the submission.
     pub medium: Option<String>,
-    /// The property `Campaign`.
+    /// Campaign of the visit with the submission.
     pub campaign: Option<String>,
-    /// The property `Term`.
+    /// Search term of the visit with the submission.
     pub term: Option<String>,
-    /// The property `Content`.
+    /// Content mark of the visit with the submission.
     pub content: Option<String>,
-    /// The property `ReferrerDomain`.
+    /// Domain that the visit with the submission came from.
     pub referrer_domain: Option<String>,
-    /// The property `When`.
+    /// Day of the visit or submission.
     pub when: Option<DateTime>,
-    /// The property `Registered`.
+    /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
-    /// The property `RegisteredAssociateId`.
+    /// Key of the user who created the record.
     pub registered_associate_id: Option<i32>,
-    /// The property `Updated`.
+    /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// The property `UpdatedAssociateId`.
+    /// Key of the user who last changed the record.
     pub updated_associate_id: Option<i32>,
-    /// The property `UpdatedCount`.
+    /// How often the record has been changed since its creation.
     pub updated_count: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,26 +2,26 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `VersionInfo` of the API.
+/// One version of a document.
 #[non_exhaustive]
 pub struct VersionInfo {
-    /// The property `ExternalReference`.
+    /// Reference by which the plugin finds the document.
     pub external_reference: Option<String>,
-    /// The property `DocumentId`.
+    /// Key of the document.
     pub document_id: Option<i32>,
-    /// The property `VersionId`.
+    /// Version of the document in the plugin's own terms.
     pub version_id: Option<String>,
-    /// The property `CheckedInDate`.
+    /// When it was checked in.
     pub checked_in_date: Option<DateTime>,
-    /// The property `CheckedInByName`.
+    /// Full name of the one who checked it in.
     pub checked_in_by_name: Option<String>,
-    /// The property `CheckedInByAssociateId`.
+    /// Key of the user who checked it in.
     pub checked_in_by_associate_id: Option<i32>,
-    /// The property `Description`.
+    /// Free text about the version.
     pub description: Option<String>,
-    /// The property `DisplayText`.
+    /// Short text for menus and lists.
     pub display_text: Option<String>,
-    /// The property `ExtraFields`.
+    /// Data of the document plugin about this version.
     pub extra_fields: Option<Vec<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

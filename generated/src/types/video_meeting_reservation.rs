@@ -2,12 +2,12 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `VideoMeetingReservation` of the API.
+/// A video meeting at the provider.
 #[non_exhaustive]
 pub struct VideoMeetingReservation {
-    /// The property `VideoMeetingId`.
+    /// Identifier of the meeting at the central service.
     pub video_meeting_id: Option<String>,
-    /// The property `VideoMeetingUrl`.
+    /// Address of the meeting.
     pub video_meeting_url: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

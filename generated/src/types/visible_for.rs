@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, Visibility};
 
-/// The carrier `VisibleFor` of the API.
+/// User or group that sees a record.
 #[non_exhaustive]
 pub struct VisibleFor {
-    /// The property `VisibleId`.
+    /// Key of the user or group; its kind is in Visibility.
     pub visible_id: Option<i32>,
-    /// The property `Visibility`.
+    /// Whether a user, a group or everybody is meant; null for a kind that the server does not know.
     pub visibility: Option<Visibility>,
-    /// The property `DisplayValue`.
+    /// What users see in place of the prompt; may be empty.
     pub display_value: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

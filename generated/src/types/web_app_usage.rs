@@ -3,26 +3,26 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `WebAppUsage` of the API.
+/// How often a page of the web client was opened on one day.
 #[non_exhaustive]
 pub struct WebAppUsage {
-    /// The property `WebAppUsageId`.
+    /// Key of the entry.
     pub web_app_usage_id: Option<i32>,
-    /// The property `AssocId`.
+    /// Key of the user.
     pub assoc_id: Option<i32>,
-    /// The property `Timestamp`.
+    /// Day that the count is for.
     pub timestamp: Option<DateTime>,
-    /// The property `ViewState`.
+    /// Page, by its address within the client.
     pub view_state: Option<String>,
-    /// The property `AggregateCount`.
+    /// How often it was opened.
     pub aggregate_count: Option<i32>,
-    /// The property `AggregateBin`.
+    /// Number of the group that counts are collected in.
     pub aggregate_bin: Option<i32>,
-    /// The property `Version`.
+    /// Version of the counting.
     pub version: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

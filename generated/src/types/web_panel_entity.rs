@@ -3,58 +3,58 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, Navigation, TableRight, UrlEncoding};
 
-/// The carrier `WebPanelEntity` of the API.
+/// Web page that clients show as a panel, tab or menu entry.
 #[non_exhaustive]
 pub struct WebPanelEntity {
-    /// The property `WebPanelId`.
+    /// Key of the panel.
     pub web_panel_id: Option<i32>,
-    /// The property `Name`.
+    /// Program as menus show it.
     pub name: Option<String>,
-    /// The property `Tooltip`.
+    /// Text shown while the pointer rests on it.
     pub tooltip: Option<String>,
-    /// The property `Deleted`.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
-    /// The property `Rank`.
+    /// Position among the panels.
     pub rank: Option<i32>,
-    /// The property `UrlEncoding`.
+    /// How values are written into the address.
     pub url_encoding: Option<UrlEncoding>,
-    /// The property `VisibleIn`.
+    /// Where in the client it is shown.
     pub visible_in: Option<Navigation>,
-    /// The property `OnCentral`.
+    /// Whether users of the central database see it.
     pub on_central: Option<bool>,
-    /// The property `OnSatellite`.
+    /// Whether users of a satellite see it.
     pub on_satellite: Option<bool>,
-    /// The property `OnTravel`.
+    /// Whether traveling users see it.
     pub on_travel: Option<bool>,
-    /// The property `OnSalesMarketingWeb`.
+    /// Whether users of the web client see it.
     pub on_sales_marketing_web: Option<bool>,
-    /// The property `OnSalesMarketingPocket`.
+    /// Whether users of the pocket client see it.
     pub on_sales_marketing_pocket: Option<bool>,
-    /// The property `ShowInMenuBar`.
+    /// Whether its window has a menu bar.
     pub show_in_menu_bar: Option<bool>,
-    /// The property `ShowInToolBar`.
+    /// Whether its window has a tool bar.
     pub show_in_tool_bar: Option<bool>,
-    /// The property `ShowInAddressBar`.
+    /// Whether its window has an address bar.
     pub show_in_address_bar: Option<bool>,
-    /// The property `ShowInStatusBar`.
+    /// Whether its window has a status bar.
     pub show_in_status_bar: Option<bool>,
-    /// The property `WindowName`.
+    /// Window that it opens in, by name.
     pub window_name: Option<String>,
-    /// The property `Url`.
+    /// Address of the page, with tags for values.
     pub url: Option<String>,
-    /// The property `ProgId`.
+    /// Stable name for programs.
     pub prog_id: Option<String>,
-    /// The property `Icon`.
+    /// Key of its icon.
     pub icon: Option<i32>,
-    /// The property `AlwaysReloadOnShow`.
+    /// Whether it is loaded each time it is shown.
     pub always_reload_on_show: Option<bool>,
-    /// The property `NeverReloadOnCurrentChange`.
+    /// Whether it stays as it is when another record is opened.
     pub never_reload_on_current_change: Option<bool>,
-    /// The property `CustomObjectEntity`.
+    /// Custom object that it is shown with, by name.
     pub custom_object_entity: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,54 +3,54 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, MDOListItem, NotifyVia, NotifyWhen, WebhookState};
 
-/// The carrier `Webhook` of the API.
+/// Subscription to events of the CRM, which are posted to an address or run a script.
 #[non_exhaustive]
 pub struct Webhook {
-    /// The property `WebhookId`.
+    /// Key of the subscription.
     pub webhook_id: Option<i32>,
-    /// The property `Name`.
+    /// What it is called; need not be unique.
     pub name: Option<String>,
-    /// The property `Events`.
+    /// Events by name, such as contact.created.
     pub events: Option<Vec<String>>,
-    /// The property `TargetUrl`.
+    /// Address that gets the events, or key of the script that runs.
     pub target_url: Option<String>,
-    /// The property `Secret`.
+    /// Secret with which the body of each call is signed (HMAC SHA-256), so that receivers can check it.
     pub secret: Option<String>,
-    /// The property `State`.
+    /// Whether events are sent: active, stopped, or stopped after too many errors.
     pub state: Option<WebhookState>,
-    /// The property `Type`.
+    /// Whether it posts to an address (webhook) or runs a script (crmscript).
     pub r#type: Option<String>,
-    /// The property `Headers`.
+    /// Further HTTP headers of each call, by name.
     pub headers: Option<Map<String>>,
-    /// The property `Properties`.
+    /// Further values in the body of each call, by name.
     pub properties: Option<Map<serde_json::Value>>,
-    /// The property `Registered`.
+    /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
-    /// The property `RegisteredAssociate`.
+    /// User who created it.
     pub registered_associate: Option<Box<Associate>>,
-    /// The property `Updated`.
+    /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// The property `UpdatedAssociate`.
+    /// User who last changed it.
     pub updated_associate: Option<Box<Associate>>,
-    /// The property `ErrorsEmail`.
+    /// Replaced by ErrorEmails.
     pub errors_email: Option<String>,
-    /// The property `ErrorEmails`.
+    /// Addresses that are told when it is stopped.
     pub error_emails: Option<Vec<String>>,
-    /// The property `ErrorAssociates`.
+    /// Users that are told when it is stopped.
     pub error_associates: Option<Vec<MDOListItem>>,
-    /// The property `Description`.
+    /// What it is for, in words for people.
     pub description: Option<String>,
-    /// The property `NotifyVia`.
+    /// How people are told: by e-mail or within the client.
     pub notify_via: Option<NotifyVia>,
-    /// The property `NotifyWhen`.
+    /// When people are told: at the first failure or when it is stopped.
     pub notify_when: Option<NotifyWhen>,
-    /// The property `TotalCalls`.
+    /// Calls since it was created.
     pub total_calls: Option<i32>,
-    /// The property `TotalErrors`.
+    /// Failed calls since it was created.
     pub total_errors: Option<i32>,
-    /// The property `ConsecutiveErrors`.
+    /// Failed calls in a row; a success sets it to 0, too many stop it.
     pub consecutive_errors: Option<i32>,
-    /// The property `LastError`.
+    /// Headers and body of the latest failure.
     pub last_error: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

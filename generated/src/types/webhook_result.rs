@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `WebhookResult` of the API.
+/// Outcome of one call of a webhook.
 #[non_exhaustive]
 pub struct WebhookResult {
-    /// The property `Success`.
+    /// Whether the receiver replied with 200.
     pub success: Option<bool>,
-    /// The property `Message`.
+    /// Headers and body of the reply.
     pub message: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,34 +3,34 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, ShowWindowState, TableRight};
 
-/// The carrier `WindowPosSize` of the API.
+/// Place and size of a window, as a user left it.
 #[non_exhaustive]
 pub struct WindowPosSize {
-    /// The property `OwnerWindow`.
+    /// Window or panel by its name.
     pub owner_window: Option<String>,
-    /// The property `PersonId`.
+    /// Key of the person behind the user.
     pub person_id: Option<i32>,
-    /// The property `AssociateId`.
+    /// Key of the user.
     pub associate_id: Option<i32>,
-    /// The property `ExtraId`.
+    /// Reserved number.
     pub extra_id: Option<i32>,
-    /// The property `ExtraInfo`.
+    /// Further text about the window.
     pub extra_info: Option<String>,
-    /// The property `Height`.
+    /// Pixels from top to bottom.
     pub height: Option<i32>,
-    /// The property `LeftX`.
+    /// Pixels of its left edge from the left.
     pub left_x: Option<i32>,
-    /// The property `State`.
+    /// Whether it fills the screen, is an icon or neither; null for a state that the server does not know.
     pub state: Option<ShowWindowState>,
-    /// The property `UpperY`.
+    /// Pixels of its upper edge from above.
     pub upper_y: Option<i32>,
-    /// The property `Width`.
+    /// Pixels from left to right.
     pub width: Option<i32>,
-    /// The property `WindowPosSizeId`.
+    /// Key of the window pos size, given by the server; 0 in one that has not been saved.
     pub window_pos_size_id: Option<i32>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, WorkflowContentType};
 
-/// The carrier `WorkflowContentInfo` of the API.
+/// A message, form or link that a workflow uses.
 #[non_exhaustive]
 pub struct WorkflowContentInfo {
-    /// The property `WorkflowContentType`.
+    /// Whether it is a message, a form or a link.
     pub workflow_content_type: Option<WorkflowContentType>,
-    /// The property `Id`.
+    /// Key of the message, form or link.
     pub id: Option<i32>,
-    /// The property `Actions`.
+    /// Whether something happens when it is used.
     pub actions: Option<bool>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

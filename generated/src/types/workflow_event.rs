@@ -3,16 +3,16 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{EventType, FieldProperty, TableRight};
 
-/// The carrier `WorkflowEvent` of the API.
+/// Event that a workflow is told of.
 #[non_exhaustive]
 pub struct WorkflowEvent {
-    /// The property `EventType`.
+    /// What has happened.
     pub event_type: Option<EventType>,
-    /// The property `Attributes`.
+    /// Details of the event.
     pub attributes: Option<String>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,14 +3,14 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveRestrictionGroup, FieldProperty, TableRight};
 
-/// The carrier `WorkflowFilter` of the API.
+/// Who may enter a workflow.
 #[non_exhaustive]
 pub struct WorkflowFilter {
-    /// The property `RestrictionGroups`.
+    /// Conditions in groups.
     pub restriction_groups: Option<Vec<ArchiveRestrictionGroup>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveRestrictionGroup, FieldProperty, GoalType, TableRight};
 
-/// The carrier `WorkflowGoal` of the API.
+/// What participants of a workflow are to reach.
 #[non_exhaustive]
 pub struct WorkflowGoal {
-    /// The property `WorkflowGoalId`.
+    /// Key of the workflow goal, given by the server; 0 in one that has not been saved.
     pub workflow_goal_id: Option<i32>,
-    /// The property `WorkflowId`.
+    /// Key of the workflow.
     pub workflow_id: Option<i32>,
-    /// The property `GoalType`.
+    /// Kind of goal.
     pub goal_type: Option<GoalType>,
-    /// The property `RestrictionGroups`.
+    /// Conditions in groups.
     pub restriction_groups: Option<Vec<ArchiveRestrictionGroup>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,16 +3,16 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::StepType;
 
-/// The carrier `WorkflowStepBase` of the API.
+/// A step of a workflow. Each type of step has further properties.
 #[non_exhaustive]
 pub struct WorkflowStepBase {
-    /// The property `WorkflowStepId`.
+    /// Key of the workflow step, given by the server; 0 in one that has not been saved.
     pub workflow_step_id: Option<i32>,
-    /// The property `WorkflowId`.
+    /// Key of the workflow.
     pub workflow_id: Option<i32>,
-    /// The property `StepType`.
+    /// What the step does, which decides on its further properties.
     pub step_type: Option<StepType>,
-    /// The property `Rank`.
+    /// Position among the steps.
     pub rank: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

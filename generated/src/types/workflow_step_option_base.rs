@@ -3,22 +3,22 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{OptionType, WorkflowStepBase};
 
-/// The carrier `WorkflowStepOptionBase` of the API.
+/// Branch of a step at which a workflow splits. Each type has further properties.
 #[non_exhaustive]
 pub struct WorkflowStepOptionBase {
-    /// The property `OptionType`.
+    /// What decides on the branch.
     pub option_type: Option<OptionType>,
-    /// The property `WorkflowStepOptionId`.
+    /// Key of the workflow step option, given by the server; 0 in one that has not been saved.
     pub workflow_step_option_id: Option<i32>,
-    /// The property `WorkflowStepId`.
+    /// Key of the step.
     pub workflow_step_id: Option<i32>,
-    /// The property `WorkflowId`.
+    /// Key of the workflow.
     pub workflow_id: Option<i32>,
-    /// The property `Name`.
+    /// What the branch is called.
     pub name: Option<String>,
-    /// The property `Rank`.
+    /// Position among the steps.
     pub rank: Option<i32>,
-    /// The property `Steps`.
+    /// Steps of the branch.
     pub steps: Option<Vec<WorkflowStepBase>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,20 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveRestrictionGroup, FieldProperty, TableRight, WorkflowTriggerTriggerType};
 
-/// The carrier `WorkflowTrigger` of the API.
+/// Event that lets persons enter a workflow.
 #[non_exhaustive]
 pub struct WorkflowTrigger {
-    /// The property `WorkflowTriggerId`.
+    /// Key of the workflow trigger, given by the server; 0 in one that has not been saved.
     pub workflow_trigger_id: Option<i32>,
-    /// The property `WorkflowId`.
+    /// Key of the workflow.
     pub workflow_id: Option<i32>,
-    /// The property `TriggerType`.
+    /// Kind of event.
     pub trigger_type: Option<WorkflowTriggerTriggerType>,
-    /// The property `RestrictionGroups`.
+    /// Conditions in groups.
     pub restriction_groups: Option<Vec<ArchiveRestrictionGroup>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,24 +3,24 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ActionType, ArchiveRestrictionGroup, FieldProperty, TableRight};
 
-/// The carrier `WorkflowWaitForAction` of the API.
+/// Action of a participant that a workflow waits for.
 #[non_exhaustive]
 pub struct WorkflowWaitForAction {
-    /// The property `WorkflowWaitForActionId`.
+    /// Key of the workflow wait for action, given by the server; 0 in one that has not been saved.
     pub workflow_wait_for_action_id: Option<i32>,
-    /// The property `WorkflowStepId`.
+    /// Key of the step.
     pub workflow_step_id: Option<i32>,
-    /// The property `WorkflowId`.
+    /// Key of the workflow.
     pub workflow_id: Option<i32>,
-    /// The property `Rank`.
+    /// Position among the actions.
     pub rank: Option<i32>,
-    /// The property `ActionType`.
+    /// Kind of action.
     pub action_type: Option<ActionType>,
-    /// The property `RestrictionGroups`.
+    /// Conditions in groups.
     pub restriction_groups: Option<Vec<ArchiveRestrictionGroup>>,
-    /// The property `TableRight`.
+    /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// For each property by its name, whether the caller may read, change or remove it.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,12 +2,12 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `XsrfValue` of the API.
+/// Token against forged requests, with its age.
 #[non_exhaustive]
 pub struct XsrfValue {
-    /// The property `Value`.
+    /// The token, sent as X-XSRF-TOKEN.
     pub value: Option<String>,
-    /// The property `LastUpdated`.
+    /// When it was made, in UTC.
     pub last_updated: Option<DateTime>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -27,22 +27,27 @@ impl<'c> UserClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all.
+    /// Returns rows about every user that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/User`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
-    ///   displayed.
+    /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
+    ///   joined by and or or.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
+    ///   desc.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
+    ///   default ones.
+    /// - `$top` (query, optional), `i32`: Largest number of rows to return.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
+    ///   value and display hints to each.
+    /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
+    /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
+    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
+    ///   by an underscore.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
+    ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -55,7 +60,8 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Post user.
+    /// Stores a new user and returns it with its key and links. Begin with the values of its `default` resource. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -74,7 +80,7 @@ impl<'c> UserClient<'c> {
         self.call(Op::PostUser, &[]).body(View::Carrier(body))
     }
 
-    /// Get credential types.
+    /// Returns the ways in which users can log in. In the online service an app needs approved access to this agent.
     ///
     /// `GET /api/v1/User/CredentialTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
@@ -90,7 +96,8 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetCredentialTypes, &[])
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of users: published user-defined fields and extra fields, not
+    /// the built-in ones.
     ///
     /// `GET /api/v1/User/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
@@ -106,11 +113,12 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of users: a published user-defined field or an extra field.
     ///
     /// `GET /api/v1/User/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
-    /// - `fieldName` (path), text.
+    /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
+    ///   user-defined one.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -123,12 +131,13 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
-    /// Create default user from user type and person id.
+    /// Returns a new user with defaults for a person and a kind of user; nothing is stored. System and anonymous users
+    /// need no person.
     ///
     /// `GET /api/v1/User/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
-    /// - `userType` (query, optional), [`UserType`](crate::types::UserType).
-    /// - `personId` (query, optional), `i32`.
+    /// - `userType` (query, optional), [`UserType`](crate::types::UserType): Kind of user to make.
+    /// - `personId` (query, optional), `i32`: Key of the person who becomes a user.
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -143,7 +152,8 @@ impl<'c> UserClient<'c> {
         self.call(Op::CreateDefaultUserFromUserTypeAndPersonId, &[]).into()
     }
 
-    /// Validate user.
+    /// Checks whether a user could be saved, without saving it. Returns messages by field; none means that it is valid.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// `POST /api/v1/User/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
@@ -160,7 +170,7 @@ impl<'c> UserClient<'c> {
         self.call(Op::ValidateUser, &[]).body(View::Carrier(body))
     }
 
-    /// Get current user.
+    /// Returns the caller as a user, with credentials and licenses. The online service refuses it.
     ///
     /// `GET /api/v1/User/current`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
@@ -176,7 +186,7 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetCurrentUser, &[])
     }
 
-    /// Get current associate.
+    /// Returns the caller's login name, key and role.
     ///
     /// `GET /api/v1/User/currentAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
@@ -192,7 +202,7 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetCurrentAssociate, &[])
     }
 
-    /// Get current principal.
+    /// Returns the caller with groups, rights and licenses, in the online service too.
     ///
     /// `GET /api/v1/User/currentPrincipal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
@@ -208,7 +218,7 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetCurrentPrincipal, &[])
     }
 
-    /// Get current token.
+    /// Returns an access token of the session, with which further calls are faster.
     ///
     /// `GET /api/v1/User/currentToken`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
@@ -224,11 +234,12 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetCurrentToken, &[])
     }
 
-    /// Get user presence status.
+    /// Returns whether a user of customer service is present. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// `GET /api/v1/User/{associateId}/UserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserPresenceStatus.html)
-    /// - `associateId` (path), `i32`.
+    /// - `associateId` (path), `i32`: Key of the user whose presence is wanted.
     /// - answers 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
     ///
     /// ```no_run
@@ -241,11 +252,12 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetUserPresenceStatus, &[View::I32(associate_id)])
     }
 
-    /// Set user presence status.
+    /// Sets whether a user of customer service is present. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// `PUT /api/v1/User/{associateId}/UserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SetUserPresenceStatus.html)
-    /// - `associateId` (path), `i32`.
+    /// - `associateId` (path), `i32`: Key of the user whose presence is set.
     /// - body, [`UserPresenceStatus`](crate::types::UserPresenceStatus).
     /// - answers 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
     ///
@@ -263,14 +275,16 @@ impl<'c> UserClient<'c> {
         self.call(Op::SetUserPresenceStatus, &[View::I32(associate_id)]).body(View::Carrier(body))
     }
 
-    /// Get user.
+    /// Returns one user by its key, with links to related resources. An unknown key gives 404. In the online service an
+    /// app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `GET /api/v1/User/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUser.html)
-    /// - `id` (path), `i32`.
-    /// - `fk` (query, optional), `bool`.
+    /// - `id` (path), `i32`: Key of the user that is returned.
+    /// - `fk` (query, optional), `bool`: Whether foreign keys are added to ExtraFields as application.device.key; false
+    ///   by default.
     /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -284,13 +298,14 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetUser, &[View::I32(id)]).into()
     }
 
-    /// Put user.
+    /// Replaces a user by the one in the request and returns it as stored. In the online service an app needs approved
+    /// access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PUT /api/v1/User/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the user that is changed.
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -305,13 +320,13 @@ impl<'c> UserClient<'c> {
         self.call(Op::PutUser, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete user.
+    /// Removes a user by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/User/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the user that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -324,13 +339,15 @@ impl<'c> UserClient<'c> {
         self.call(Op::DeleteUser, &[View::I32(id)])
     }
 
-    /// Patch user.
+    /// Changes single properties of a user by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest stays
+    /// as it is. Returns the result. An unknown key gives 404. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/User/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the user that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
@@ -348,13 +365,13 @@ impl<'c> UserClient<'c> {
         self.call(Op::PatchUser, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Get user commands async.
+    /// Returns the custom commands that users have. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `GET /api/v1/User/{id}/CustomCommand`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommandsAsync.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the user whose commands are wanted.
     /// - answers 404 with no body: There is no such entity.
     /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
     ///
@@ -368,15 +385,17 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetUserCommandsAsync, &[View::I32(id)])
     }
 
-    /// Execute user command async.
+    /// Carries out a custom command on a user. An unknown user or command gives 404. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommandAsync.html)
-    /// - `id` (path), `i32`.
-    /// - `commandName` (path), text.
-    /// - `actionResult` (query, optional), [`CommandActionResult`](crate::types::CommandActionResult).
+    /// - `id` (path), `i32`: Key of the user that the command is for.
+    /// - `commandName` (path), text: Which command is carried out.
+    /// - `actionResult` (query, optional), [`CommandActionResult`](crate::types::CommandActionResult): What the user
+    ///   chose in the dialog of the command.
     /// - answers 400 with no body: The request cannot be understood.
     /// - answers 404 with no body: There is no such entity.
     /// - answers 200 with [`CommandResult`](crate::types::CommandResult).
@@ -395,11 +414,12 @@ impl<'c> UserClient<'c> {
         self.call(Op::ExecuteUserCommandAsync, &[View::I32(id), View::Str(command_name)]).into()
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one user, by application, device and key name. An unknown
+    /// key gives 404.
     ///
     /// `GET /api/v1/User/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the user whose data is wanted.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -413,11 +433,11 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
-    /// Get user from name.
+    /// Returns a user by the login name. In the online service an app needs approved access to this agent.
     ///
     /// `GET /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
-    /// - `userName` (path), text.
+    /// - `userName` (path), text: Login name of the user to return.
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -430,11 +450,11 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetUserFromName, &[View::Str(user_name)])
     }
 
-    /// Save user from name.
+    /// Stores a user, found by the login name. In the online service an app needs approved access to this agent.
     ///
     /// `PUT /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
-    /// - `userName` (path), text.
+    /// - `userName` (path), text: Login name of the user to return.
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with [`User`](crate::types::User).
     ///
@@ -448,11 +468,11 @@ impl<'c> UserClient<'c> {
         self.call(Op::SaveUserFromName, &[View::Str(user_name)]).body(View::Carrier(body))
     }
 
-    /// Delete user from name.
+    /// Removes a user by the login name. In the online service an app needs approved access to this agent.
     ///
     /// `DELETE /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
-    /// - `userName` (path), text.
+    /// - `userName` (path), text: Login name of the user to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -469,27 +489,28 @@ impl<'c> UserClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](UserClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
+        /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
+        /// Parts of the archive to read, separated by commas; empty means the default ones.
         entities String = "$entities";
-        /// Most rows in one answer.
+        /// Largest number of rows to return.
         top i32 = "$top";
-        /// Rows to leave out at the start.
+        /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// How much of each column to return.
+        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode Mode = "$mode";
-        /// Options of the archive provider.
+        /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
-        /// Context that the archive provider understands.
+        /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
+        /// Forces JSON or XML, whatever the Accept header says.
         format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
+        /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
+        /// In SLIM mode, whether booleans come back as true and false (Logical) or as icon hints (Display). Dates are
+        /// ISO text either way.
         output Output = "$output";
     }
 }
@@ -499,9 +520,9 @@ pagewire_runtime::call! {
     /// [`create_default_user_from_user_type_and_person_id`](UserClient::create_default_user_from_user_type_and_person_id),
     /// with its options.
     CreateDefaultUserFromUserTypeAndPersonIdCall NoSelect superoffice_options {
-        /// The query parameter `userType`.
+        /// Kind of user to make.
         user_type UserType = "userType";
-        /// The query parameter `personId`.
+        /// Key of the person who becomes a user.
         person_id i32 = "personId";
     }
 }
@@ -509,7 +530,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_user`](UserClient::get_user), with its options.
     GetUserCall Select superoffice_options {
-        /// The query parameter `fk`.
+        /// Whether foreign keys are added to ExtraFields as application.device.key; false by default.
         fk bool = "fk";
     }
 }
@@ -517,7 +538,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`execute_user_command_async`](UserClient::execute_user_command_async), with its options.
     ExecuteUserCommandAsyncCall NoSelect superoffice_options {
-        /// The query parameter `actionResult`.
+        /// What the user chose in the dialog of the command.
         action_result CommandActionResult = "actionResult";
     }
 }

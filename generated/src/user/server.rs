@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait UserServer: Send + Sync + 'static {
-    /// Get all.
+    /// Returns rows about every user that the caller may see, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/User`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
@@ -38,7 +38,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post user.
+    /// Stores a new user and returns it with its key and links.
     ///
     /// `POST /api/v1/User`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
@@ -50,7 +50,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get credential types.
+    /// Returns the ways in which users can log in.
     ///
     /// `GET /api/v1/User/CredentialTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
@@ -61,7 +61,8 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of users: published user-defined fields and extra fields, not
+    /// the built-in ones.
     ///
     /// `GET /api/v1/User/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
@@ -72,7 +73,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of users: a published user-defined field or an extra field.
     ///
     /// `GET /api/v1/User/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
@@ -84,7 +85,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default user from user type and person id.
+    /// Returns a new user with defaults for a person and a kind of user; nothing is stored.
     ///
     /// `GET /api/v1/User/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
@@ -97,7 +98,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate user.
+    /// Checks whether a user could be saved, without saving it.
     ///
     /// `POST /api/v1/User/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
@@ -109,7 +110,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get current user.
+    /// Returns the caller as a user, with credentials and licenses.
     ///
     /// `GET /api/v1/User/current`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
@@ -120,7 +121,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get current associate.
+    /// Returns the caller's login name, key and role.
     ///
     /// `GET /api/v1/User/currentAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
@@ -131,7 +132,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get current principal.
+    /// Returns the caller with groups, rights and licenses, in the online service too.
     ///
     /// `GET /api/v1/User/currentPrincipal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
@@ -142,7 +143,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get current token.
+    /// Returns an access token of the session, with which further calls are faster.
     ///
     /// `GET /api/v1/User/currentToken`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
@@ -153,7 +154,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user presence status.
+    /// Returns whether a user of customer service is present.
     ///
     /// `GET /api/v1/User/{associateId}/UserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserPresenceStatus.html)
@@ -165,7 +166,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set user presence status.
+    /// Sets whether a user of customer service is present.
     ///
     /// `PUT /api/v1/User/{associateId}/UserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SetUserPresenceStatus.html)
@@ -178,7 +179,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user.
+    /// Returns one user by its key, with links to related resources.
     ///
     /// `GET /api/v1/User/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUser.html)
@@ -191,7 +192,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put user.
+    /// Replaces a user by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/User/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
@@ -204,7 +205,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete user.
+    /// Removes a user by its key.
     ///
     /// `DELETE /api/v1/User/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
@@ -212,7 +213,8 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch user.
+    /// Changes single properties of a user by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest stays
+    /// as it is.
     ///
     /// `PATCH /api/v1/User/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
@@ -225,7 +227,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user commands async.
+    /// Returns the custom commands that users have.
     ///
     /// `GET /api/v1/User/{id}/CustomCommand`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommandsAsync.html)
@@ -237,7 +239,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute user command async.
+    /// Carries out a custom command on a user.
     ///
     /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommandAsync.html)
@@ -251,7 +253,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all foreign keys on entity.
+    /// Returns the keys that external applications keep on one user, by application, device and key name.
     ///
     /// `GET /api/v1/User/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
@@ -263,7 +265,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user from name.
+    /// Returns a user by the login name.
     ///
     /// `GET /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
@@ -275,7 +277,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save user from name.
+    /// Stores a user, found by the login name.
     ///
     /// `PUT /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
@@ -288,7 +290,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete user from name.
+    /// Removes a user by the login name.
     ///
     /// `DELETE /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)

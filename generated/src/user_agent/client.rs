@@ -36,7 +36,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/AddOwnerContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
     /// - body, `AddOwnerContactRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -56,7 +56,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/CanChangePassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CanChangePassword.html)
     /// - body, `CanChangePasswordRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -97,7 +97,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/ChangePassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePassword.html)
     /// - body, `ChangePasswordRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `OldPassword`, text.
     ///   - `NewPassword`, text.
     /// - answers 200 with `bool`.
@@ -120,7 +120,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/ChangePasswordFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePasswordFromName.html)
     /// - body, `ChangePasswordFromNameRequest`.
-    ///   - `AssociateName`, text.
+    ///   - `AssociateName`, text: Login name of the CRM user.
     ///   - `OldPassword`, text.
     ///   - `NewPassword`, text.
     /// - answers 200 with `bool`.
@@ -148,8 +148,9 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/ChangeUserType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeUserType.html)
     /// - body, `ChangeUserTypeRequest`.
-    ///   - `User`, [`User`](crate::types::User).
-    ///   - `UserType`, [`UserType`](crate::types::UserType).
+    ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
+    ///   - `UserType`, [`UserType`](crate::types::UserType): Whether the user is an employee, an external person or a
+    ///     technical account.
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -182,7 +183,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::CheckAccessGatewayRegistration, &[])
     }
 
-    /// Create default role entity.
+    /// Returns a new role with the default values of the server; nothing is stored until it is saved. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -222,7 +224,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::CreateDefaultRoleEntityFromType, &[]).arguments(&[View::Enum(r#type)])
     }
 
-    /// Create default service auth.
+    /// Returns a new service auth with the default values of the server; nothing is stored until it is saved. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -240,7 +243,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::CreateDefaultServiceAuth, &[])
     }
 
-    /// Create default untrusted credentials.
+    /// Returns a new untrusted credentials with the default values of the server; nothing is stored until it is saved.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -258,7 +262,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::CreateDefaultUntrustedCredentials, &[])
     }
 
-    /// Create default user.
+    /// Returns a new user with the default values of the server; nothing is stored until it is saved. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -283,7 +288,8 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserType.html)
     /// - body, `CreateDefaultUserFromUserTypeRequest`.
-    ///   - `UserType`, [`UserType`](crate::types::UserType).
+    ///   - `UserType`, [`UserType`](crate::types::UserType): Whether the user is an employee, an external person or a
+    ///     technical account.
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -332,8 +338,9 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndPersonId.html)
     /// - body, `CreateDefaultUserFromUserTypeAndPersonIdRequest`.
-    ///   - `UserType`, [`UserType`](crate::types::UserType).
-    ///   - `PersonId`, `i32`.
+    ///   - `UserType`, [`UserType`](crate::types::UserType): Whether the user is an employee, an external person or a
+    ///     technical account.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -425,7 +432,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/DeleteCredential`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteCredential.html)
     /// - body, `DeleteCredentialRequest`.
-    ///   - `UserId`, `i32`.
+    ///   - `UserId`, `i32`: Key of the user of customer service.
     ///   - `CredentialType`, text.
     /// - answers 200 with `bool`.
     ///
@@ -446,7 +453,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/DeleteExternalUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteExternalUser.html)
     /// - body, `DeleteExternalUserRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -480,13 +487,13 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::DeleteRole, &[]).arguments(&[View::I32(role_id_to_delete), View::I32(replacing_role_id)])
     }
 
-    /// Delete service auth.
+    /// Removes a service auth by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/DeleteServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
-    /// - `serviceAuthId` (query), `i32`.
+    /// - `serviceAuthId` (query), `i32`: Key of the service auth to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -499,13 +506,13 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::DeleteServiceAuth, &[]).query("serviceAuthId", View::I32(service_auth_id))
     }
 
-    /// Delete user.
+    /// Removes a user by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/DeleteUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUser.html)
-    /// - `userId` (query), `i32`.
+    /// - `userId` (query), `i32`: Key of the user to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -525,7 +532,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/DeleteUserFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserFromName.html)
     /// - body, `DeleteUserFromNameRequest`.
-    ///   - `UserName`, text.
+    ///   - `UserName`, text: Login name of the user.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -588,7 +595,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `ExecuteUserCommandRequest`.
     ///   - `CommandName`, text.
     ///   - `ActionResult`, [`CommandActionResult`](crate::types::CommandActionResult).
-    ///   - `User`, [`User`](crate::types::User).
+    ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
     /// - answers 200 with [`CommandResult`](crate::types::CommandResult).
     ///
     /// ```no_run
@@ -621,7 +628,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialUsers.html)
     /// - body, `FindCredentialUsersRequest`.
     ///   - `Type`, text.
-    ///   - `SearchString`, text.
+    ///   - `SearchString`, text: Words to look for.
     /// - answers 200 with [`CredentialsGroupUsers`](crate::types::CredentialsGroupUsers).
     ///
     /// ```no_run
@@ -642,7 +649,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialsGroups.html)
     /// - body, `FindCredentialsGroupsRequest`.
     ///   - `Type`, text.
-    ///   - `SearchString`, text.
+    ///   - `SearchString`, text: Words to look for.
     /// - answers 200 with list of [`CredentialsGroup`](crate::types::CredentialsGroup).
     ///
     /// ```no_run
@@ -722,7 +729,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GenerateNewPasswordForExternalUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GenerateNewPasswordForExternalUser.html)
     /// - body, `GenerateNewPasswordForExternalUserRequest`.
-    ///   - `AssociateName`, text.
+    ///   - `AssociateName`, text: Login name of the CRM user.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -781,7 +788,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetAllDataRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllDataRights.html)
     /// - body, `GetAllDataRightsRequest`.
-    ///   - `RoleId`, `i32`.
+    ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
     ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
     /// - answers 200 with dictionary of text.
     ///
@@ -846,7 +853,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetAllUserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllUserGroups.html)
     /// - body, `GetAllUserGroupsRequest`.
-    ///   - `IncludeDeleted`, `bool`.
+    ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
     /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
@@ -884,7 +891,8 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetCredentialTypesForUserType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypesForUserType.html)
     /// - body, `GetCredentialTypesForUserTypeRequest`.
-    ///   - `UserType`, [`UserType`](crate::types::UserType).
+    ///   - `UserType`, [`UserType`](crate::types::UserType): Whether the user is an employee, an external person or a
+    ///     technical account.
     /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
     ///
     /// ```no_run
@@ -931,8 +939,8 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetDataRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
     /// - body, `GetDataRightRequest`.
-    ///   - `RoleId`, `i32`.
-    ///   - `TableName`, text.
+    ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
     /// - answers 200 with text.
     ///
@@ -959,8 +967,8 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetDataRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
     /// - body, `GetDataRightsRequest`.
-    ///   - `RoleId`, `i32`.
-    ///   - `TableName`, text.
+    ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -980,7 +988,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetDefaultAssociateUserName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDefaultAssociateUserName.html)
     /// - body, `GetDefaultAssociateUserNameRequest`.
-    ///   - `User`, [`User`](crate::types::User).
+    ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1020,7 +1028,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
     /// - body, `GetFunctionalRightsRequest`.
-    ///   - `RoleId`, `i32`.
+    ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -1053,13 +1061,13 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetOrRegisterAccessGatewayInfo, &[]).arguments(&[View::Str(redirect_uri)])
     }
 
-    /// Get role.
+    /// Returns one role, looked up by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetRole`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRole.html)
-    /// - `roleId` (query), `i32`.
+    /// - `roleId` (query), `i32`: Key of the role to return.
     /// - answers 200 with [`Role`](crate::types::Role).
     ///
     /// ```no_run
@@ -1072,13 +1080,13 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetRole, &[]).query("roleId", View::I32(role_id))
     }
 
-    /// Get role entity.
+    /// Returns one role, looked up by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetRoleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRoleEntity.html)
-    /// - `roleEntityId` (query), `i32`.
+    /// - `roleEntityId` (query), `i32`: Key of the role to return.
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
@@ -1091,13 +1099,14 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetRoleEntity, &[]).query("roleEntityId", View::I32(role_entity_id))
     }
 
-    /// Get service auth.
+    /// Returns one service auth, looked up by its key. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetServiceAuth.html)
-    /// - `serviceAuthId` (query), `i32`.
+    /// - `serviceAuthId` (query), `i32`: Key of the service auth to return.
     /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
     /// ```no_run
@@ -1117,7 +1126,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetSupportedChangePasswordTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetSupportedChangePasswordTypes.html)
     /// - body, `GetSupportedChangePasswordTypesRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with list of [`SupportedChangePasswordType`](crate::types::SupportedChangePasswordType).
     ///
     /// ```no_run
@@ -1160,7 +1169,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUntrustedCredentialsForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentialsForAssociate.html)
     /// - body, `GetUntrustedCredentialsForAssociateRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Type`, text.
     /// - answers 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     ///
@@ -1178,13 +1187,13 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUntrustedCredentialsForAssociate, &[]).arguments(&[View::I32(associate_id), View::Str(r#type)])
     }
 
-    /// Get user.
+    /// Returns one user, looked up by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUser.html)
-    /// - `userId` (query), `i32`.
+    /// - `userId` (query), `i32`: Key of the user to return.
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -1204,7 +1213,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUserCommands`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserCommands.html)
     /// - body, `GetUserCommandsRequest`.
-    ///   - `User`, [`User`](crate::types::User).
+    ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
     /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
     ///
     /// ```no_run
@@ -1244,7 +1253,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUserFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromName.html)
     /// - body, `GetUserFromNameRequest`.
-    ///   - `UserName`, text.
+    ///   - `UserName`, text: Login name of the user.
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -1264,7 +1273,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUserFromPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromPersonId.html)
     /// - body, `GetUserFromPersonIdRequest`.
-    ///   - `PersonId`, `i32`.
+    ///   - `PersonId`, `i32`: Key of the contact person.
     /// - answers 200 with list of [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -1277,13 +1286,13 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserFromPersonId, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Get user group.
+    /// Returns one user group, looked up by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroup.html)
-    /// - `userGroupId` (query), `i32`.
+    /// - `userGroupId` (query), `i32`: Key of the user group to return.
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
@@ -1296,7 +1305,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserGroup, &[]).query("userGroupId", View::I32(user_group_id))
     }
 
-    /// Get user group list.
+    /// Returns several user groups at once, by their keys. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1315,13 +1325,13 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserGroupList, &[]).body(View::List(&body))
     }
 
-    /// Get user info.
+    /// Returns one user info, looked up by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetUserInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfo.html)
-    /// - `userInfoId` (query), `i32`.
+    /// - `userInfoId` (query), `i32`: Key of the user info to return.
     /// - answers 200 with [`UserInfo`](crate::types::UserInfo).
     ///
     /// ```no_run
@@ -1334,7 +1344,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserInfo, &[]).query("userInfoId", View::I32(user_info_id))
     }
 
-    /// Get user info list.
+    /// Returns several user infos at once, by their keys. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1360,7 +1371,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserPresenceStatus.html)
     /// - body, `GetUserPresenceStatusRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
     ///
     /// ```no_run
@@ -1378,10 +1389,10 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetValidUserName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
     /// - body, `GetValidUserNameRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Type`, [`UserType`](crate::types::UserType).
-    ///   - `PersonId`, `i32`.
-    ///   - `UserName`, text.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `UserName`, text: Login name of the user.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1410,7 +1421,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetValidUserNameForNewUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserNameForNewUser.html)
     /// - body, `GetValidUserNameForNewUserRequest`.
-    ///   - `User`, [`User`](crate::types::User).
+    ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1430,7 +1441,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/IsNickNameUnique`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
     /// - body, `IsNickNameUniqueRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `NickName`, text.
     /// - answers 200 with `bool`.
     ///
@@ -1449,10 +1460,10 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/IsPasswordValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
     /// - body, `IsPasswordValidRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Type`, [`UserType`](crate::types::UserType).
-    ///   - `PersonId`, `i32`.
-    ///   - `Password`, text.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `Password`, text: Secret of the user in plain text; only sent, never returned.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1477,10 +1488,10 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
     /// - body, `IsPasswordValidWithReasonRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Type`, [`UserType`](crate::types::UserType).
-    ///   - `PersonId`, `i32`.
-    ///   - `Password`, text.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `Password`, text: Secret of the user in plain text; only sent, never returned.
     /// - answers 200 with [`UserValidationResult`](crate::types::UserValidationResult).
     ///
     /// ```no_run
@@ -1507,10 +1518,10 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/IsUserNameValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
     /// - body, `IsUserNameValidRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Type`, [`UserType`](crate::types::UserType).
-    ///   - `PersonId`, `i32`.
-    ///   - `UserName`, text.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `UserName`, text: Login name of the user.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1537,10 +1548,10 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
     /// - body, `IsUserNameValidWithReasonRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Type`, [`UserType`](crate::types::UserType).
-    ///   - `PersonId`, `i32`.
-    ///   - `UserName`, text.
+    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `UserName`, text: Login name of the user.
     /// - answers 200 with [`UserValidationResult`](crate::types::UserValidationResult).
     ///
     /// ```no_run
@@ -1569,7 +1580,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/MakeRetired`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
     /// - body, `MakeRetiredRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Retired`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1610,7 +1621,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/RemoveLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
     /// - body, `RemoveLicensesRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1630,7 +1641,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/RemoveOwnerContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
     /// - body, `RemoveOwnerContactRequest`.
-    ///   - `ContactId`, `i32`.
+    ///   - `ContactId`, `i32`: Key of the company.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1671,7 +1682,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/RemoveUntrustedCredentialsForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentialsForAssociate.html)
     /// - body, `RemoveUntrustedCredentialsForAssociateRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Type`, text.
     ///   - `PublicValue`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1718,7 +1729,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SaveCredential`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveCredential.html)
     /// - body, `SaveCredentialRequest`.
-    ///   - `UserId`, `i32`.
+    ///   - `UserId`, `i32`: Key of the user of customer service.
     ///   - `Credential`, [`Credential`](crate::types::Credential).
     /// - answers 200 with `bool`.
     ///
@@ -1752,7 +1763,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SaveExternalTokens, &[]).arguments(&[View::Carrier(token_management_info)])
     }
 
-    /// Save role entity.
+    /// Stores a role: creates it when its key is 0, else replaces the stored values. Returns it as stored. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1771,7 +1783,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SaveRoleEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save service auth.
+    /// Stores a service auth: creates it when its key is 0, else replaces the stored values. Returns it as stored. In
+    /// the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1818,7 +1831,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SaveUntrustedCredentialsForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentialsForAssociate.html)
     /// - body, `SaveUntrustedCredentialsForAssociateRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Type`, text.
     ///   - `Credentials`, [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1841,7 +1854,8 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::I32(associate_id), View::Str(r#type), View::Carrier(credentials)])
     }
 
-    /// Save user.
+    /// Stores a user: creates it when its key is 0, else replaces the stored values. Returns it as stored. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1867,8 +1881,8 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SaveUserFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserFromName.html)
     /// - body, `SaveUserFromNameRequest`.
-    ///   - `UserName`, text.
-    ///   - `User`, [`User`](crate::types::User).
+    ///   - `UserName`, text: Login name of the user.
+    ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -1908,7 +1922,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SendChangePasswordEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SendChangePasswordEMail.html)
     /// - body, `SendChangePasswordEMailRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with [`OperationResult`](crate::types::OperationResult).
     ///
     /// ```no_run
@@ -1928,8 +1942,8 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SetDataRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
     /// - body, `SetDataRightRequest`.
-    ///   - `RoleId`, `i32`.
-    ///   - `TableName`, text.
+    ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
     ///   - `DataRightValue`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1984,7 +1998,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SetFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetFunctionalRights.html)
     /// - body, `SetFunctionalRightsRequest`.
-    ///   - `RoleId`, `i32`.
+    ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
     ///   - `FunctionalRightIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -2003,7 +2017,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SetGeneratedPassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
     /// - body, `SetGeneratedPasswordRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -2021,7 +2035,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
     /// - body, `SetGeneratedPasswordFromNameRequest`.
-    ///   - `AssociateName`, text.
+    ///   - `AssociateName`, text: Login name of the CRM user.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -2041,8 +2055,8 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SetPassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
     /// - body, `SetPasswordRequest`.
-    ///   - `AssociateId`, `i32`.
-    ///   - `Password`, text.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `Password`, text: Secret of the user in plain text; only sent, never returned.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -2062,8 +2076,8 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SetPasswordFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
     /// - body, `SetPasswordFromNameRequest`.
-    ///   - `AssociateName`, text.
-    ///   - `Password`, text.
+    ///   - `AssociateName`, text: Login name of the CRM user.
+    ///   - `Password`, text: Secret of the user in plain text; only sent, never returned.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -2083,7 +2097,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SetUserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetUserPresenceStatus.html)
     /// - body, `SetUserPresenceStatusRequest`.
-    ///   - `AssociateId`, `i32`.
+    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `UserPresenceStatus`, [`UserPresenceStatus`](crate::types::UserPresenceStatus).
     /// - answers 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
     ///
@@ -2102,14 +2116,15 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::I32(associate_id), View::Carrier(user_presence_status)])
     }
 
-    /// Validate user.
+    /// Checks whether a user could be saved, without saving it. Returns messages by field; none means that it is valid.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/ValidateUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
     /// - body, `ValidateUserRequest`.
-    ///   - `User`, [`User`](crate::types::User).
+    ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run

@@ -109,7 +109,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default role entity.
+    /// Returns a new role with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultRoleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntity.html)
@@ -132,7 +132,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default service auth.
+    /// Returns a new service auth with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultServiceAuth.html)
@@ -143,7 +143,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default untrusted credentials.
+    /// Returns a new untrusted credentials with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUntrustedCredentials`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUntrustedCredentials.html)
@@ -154,7 +154,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default user.
+    /// Returns a new user with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUser.html)
@@ -275,7 +275,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete service auth.
+    /// Removes a service auth by its key.
     ///
     /// `POST /api/v1/Agents/User/DeleteServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
@@ -287,7 +287,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete user.
+    /// Removes a user by its key.
     ///
     /// `POST /api/v1/Agents/User/DeleteUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUser.html)
@@ -608,7 +608,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get role.
+    /// Returns one role, looked up by its key.
     ///
     /// `POST /api/v1/Agents/User/GetRole`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRole.html)
@@ -620,7 +620,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get role entity.
+    /// Returns one role, looked up by its key.
     ///
     /// `POST /api/v1/Agents/User/GetRoleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRoleEntity.html)
@@ -632,7 +632,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get service auth.
+    /// Returns one service auth, looked up by its key.
     ///
     /// `POST /api/v1/Agents/User/GetServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetServiceAuth.html)
@@ -681,7 +681,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user.
+    /// Returns one user, looked up by its key.
     ///
     /// `POST /api/v1/Agents/User/GetUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUser.html)
@@ -741,7 +741,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user group.
+    /// Returns one user group, looked up by its key.
     ///
     /// `POST /api/v1/Agents/User/GetUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroup.html)
@@ -753,7 +753,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user group list.
+    /// Returns several user groups at once, by their keys.
     ///
     /// `POST /api/v1/Agents/User/GetUserGroupList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroupList.html)
@@ -765,7 +765,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user info.
+    /// Returns one user info, looked up by its key.
     ///
     /// `POST /api/v1/Agents/User/GetUserInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfo.html)
@@ -777,7 +777,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user info list.
+    /// Returns several user infos at once, by their keys.
     ///
     /// `POST /api/v1/Agents/User/GetUserInfoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfoList.html)
@@ -1014,7 +1014,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save role entity.
+    /// Stores a role: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/User/SaveRoleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveRoleEntity.html)
@@ -1026,7 +1026,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save service auth.
+    /// Stores a service auth: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/User/SaveServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveServiceAuth.html)
@@ -1065,7 +1065,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save user.
+    /// Stores a user: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/User/SaveUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUser.html)
@@ -1217,7 +1217,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate user.
+    /// Checks whether a user could be saved, without saving it.
     ///
     /// `POST /api/v1/Agents/User/ValidateUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)

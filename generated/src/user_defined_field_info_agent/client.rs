@@ -75,7 +75,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::ClearCaches, &[])
     }
 
-    /// Create default user defined field info.
+    /// Returns a new definition of a user-defined field with the default values of the server; nothing is stored until
+    /// it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -102,7 +103,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateUserDefinedFieldInfo.html)
     /// - body, `CreateUserDefinedFieldInfoRequest`.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     ///   - `FieldType`, [`UDefFieldType`](crate::types::UDefFieldType).
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -125,13 +126,13 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::CreateUserDefinedFieldInfo, &[]).arguments(&[View::Enum(owner_type), View::Enum(field_type)])
     }
 
-    /// Delete user defined field info.
+    /// Removes a definition of a user-defined field by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/DeleteUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DeleteUserDefinedFieldInfo.html)
-    /// - `userDefinedFieldInfoId` (query), `i32`.
+    /// - `userDefinedFieldInfoId` (query), `i32`: Key of the definition of a user-defined field to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -152,7 +153,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectColumnIdChanges`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectColumnIdChanges.html)
     /// - body, `DetectColumnIdChangesRequest`.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -174,7 +175,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectUnpublishedChanges`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectUnpublishedChanges.html)
     /// - body, `DetectUnpublishedChangesRequest`.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -223,8 +224,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetChangedPageOneFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetChangedPageOneFields.html)
     /// - body, `GetChangedPageOneFieldsRequest`.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
-    ///   - `UserGroupId`, `i32`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
+    ///   - `UserGroupId`, `i32`: Key of the user group.
     /// - answers 200 with list of `bool`.
     ///
     /// ```no_run
@@ -242,14 +243,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::GetChangedPageOneFields, &[]).arguments(&[View::Enum(owner_type), View::I32(user_group_id)])
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of user defined field info agents: a published user-defined
+    /// field or an extra field.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfo.html)
     /// - body, `GetCustomFieldInfoRequest`.
-    ///   - `TableName`, text.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `FieldName`, text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -265,14 +267,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::GetCustomFieldInfo, &[]).arguments(&[View::Str(table_name), View::Str(field_name)])
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of user defined field info agents: published user-defined fields
+    /// and extra fields, not the built-in ones.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfoList.html)
     /// - body, `GetCustomFieldInfoListRequest`.
-    ///   - `TableName`, text.
+    ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `IncludeStandard`, `bool`.
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -300,7 +303,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromFieldLabel.html)
     /// - body, `GetPublishedUserDefinedFieldFromFieldLabelRequest`.
     ///   - `FieldLabel`, text.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -330,8 +333,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromProgId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromProgId.html)
     /// - body, `GetPublishedUserDefinedFieldFromProgIdRequest`.
-    ///   - `ProgId`, text.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `ProgId`, text: Program id, a stable name that scripts use.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -361,7 +364,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldList.html)
     /// - body, `GetPublishedUserDefinedFieldListRequest`.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -388,8 +391,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedPageOneFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedPageOneFields.html)
     /// - body, `GetPublishedUserDefinedPageOneFieldsRequest`.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
-    ///   - `UserGroupId`, `i32`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
+    ///   - `UserGroupId`, `i32`: Key of the user group.
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -420,7 +423,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromFieldLabel.html)
     /// - body, `GetUserDefinedFieldFromFieldLabelRequest`.
     ///   - `FieldLabel`, text.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -450,7 +453,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromIds.html)
     /// - body, `GetUserDefinedFieldFromIdsRequest`.
-    ///   - `Ids`, list of `i32`.
+    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -472,8 +475,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgId.html)
     /// - body, `GetUserDefinedFieldFromProgIdRequest`.
-    ///   - `ProgId`, text.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `ProgId`, text: Program id, a stable name that scripts use.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -503,7 +506,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgIds.html)
     /// - body, `GetUserDefinedFieldFromProgIdsRequest`.
     ///   - `ProgIds`, list of text.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -525,13 +528,13 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::GetUserDefinedFieldFromProgIds, &[]).arguments(&[View::List(&prog_ids), View::Enum(owner_type)])
     }
 
-    /// Get user defined field info.
+    /// Returns one definition of a user-defined field, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldInfo.html)
-    /// - `userDefinedFieldInfoId` (query), `i32`.
+    /// - `userDefinedFieldInfoId` (query), `i32`: Key of the definition of a user-defined field to return.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -555,7 +558,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldList.html)
     /// - body, `GetUserDefinedFieldListRequest`.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -577,8 +580,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedPageOneFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedPageOneFields.html)
     /// - body, `GetUserDefinedPageOneFieldsRequest`.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
-    ///   - `UserGroupId`, `i32`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
+    ///   - `UserGroupId`, `i32`: Key of the user group.
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -647,7 +650,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Publish.html)
     /// - body, `PublishRequest`.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -667,7 +670,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Revert.html)
     /// - body, `RevertRequest`.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -680,7 +683,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::Revert, &[]).arguments(&[View::Enum(owner_type)])
     }
 
-    /// Save user defined field info.
+    /// Stores a definition of a user-defined field: creates it when its key is 0, else replaces the stored values.
+    /// Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -761,7 +765,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPageOneFieldGrouping`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPageOneFieldGrouping.html)
     /// - body, `SetPageOneFieldGroupingRequest`.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     ///   - `Active`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -784,7 +788,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPublishStartSystemEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPublishStartSystemEvent.html)
     /// - body, `SetPublishStartSystemEventRequest`.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -806,7 +810,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetRankOnFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetRankOnFields.html)
     /// - body, `SetRankOnFieldsRequest`.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     ///   - `RankedFieldsIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -827,9 +831,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetUserDefinedPageOneField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetUserDefinedPageOneField.html)
     /// - body, `SetUserDefinedPageOneFieldRequest`.
-    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     ///   - `UdefFieldId`, `i32`.
-    ///   - `UserGroupId`, `i32`.
+    ///   - `UserGroupId`, `i32`: Key of the user group.
     ///   - `FieldLineNo`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///

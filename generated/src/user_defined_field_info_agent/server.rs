@@ -35,7 +35,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default user defined field info.
+    /// Returns a new definition of a user-defined field with the default values of the server; nothing is stored until
+    /// it is saved.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateDefaultUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateDefaultUserDefinedFieldInfo.html)
@@ -59,7 +60,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete user defined field info.
+    /// Removes a definition of a user-defined field by its key.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/DeleteUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DeleteUserDefinedFieldInfo.html)
@@ -120,7 +121,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info.
+    /// Returns the type and settings of one custom field of user defined field info agents: a published user-defined
+    /// field or an extra field.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfo.html)
@@ -133,7 +135,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info list.
+    /// Returns types and settings of all custom fields of user defined field info agents: published user-defined fields
+    /// and extra fields, not the built-in ones.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfoList.html)
@@ -248,7 +251,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user defined field info.
+    /// Returns one definition of a user-defined field, looked up by its key.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldInfo.html)
@@ -332,7 +335,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save user defined field info.
+    /// Stores a definition of a user-defined field: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfo.html)

@@ -23,14 +23,14 @@ impl<'c> ViewStateAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Delete history.
+    /// Removes a history by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ViewState/DeleteHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
     /// - body, `DeleteHistoryRequest`.
-    ///   - `HistoryName`, text.
+    ///   - `HistoryName`, text: Name of the history list that the record is kept in.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -51,7 +51,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// `POST /api/v1/Agents/ViewState/GetCurrent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetCurrent.html)
     /// - body, `GetCurrentRequest`.
-    ///   - `HistoryName`, text.
+    ///   - `HistoryName`, text: Name of the history list that the record is kept in.
     /// - answers 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -89,7 +89,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// `POST /api/v1/Agents/ViewState/GetHistoriesByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByName.html)
     /// - body, `GetHistoriesByNameRequest`.
-    ///   - `HistoryName`, text.
+    ///   - `HistoryName`, text: Name of the history list that the record is kept in.
     /// - answers 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -142,13 +142,13 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::GetHistoriesByNamesAndIds, &[]).arguments(&[View::List(&requests)])
     }
 
-    /// Get history.
+    /// Returns one history, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)
-    /// - `historyId` (query), `i32`.
+    /// - `historyId` (query), `i32`: Key of the history to return.
     /// - answers 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -204,7 +204,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// `POST /api/v1/Agents/ViewState/GetNextCurrent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetNextCurrent.html)
     /// - body, `GetNextCurrentRequest`.
-    ///   - `HistoryName`, text.
+    ///   - `HistoryName`, text: Name of the history list that the record is kept in.
     ///   - `Id`, `i32`.
     /// - answers 200 with [`History`](crate::types::History).
     ///
@@ -225,7 +225,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// `POST /api/v1/Agents/ViewState/GetPreviousCurrent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetPreviousCurrent.html)
     /// - body, `GetPreviousCurrentRequest`.
-    ///   - `HistoryName`, text.
+    ///   - `HistoryName`, text: Name of the history list that the record is kept in.
     ///   - `Id`, `i32`.
     /// - answers 200 with [`History`](crate::types::History).
     ///
@@ -314,7 +314,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// `POST /api/v1/Agents/ViewState/SaveHistories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveHistories.html)
     /// - body, `SaveHistoriesRequest`.
-    ///   - `HistoryName`, text.
+    ///   - `HistoryName`, text: Name of the history list that the record is kept in.
     ///   - `History`, list of [`History`](crate::types::History).
     /// - answers 200 with list of [`History`](crate::types::History).
     ///

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ViewStateAgentServer: Send + Sync + 'static {
-    /// Delete history.
+    /// Removes a history by its key.
     ///
     /// `POST /api/v1/Agents/ViewState/DeleteHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
@@ -82,7 +82,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get history.
+    /// Returns one history, looked up by its key.
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)

@@ -24,13 +24,15 @@ impl<'c> WebhookClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get all webhooks.
+    /// Returns the webhooks that fit name, event and status. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// `GET /api/v1/Webhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
-    /// - `nameFilter` (query, optional), text.
-    /// - `eventFilter` (query, optional), text.
-    /// - `statusFilter` (query, optional), [`WebhookState`](crate::types::WebhookState).
+    /// - `nameFilter` (query, optional), text: Only webhooks of this name; null for all.
+    /// - `eventFilter` (query, optional), text: Only webhooks on this event; null for all.
+    /// - `statusFilter` (query, optional), [`WebhookState`](crate::types::WebhookState): Only webhooks in this state;
+    ///   Unknown for all.
     /// - answers 200 with list of [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
@@ -43,7 +45,8 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::GetAllWebhooks, &[]).into()
     }
 
-    /// Post webhook.
+    /// Stores a new webhook and returns it with its key and links. Begin with the values of its `default` resource. In
+    /// the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -62,7 +65,8 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::PostWebhook, &[]).body(View::Carrier(body))
     }
 
-    /// Test webhook.
+    /// Sends a test event to a webhook and returns what its receiver replied. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// `POST /api/v1/Webhook/Test`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
@@ -79,7 +83,8 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::TestWebhook, &[]).body(View::Carrier(body))
     }
 
-    /// Default webhook.
+    /// Returns a new webhook with the default values of the server; nothing is stored until it is saved. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -97,12 +102,13 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::DefaultWebhook, &[])
     }
 
-    /// Signal event.
+    /// Fires an event, so that all webhooks on it are called. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
-    /// - `eventName` (path), text.
-    /// - `primaryKey` (path), `i32`.
+    /// - `eventName` (path), text: Event by name, as entity.verb, such as button.clicked.
+    /// - `primaryKey` (path), `i32`: Key of the record that the event is about; 0 for none.
     /// - body, dictionary of free-form JSON.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -116,13 +122,14 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::SignalEvent, &[View::Str(event_name), View::I32(primary_key)]).body(View::Map(body))
     }
 
-    /// Get webhook.
+    /// Returns one webhook by its key, with links to related resources. An unknown key gives 404. In the online service
+    /// an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `GET /api/v1/Webhook/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetWebhook.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the webhook that is returned.
     /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -136,13 +143,14 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::GetWebhook, &[View::I32(id)])
     }
 
-    /// Put webhook.
+    /// Replaces a webhook by the one in the request and returns it as stored. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PUT /api/v1/Webhook/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PutWebhook.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the webhook that is changed.
     /// - body, [`Webhook`](crate::types::Webhook).
     /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -157,13 +165,13 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::PutWebhook, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Delete webhook.
+    /// Removes a webhook by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/Webhook/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DeleteWebhook.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the webhook that is removed.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -176,13 +184,15 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::DeleteWebhook, &[View::I32(id)])
     }
 
-    /// Patch webhook.
+    /// Changes single properties of a webhook by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is. Returns the result. An unknown key gives 404. In the online service an app needs approved access
+    /// to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/Webhook/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PatchWebhook.html)
-    /// - `id` (path), `i32`.
+    /// - `id` (path), `i32`: Key of the webhook that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
@@ -200,11 +210,11 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::PatchWebhook, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Get last error.
+    /// Returns the latest failure of a webhook. In the online service an app needs approved access to this agent.
     ///
     /// `GET /api/v1/Webhook/{webhookId}/LastError`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)
-    /// - `webhookId` (path), `i32`.
+    /// - `webhookId` (path), `i32`: Key of the webhook whose failure is wanted.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -221,11 +231,11 @@ impl<'c> WebhookClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_webhooks`](WebhookClient::get_all_webhooks), with its options.
     GetAllWebhooksCall NoSelect superoffice_options {
-        /// The query parameter `nameFilter`.
+        /// Only webhooks of this name; null for all.
         name_filter String = "nameFilter";
-        /// The query parameter `eventFilter`.
+        /// Only webhooks on this event; null for all.
         event_filter String = "eventFilter";
-        /// The query parameter `statusFilter`.
+        /// Only webhooks in this state; Unknown for all.
         status_filter WebhookState = "statusFilter";
     }
 }

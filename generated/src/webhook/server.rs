@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait WebhookServer: Send + Sync + 'static {
-    /// Get all webhooks.
+    /// Returns the webhooks that fit name, event and status.
     ///
     /// `GET /api/v1/Webhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
@@ -27,7 +27,7 @@ pub trait WebhookServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post webhook.
+    /// Stores a new webhook and returns it with its key and links.
     ///
     /// `POST /api/v1/Webhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PostWebhook.html)
@@ -39,7 +39,7 @@ pub trait WebhookServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Test webhook.
+    /// Sends a test event to a webhook and returns what its receiver replied.
     ///
     /// `POST /api/v1/Webhook/Test`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
@@ -51,7 +51,7 @@ pub trait WebhookServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default webhook.
+    /// Returns a new webhook with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/Webhook/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DefaultWebhook.html)
@@ -62,7 +62,7 @@ pub trait WebhookServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Signal event.
+    /// Fires an event, so that all webhooks on it are called.
     ///
     /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
@@ -76,7 +76,7 @@ pub trait WebhookServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get webhook.
+    /// Returns one webhook by its key, with links to related resources.
     ///
     /// `GET /api/v1/Webhook/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetWebhook.html)
@@ -88,7 +88,7 @@ pub trait WebhookServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put webhook.
+    /// Replaces a webhook by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/Webhook/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PutWebhook.html)
@@ -101,7 +101,7 @@ pub trait WebhookServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete webhook.
+    /// Removes a webhook by its key.
     ///
     /// `DELETE /api/v1/Webhook/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DeleteWebhook.html)
@@ -109,7 +109,8 @@ pub trait WebhookServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Patch webhook.
+    /// Changes single properties of a webhook by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
+    /// stays as it is.
     ///
     /// `PATCH /api/v1/Webhook/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PatchWebhook.html)
@@ -122,7 +123,7 @@ pub trait WebhookServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get last error.
+    /// Returns the latest failure of a webhook.
     ///
     /// `GET /api/v1/Webhook/{webhookId}/LastError`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)

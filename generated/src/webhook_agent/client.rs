@@ -24,7 +24,8 @@ impl<'c> WebhookAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default webhook.
+    /// Returns a new webhook with the default values of the server; nothing is stored until it is saved. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -42,13 +43,13 @@ impl<'c> WebhookAgentClient<'c> {
         self.call(Op::CreateDefaultWebhook, &[])
     }
 
-    /// Delete webhook.
+    /// Removes a webhook by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Webhook/DeleteWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_DeleteWebhook.html)
-    /// - `webhookId` (query), `i32`.
+    /// - `webhookId` (query), `i32`: Key of the webhook to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -111,13 +112,13 @@ impl<'c> WebhookAgentClient<'c> {
         self.call(Op::GetLastError, &[]).arguments(&[View::I32(webhook_id)])
     }
 
-    /// Get webhook.
+    /// Returns one webhook, looked up by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Webhook/GetWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetWebhook.html)
-    /// - `webhookId` (query), `i32`.
+    /// - `webhookId` (query), `i32`: Key of the webhook to return.
     /// - answers 200 with [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
@@ -130,7 +131,8 @@ impl<'c> WebhookAgentClient<'c> {
         self.call(Op::GetWebhook, &[]).query("webhookId", View::I32(webhook_id))
     }
 
-    /// Save webhook.
+    /// Stores a webhook: creates it when its key is 0, else replaces the stored values. Returns it as stored. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

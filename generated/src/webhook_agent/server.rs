@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait WebhookAgentServer: Send + Sync + 'static {
-    /// Create default webhook.
+    /// Returns a new webhook with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Webhook/CreateDefaultWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_CreateDefaultWebhook.html)
@@ -24,7 +24,7 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete webhook.
+    /// Removes a webhook by its key.
     ///
     /// `POST /api/v1/Agents/Webhook/DeleteWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_DeleteWebhook.html)
@@ -62,7 +62,7 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get webhook.
+    /// Returns one webhook, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Webhook/GetWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetWebhook.html)
@@ -74,7 +74,7 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save webhook.
+    /// Stores a webhook: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Webhook/SaveWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SaveWebhook.html)

@@ -59,8 +59,8 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/ConnectEmailFlowContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_ConnectEmailFlowContent.html)
     /// - body, `ConnectEmailFlowContentRequest`.
-    ///   - `EmailFlowId`, `i32`.
-    ///   - `MessageId`, `i32`.
+    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
+    ///   - `MessageId`, `i32`: Key of the message.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -80,7 +80,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/CopyEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlow.html)
     /// - body, `CopyEmailFlowRequest`.
-    ///   - `EmailFlowId`, `i32`.
+    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
     ///   - `NewName`, text.
     /// - answers 200 with `i32`.
     ///
@@ -101,7 +101,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/CopyEmailFlowContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlowContent.html)
     /// - body, `CopyEmailFlowContentRequest`.
-    ///   - `EmailFlowId`, `i32`.
+    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
     ///   - `ShipmentId`, `i32`.
     /// - answers 200 with `i32`.
     ///
@@ -115,7 +115,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CopyEmailFlowContent, &[]).arguments(&[View::I32(email_flow_id), View::I32(shipment_id)])
     }
 
-    /// Create default email flow.
+    /// Returns a new email flow with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -133,7 +133,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CreateDefaultEmailFlow, &[])
     }
 
-    /// Create default workflow event.
+    /// Returns a new workflow event with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
@@ -151,7 +151,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CreateDefaultWorkflowEvent, &[])
     }
 
-    /// Create default workflow event result.
+    /// Returns a new workflow event result with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -169,7 +169,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CreateDefaultWorkflowEventResult, &[])
     }
 
-    /// Create default workflow filter.
+    /// Returns a new workflow filter with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -187,7 +187,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CreateDefaultWorkflowFilter, &[])
     }
 
-    /// Create default workflow goal.
+    /// Returns a new workflow goal with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 1,500 ms counts as slow.
     ///
@@ -254,7 +254,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CreateDefaultWorkflowStepOptionFromType, &[]).arguments(&[View::Enum(option_type)])
     }
 
-    /// Create default workflow trigger.
+    /// Returns a new workflow trigger with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -272,7 +272,8 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CreateDefaultWorkflowTrigger, &[])
     }
 
-    /// Create default workflow wait for action.
+    /// Returns a new workflow wait for action with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -297,7 +298,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/CreateEmailFlowContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateEmailFlowContent.html)
     /// - body, `CreateEmailFlowContentRequest`.
-    ///   - `EmailFlowId`, `i32`.
+    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
     ///   - `ContentName`, text.
     /// - answers 200 with `i32`.
     ///
@@ -311,13 +312,13 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CreateEmailFlowContent, &[]).arguments(&[View::I32(email_flow_id), View::Str(content_name)])
     }
 
-    /// Delete email flow.
+    /// Removes an email flow by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/DeleteEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteEmailFlow.html)
-    /// - `emailFlowId` (query), `i32`.
+    /// - `emailFlowId` (query), `i32`: Key of the email flow to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -330,13 +331,13 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::DeleteEmailFlow, &[]).query("emailFlowId", View::I32(email_flow_id))
     }
 
-    /// Delete workflow goal.
+    /// Removes a workflow goal by its key.
     ///
     /// A call that takes longer than 1,500 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/DeleteWorkflowGoal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowGoal.html)
-    /// - `workflowGoalId` (query), `i32`.
+    /// - `workflowGoalId` (query), `i32`: Key of the workflow goal to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -349,13 +350,13 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::DeleteWorkflowGoal, &[]).query("workflowGoalId", View::I32(workflow_goal_id))
     }
 
-    /// Delete workflow trigger.
+    /// Removes a workflow trigger by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/DeleteWorkflowTrigger`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowTrigger.html)
-    /// - `workflowTriggerId` (query), `i32`.
+    /// - `workflowTriggerId` (query), `i32`: Key of the workflow trigger to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -368,13 +369,13 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::DeleteWorkflowTrigger, &[]).query("workflowTriggerId", View::I32(workflow_trigger_id))
     }
 
-    /// Delete workflow wait for action.
+    /// Removes a workflow wait for action by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/DeleteWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowWaitForAction.html)
-    /// - `workflowWaitForActionId` (query), `i32`.
+    /// - `workflowWaitForActionId` (query), `i32`: Key of the workflow wait for action to remove.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -388,13 +389,13 @@ impl<'c> WorkflowAgentClient<'c> {
             .query("workflowWaitForActionId", View::I32(workflow_wait_for_action_id))
     }
 
-    /// Get email flow.
+    /// Returns one email flow, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/GetEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetEmailFlow.html)
-    /// - `emailFlowId` (query), `i32`.
+    /// - `emailFlowId` (query), `i32`: Key of the email flow to return.
     /// - answers 200 with [`EmailFlow`](crate::types::EmailFlow).
     ///
     /// ```no_run
@@ -425,13 +426,13 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::GetWorkflowFencingInfo, &[])
     }
 
-    /// Get workflow goal.
+    /// Returns one workflow goal, looked up by its key.
     ///
     /// A call that takes longer than 1,500 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowGoal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowGoal.html)
-    /// - `workflowGoalId` (query), `i32`.
+    /// - `workflowGoalId` (query), `i32`: Key of the workflow goal to return.
     /// - answers 200 with [`WorkflowGoal`](crate::types::WorkflowGoal).
     ///
     /// ```no_run
@@ -484,13 +485,13 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::GetWorkflowStepOption, &[]).arguments(&[View::I32(workflow_step_option_id)])
     }
 
-    /// Get workflow trigger.
+    /// Returns one workflow trigger, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowTrigger`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowTrigger.html)
-    /// - `workflowTriggerId` (query), `i32`.
+    /// - `workflowTriggerId` (query), `i32`: Key of the workflow trigger to return.
     /// - answers 200 with [`WorkflowTrigger`](crate::types::WorkflowTrigger).
     ///
     /// ```no_run
@@ -503,13 +504,13 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::GetWorkflowTrigger, &[]).query("workflowTriggerId", View::I32(workflow_trigger_id))
     }
 
-    /// Get workflow wait for action.
+    /// Returns one workflow wait for action, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowWaitForAction.html)
-    /// - `workflowWaitForActionId` (query), `i32`.
+    /// - `workflowWaitForActionId` (query), `i32`: Key of the workflow wait for action to return.
     /// - answers 200 with [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
     ///
     /// ```no_run
@@ -533,7 +534,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/RemoveParticipantsFromEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_RemoveParticipantsFromEmailFlow.html)
     /// - body, `RemoveParticipantsFromEmailFlowRequest`.
-    ///   - `EmailFlowId`, `i32`.
+    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
     ///   - `WorkflowInstanceIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -570,7 +571,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::Run, &[])
     }
 
-    /// Save email flow.
+    /// Stores an email flow: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -589,7 +590,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::SaveEmailFlow, &[]).body(View::Carrier(body))
     }
 
-    /// Save workflow goal.
+    /// Stores a workflow goal: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 1,500 ms counts as slow.
     ///
@@ -608,7 +609,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::SaveWorkflowGoal, &[]).body(View::Carrier(body))
     }
 
-    /// Save workflow trigger.
+    /// Stores a workflow trigger: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -627,7 +628,8 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::SaveWorkflowTrigger, &[]).body(View::Carrier(body))
     }
 
-    /// Save workflow wait for action.
+    /// Stores a workflow wait for action: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -675,7 +677,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/SetStatusOnWorkflow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SetStatusOnWorkflow.html)
     /// - body, `SetStatusOnWorkflowRequest`.
-    ///   - `EmailFlowId`, `i32`.
+    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
     ///   - `Status`, [`EmailFlowStatus`](crate::types::EmailFlowStatus).
     /// - answers 200 with [`EmailFlowStatus`](crate::types::EmailFlowStatus).
     ///
@@ -700,7 +702,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/TryAddPersonsToEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_TryAddPersonsToEmailFlow.html)
     /// - body, `Workflow_TryAddPersonsToEmailFlowRequest`.
-    ///   - `EmailFlowId`, `i32`.
+    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
     ///   - `PersonIds`, list of `i32`.
     /// - answers 200 with list of `bool`.
     ///

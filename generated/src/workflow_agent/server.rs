@@ -68,7 +68,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default email flow.
+    /// Returns a new email flow with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultEmailFlow.html)
@@ -79,7 +79,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default workflow event.
+    /// Returns a new workflow event with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEvent.html)
@@ -90,7 +90,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default workflow event result.
+    /// Returns a new workflow event result with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEventResult`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEventResult.html)
@@ -101,7 +101,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default workflow filter.
+    /// Returns a new workflow filter with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowFilter`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowFilter.html)
@@ -112,7 +112,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default workflow goal.
+    /// Returns a new workflow goal with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowGoal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowGoal.html)
@@ -147,7 +147,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default workflow trigger.
+    /// Returns a new workflow trigger with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowTrigger`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowTrigger.html)
@@ -158,7 +158,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default workflow wait for action.
+    /// Returns a new workflow wait for action with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowWaitForAction.html)
@@ -182,7 +183,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete email flow.
+    /// Removes an email flow by its key.
     ///
     /// `POST /api/v1/Agents/Workflow/DeleteEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteEmailFlow.html)
@@ -194,7 +195,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete workflow goal.
+    /// Removes a workflow goal by its key.
     ///
     /// `POST /api/v1/Agents/Workflow/DeleteWorkflowGoal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowGoal.html)
@@ -206,7 +207,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete workflow trigger.
+    /// Removes a workflow trigger by its key.
     ///
     /// `POST /api/v1/Agents/Workflow/DeleteWorkflowTrigger`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowTrigger.html)
@@ -218,7 +219,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete workflow wait for action.
+    /// Removes a workflow wait for action by its key.
     ///
     /// `POST /api/v1/Agents/Workflow/DeleteWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowWaitForAction.html)
@@ -230,7 +231,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get email flow.
+    /// Returns one email flow, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Workflow/GetEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetEmailFlow.html)
@@ -253,7 +254,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get workflow goal.
+    /// Returns one workflow goal, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowGoal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowGoal.html)
@@ -289,7 +290,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get workflow trigger.
+    /// Returns one workflow trigger, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowTrigger`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowTrigger.html)
@@ -301,7 +302,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get workflow wait for action.
+    /// Returns one workflow wait for action, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowWaitForAction.html)
@@ -334,7 +335,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save email flow.
+    /// Stores an email flow: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Workflow/SaveEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveEmailFlow.html)
@@ -346,7 +347,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save workflow goal.
+    /// Stores a workflow goal: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Workflow/SaveWorkflowGoal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowGoal.html)
@@ -358,7 +359,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save workflow trigger.
+    /// Stores a workflow trigger: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Workflow/SaveWorkflowTrigger`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowTrigger.html)
@@ -370,7 +371,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save workflow wait for action.
+    /// Stores a workflow wait for action: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Workflow/SaveWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowWaitForAction.html)
