@@ -465,7 +465,7 @@ fn unusable_input_has_its_own_exit_code() {
         (vec!["rust", "--spec", "broken.yaml"], "broken.yaml:2:8"),
         (
             vec!["rust", "--spec", "old.yaml"],
-            "OpenAPI 3.0 and Swagger 2.0 are read",
+            "OpenAPI 3 and Swagger 2.0 are read",
         ),
         (vec!["spec", "--tags", "["], "--tags"),
         (

@@ -92,14 +92,14 @@ fn the_page_about_the_generator_shows_what_explain_prints() {
     let golden = std::fs::read_to_string(golden).unwrap();
     let chain = golden
         .split("\n\n")
-        .find(|chain| chain.starts_with("property `ChatSessionEntity.Status`"))
+        .find(|chain| chain.starts_with("property `AccessGatewayInfo.ClientId`"))
         .unwrap();
     let chain = chain
         .trim_end()
         .replace("openapi.yaml:LINE", "openapi.yaml:…");
     shows(
         "docs/generator.md",
-        "$ pagewire explain ChatSessionEntity.Status\n",
+        "$ pagewire explain AccessGatewayInfo.ClientId\n",
         "\n```",
         &chain,
     );

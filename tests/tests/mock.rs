@@ -82,11 +82,27 @@ async fn the_examples_of_the_document_are_answers() {
     let examples = examples();
     mock.examples(&examples);
     let webhooks = client.webhook().get_all_webhooks().send().await.unwrap();
-    let expected = &examples["v1Webhook_GetAllWebhooks"];
-    assert_eq!(serde_json::to_value(webhooks).unwrap(), *expected);
+    let expected = given(&examples["v1Webhook_GetAllWebhooks"]);
+    assert_eq!(serde_json::to_value(webhooks).unwrap(), expected);
     let fields = client.webhook_agent().create_default_webhook();
     let fields = serde_json::to_value(fields.send().await.unwrap()).unwrap();
-    assert_eq!(fields, examples["v1WebhookAgent_CreateDefaultWebhook"]);
+    let expected = given(&examples["v1WebhookAgent_CreateDefaultWebhook"]);
+    assert_eq!(fields, expected);
+}
+
+/// An example without its null properties: a carrier has nothing in their place.
+fn given(example: &Value) -> Value {
+    match example {
+        Value::Object(properties) => {
+            let set = properties.iter().filter(|(_, value)| !value.is_null());
+            Value::Object(
+                set.map(|(name, value)| (name.clone(), given(value)))
+                    .collect(),
+            )
+        }
+        Value::Array(items) => items.iter().map(given).collect(),
+        other => other.clone(),
+    }
 }
 
 #[tokio::test]

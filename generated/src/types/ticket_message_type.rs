@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `TicketMessageType` of the API.
+/// Distinguishes the formats of a message body on a request: plain text or HTML.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketMessageType {
+    /// Format of the body is not known.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// Body in plain text.
+    ///
     /// `Plain`, number 1.
     Plain,
+    /// Body in HTML.
+    ///
     /// `Html`, number 2.
     Html,
     /// A member that this crate does not know.

@@ -61,8 +61,12 @@ pub enum TicketOrigin {
     ///
     /// `Form`, number 12.
     Form,
+    /// Request created through the API.
+    ///
     /// `API`.
     API,
+    /// Request created by a flow.
+    ///
     /// `Flow`.
     Flow,
     /// A member that this crate does not know.

@@ -2,19 +2,28 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `TicketPriorityEscalateEvent` of the API.
+/// Distinguishes the effects that an event on a request has on its escalation, according to the
+/// priority.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPriorityEscalateEvent {
+    /// Event without an effect on escalation.
+    ///
     /// `None`, number -1.
     None,
+    /// Event that ends the escalation chain.
+    ///
     /// `Stop`, number 0.
     Stop,
+    /// Event that resumes the escalation from the point where it stopped.
+    ///
     /// `Continue`, number 1.
     Continue,
+    /// Event that begins the escalation chain again from its first step.
+    ///
     /// `Restart`, number 2.
     Restart,
     /// A member that this crate does not know.

@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `TicketPriorityStatus` of the API.
+/// Distinguishes active request priorities from those marked as deleted.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPriorityStatus {
+    /// Status is not known; it should not occur in the database.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// Priority in ordinary use.
+    ///
     /// `Normal`, number 1.
     Normal,
+    /// Priority marked as deleted.
+    ///
     /// `Deleted`, number 2.
     Deleted,
     /// A member that this crate does not know.

@@ -2,29 +2,47 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `UDefType` of the API.
+/// Distinguishes the tables that own user-defined fields, with the codes used in the database.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UDefType {
+    /// Code for an owner that is not valid.
+    ///
     /// `Invalid`, number 0.
     Invalid,
+    /// Fields of companies (contacts).
+    ///
     /// `Contact`, number 7.
     Contact,
+    /// Fields of contact persons.
+    ///
     /// `Person`, number 8.
     Person,
+    /// Fields of projects.
+    ///
     /// `Project`, number 9.
     Project,
+    /// Fields of sales.
+    ///
     /// `Sale`, number 10.
     Sale,
+    /// Temporary tables used while fields are reorganized.
+    ///
     /// `Temp`, number 11.
     Temp,
+    /// Fields of appointments.
+    ///
     /// `Appointment`, number 12.
     Appointment,
+    /// Fields of documents.
+    ///
     /// `Document`, number 13.
     Document,
+    /// Owner not defined; it should not occur in a real database.
+    ///
     /// `None`, number 14.
     None,
     /// A member that this crate does not know.

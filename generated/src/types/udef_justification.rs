@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `UdefJustification` of the API.
+/// Distinguishes the alignments of a user-defined field.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UdefJustification {
+    /// Standard alignment.
+    ///
     /// `Default`, number 0.
     Default,
+    /// Alignment at the left.
+    ///
     /// `Left`, number 1.
     Left,
+    /// Alignment in the center.
+    ///
     /// `Center`, number 2.
     Center,
+    /// Alignment at the right.
+    ///
     /// `Right`, number 3.
     Right,
     /// A member that this crate does not know.

@@ -2,21 +2,31 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `UpsertRowActionStatus` of the API.
+/// Distinguishes what an upsert did with each row.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpsertRowActionStatus {
+    /// Row did not exist and was added, with a primary key if required.
+    ///
     /// `Inserted`, number 1.
     Inserted,
+    /// Row existed and needed a change.
+    ///
     /// `Updated`, number 2.
     Updated,
+    /// Row existed with the same values already.
+    ///
     /// `NoUpdateNeeded`, number 3.
     NoUpdateNeeded,
+    /// Row matched none of the incoming keys and was removed.
+    ///
     /// `Deleted`, number 4.
     Deleted,
+    /// Row matched none of the incoming keys and had its columns reset.
+    ///
     /// `ColumnsZeroed`, number 5.
     ColumnsZeroed,
     /// A member that this crate does not know.

@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `UrlEncoding` of the API.
+/// Distinguishes the encodings of a URL.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UrlEncoding {
+    /// Encoding is not known.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// URL without encoding.
+    ///
     /// `None`, number 1.
     None,
+    /// Encoding in an ANSI character set.
+    ///
     /// `ANSI`, number 2.
     ANSI,
+    /// Encoding in Unicode characters.
+    ///
     /// `Unicode`, number 3.
     Unicode,
     /// A member that this crate does not know.

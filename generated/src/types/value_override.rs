@@ -2,23 +2,35 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `ValueOverride` of the API.
+/// Distinguishes which calculated value of a quote line or alternative the user has overridden.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValueOverride {
+    /// No override; the discount comes from the ERP system.
+    ///
     /// `None`, number 0.
     None,
+    /// Total price overridden; the other fields follow from it.
+    ///
     /// `Total`, number 1.
     Total,
+    /// Discount in percent overridden; the other fields follow from it.
+    ///
     /// `DiscountPercent`, number 2.
     DiscountPercent,
+    /// Discount as an amount overridden; the other fields follow from it.
+    ///
     /// `DiscountAmount`, number 3.
     DiscountAmount,
+    /// Earning in percent overridden; the other fields follow from it.
+    ///
     /// `EarningPercent`, number 4.
     EarningPercent,
+    /// Earning as an amount overridden; the other fields follow from it.
+    ///
     /// `EarningAmount`, number 5.
     EarningAmount,
     /// A member that this crate does not know.

@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `Visibility` of the API.
+/// Distinguishes who can see a record.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Visibility {
+    /// Record that every user can see.
+    ///
     /// `All`, number 0.
     All,
+    /// Visibility set for one user (associate).
+    ///
     /// `Associate`, number 1.
     Associate,
+    /// Visibility set for a user group.
+    ///
     /// `Group`, number 2.
     Group,
     /// A member that this crate does not know.

@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `WebhookState` of the API.
+/// Distinguishes the states of a webhook.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookState {
+    /// State is not known.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// Webhook sends events to its receiver.
+    ///
     /// `Active`, number 1.
     Active,
+    /// Webhook was turned off and sends no events.
+    ///
     /// `Stopped`, number 2.
     Stopped,
+    /// Webhook was turned off automatically after too many failures.
+    ///
     /// `TooManyErrors`, number 3.
     TooManyErrors,
     /// A member that this crate does not know.

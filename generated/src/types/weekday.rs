@@ -2,7 +2,7 @@
 
 use pagewire_runtime::flag_enum;
 
-/// The enum `Weekday` of the API.
+/// Distinguishes the days of the week; the flags can be combined.
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
 /// written back as they came.
@@ -10,20 +10,36 @@ use pagewire_runtime::flag_enum;
 pub struct Weekday(pagewire_runtime::value::Flags);
 
 flag_enum! { Weekday "Weekday" crate::PROFILE {
+    /// Day is not known or not decided.
+    ///
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
+    /// Flag for Monday.
+    ///
     /// `Monday`, number 1.
     MONDAY = "Monday" 1;
+    /// Flag for Tuesday.
+    ///
     /// `Tuesday`, number 2.
     TUESDAY = "Tuesday" 2;
+    /// Flag for Wednesday.
+    ///
     /// `Wednesday`, number 4.
     WEDNESDAY = "Wednesday" 4;
+    /// Flag for Thursday.
+    ///
     /// `Thursday`, number 8.
     THURSDAY = "Thursday" 8;
+    /// Flag for Friday.
+    ///
     /// `Friday`, number 16.
     FRIDAY = "Friday" 16;
+    /// Flag for Saturday.
+    ///
     /// `Saturday`, number 32.
     SATURDAY = "Saturday" 32;
+    /// Flag for Sunday.
+    ///
     /// `Sunday`, number 64.
     SUNDAY = "Sunday" 64;
 } }

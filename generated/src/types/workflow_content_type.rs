@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `WorkflowContentType` of the API.
+/// Distinguishes the kinds of content in a workflow.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowContentType {
+    /// No content selected.
+    ///
     /// `None`.
     None,
+    /// Message as workflow content.
+    ///
     /// `Message`.
     Message,
+    /// Form as workflow content.
+    ///
     /// `Form`.
     Form,
+    /// Link as workflow content.
+    ///
     /// `Link`.
     Link,
     /// A member that this crate does not know.

@@ -2,39 +2,67 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `WorkflowTriggerTriggerType` of the API.
+/// Distinguishes the events that can trigger a workflow.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowTriggerTriggerType {
+    /// No trigger selected.
+    ///
     /// `None`.
     None,
+    /// Trigger when a contact person is created.
+    ///
     /// `PersonCreated`.
     PersonCreated,
+    /// Trigger when a contact person is changed.
+    ///
     /// `PersonUpdated`.
     PersonUpdated,
+    /// Trigger when a person is added to a project.
+    ///
     /// `AddedToProject`.
     AddedToProject,
+    /// Trigger when a request is created.
+    ///
     /// `CreatedRequest`.
     CreatedRequest,
+    /// Trigger when a link is clicked.
+    ///
     /// `LinkClicked`.
     LinkClicked,
+    /// Trigger when a person is added to a selection.
+    ///
     /// `AddedToSelection`.
     AddedToSelection,
+    /// Trigger when a form is submitted.
+    ///
     /// `FormSubmitted`.
     FormSubmitted,
+    /// Trigger when a message is added.
+    ///
     /// `AddedMessage`.
     AddedMessage,
+    /// Trigger when a chat is started.
+    ///
     /// `StartedChat`.
     StartedChat,
+    /// Trigger when an order is placed.
+    ///
     /// `OrderPlaced`.
     OrderPlaced,
+    /// Trigger when a sale is created.
+    ///
     /// `SaleCreated`.
     SaleCreated,
+    /// Trigger when a sale is won.
+    ///
     /// `SaleSold`.
     SaleSold,
+    /// Trigger when a sale is lost.
+    ///
     /// `SaleLost`.
     SaleLost,
     /// A member that this crate does not know.
