@@ -444,8 +444,8 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::DeleteAppointmentEntity, &[View::I32(id)])
     }
 
-    /// Changes single properties of an appointment by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
-    /// rest stays as it is. Returns the result. An unknown key gives 404.
+    /// Changes single properties of an appointment by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays
+    /// as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

@@ -273,8 +273,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of an appointment by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
-    /// rest stays as it is.
+    /// Changes single properties of an appointment by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/Appointment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PatchAppointmentEntity.html)

@@ -98,8 +98,7 @@ pub trait AttachmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of an attachment by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
-    /// stays as it is.
+    /// Changes single properties of an attachment by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/Attachment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)

@@ -412,8 +412,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a company by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
-    /// stays as it is.
+    /// Changes single properties of a company by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/Contact/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PatchContactEntity.html)

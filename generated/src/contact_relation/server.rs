@@ -97,8 +97,8 @@ pub trait ContactRelationServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a relation between companies and persons by a JSON Patch (RFC 6902) or a JSON Merge
-    /// Patch (RFC 7396); the rest stays as it is.
+    /// Changes single properties of a relation between companies and persons by a JSON Patch (RFC 6902) or merge patch
+    /// (RFC 7396).
     ///
     /// `PATCH /api/v1/Relation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PatchContactRelationEntity.html)

@@ -123,8 +123,8 @@ impl<'c> CopilotClient<'c> {
         self.call(Op::DeleteCopilotEntity, &[View::I32(id)])
     }
 
-    /// Changes single properties of a copilot by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
-    /// stays as it is. Returns the result. An unknown key gives 404. Experimental: it may change or go away.
+    /// Changes single properties of a copilot by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as
+    /// it is. Returns the result. An unknown key gives 404. Experimental: it may change or go away.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///

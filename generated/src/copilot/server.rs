@@ -73,8 +73,7 @@ pub trait CopilotServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a copilot by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
-    /// stays as it is.
+    /// Changes single properties of a copilot by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/Copilot/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PatchCopilotEntity.html)

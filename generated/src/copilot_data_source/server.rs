@@ -74,8 +74,7 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a data source of a copilot by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
-    /// the rest stays as it is.
+    /// Changes single properties of a data source of a copilot by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/CopilotDataSource/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PatchCopilotDataSourceEntity.html)

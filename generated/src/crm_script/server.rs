@@ -173,8 +173,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a CRMScript by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
-    /// stays as it is.
+    /// Changes single properties of a CRMScript by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/CRMScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PatchCRMScriptEntity.html)

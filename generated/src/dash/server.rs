@@ -66,8 +66,7 @@ pub trait DashServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a dashboard by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
-    /// stays as it is.
+    /// Changes single properties of a dashboard by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/Dash/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PatchDash.html)

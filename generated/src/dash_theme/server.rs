@@ -73,8 +73,7 @@ pub trait DashThemeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a theme of dashboards by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
-    /// the rest stays as it is.
+    /// Changes single properties of a theme of dashboards by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/DashTheme/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PatchDashTheme.html)

@@ -37,7 +37,7 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one definition of a dashboard tile by its key, with links to related resources.
+    /// Returns one definition of a dashboard tile by its key, with links.
     ///
     /// `GET /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_GetDashTileDefinition.html)
@@ -74,8 +74,7 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a definition of a dashboard tile by a JSON Patch (RFC 6902) or a JSON Merge Patch
-    /// (RFC 7396); the rest stays as it is.
+    /// Changes single properties of a definition of a dashboard tile by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PatchDashTileDefinition.html)

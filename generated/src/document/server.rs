@@ -498,8 +498,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a document by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
-    /// stays as it is.
+    /// Changes single properties of a document by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/Document/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PatchDocumentEntity.html)

@@ -349,8 +349,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a foreign application by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
-    /// the rest stays as it is.
+    /// Changes single properties of a foreign application by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/ForeignApp/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PatchForeignAppEntity.html)

@@ -149,8 +149,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a node of a hierarchy by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
-    /// the rest stays as it is.
+    /// Changes single properties of a node of a hierarchy by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/Hierarchy/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PatchHierarchyEntity.html)

@@ -138,8 +138,8 @@ impl<'c> ListClient<'c> {
         self.call(Op::DeleteListEntity, &[View::I32(id)])
     }
 
-    /// Changes single properties of a list definition by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
-    /// rest stays as it is. Returns the result. An unknown key gives 404.
+    /// Changes single properties of a list definition by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest
+    /// stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

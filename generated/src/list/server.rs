@@ -85,8 +85,7 @@ pub trait ListServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a list definition by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
-    /// rest stays as it is.
+    /// Changes single properties of a list definition by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/List/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)

@@ -96,8 +96,7 @@ pub trait ListPriceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a price list by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
-    /// stays as it is.
+    /// Changes single properties of a price list by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/Pricelist/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PatchPriceList.html)

@@ -274,8 +274,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a contact person by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
-    /// rest stays as it is.
+    /// Changes single properties of a contact person by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/Person/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PatchPersonEntity.html)

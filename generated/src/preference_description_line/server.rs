@@ -74,8 +74,8 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a line in the description of a preference by a JSON Patch (RFC 6902) or a JSON
-    /// Merge Patch (RFC 7396); the rest stays as it is.
+    /// Changes single properties of a line in the description of a preference by a JSON Patch (RFC 6902) or merge patch
+    /// (RFC 7396).
     ///
     /// `PATCH /api/v1/PreferenceDescriptionLine/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PatchPreferenceDescriptionLine.html)

@@ -319,8 +319,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a project by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
-    /// stays as it is.
+    /// Changes single properties of a project by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/Project/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PatchProjectEntity.html)

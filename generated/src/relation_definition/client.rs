@@ -114,8 +114,8 @@ impl<'c> RelationDefinitionClient<'c> {
         self.call(Op::PutRelationDefinitionEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Changes single properties of a definition of a relation by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
-    /// the rest stays as it is. Returns the result. An unknown key gives 404.
+    /// Changes single properties of a definition of a relation by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
+    /// The rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -62,8 +62,7 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a definition of a relation by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
-    /// the rest stays as it is.
+    /// Changes single properties of a definition of a relation by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/RelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PatchRelationDefinitionEntity.html)

@@ -160,9 +160,9 @@ impl<'c> RoleClient<'c> {
         self.call(Op::PutRoleEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Changes single properties of a role by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest stays
-    /// as it is. Returns the result. An unknown key gives 404. In the online service an app needs approved access to
-    /// this agent.
+    /// Changes single properties of a role by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as it
+    /// is. Returns the result. An unknown key gives 404. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

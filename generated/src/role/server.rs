@@ -98,8 +98,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a role by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest stays
-    /// as it is.
+    /// Changes single properties of a role by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/Role/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PatchRoleEntity.html)

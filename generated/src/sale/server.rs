@@ -295,8 +295,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a sale by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest stays
-    /// as it is.
+    /// Changes single properties of a sale by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/Sale/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PatchSaleEntity.html)

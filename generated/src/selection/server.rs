@@ -133,8 +133,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a selection by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
-    /// stays as it is.
+    /// Changes single properties of a selection by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/Selection/{selectionEntityId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)

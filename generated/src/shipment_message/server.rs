@@ -73,8 +73,7 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a shipment message by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
-    /// rest stays as it is.
+    /// Changes single properties of a shipment message by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PatchShipmentMessageEntity.html)

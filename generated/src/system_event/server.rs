@@ -96,8 +96,7 @@ pub trait SystemEventServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a system event by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
-    /// rest stays as it is.
+    /// Changes single properties of a system event by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/SystemEvent/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PatchSystemEventEntity.html)

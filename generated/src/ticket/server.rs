@@ -421,8 +421,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a request (ticket) by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
-    /// rest stays as it is.
+    /// Changes single properties of a request (ticket) by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PatchTicketEntity.html)

@@ -140,8 +140,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a message of a request by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
-    /// the rest stays as it is.
+    /// Changes single properties of a message of a request by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)

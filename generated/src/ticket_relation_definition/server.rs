@@ -74,8 +74,7 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a ticket relation definition by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396);
-    /// the rest stays as it is.
+    /// Changes single properties of a ticket relation definition by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/TicketRelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PatchTicketRelationDefinitionEntity.html)

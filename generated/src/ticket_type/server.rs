@@ -73,8 +73,7 @@ pub trait TicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a type of request by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
-    /// rest stays as it is.
+    /// Changes single properties of a type of request by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/TicketType/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PatchTicketTypeEntity.html)

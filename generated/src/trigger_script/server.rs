@@ -98,8 +98,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a trigger script by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the
-    /// rest stays as it is.
+    /// Changes single properties of a trigger script by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/TriggerScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PatchTriggerScriptEntity.html)

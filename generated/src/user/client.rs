@@ -339,9 +339,9 @@ impl<'c> UserClient<'c> {
         self.call(Op::DeleteUser, &[View::I32(id)])
     }
 
-    /// Changes single properties of a user by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest stays
-    /// as it is. Returns the result. An unknown key gives 404. In the online service an app needs approved access to
-    /// this agent.
+    /// Changes single properties of a user by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as it
+    /// is. Returns the result. An unknown key gives 404. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

@@ -213,8 +213,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a user by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest stays
-    /// as it is.
+    /// Changes single properties of a user by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/User/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)

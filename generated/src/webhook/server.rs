@@ -109,8 +109,7 @@ pub trait WebhookServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a webhook by a JSON Patch (RFC 6902) or a JSON Merge Patch (RFC 7396); the rest
-    /// stays as it is.
+    /// Changes single properties of a webhook by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/Webhook/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PatchWebhook.html)
