@@ -130,8 +130,8 @@ impl<'c> DashTileDefinitionClient<'c> {
         self.call(Op::DeleteDashTileDefinition, &[View::I32(id)])
     }
 
-    /// Changes single properties of a definition of a dashboard tile by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
-    /// The rest stays as it is. Returns the result. An unknown key gives 404.
+    /// Changes single properties of the definition of a tile by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The
+    /// rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -74,7 +74,7 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a definition of a dashboard tile by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
+    /// Changes single properties of the definition of a tile by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PatchDashTileDefinition.html)
