@@ -38,7 +38,7 @@ impl<'c> AiAgentClient<'c> {
     /// - body, `AnalyzeBizCardImageRequest`.
     ///   - `Image`, bytes in base64: Bytes of the picture.
     ///   - `MergeWithDatabase`, `bool`: Whether matching records of the database are merged into the result.
-    /// - answers 200 with [`BizCard`](crate::types::BizCard).
+    /// - returns 200 with [`BizCard`](crate::types::BizCard).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> AiAgentClient<'c> {
     /// - body, `AnalyzeBizCardTextRequest`.
     ///   - `Text`, text: Text of the card.
     ///   - `MergeWithDatabase`, `bool`: Whether matching records of the database are merged into the result.
-    /// - answers 200 with [`BizCard`](crate::types::BizCard).
+    /// - returns 200 with [`BizCard`](crate::types::BizCard).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -84,7 +84,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `Query`, text: Question or search words in plain language.
     ///   - `Type`, [`RagResultType`](crate::types::RagResultType): Kind of documents that are used.
     ///   - `Top`, `i32`: Largest number of results.
-    /// - answers 200 with [`RagAnswer`](crate::types::RagAnswer).
+    /// - returns 200 with [`RagAnswer`](crate::types::RagAnswer).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -111,7 +111,7 @@ impl<'c> AiAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerAccepted.html)
     /// - body, `AnswerAcceptedRequest`.
     ///   - `TrackingId`, text: Identifier of the reply.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -132,7 +132,7 @@ impl<'c> AiAgentClient<'c> {
     /// - body, `AnswerFeedbackRequest`.
     ///   - `TrackingId`, text: Identifier of the reply.
     ///   - `IsThumbsUp`, `bool`: Whether the user liked it.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -152,7 +152,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/AnswerUsingContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerUsingContext.html)
     /// - body, [`AnswerUsingContextRequest`](crate::types::AnswerUsingContextRequest).
-    /// - answers 200 with [`RagAnswer`](crate::types::RagAnswer).
+    /// - returns 200 with [`RagAnswer`](crate::types::RagAnswer).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -173,7 +173,7 @@ impl<'c> AiAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CancelIndexing.html)
     /// - body, `CancelIndexingRequest`.
     ///   - `NamespaceName`, text: Index whose documents are used.
-    /// - answers 200 with [`RagStatus`](crate::types::RagStatus).
+    /// - returns 200 with [`RagStatus`](crate::types::RagStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -193,7 +193,7 @@ impl<'c> AiAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ClearChatbotTurns.html)
     /// - body, `ClearChatbotTurnsRequest`.
     ///   - `ChatId`, text: Conversation by its name; clients make it of the page and the record.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -212,7 +212,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/AI/CreateDefaultCopilotDataSourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateDefaultCopilotDataSourceEntity.html)
-    /// - answers 200 with [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
+    /// - returns 200 with [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -231,7 +231,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/AI/CreateDefaultCopilotEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateDefaultCopilotEntity.html)
-    /// - answers 200 with [`CopilotEntity`](crate::types::CopilotEntity).
+    /// - returns 200 with [`CopilotEntity`](crate::types::CopilotEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -253,7 +253,7 @@ impl<'c> AiAgentClient<'c> {
     /// - body, `CreateTextForAppointmentRequest`.
     ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity): The appointment that needs a text.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -278,7 +278,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/DeleteCopilotDataSourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotDataSourceEntity.html)
     /// - `copilotDataSourceEntityId` (query), `i32`: Key of the data source of a copilot to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -298,7 +298,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/DeleteCopilotEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotEntity.html)
     /// - `copilotEntityId` (query), `i32`: Key of the copilot to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -318,7 +318,7 @@ impl<'c> AiAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectLanguage.html)
     /// - body, `DetectLanguageRequest`.
     ///   - `Text`, text: Short text whose language is wanted.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -338,7 +338,7 @@ impl<'c> AiAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectSentiment.html)
     /// - body, `DetectSentimentRequest`.
     ///   - `Text`, text: Short text whose mood is wanted.
-    /// - answers 200 with [`Sentiment`](crate::types::Sentiment).
+    /// - returns 200 with [`Sentiment`](crate::types::Sentiment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -360,7 +360,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `Text`, text: Words that the longer version begins from.
     ///   - `PercentBigger`, `i32`: By how many percent it should grow.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -383,7 +383,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     ///   - `SoProtocol`, text: Page of the client, in its own address format.
     ///   - `CurrentId`, `i32`: Key of the record that the page shows.
-    /// - answers 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
+    /// - returns 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -409,7 +409,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/GetChatbotResponse`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotResponse.html)
     /// - body, [`GetChatbotResponseRequest`](crate::types::GetChatbotResponseRequest).
-    /// - answers 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
+    /// - returns 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -429,7 +429,7 @@ impl<'c> AiAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotTurns.html)
     /// - body, `GetChatbotTurnsRequest`.
     ///   - `ChatId`, text: Conversation by its name; clients make it of the page and the record.
-    /// - answers 200 with list of [`ChatbotTurn`](crate::types::ChatbotTurn).
+    /// - returns 200 with list of [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -448,7 +448,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/GetCopilotDataSourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotDataSourceEntity.html)
     /// - `copilotDataSourceEntityId` (query), `i32`: Key of the data source of a copilot to return.
-    /// - answers 200 with [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
+    /// - returns 200 with [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -471,7 +471,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/GetCopilotEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotEntity.html)
     /// - `copilotEntityId` (query), `i32`: Key of the copilot to return.
-    /// - answers 200 with [`CopilotEntity`](crate::types::CopilotEntity).
+    /// - returns 200 with [`CopilotEntity`](crate::types::CopilotEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -493,7 +493,7 @@ impl<'c> AiAgentClient<'c> {
     /// - body, `GetFirstFormDesignCssFromImageRequest`.
     ///   - `Image`, bytes in base64: Bytes of the picture.
     ///   - `CssClass`, text: Class of the style sheet that is wanted.
-    /// - answers 200 with [`FormDesignCss`](crate::types::FormDesignCss).
+    /// - returns 200 with [`FormDesignCss`](crate::types::FormDesignCss).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -521,7 +521,7 @@ impl<'c> AiAgentClient<'c> {
     /// - body, `GetFirstFormDesignCssFromUrlRequest`.
     ///   - `Url`, text: Address of a web page or file.
     ///   - `CssClass`, text: Class of the style sheet that is wanted.
-    /// - answers 200 with [`FormDesignCss`](crate::types::FormDesignCss).
+    /// - returns 200 with [`FormDesignCss`](crate::types::FormDesignCss).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -542,7 +542,7 @@ impl<'c> AiAgentClient<'c> {
     /// - body, `GetFormDesignCssFromImageRequest`.
     ///   - `Image`, bytes in base64: Bytes of the picture.
     ///   - `CssClasses`, list of text: Classes that the style sheet should have.
-    /// - answers 200 with [`FormDesignCarrier`](crate::types::FormDesignCarrier).
+    /// - returns 200 with [`FormDesignCarrier`](crate::types::FormDesignCarrier).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -569,7 +569,7 @@ impl<'c> AiAgentClient<'c> {
     /// - body, `GetFormDesignCssFromUrlRequest`.
     ///   - `Url`, text: Address of a web page or file.
     ///   - `CssClasses`, list of text: Classes that the style sheet should have.
-    /// - answers 200 with [`FormDesignCarrier`](crate::types::FormDesignCarrier).
+    /// - returns 200 with [`FormDesignCarrier`](crate::types::FormDesignCarrier).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -593,7 +593,7 @@ impl<'c> AiAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromImage.html)
     /// - body, `GetFormDesignFromImageRequest`.
     ///   - `Image`, bytes in base64: Bytes of the picture.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -613,7 +613,7 @@ impl<'c> AiAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromUrl.html)
     /// - body, `GetFormDesignFromUrlRequest`.
     ///   - `Url`, text: Address of a web page or file.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -633,7 +633,7 @@ impl<'c> AiAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetIndexingStatus.html)
     /// - body, `GetIndexingStatusRequest`.
     ///   - `NamespaceName`, text: Index whose documents are used.
-    /// - answers 200 with [`RagStatus`](crate::types::RagStatus).
+    /// - returns 200 with [`RagStatus`](crate::types::RagStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -654,7 +654,7 @@ impl<'c> AiAgentClient<'c> {
     /// - body, `GetNextFormDesignCssRequest`.
     ///   - `State`, text: State from the previous response, passed on unchanged.
     ///   - `CssClass`, text: Class of the style sheet that is wanted.
-    /// - answers 200 with [`FormDesignCss`](crate::types::FormDesignCss).
+    /// - returns 200 with [`FormDesignCss`](crate::types::FormDesignCss).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -678,7 +678,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
     ///   - `Summary`, text: Summary that is there already; may be empty.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
-    /// - answers 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
+    /// - returns 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -709,7 +709,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
     ///   - `Summary`, text: Summary that is there already; may be empty.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
-    /// - answers 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
+    /// - returns 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -740,7 +740,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
     ///   - `Summary`, text: Summary that is there already; may be empty.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
-    /// - answers 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
+    /// - returns 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -766,7 +766,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/AI/GetTrainingStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetTrainingStatus.html)
-    /// - answers 200 with [`CategorizationStatusResponse`](crate::types::CategorizationStatusResponse).
+    /// - returns 200 with [`CategorizationStatusResponse`](crate::types::CategorizationStatusResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -787,7 +787,7 @@ impl<'c> AiAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GuessCategory.html)
     /// - body, `GuessCategoryRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -810,7 +810,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `Currents`, text: Records that the user works with at the moment.
     ///   - `PreviousQuery`, [`NaturalLanguageSearch`](crate::types::NaturalLanguageSearch): Result of the search that
     ///     this one refines; null for none.
-    /// - answers 200 with [`NaturalLanguageSearch`](crate::types::NaturalLanguageSearch).
+    /// - returns 200 with [`NaturalLanguageSearch`](crate::types::NaturalLanguageSearch).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -838,7 +838,7 @@ impl<'c> AiAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RemovePhotoBackground.html)
     /// - body, `RemovePhotoBackgroundRequest`.
     ///   - `Image`, bytes in base64: Bytes of the picture.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -860,7 +860,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `Text`, text: Words that are to be put differently.
     ///   - `Style`, [`RephraseTextStyle`](crate::types::RephraseTextStyle): Manner of the new version.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -880,7 +880,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/SaveCopilotDataSourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SaveCopilotDataSourceEntity.html)
     /// - body, [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
-    /// - answers 200 with [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
+    /// - returns 200 with [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -900,7 +900,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/SaveCopilotEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SaveCopilotEntity.html)
     /// - body, [`CopilotEntity`](crate::types::CopilotEntity).
-    /// - answers 200 with [`CopilotEntity`](crate::types::CopilotEntity).
+    /// - returns 200 with [`CopilotEntity`](crate::types::CopilotEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -923,7 +923,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `Query`, text: Question or search words in plain language.
     ///   - `Type`, [`RagResultType`](crate::types::RagResultType): Kind of documents that are searched.
     ///   - `Top`, `i32`: Largest number of results.
-    /// - answers 200 with list of [`RagResult`](crate::types::RagResult).
+    /// - returns 200 with list of [`RagResult`](crate::types::RagResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -952,7 +952,7 @@ impl<'c> AiAgentClient<'c> {
     /// - body, `StartRagIndexingRequest`.
     ///   - `NamespaceName`, text: Index whose documents are used.
     ///   - `SourceId`, text: Source that is indexed.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -974,7 +974,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1002,7 +1002,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `SaleId`, `i32`: Key of the sale.
     ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1025,7 +1025,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `Text`, text: Words that the short version begins from.
     ///   - `PercentSmaller`, `i32`: By how many percent it should shrink.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1048,7 +1048,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1072,7 +1072,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `MaxItems`, `i32`: Most requests that are used.
     ///   - `MaxTextLength`, `i32`: Most characters of each that are used.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1099,7 +1099,7 @@ impl<'c> AiAgentClient<'c> {
     /// - body, `TranslateRequest`.
     ///   - `Text`, text: Words to translate.
     ///   - `TargetLanguage`, text: Language to translate into, as a code.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1121,7 +1121,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `EntityName`, text: Kind of record, by the name of its carrier or table.
     ///   - `EntityId`, `i32`: Key of the record.
     ///   - `TargetLanguage`, text: Language to translate into, as a code.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

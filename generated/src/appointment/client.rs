@@ -44,12 +44,12 @@ impl<'c> AppointmentClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -68,7 +68,7 @@ impl<'c> AppointmentClient<'c> {
     /// `POST /api/v1/Appointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PostAppointmentEntity.html)
     /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
-    /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
+    /// - returns 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -85,7 +85,7 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// `GET /api/v1/Appointment/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfoList.html)
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -104,7 +104,7 @@ impl<'c> AppointmentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
     ///   user-defined one.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -120,7 +120,7 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// `GET /api/v1/Appointment/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefLayout.html)
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -138,7 +138,7 @@ impl<'c> AppointmentClient<'c> {
     /// `PUT /api/v1/Appointment/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_SaveUdefLayout.html)
     /// - body, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -156,7 +156,7 @@ impl<'c> AppointmentClient<'c> {
     /// `POST /api/v1/Appointment/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_AddUdefField.html)
     /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType): Data type of the field that is added.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -174,7 +174,7 @@ impl<'c> AppointmentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DetectUnpublishedChanges.html)
     /// - `columnChangesOnly` (query, optional), `bool`: Whether only changes count that move data between columns; by
     ///   default every change of the layout does.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -190,7 +190,7 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// `GET /api/v1/Appointment/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_IsPublishUdefLayoutActive.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -207,7 +207,7 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// `POST /api/v1/Appointment/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PublishUdefLayout.html)
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -223,7 +223,7 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// `GET /api/v1/Appointment/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefLayout.html)
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -241,8 +241,8 @@ impl<'c> AppointmentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -258,7 +258,7 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// `POST /api/v1/Appointment/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_RevertUdefLayout.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -277,8 +277,8 @@ impl<'c> AppointmentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -296,7 +296,7 @@ impl<'c> AppointmentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -319,8 +319,8 @@ impl<'c> AppointmentClient<'c> {
     ///   to have.
     /// - `isIndexed` (query, optional), `bool`: Whether values are stored in an indexed column, which makes searching
     ///   faster; false by default.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -342,7 +342,7 @@ impl<'c> AppointmentClient<'c> {
     /// `POST /api/v1/Appointment/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ValidateAppointmentEntity.html)
     /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -360,7 +360,7 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// `GET /api/v1/Appointment/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DefaultAppointmentEntity.html)
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -382,9 +382,9 @@ impl<'c> AppointmentClient<'c> {
     /// - `id` (path), `i32`: Key of the appointment that is returned.
     /// - `fk` (query, optional), `bool`: Whether foreign keys are added to ExtraFields as application.device.key; false
     ///   by default.
-    /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
-    /// - answers 304 with no body: Unchanged since the given time.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
+    /// - returns 304 with no body: Unchanged since the given time.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -405,9 +405,9 @@ impl<'c> AppointmentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PutAppointmentEntity.html)
     /// - `id` (path), `i32`: Key of the appointment that is changed.
     /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
-    /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -431,8 +431,8 @@ impl<'c> AppointmentClient<'c> {
     /// `DELETE /api/v1/Appointment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteAppointmentEntity.html)
     /// - `id` (path), `i32`: Key of the appointment that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 204 with no body: Done; nothing is returned.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -454,10 +454,10 @@ impl<'c> AppointmentClient<'c> {
     /// - `id` (path), `i32`: Key of the appointment that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -475,8 +475,8 @@ impl<'c> AppointmentClient<'c> {
     /// `GET /api/v1/Appointment/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`: Key of the appointment whose data is wanted.
-    /// - answers 200 with dictionary of text.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with dictionary of text.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -506,13 +506,13 @@ impl<'c> AppointmentClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -542,13 +542,13 @@ impl<'c> AppointmentClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -565,8 +565,8 @@ impl<'c> AppointmentClient<'c> {
     /// `GET /api/v1/Appointment/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Simple.html)
     /// - `id` (path), `i32`: Key of the appointment that is returned.
-    /// - answers 200 with [`Appointment`](crate::types::Appointment).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`Appointment`](crate::types::Appointment).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -598,7 +598,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -651,7 +651,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -680,7 +680,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";

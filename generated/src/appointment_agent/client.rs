@@ -51,7 +51,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -73,7 +73,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -99,7 +99,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -127,7 +127,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     occurrence only or to more of a recurring series.
     ///   - `SmtpEMailConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials for sending mail by SMTP.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -164,7 +164,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `Participant`, [`ParticipantInfo`](crate::types::ParticipantInfo): Who gets the appointment.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -193,7 +193,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `CalculateDaysRequest`.
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): The activity to save or to
     ///     start from.
-    /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
+    /// - returns 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -212,7 +212,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `CanAssignToProjectMemberRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
     ///   - `SuggestedAppointmentId`, `i32`: Key of the step of a guide.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -237,7 +237,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeleted.html)
     /// - body, `CleanUpBookingDeletedRequest`.
     ///   - `AppointmentIds`, list of `i32`: Keys of the activities that are meant.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -259,7 +259,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `AppointmentIds`, list of `i32`: Keys of the activities that are meant.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -284,7 +284,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Appointment/CleanUpRecurringBookingDeleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpRecurringBookingDeleted.html)
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -304,7 +304,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ConvertAppointmentToTask.html)
     /// - body, `ConvertAppointmentToTaskRequest`.
     ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -326,7 +326,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -348,7 +348,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -376,7 +376,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `CreateAppointmentEntityFromExistingRequest`.
     ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -403,7 +403,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): The activity to save or to
     ///     start from.
     ///   - `UID`, text: Identifier of the calendar event.
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -427,7 +427,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntity.html)
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -447,7 +447,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByType.html)
     /// - body, `CreateDefaultAppointmentEntityByTypeRequest`.
     ///   - `Type`, [`TaskType`](crate::types::TaskType): Kind of task that decides on the defaults.
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -472,7 +472,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `CreateDefaultAppointmentEntityByTypeAndAssociateRequest`.
     ///   - `Type`, [`TaskType`](crate::types::TaskType): Kind of task that decides on the defaults.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -503,7 +503,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `ProjectId`, `i32`: Key of the project.
     ///   - `CreateNow`, `bool`: Whether it is stored at once.
     ///   - `OwnerId`, `i32`: Key of the user who gets it.
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -547,7 +547,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `SaleId`, `i32`: Key of the sale.
     ///   - `CreateNow`, `bool`: Whether it is stored at once.
     ///   - `OwnerId`, `i32`: Key of the user who gets it.
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -583,7 +583,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultReOpenAppointment.html)
     /// - body, `CreateDefaultReOpenAppointmentRequest`.
     ///   - `SaleId`, `i32`: Key of the sale.
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -601,7 +601,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrence`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrence.html)
-    /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
+    /// - returns 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -621,7 +621,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
     /// - body, `CreateDefaultRecurrenceByDateRequest`.
     ///   - `StartDate`, date-time: First day of the period.
-    /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
+    /// - returns 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -641,7 +641,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultSuggestedAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultSuggestedAppointmentEntity.html)
-    /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
+    /// - returns 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -659,7 +659,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultTaskListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultTaskListItem.html)
-    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
+    /// - returns 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -677,7 +677,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateVideoMeetingReservation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateVideoMeetingReservation.html)
-    /// - answers 200 with [`VideoMeetingReservation`](crate::types::VideoMeetingReservation).
+    /// - returns 200 with [`VideoMeetingReservation`](crate::types::VideoMeetingReservation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -698,7 +698,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `DeclineInvitationFromEmailItemRequest`.
     ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
     ///   - `RejectReason`, text: Explanation that the inviting user gets.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -718,7 +718,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/Delete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Delete.html)
     /// - body, [`AppointmentDeleteRequest`](crate::types::AppointmentDeleteRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -737,7 +737,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/DeleteAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteAppointmentEntity.html)
     /// - `appointmentEntityId` (query), `i32`: Key of the appointment to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -757,7 +757,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteVideoMeetingReservation.html)
     /// - body, `DeleteVideoMeetingReservationRequest`.
     ///   - `VideoMeetingId`, text: Identifier of the meeting at the provider.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -777,7 +777,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GenerateLead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GenerateLead.html)
     /// - body, [`GenerateLeadRequest`](crate::types::GenerateLeadRequest).
-    /// - answers 200 with [`SalesActivity`](crate::types::SalesActivity).
+    /// - returns 200 with [`SalesActivity`](crate::types::SalesActivity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -799,7 +799,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `StartDate`, date-time: First day of the period.
     ///   - `EndDate`, date-time: Last day that is wanted.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with list of [`ActivityInformationListItem`](crate::types::ActivityInformationListItem).
+    /// - returns 200 with list of [`ActivityInformationListItem`](crate::types::ActivityInformationListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -831,7 +831,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `IncludeInvitations`, `bool`: Whether invitations that wait for a reply count too.
     ///   - `IncludeAllAppointments`, `bool`: Whether appointments without a reminder are included.
     ///   - `DefaultAlarmLeadTimeInMinutes`, `i32`: Minutes before the begin that count where none are set.
-    /// - answers 200 with [`MultiAlarmData`](crate::types::MultiAlarmData).
+    /// - returns 200 with [`MultiAlarmData`](crate::types::MultiAlarmData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -862,7 +862,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointment.html)
     /// - `appointmentId` (query), `i32`: Key of the appointment to return.
-    /// - answers 200 with [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -884,7 +884,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity): The appointment that needs a text.
     ///   - `TemplateName`, text: Which reply template is used, by name.
     ///   - `Language`, text: Language by its name or code.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -915,7 +915,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEntity.html)
     /// - `appointmentEntityId` (query), `i32`: Key of the appointment to return.
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -935,7 +935,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
     /// - body, `GetAppointmentFromUIDRequest`.
     ///   - `UID`, text: Identifier of the calendar event.
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -955,7 +955,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail.html)
     /// - body, `GetAppointmentHaveParticipantsWithEmailRequest`.
     ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -976,7 +976,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetAppointmentList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -997,7 +997,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `GetAppointmentRecordsRequest`.
     ///   - `MotherId`, `i32`: Key of the organizer's record; 0 for none.
     ///   - `RecurrenceRuleId`, `i32`: Key of the rule; 0 for none.
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1021,7 +1021,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentsByTaskHeading.html)
     /// - body, `GetAppointmentsByTaskHeadingRequest`.
     ///   - `TaskHeadingId`, `i32`: Key of the heading that groups task types.
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1042,7 +1042,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`: Most appointments that are returned.
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1080,7 +1080,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1114,7 +1114,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
-    /// - answers 200 with list of [`AppointmentInfo`](crate::types::AppointmentInfo).
+    /// - returns 200 with list of [`AppointmentInfo`](crate::types::AppointmentInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1146,7 +1146,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetCanInsertForAssociates.html)
     /// - body, `GetCanInsertForAssociatesRequest`.
     ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
-    /// - answers 200 with list of `bool`.
+    /// - returns 200 with list of `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1169,7 +1169,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`: Most appointments that are returned.
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1202,7 +1202,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTask.html)
     /// - body, [`GetContactAppointmentsByTaskRequest`](crate::types::GetContactAppointmentsByTaskRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1227,7 +1227,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTaskHeading.html)
     /// - body,
     ///   [`GetContactAppointmentsByTaskHeadingRequest`](crate::types::GetContactAppointmentsByTaskHeadingRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1253,7 +1253,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTasks.html)
     /// - body, [`GetContactAppointmentsByTasksRequest`](crate::types::GetContactAppointmentsByTasksRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1277,7 +1277,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByType.html)
     /// - body, [`GetContactAppointmentsByTypeRequest`](crate::types::GetContactAppointmentsByTypeRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1304,7 +1304,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `StartDate`, date-time: First day of the period.
     ///   - `EndDate`, date-time: Last day that is wanted.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with list of [`DayInformationListItem`](crate::types::DayInformationListItem).
+    /// - returns 200 with list of [`DayInformationListItem`](crate::types::DayInformationListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1333,7 +1333,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
     /// - body, [`GetDiaryByGroupRequest`](crate::types::GetDiaryByGroupRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1355,7 +1355,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`: Most appointments that are returned.
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1389,7 +1389,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`: Most appointments that are returned.
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1415,7 +1415,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Appointment/GetMyPublishedAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyPublishedAppointments.html)
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1436,7 +1436,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `GetMySyncAppointmentsRequest`.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
-    /// - answers 200 with list of [`AppointmentSyncData`](crate::types::AppointmentSyncData).
+    /// - returns 200 with list of [`AppointmentSyncData`](crate::types::AppointmentSyncData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1465,7 +1465,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyTasks.html)
     /// - body, `GetMyTasksRequest`.
     ///   - `Count`, `i32`: Most appointments that are returned.
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1484,7 +1484,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetNextAvailableTime`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextAvailableTime.html)
     /// - body, [`GetNextAvailableTimeRequest`](crate::types::GetNextAvailableTimeRequest).
-    /// - answers 200 with list of [`NextAvailableTime`](crate::types::NextAvailableTime).
+    /// - returns 200 with list of [`NextAvailableTime`](crate::types::NextAvailableTime).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1509,7 +1509,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `SaleId`, `i32`: Key of the sale.
     ///   - `CurrentAppointmentId`, `i32`: Key of the appointment that was the last step.
     ///   - `SkipCompleteCheck`, `bool`: Whether the last step need not be done.
-    /// - answers 200 with [`SuggestedAppointment`](crate::types::SuggestedAppointment).
+    /// - returns 200 with [`SuggestedAppointment`](crate::types::SuggestedAppointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1537,7 +1537,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetOrganizerName.html)
     /// - body, `GetOrganizerNameRequest`.
     ///   - `MotherAppointmentId`, `i32`: Key of the organizer's record.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1556,7 +1556,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointments.html)
     /// - body, [`GetPersonAppointmentsRequest`](crate::types::GetPersonAppointmentsRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1575,7 +1575,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTask.html)
     /// - body, [`GetPersonAppointmentsByTaskRequest`](crate::types::GetPersonAppointmentsByTaskRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1599,7 +1599,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTaskHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTaskHeading.html)
     /// - body, [`GetPersonAppointmentsByTaskHeadingRequest`](crate::types::GetPersonAppointmentsByTaskHeadingRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1623,7 +1623,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTasks.html)
     /// - body, [`GetPersonAppointmentsByTasksRequest`](crate::types::GetPersonAppointmentsByTasksRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1647,7 +1647,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByType.html)
     /// - body, [`GetPersonAppointmentsByTypeRequest`](crate::types::GetPersonAppointmentsByTypeRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1675,7 +1675,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`: Most appointments that are returned.
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1710,7 +1710,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `GetPersonTasksRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `Count`, `i32`: Most appointments that are returned.
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1733,7 +1733,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`: Most appointments that are returned.
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1766,7 +1766,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTask.html)
     /// - body, [`GetProjectAppointmentsByTaskRequest`](crate::types::GetProjectAppointmentsByTaskRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1791,7 +1791,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTaskHeading.html)
     /// - body,
     ///   [`GetProjectAppointmentsByTaskHeadingRequest`](crate::types::GetProjectAppointmentsByTaskHeadingRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1817,7 +1817,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTasks.html)
     /// - body, [`GetProjectAppointmentsByTasksRequest`](crate::types::GetProjectAppointmentsByTasksRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1841,7 +1841,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByType.html)
     /// - body, [`GetProjectAppointmentsByTypeRequest`](crate::types::GetProjectAppointmentsByTypeRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1869,7 +1869,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`: Most appointments that are returned.
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1902,7 +1902,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTask.html)
     /// - body, [`GetProjectMemberAppointmentsByTaskRequest`](crate::types::GetProjectMemberAppointmentsByTaskRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1927,7 +1927,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTaskHeading.html)
     /// - body,
     ///   [`GetProjectMemberAppointmentsByTaskHeadingRequest`](crate::types::GetProjectMemberAppointmentsByTaskHeadingRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1954,7 +1954,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTasks.html)
     /// - body,
     ///   [`GetProjectMemberAppointmentsByTasksRequest`](crate::types::GetProjectMemberAppointmentsByTasksRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1980,7 +1980,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByType.html)
     /// - body, [`GetProjectMemberAppointmentsByTypeRequest`](crate::types::GetProjectMemberAppointmentsByTypeRequest).
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2005,7 +2005,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointment.html)
     /// - body, `GetPublishedAppointmentRequest`.
     ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
-    /// - answers 200 with [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2025,7 +2025,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointments.html)
     /// - body, `GetPublishedAppointmentsRequest`.
     ///   - `AppointmentIds`, list of `i32`: Keys of the activities that are meant.
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2045,7 +2045,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedProjectAppointments.html)
     /// - body, `GetPublishedProjectAppointmentsRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2067,7 +2067,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `StartDate`, date-time: First day of the period.
     ///   - `EndDate`, date-time: Last day that is wanted.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with list of [`RedLetterInformationListItem`](crate::types::RedLetterInformationListItem).
+    /// - returns 200 with list of [`RedLetterInformationListItem`](crate::types::RedLetterInformationListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2098,7 +2098,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointment.html)
     /// - `suggestedAppointmentId` (query), `i32`: Key of the suggested appointment to return.
-    /// - answers 200 with [`SuggestedAppointment`](crate::types::SuggestedAppointment).
+    /// - returns 200 with [`SuggestedAppointment`](crate::types::SuggestedAppointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2117,7 +2117,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointmentEntity.html)
     /// - `suggestedAppointmentEntityId` (query), `i32`: Key of the suggested appointment to return.
-    /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
+    /// - returns 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2140,7 +2140,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetTaskListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItem.html)
     /// - `taskListItemId` (query), `i32`: Key of the task list item to return.
-    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
+    /// - returns 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2160,7 +2160,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItems.html)
     /// - body, `GetTaskListItemsRequest`.
     ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
-    /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
+    /// - returns 200 with list of [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2181,7 +2181,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `GetUIDFromAppointmentIdRequest`.
     ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
     ///   - `UseMotherId`, `bool`: Whether the organizer's record is asked for.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2199,7 +2199,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Appointment/GetVideoMeetingConnectedState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetVideoMeetingConnectedState.html)
-    /// - answers 200 with [`UserConnectedState`](crate::types::UserConnectedState).
+    /// - returns 200 with [`UserConnectedState`](crate::types::UserConnectedState).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2222,7 +2222,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `NewStartTime`, date-time: Begin after the move.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2250,8 +2250,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveExtended.html)
     /// - body, `MoveExtendedRequest`.
     ///   - `AppointmentMoveData`, [`AppointmentMoveData`](crate::types::AppointmentMoveData): Where it moves to, and
-    ///     who is told.
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///     who is notified.
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2270,7 +2270,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/MoveWithEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveWithEmail.html)
     /// - body, [`MoveWithEmailRequest`](crate::types::MoveWithEmailRequest).
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2293,7 +2293,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `RejectReason`, text: Explanation that the inviting user gets.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2322,7 +2322,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `RejectReason`, text: Explanation that the inviting user gets.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2355,7 +2355,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     occurrence only or to more of a recurring series.
     ///   - `SmtpEMailConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials for sending mail by SMTP.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2395,7 +2395,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/RequestForInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RequestForInfo.html)
     /// - body, [`RequestForInfoRequest`](crate::types::RequestForInfoRequest).
-    /// - answers 200 with [`SalesActivity`](crate::types::SalesActivity).
+    /// - returns 200 with [`SalesActivity`](crate::types::SalesActivity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2414,7 +2414,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/Save`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Save.html)
     /// - body, [`AppointmentSaveRequest`](crate::types::AppointmentSaveRequest).
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2433,7 +2433,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/SaveAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveAppointmentEntity.html)
     /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2453,7 +2453,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/SaveSuggestedAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveSuggestedAppointmentEntity.html)
     /// - body, [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
-    /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
+    /// - returns 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2477,7 +2477,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/SaveTaskListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveTaskListItem.html)
     /// - body, [`TaskListItem`](crate::types::TaskListItem).
-    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
+    /// - returns 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2496,7 +2496,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/SaveWithCustomInvitation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveWithCustomInvitation.html)
     /// - body, [`SaveWithCustomInvitationRequest`](crate::types::SaveWithCustomInvitationRequest).
-    /// - answers 200 with [`AppointmentSaveData`](crate::types::AppointmentSaveData).
+    /// - returns 200 with [`AppointmentSaveData`](crate::types::AppointmentSaveData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2522,7 +2522,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `SetActivityStatusRequest`.
     ///   - `ActivityIdentifier`, list of text: Kind and key of each activity.
     ///   - `ActivityStatus`, [`ActivityStatus`](crate::types::ActivityStatus): State that all of them get.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2549,7 +2549,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2571,7 +2571,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `AppointmentIds`, list of `i32`: Keys of the activities that are meant.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2591,7 +2591,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
     /// - body, `ToggleActivitiesRequest`.
     ///   - `ActivityIdentifier`, list of text: Kind and key of each activity.
-    /// - answers 200 with [`ActivityStatus`](crate::types::ActivityStatus).
+    /// - returns 200 with [`ActivityStatus`](crate::types::ActivityStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2611,7 +2611,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
     /// - body, `ToggleActivityRequest`.
     ///   - `ActivityIdentifier`, text: Kind and key of the activity.
-    /// - answers 200 with [`ActivityStatus`](crate::types::ActivityStatus).
+    /// - returns 200 with [`ActivityStatus`](crate::types::ActivityStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2631,7 +2631,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
     /// - body, `ToggleAndSetActivitiesRequest`.
     ///   - `ActivityIdentifiers`, list of text: Kind and key of each activity.
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2651,7 +2651,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)
     /// - body, `ToggleAppointmentStatusRequest`.
     ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
-    /// - answers 200 with [`AppointmentStatus`](crate::types::AppointmentStatus).
+    /// - returns 200 with [`AppointmentStatus`](crate::types::AppointmentStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2670,7 +2670,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/UpdateAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointment.html)
     /// - body, [`UpdateAppointmentRequest`](crate::types::UpdateAppointmentRequest).
-    /// - answers 200 with [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2691,7 +2691,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `UpdateAppointmentFromIcsResponseRequest`.
     ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
     ///   - `IcsData`, bytes in base64: The calendar part.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2715,7 +2715,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithMode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithMode.html)
     /// - body, [`UpdateAppointmentWithModeRequest`](crate::types::UpdateAppointmentWithModeRequest).
-    /// - answers 200 with [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2739,7 +2739,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithModeAndEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithModeAndEmail.html)
     /// - body, [`UpdateAppointmentWithModeAndEmailRequest`](crate::types::UpdateAppointmentWithModeAndEmailRequest).
-    /// - answers 200 with [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2766,7 +2766,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `ValidateAppointmentEntityRequest`.
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): The activity to save or to
     ///     start from.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2790,7 +2790,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): The activity to save or to
     ///     start from.
     ///   - `Dates`, list of date-time: Days to look at.
-    /// - answers 200 with list of [`RecurrenceDate`](crate::types::RecurrenceDate).
+    /// - returns 200 with list of [`RecurrenceDate`](crate::types::RecurrenceDate).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2814,7 +2814,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_WillSendEmail.html)
     /// - body, `WillSendEmailRequest`.
     ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity): The appointment that needs a text.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

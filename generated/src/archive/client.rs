@@ -28,7 +28,7 @@ impl<'c> ArchiveClient<'c> {
     ///
     /// `GET /api/v1/Archive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive.html)
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -56,7 +56,7 @@ impl<'c> ArchiveClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; mostly empty.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$metadata` (query, optional), text: ALL returns a description of the columns in place of rows.
     /// - `$inlineCount` (query, optional), [`InlineCount`](crate::types::InlineCount): Whether the count of all rows is
     ///   returned: not, exactly, as an estimate, or for all pages.
@@ -64,7 +64,7 @@ impl<'c> ArchiveClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -82,7 +82,7 @@ impl<'c> ArchiveClient<'c> {
     /// `POST /api/v1/Archive/{archiveProviderName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_PostArchive.html)
     /// - `archiveProviderName` (path), text: Archive by name, such as FindContact or Person.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -99,7 +99,7 @@ impl<'c> ArchiveClient<'c> {
     /// `GET /api/v1/Archive/{archiveProviderName}/$metadata`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchiveMetadata.html)
     /// - `archiveProviderName` (path), text: Archive by name, such as FindContact or Person.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -131,7 +131,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; mostly empty.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// ALL returns a description of the columns in place of rows.
         metadata String = "$metadata";

@@ -37,7 +37,7 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Archive/CreateDefaultArchiveListResult`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_CreateDefaultArchiveListResult.html)
-    /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
+    /// - returns 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -56,7 +56,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/ExportArchive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_ExportArchive.html)
     /// - body, [`ExportArchiveRequest`](crate::types::ExportArchiveRequest).
-    /// - answers 200 with [`ExportArchiveResult`](crate::types::ExportArchiveResult).
+    /// - returns 200 with [`ExportArchiveResult`](crate::types::ExportArchiveResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -74,7 +74,7 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Archive/GetActivityFilter`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetActivityFilter.html)
-    /// - answers 200 with [`ActivityFilter`](crate::types::ActivityFilter).
+    /// - returns 200 with [`ActivityFilter`](crate::types::ActivityFilter).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -95,7 +95,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - body, `GetArchiveConfigurationRequest`.
     ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    /// - answers 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
+    /// - returns 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -123,7 +123,7 @@ impl<'c> ArchiveAgentClient<'c> {
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `Context`, text: Extra text that this archive provider reads.
     ///   - `OwnerKeys`, text: Keys of the records whose rows are wanted.
-    /// - answers 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
+    /// - returns 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -154,7 +154,7 @@ impl<'c> ArchiveAgentClient<'c> {
     ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `Context`, text: Extra text that this archive provider reads.
-    /// - answers 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
+    /// - returns 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -181,7 +181,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/GetArchiveList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList.html)
     /// - body, [`GetArchiveListRequest`](crate::types::GetArchiveListRequest).
-    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    /// - returns 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -200,7 +200,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/GetArchiveList2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList2.html)
     /// - body, [`GetArchiveList2Request`](crate::types::GetArchiveList2Request).
-    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    /// - returns 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -219,7 +219,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns.html)
     /// - body, [`GetArchiveListByColumnsRequest`](crate::types::GetArchiveListByColumnsRequest).
-    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    /// - returns 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -241,7 +241,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns2.html)
     /// - body, [`GetArchiveListByColumns2Request`](crate::types::GetArchiveListByColumns2Request).
-    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    /// - returns 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -263,7 +263,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext.html)
     /// - body, [`GetArchiveListByColumnsWithContextRequest`](crate::types::GetArchiveListByColumnsWithContextRequest).
-    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    /// - returns 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -288,7 +288,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext2.html)
     /// - body,
     ///   [`GetArchiveListByColumnsWithContext2Request`](crate::types::GetArchiveListByColumnsWithContext2Request).
-    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    /// - returns 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -312,7 +312,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader.html)
     /// - body, [`GetArchiveListByColumnsWithHeaderRequest`](crate::types::GetArchiveListByColumnsWithHeaderRequest).
-    /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
+    /// - returns 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -336,7 +336,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader2.html)
     /// - body, [`GetArchiveListByColumnsWithHeader2Request`](crate::types::GetArchiveListByColumnsWithHeader2Request).
-    /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
+    /// - returns 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -361,7 +361,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext.html)
     /// - body,
     ///   [`GetArchiveListByColumnsWithHeaderWithContextRequest`](crate::types::GetArchiveListByColumnsWithHeaderWithContextRequest).
-    /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
+    /// - returns 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -388,7 +388,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext2.html)
     /// - body,
     ///   [`GetArchiveListByColumnsWithHeaderWithContext2Request`](crate::types::GetArchiveListByColumnsWithHeaderWithContext2Request).
-    /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
+    /// - returns 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -414,7 +414,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext.html)
     /// - body, [`GetArchiveListWithContextRequest`](crate::types::GetArchiveListWithContextRequest).
-    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    /// - returns 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -438,7 +438,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext2.html)
     /// - body, [`GetArchiveListWithContext2Request`](crate::types::GetArchiveListWithContext2Request).
-    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    /// - returns 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -464,7 +464,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - body, `GetAvailableColumnsRequest`.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `Context`, text: Extra text that this archive provider reads.
-    /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
+    /// - returns 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -485,7 +485,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - body, `GetAvailableEntitiesRequest`.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `Context`, text: Extra text that this archive provider reads.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -505,7 +505,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetGroupAssociateIds.html)
     /// - body, `GetGroupAssociateIdsRequest`.
     ///   - `GroupIds`, list of `i32`: Keys of the user groups.
-    /// - answers 200 with list of `i32`.
+    /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -517,13 +517,14 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetGroupAssociateIds, &[]).arguments(&[View::List(&group_ids)])
     }
 
-    /// Get provider names.
+    /// Returns the names of all archive providers that the installation knows. Use such a name as the provider name of
+    /// the other operations of this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Archive/GetProviderNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetProviderNames.html)
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -535,17 +536,18 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetProviderNames, &[])
     }
 
-    /// Get related data.
+    /// Looks up fields that are related to one record of a table. Meant for related data only: read an entity with its
+    /// own `Get…` operation, and use the dynamic archive provider for general queries.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Archive/GetRelatedData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData.html)
     /// - body, `GetRelatedDataRequest`.
-    ///   - `Table`, text.
+    ///   - `Table`, text: Name of the database table whose record is the starting point, for example contact.
     ///   - `RecordId`, `i32`: Key of the record within its table.
-    ///   - `Fields`, list of text.
-    /// - answers 200 with list of [`RelatedData`](crate::types::RelatedData).
+    ///   - `Fields`, list of text: Names of the fields to look up, one per element.
+    /// - returns 200 with list of [`RelatedData`](crate::types::RelatedData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -562,17 +564,18 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetRelatedData, &[]).arguments(&[View::Str(table), View::I32(record_id), View::List(&fields)])
     }
 
-    /// Get related data2.
+    /// Looks up fields that are related to one record of a table, like `GetRelatedData`, but takes the field names as
+    /// one string. It does not replace the `Get…` operations of entities or the dynamic archive provider.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Archive/GetRelatedData2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData2.html)
     /// - body, `GetRelatedData2Request`.
-    ///   - `Table`, text.
+    ///   - `Table`, text: Name of the database table whose record is the starting point, for example contact.
     ///   - `RecordId`, `i32`: Key of the record within its table.
-    ///   - `Fields`, text.
-    /// - answers 200 with list of [`RelatedData`](crate::types::RelatedData).
+    ///   - `Fields`, text: Names of the fields to look up, in one string.
+    /// - returns 200 with list of [`RelatedData`](crate::types::RelatedData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -584,15 +587,16 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetRelatedData2, &[]).arguments(&[View::Str(table), View::I32(record_id), View::Str(fields)])
     }
 
-    /// Set activity filter.
+    /// Stores the activity filter that applies to the given archive list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Archive/SetActivityFilter`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetActivityFilter.html)
     /// - body, `SetActivityFilterRequest`.
-    ///   - `ActivityFilter`, [`ActivityFilter`](crate::types::ActivityFilter).
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `ActivityFilter`, [`ActivityFilter`](crate::types::ActivityFilter): Filter that limits which activities the
+    ///     list shows.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -604,7 +608,8 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::SetActivityFilter, &[]).arguments(&[View::Carrier(activity_filter)])
     }
 
-    /// Set chosen columns.
+    /// Stores which columns are selected for a combination of GUI name and archive provider name. It has the effect of
+    /// `SetSelected` on the MDO list `archiveColumns:` with both names as additional information.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -613,8 +618,8 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - body, `SetChosenColumnsRequest`.
     ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `ChosenColumns`, list of text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `ChosenColumns`, list of text: Names of the columns to show in the archive list.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -632,14 +637,15 @@ impl<'c> ArchiveAgentClient<'c> {
             .arguments(&[View::Str(gui_name), View::Str(provider_name), View::List(&chosen_columns)])
     }
 
-    /// Set chosen columns v2.
+    /// Stores which columns are selected for a combination of GUI name and archive provider name, like
+    /// `SetChosenColumns`, in a given context.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Archive/SetChosenColumnsV2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumnsV2.html)
     /// - body, [`SetChosenColumnsV2Request`](crate::types::SetChosenColumnsV2Request).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -651,7 +657,8 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::SetChosenColumnsV2, &[]).body(View::Carrier(body))
     }
 
-    /// Set chosen entities.
+    /// Stores which entities (kinds of rows) are selected for a combination of GUI name and archive provider name. It
+    /// has the effect of `SetSelected` on the MDO list `archiveEntities:` with both names as additional information.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -661,7 +668,7 @@ impl<'c> ArchiveAgentClient<'c> {
     ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `Entities`, list of text: Parts of the archive to read; null or empty means the default ones.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -674,14 +681,15 @@ impl<'c> ArchiveAgentClient<'c> {
             .arguments(&[View::Str(gui_name), View::Str(provider_name), View::List(&entities)])
     }
 
-    /// Set chosen entities v2.
+    /// Stores which entities (kinds of rows) are selected for a combination of GUI name and archive provider name, like
+    /// `SetChosenEntities`, in a given context.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Archive/SetChosenEntitiesV2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntitiesV2.html)
     /// - body, [`SetChosenEntitiesV2Request`](crate::types::SetChosenEntitiesV2Request).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -693,7 +701,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::SetChosenEntitiesV2, &[]).body(View::Carrier(body))
     }
 
-    /// Set column widths.
+    /// Stores the widths of a set of columns for the archive list with the given GUI name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -701,8 +709,8 @@ impl<'c> ArchiveAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidths.html)
     /// - body, `SetColumnWidthsRequest`.
     ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
-    ///   - `ColumnWidths`, list of text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `ColumnWidths`, list of text: Columns of the archive list with their widths, one string per column.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -714,14 +722,15 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::SetColumnWidths, &[]).arguments(&[View::Str(gui_name), View::List(&column_widths)])
     }
 
-    /// Set column widths v2.
+    /// Stores the widths of a set of columns for the archive list with the given GUI name, like `SetColumnWidths`, in a
+    /// given context.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Archive/SetColumnWidthsV2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidthsV2.html)
     /// - body, [`SetColumnWidthsV2Request`](crate::types::SetColumnWidthsV2Request).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

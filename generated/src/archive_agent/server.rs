@@ -280,7 +280,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get provider names.
+    /// Returns the names of all archive providers that the installation knows.
     ///
     /// `POST /api/v1/Agents/Archive/GetProviderNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetProviderNames.html)
@@ -291,7 +291,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get related data.
+    /// Looks up fields that are related to one record of a table.
     ///
     /// `POST /api/v1/Agents/Archive/GetRelatedData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData.html)
@@ -305,7 +305,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get related data2.
+    /// Looks up fields that are related to one record of a table, like `GetRelatedData`, but takes the field names as
+    /// one string.
     ///
     /// `POST /api/v1/Agents/Archive/GetRelatedData2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData2.html)
@@ -319,7 +320,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set activity filter.
+    /// Stores the activity filter that applies to the given archive list.
     ///
     /// `POST /api/v1/Agents/Archive/SetActivityFilter`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetActivityFilter.html)
@@ -331,7 +332,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set chosen columns.
+    /// Stores which columns are selected for a combination of GUI name and archive provider name.
     ///
     /// `POST /api/v1/Agents/Archive/SetChosenColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumns.html)
@@ -345,7 +346,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set chosen columns v2.
+    /// Stores which columns are selected for a combination of GUI name and archive provider name, like
+    /// `SetChosenColumns`, in a given context.
     ///
     /// `POST /api/v1/Agents/Archive/SetChosenColumnsV2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumnsV2.html)
@@ -357,7 +359,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set chosen entities.
+    /// Stores which entities (kinds of rows) are selected for a combination of GUI name and archive provider name.
     ///
     /// `POST /api/v1/Agents/Archive/SetChosenEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntities.html)
@@ -371,7 +373,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set chosen entities v2.
+    /// Stores which entities (kinds of rows) are selected for a combination of GUI name and archive provider name, like
+    /// `SetChosenEntities`, in a given context.
     ///
     /// `POST /api/v1/Agents/Archive/SetChosenEntitiesV2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntitiesV2.html)
@@ -383,7 +386,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set column widths.
+    /// Stores the widths of a set of columns for the archive list with the given GUI name.
     ///
     /// `POST /api/v1/Agents/Archive/SetColumnWidths`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidths.html)
@@ -396,7 +399,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set column widths v2.
+    /// Stores the widths of a set of columns for the archive list with the given GUI name, like `SetColumnWidths`, in a
+    /// given context.
     ///
     /// `POST /api/v1/Agents/Archive/SetColumnWidthsV2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidthsV2.html)

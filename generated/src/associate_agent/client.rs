@@ -30,7 +30,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// `POST /api/v1/Agents/Associate/GetAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociate.html)
     /// - `associateId` (query), `i32`: Key of the CRM user to return.
-    /// - answers 200 with [`Associate`](crate::types::Associate).
+    /// - returns 200 with [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -42,7 +42,8 @@ impl<'c> AssociateAgentClient<'c> {
         self.call(Op::GetAssociate, &[]).query("associateId", View::I32(associate_id))
     }
 
-    /// Get associate by person id.
+    /// Returns the user (associate) that the given contact person is registered as. A person only has an associate when
+    /// the person is a user.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -50,7 +51,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateByPersonId.html)
     /// - body, `GetAssociateByPersonIdRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with [`Associate`](crate::types::Associate).
+    /// - returns 200 with [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -69,7 +70,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// `POST /api/v1/Agents/Associate/GetAssociateList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Associate`](crate::types::Associate).
+    /// - returns 200 with list of [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -81,7 +82,8 @@ impl<'c> AssociateAgentClient<'c> {
         self.call(Op::GetAssociateList, &[]).body(View::List(&body))
     }
 
-    /// Get associates by group.
+    /// Returns the associates of one group in the diary, chosen by group type and group key. The types are user-defined
+    /// groups, user groups, and headings of resources.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -89,8 +91,8 @@ impl<'c> AssociateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociatesByGroup.html)
     /// - body, `GetAssociatesByGroupRequest`.
     ///   - `GroupId`, `i32`: Key of the user group.
-    ///   - `Type`, `i32`.
-    /// - answers 200 with list of [`Associate`](crate::types::Associate).
+    ///   - `Type`, `i32`: Number of the diary group type: user-defined group, user group or heading of resources.
+    /// - returns 200 with list of [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -102,13 +104,14 @@ impl<'c> AssociateAgentClient<'c> {
         self.call(Op::GetAssociatesByGroup, &[]).arguments(&[View::I32(group_id), View::I32(r#type)])
     }
 
-    /// Get encryption key.
+    /// Returns a unique key derived from the associate id and the tag of the database. Clients use it to encrypt what
+    /// they keep in local storage.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Associate/GetEncryptionKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetEncryptionKey.html)
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -120,7 +123,7 @@ impl<'c> AssociateAgentClient<'c> {
         self.call(Op::GetEncryptionKey, &[])
     }
 
-    /// Get note.
+    /// Returns the notepad of a user, one string per page.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -128,7 +131,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
     /// - body, `GetNoteRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -140,7 +143,7 @@ impl<'c> AssociateAgentClient<'c> {
         self.call(Op::GetNote, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Log off windows users.
+    /// Logs off the users who are logged on to the Windows client.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -148,7 +151,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_LogOffWindowsUsers.html)
     /// - body, `LogOffWindowsUsersRequest`.
     ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -160,7 +163,7 @@ impl<'c> AssociateAgentClient<'c> {
         self.call(Op::LogOffWindowsUsers, &[]).arguments(&[View::List(&associate_ids)])
     }
 
-    /// Save note.
+    /// Stores the notepad of a user, one string per page.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -168,8 +171,8 @@ impl<'c> AssociateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)
     /// - body, `SaveNoteRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `Note`, list of text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `Note`, list of text: Pages of the notepad, one string per page.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

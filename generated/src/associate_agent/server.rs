@@ -25,7 +25,7 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get associate by person id.
+    /// Returns the user (associate) that the given contact person is registered as.
     ///
     /// `POST /api/v1/Agents/Associate/GetAssociateByPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateByPersonId.html)
@@ -49,7 +49,7 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get associates by group.
+    /// Returns the associates of one group in the diary, chosen by group type and group key.
     ///
     /// `POST /api/v1/Agents/Associate/GetAssociatesByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociatesByGroup.html)
@@ -62,7 +62,7 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get encryption key.
+    /// Returns a unique key derived from the associate id and the tag of the database.
     ///
     /// `POST /api/v1/Agents/Associate/GetEncryptionKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetEncryptionKey.html)
@@ -73,7 +73,7 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get note.
+    /// Returns the notepad of a user, one string per page.
     ///
     /// `POST /api/v1/Agents/Associate/GetNote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
@@ -85,7 +85,7 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Log off windows users.
+    /// Logs off the users who are logged on to the Windows client.
     ///
     /// `POST /api/v1/Agents/Associate/LogOffWindowsUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_LogOffWindowsUsers.html)
@@ -97,7 +97,7 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save note.
+    /// Stores the notepad of a user, one string per page.
     ///
     /// `POST /api/v1/Agents/Associate/SaveNote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)

@@ -31,7 +31,7 @@ impl<'c> AttachmentClient<'c> {
     /// `POST /api/v1/Attachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
     /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
-    /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
+    /// - returns 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -48,7 +48,7 @@ impl<'c> AttachmentClient<'c> {
     /// `POST /api/v1/Attachment/CopyFromCRMDocument/{documentId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_CopyFromCRMDocument.html)
     /// - `documentId` (path), `i32`: Key of the document that is copied.
-    /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - returns 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -66,7 +66,7 @@ impl<'c> AttachmentClient<'c> {
     ///
     /// `GET /api/v1/Attachment/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_DefaultAttachmentEntity.html)
-    /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - returns 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -83,7 +83,7 @@ impl<'c> AttachmentClient<'c> {
     /// `GET /api/v1/Attachment/{attachmentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
     /// - `attachmentId` (path), `i32`: Key of the attachment that is read.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -101,7 +101,7 @@ impl<'c> AttachmentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
     /// - `attachmentId` (path), `i32`: Key of the attachment that gets the bytes.
     /// - body, bytes in base64.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -120,8 +120,8 @@ impl<'c> AttachmentClient<'c> {
     /// `GET /api/v1/Attachment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
     /// - `id` (path), `i32`: Key of the attachment that is returned.
-    /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -141,8 +141,8 @@ impl<'c> AttachmentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
     /// - `id` (path), `i32`: Key of the attachment that is changed.
     /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
-    /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -168,10 +168,10 @@ impl<'c> AttachmentClient<'c> {
     /// - `id` (path), `i32`: Key of the attachment that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

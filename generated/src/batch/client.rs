@@ -39,12 +39,12 @@ impl<'c> BatchClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -61,7 +61,7 @@ impl<'c> BatchClient<'c> {
     /// `POST /api/v1/BatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StartBatchJob.html)
     /// - body, [`BatchTaskInfo`](crate::types::BatchTaskInfo).
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -78,8 +78,8 @@ impl<'c> BatchClient<'c> {
     /// `GET /api/v1/BatchTask/{batchTaskId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfo.html)
     /// - `batchTaskId` (path), `i32`: Key of the job to return.
-    /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -97,7 +97,7 @@ impl<'c> BatchClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_UpdateBatchTask.html)
     /// - `batchTaskId` (path), `i32`: Key of the job to change.
     /// - body, [`BatchTaskInfo`](crate::types::BatchTaskInfo).
-    /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    /// - returns 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -114,7 +114,7 @@ impl<'c> BatchClient<'c> {
     /// `DELETE /api/v1/BatchTask/{batchTaskId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_DeleteBatchTask.html)
     /// - `batchTaskId` (path), `i32`: Key of the job to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -131,8 +131,8 @@ impl<'c> BatchClient<'c> {
     /// `POST /api/v1/BatchTask/{id}/Stop`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StopBatchJob.html)
     /// - `id` (path), `i32`: Key of the job to stop.
-    /// - answers 200 with `bool`.
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with `bool`.
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -149,7 +149,7 @@ impl<'c> BatchClient<'c> {
     /// `GET /api/v1/BatchTask/{state}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfosByState.html)
     /// - `state` (path), [`BatchTaskState`](crate::types::BatchTaskState): State of the jobs that are wanted.
-    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -181,7 +181,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";

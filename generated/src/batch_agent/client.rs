@@ -30,8 +30,8 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/DeleteBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTask.html)
     /// - body, `DeleteBatchTaskRequest`.
-    ///   - `BatchTaskId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `BatchTaskId`, `i32`: Key of the batch task.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -51,7 +51,7 @@ impl<'c> BatchAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTasks.html)
     /// - body, `DeleteBatchTasksRequest`.
     ///   - `BatchTaskIds`, list of `i32`: Keys of the jobs to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -71,7 +71,7 @@ impl<'c> BatchAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByName.html)
     /// - body, `GetAllBatchTaskInfosByNameRequest`.
     ///   - `TaskName`, text: Batch task by the name of its definition.
-    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -93,7 +93,7 @@ impl<'c> BatchAgentClient<'c> {
     ///   - `TaskName`, text: Batch task by the name of its definition.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
     ///     failed.
-    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -122,7 +122,7 @@ impl<'c> BatchAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfo.html)
     /// - body, `GetBatchTaskInfoRequest`.
     ///   - `Id`, `i32`: Key of the job to return.
-    /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    /// - returns 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -142,7 +142,7 @@ impl<'c> BatchAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociates.html)
     /// - body, `GetBatchTaskInfosByAssociatesRequest`.
     ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
-    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -164,7 +164,7 @@ impl<'c> BatchAgentClient<'c> {
     ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
     ///     failed.
-    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -195,7 +195,7 @@ impl<'c> BatchAgentClient<'c> {
     /// - body, `GetBatchTaskInfosByNameAndAssociatesRequest`.
     ///   - `Name`, text: Kind of job, by its internal term.
     ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
-    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -224,7 +224,7 @@ impl<'c> BatchAgentClient<'c> {
     ///   - `Name`, text: Kind of job, by its internal term.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
     ///     failed.
-    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -254,7 +254,7 @@ impl<'c> BatchAgentClient<'c> {
     /// - body, `GetBatchTaskInfosByStateRequest`.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
     ///     failed.
-    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -274,7 +274,7 @@ impl<'c> BatchAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByName.html)
     /// - body, `GetSystemBatchTaskInfosByNameRequest`.
     ///   - `TaskName`, text: Batch task by the name of its definition.
-    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -296,7 +296,7 @@ impl<'c> BatchAgentClient<'c> {
     ///   - `TaskName`, text: Batch task by the name of its definition.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
     ///     failed.
-    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -325,7 +325,7 @@ impl<'c> BatchAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StartBatchJob.html)
     /// - body, `StartBatchJobRequest`.
     ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo): The job with its input.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -345,7 +345,7 @@ impl<'c> BatchAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
     /// - body, `StopBatchJobRequest`.
     ///   - `Id`, `i32`: Key of the job to stop.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -365,7 +365,7 @@ impl<'c> BatchAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)
     /// - body, `UpdateBatchTaskRequest`.
     ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo): The job with its input.
-    /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    /// - returns 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

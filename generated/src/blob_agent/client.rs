@@ -24,7 +24,8 @@ impl<'c> BlobAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Change contact image.
+    /// Links a company (contact) to another stored image. With 0 as the key of the binary object, the company is left
+    /// without an image link.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
@@ -33,7 +34,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - body, `ChangeContactImageRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `BlobId`, `i32`: Key of the stored binary object.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -45,14 +46,14 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::ChangeContactImage, &[]).arguments(&[View::I32(contact_id), View::I32(blob_id)])
     }
 
-    /// Change person image.
+    /// Links a contact person to another stored image.
     ///
     /// `POST /api/v1/Agents/BLOB/ChangePersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
     /// - body, `ChangePersonImageRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `BlobId`, `i32`: Key of the stored binary object.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -64,14 +65,14 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::ChangePersonImage, &[]).arguments(&[View::I32(person_id), View::I32(blob_id)])
     }
 
-    /// Change product image.
+    /// Links a product to another stored image.
     ///
     /// `POST /api/v1/Agents/BLOB/ChangeProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)
     /// - body, `ChangeProductImageRequest`.
     ///   - `ProductId`, `i32`: Key of the product.
     ///   - `BlobId`, `i32`: Key of the stored binary object.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -83,7 +84,8 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::ChangeProductImage, &[]).arguments(&[View::I32(product_id), View::I32(blob_id)])
     }
 
-    /// Change project image.
+    /// Links a project to another stored image. With 0 as the key of the binary object, the project is left without an
+    /// image link.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
@@ -92,7 +94,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - body, `ChangeProjectImageRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
     ///   - `BlobId`, `i32`: Key of the stored binary object.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -104,15 +106,15 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::ChangeProjectImage, &[]).arguments(&[View::I32(project_id), View::I32(blob_id)])
     }
 
-    /// Cleanup batch task.
+    /// Deletes a batch task together with its binary objects and the links between them.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/CleanupBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CleanupBatchTask.html)
     /// - body, `CleanupBatchTaskRequest`.
-    ///   - `BatchTaskId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `BatchTaskId`, `i32`: Key of the batch task.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -130,7 +132,7 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/BLOB/CreateDefaultBlobEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CreateDefaultBlobEntity.html)
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -149,7 +151,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/DeleteBlobEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_DeleteBlobEntity.html)
     /// - `blobEntityId` (query), `i32`: Key of the binary object to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -168,7 +170,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetBlobEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntity.html)
     /// - `blobEntityId` (query), `i32`: Key of the binary object to return.
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -188,7 +190,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnContact.html)
     /// - body, `GetBlobEntityOnContactRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -208,7 +210,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnCountry.html)
     /// - body, `GetBlobEntityOnCountryRequest`.
     ///   - `CountryId`, `i32`: Key of the country.
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -228,7 +230,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnPerson.html)
     /// - body, `GetBlobEntityOnPersonRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -248,7 +250,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProduct.html)
     /// - body, `GetBlobEntityOnProductRequest`.
     ///   - `ProductId`, `i32`: Key of the product.
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -268,7 +270,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProject.html)
     /// - body, `GetBlobEntityOnProjectRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -288,7 +290,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobStream.html)
     /// - body, `GetBlobStreamRequest`.
     ///   - `BlobEntityId`, `i32`: Key of the object whose bytes are wanted.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -310,7 +312,7 @@ impl<'c> BlobAgentClient<'c> {
     ///   - `ChatTopicId`, `i32`: Key of the chat channel.
     ///   - `Width`, `i32`: Pixels from left to right.
     ///   - `Height`, `i32`: Pixels from top to bottom.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -331,7 +333,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImage.html)
     /// - body, `GetContactImageRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -353,7 +355,7 @@ impl<'c> BlobAgentClient<'c> {
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `Width`, `i32`: Pixels from left to right.
     ///   - `Height`, `i32`: Pixels from top to bottom.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -373,8 +375,8 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetOutputFromBatch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetOutputFromBatch.html)
     /// - body, `GetOutputFromBatchRequest`.
-    ///   - `BatchTaskId`, `i32`.
-    /// - answers 200 with bytes in base64.
+    ///   - `BatchTaskId`, `i32`: Key of the batch task.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -394,7 +396,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImage.html)
     /// - body, `BLOB_GetPersonImageRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -416,7 +418,7 @@ impl<'c> BlobAgentClient<'c> {
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `Width`, `i32`: Pixels from left to right.
     ///   - `Height`, `i32`: Pixels from top to bottom.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -437,7 +439,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductImage.html)
     /// - body, `BLOB_GetProductImageRequest`.
     ///   - `ProductId`, `i32`: Key of the product.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -457,7 +459,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductThumbnail.html)
     /// - body, `GetProductThumbnailRequest`.
     ///   - `ProductId`, `i32`: Key of the product.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -477,7 +479,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImage.html)
     /// - body, `BLOB_GetProjectImageRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -499,7 +501,7 @@ impl<'c> BlobAgentClient<'c> {
     ///   - `ProjectId`, `i32`: Key of the project.
     ///   - `Width`, `i32`: Pixels from left to right.
     ///   - `Height`, `i32`: Pixels from top to bottom.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -520,7 +522,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetQuoteLineImage.html)
     /// - body, `GetQuoteLineImageRequest`.
     ///   - `QuoteLineId`, `i32`: Key of one line of a quote.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -539,7 +541,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/SaveBlobEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveBlobEntity.html)
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -561,7 +563,7 @@ impl<'c> BlobAgentClient<'c> {
     ///   - `Type`, [`BlobLinkType`](crate::types::BlobLinkType): What the picture is used for.
     ///   - `Image`, bytes in base64: Bytes of the picture.
     ///   - `Description`, text: Text about the picture.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -584,7 +586,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - body, `SaveProjectImageRequest`.
     ///   - `Description`, text: Text about the picture.
     ///   - `Image`, bytes in base64: Bytes of the picture.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -605,7 +607,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - body, `SetBlobStreamRequest`.
     ///   - `BlobEntityId`, `i32`: Key of the object whose bytes are wanted.
     ///   - `Stream`, bytes in base64: Bytes of the file.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -626,7 +628,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - body, `SetContactImageRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `Image`, bytes in base64: Bytes of the picture.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -647,7 +649,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - body, `BLOB_SetPersonImageRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `Image`, bytes in base64: Bytes of the picture.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -668,7 +670,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - body, `SetProductImageRequest`.
     ///   - `ProductId`, `i32`: Key of the product.
     ///   - `Image`, bytes in base64: Bytes of the picture.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -689,7 +691,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - body, `SetProductThumbnailRequest`.
     ///   - `ProductId`, `i32`: Key of the product.
     ///   - `Image`, bytes in base64: Bytes of the picture.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -710,7 +712,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - body, `BLOB_SetProjectImageRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
     ///   - `Image`, bytes in base64: Bytes of the picture.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

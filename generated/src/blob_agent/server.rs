@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait BlobAgentServer: Send + Sync + 'static {
-    /// Change contact image.
+    /// Links a company (contact) to another stored image.
     ///
     /// `POST /api/v1/Agents/BLOB/ChangeContactImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeContactImage.html)
@@ -26,7 +26,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change person image.
+    /// Links a contact person to another stored image.
     ///
     /// `POST /api/v1/Agents/BLOB/ChangePersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
@@ -39,7 +39,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change product image.
+    /// Links a product to another stored image.
     ///
     /// `POST /api/v1/Agents/BLOB/ChangeProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)
@@ -52,7 +52,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change project image.
+    /// Links a project to another stored image.
     ///
     /// `POST /api/v1/Agents/BLOB/ChangeProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProjectImage.html)
@@ -65,7 +65,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Cleanup batch task.
+    /// Deletes a batch task together with its binary objects and the links between them.
     ///
     /// `POST /api/v1/Agents/BLOB/CleanupBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CleanupBatchTask.html)

@@ -35,7 +35,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `Context`, text: Place in the client whose settings are used.
     ///   - `Ids`, text: Keys of the records, separated by commas.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -63,7 +63,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// `POST /api/v1/Agents/BulkUpdate/ExecuteBySelectionId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteBySelectionId.html)
     /// - body, [`ExecuteBySelectionIdRequest`](crate::types::ExecuteBySelectionIdRequest).
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -83,7 +83,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetAvailableFields.html)
     /// - body, `GetAvailableFieldsRequest`.
     ///   - `Tablename`, text: Kind of records, by table.
-    /// - answers 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
+    /// - returns 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -104,7 +104,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// - body, `GetJobResultAsJsonFromBinaryObjectIdRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `BinaryObjectId`, `i32`: Key of the binary object with the outcome.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -129,7 +129,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/BulkUpdate/GetJobResultsFromStorageAsJson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultsFromStorageAsJson.html)
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -150,7 +150,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// - body, `GetStoredFieldsRequest`.
     ///   - `Tablename`, text: Kind of records, by table.
     ///   - `Context`, text: Place in the client whose settings are wanted.
-    /// - answers 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
+    /// - returns 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -171,7 +171,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// - body, `RemoveStoredFieldsRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `Context`, text: Place in the client whose settings are forgotten.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -192,7 +192,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// - body, `RemoveStoredFieldsAndGetDefaultFieldsRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `Context`, text: Place in the client whose settings are forgotten.
-    /// - answers 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
+    /// - returns 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

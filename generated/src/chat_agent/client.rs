@@ -27,7 +27,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// The caller becomes `User` with a `Rank` of their own, and `TransferTo` is cleared; `Status` stays.
     /// From then on the former agent only listens. Expect a message of special type `TransferedSession`
-    /// that tells of the change.
+    /// about the change.
     ///
     /// Only the agent in `TransferTo` can accept. When no transfer is pending nothing happens, and the
     /// session comes back unchanged, so a second call does no harm. An unknown session answers `null`.
@@ -40,7 +40,7 @@ impl<'c> ChatAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AcceptChatSessionTransfer.html)
     /// - body, `AcceptChatSessionTransferRequest`.
     ///   - `ChatSessionId`, `i32`: The session to take over.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
     ///   its user; unchanged when no transfer was pending.
     ///
     /// ```no_run
@@ -87,7 +87,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - body, `AddChatMessageRequest`.
     ///   - `ChatSessionId`, `i32`: Session that the message goes to; wins over the id inside the message.
     ///   - `Message`, [`ChatMessage`](crate::types::ChatMessage): The message; Type and Message are enough.
-    /// - answers 200 with [`ChatMessage`](crate::types::ChatMessage): The message as stored, with its id; null when the
+    /// - returns 200 with [`ChatMessage`](crate::types::ChatMessage): The message as stored, with its id; null when the
     ///   session takes none.
     ///
     /// ```no_run
@@ -115,8 +115,8 @@ impl<'c> ChatAgentClient<'c> {
     /// - body, `AddChatTopicUserAgentRequest`.
     ///   - `ChatTopicId`, `i32`: The topic; wins over the id inside the membership.
     ///   - `Useragent`, [`ChatTopicAgent`](crate::types::ChatTopicAgent): The agent and the rights.
-    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored; null when there
-    ///   is no such topic.
+    /// - returns 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored; null when the
+    ///   topic does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -144,7 +144,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Chat/ChatSessionsForUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatSessionsForUser.html)
-    /// - answers 200 with list of [`ChatSessionEntity`](crate::types::ChatSessionEntity): The sessions; an empty list
+    /// - returns 200 with list of [`ChatSessionEntity`](crate::types::ChatSessionEntity): The sessions; an empty list
     ///   when there are none.
     ///
     /// ```no_run
@@ -168,7 +168,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Chat/ChatTopicsForUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatTopicsForUser.html)
-    /// - answers 200 with list of [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topics; an empty list when
+    /// - returns 200 with list of [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topics; an empty list when
     ///   there are none.
     ///
     /// ```no_run
@@ -208,8 +208,8 @@ impl<'c> ChatAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateChatSessionForTopic.html)
     /// - body, `CreateChatSessionForTopicRequest`.
     ///   - `ChatTopicId`, `i32`: Topic to open the session on.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The new session; null when there is
-    ///   no such topic.
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The new session; null when the topic
+    ///   does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -233,7 +233,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Chat/CreateDefaultChatSessionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatSessionEntity.html)
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): A session that is not stored yet.
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): A session that is not stored yet.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -254,7 +254,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicAgent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicAgent.html)
-    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): A membership that is not stored yet.
+    /// - returns 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): A membership that is not stored yet.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -277,7 +277,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicEntity.html)
-    /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): A topic that is not stored yet.
+    /// - returns 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): A topic that is not stored yet.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -301,7 +301,7 @@ impl<'c> ChatAgentClient<'c> {
     /// `POST /api/v1/Agents/Chat/DeleteChatSessionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatSessionEntity.html)
     /// - `chatSessionEntityId` (query), `i32`: The session to delete.
-    /// - answers 204 with no body: The session is gone, or was before.
+    /// - returns 204 with no body: The session is gone, or was before.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -327,7 +327,7 @@ impl<'c> ChatAgentClient<'c> {
     /// `POST /api/v1/Agents/Chat/DeleteChatTopicEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicEntity.html)
     /// - `chatTopicEntityId` (query), `i32`: The topic to delete.
-    /// - answers 204 with no body: The topic is gone, or was before.
+    /// - returns 204 with no body: The topic is gone, or was before.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -341,7 +341,7 @@ impl<'c> ChatAgentClient<'c> {
 
     /// Takes an agent off a topic.
     ///
-    /// Who is not a member is no error: the answer is 204 as well. Take it as open to managers of the topic
+    /// A user who is not a member is not an error: the answer is 204 as well. Take it as open to managers of the topic
     /// and administrators.
     ///
     /// REST twin: `DELETE /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`.
@@ -353,7 +353,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - body, `DeleteChatTopicUserAgentRequest`.
     ///   - `ChatTopicId`, `i32`: The topic.
     ///   - `Username`, text: User name of the agent, or the associate id as text; the name is tried first.
-    /// - answers 204 with no body: The agent is off the topic.
+    /// - returns 204 with no body: The agent is off the topic.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -382,7 +382,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - body, `GetChatMessagesRequest`.
     ///   - `ChatSessionId`, `i32`: The session to read.
     ///   - `After`, `i32`: Id of the last message that is known already; 0 or absent for all.
-    /// - answers 200 with list of [`ChatMessage`](crate::types::ChatMessage): The messages; an empty list when there is
+    /// - returns 200 with list of [`ChatMessage`](crate::types::ChatMessage): The messages; an empty list when there is
     ///   nothing new.
     ///
     /// ```no_run
@@ -395,7 +395,7 @@ impl<'c> ChatAgentClient<'c> {
         self.call(Op::GetChatMessages, &[]).arguments(&[View::I32(chat_session_id), View::I32(after)])
     }
 
-    /// Lists all chat users and tells who is present.
+    /// Lists all chat users and shows who is present.
     ///
     /// Presence is one switch a user for all topics. A topic where nobody who may respond is present shows
     /// the offline form; agents who are away get no warnings and are not offered for a transfer, but can
@@ -407,7 +407,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Chat/GetChatPresence`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatPresence.html)
-    /// - answers 200 with list of [`ChatPresence`](crate::types::ChatPresence): All users with a chat licence.
+    /// - returns 200 with list of [`ChatPresence`](crate::types::ChatPresence): All users with a chat licence.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -431,7 +431,7 @@ impl<'c> ChatAgentClient<'c> {
     /// `POST /api/v1/Agents/Chat/GetChatSessionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatSessionEntity.html)
     /// - `chatSessionEntityId` (query), `i32`: The session to read.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, or null when there is
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, or null when there is
     ///   none with that id.
     ///
     /// ```no_run
@@ -456,7 +456,7 @@ impl<'c> ChatAgentClient<'c> {
     /// `POST /api/v1/Agents/Chat/GetChatTopicEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicEntity.html)
     /// - `chatTopicEntityId` (query), `i32`: The topic to read.
-    /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic, or null when there is none
+    /// - returns 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic, or null when there is none
     ///   with that id.
     ///
     /// ```no_run
@@ -482,7 +482,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - body, `GetChatTopicUserAgentRequest`.
     ///   - `ChatTopicId`, `i32`: The topic to read.
     ///   - `Username`, text: User name of the agent, or the associate id as text; the name is tried first.
-    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership, or null when there is none.
+    /// - returns 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership, or null when there is none.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -506,7 +506,7 @@ impl<'c> ChatAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgentList.html)
     /// - body, `GetChatTopicUserAgentListRequest`.
     ///   - `ChatTopicId`, `i32`: The topic to read.
-    /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships; an empty list when
+    /// - returns 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships; an empty list when
     ///   the topic has none.
     ///
     /// ```no_run
@@ -537,7 +537,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - body, `GetChatTranscriptRequest`.
     ///   - `ChatSessionId`, `i32`: The session to write out.
     ///   - `Html`, `bool`: true for HTML, false or absent for plain text.
-    /// - answers 200 with text: The text; null when there is no such session.
+    /// - returns 200 with text: The text; null when the session does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -552,7 +552,7 @@ impl<'c> ChatAgentClient<'c> {
     /// Lists the users with a chat licence, flat or by user group.
     ///
     /// Only these users can become members of a topic. Without `Flat` the user groups are the items of the
-    /// list, and their users stand in `ChildItems`.
+    /// list, and their users are in `ChildItems`.
     ///
     /// The reference does not say whether the `Id` of a user is the Service user id or the associate id. A
     /// server does best to use one number for both.
@@ -566,7 +566,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - body, `GetUserAgentListRequest`.
     ///   - `Flat`, `bool`: true for a plain list, false for user groups with their users below.
     ///   - `OnlyPresent`, `bool`: true leaves out who is away.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem): The users, or the groups with their
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem): The users, or the groups with their
     ///   users.
     ///
     /// ```no_run
@@ -579,7 +579,7 @@ impl<'c> ChatAgentClient<'c> {
         self.call(Op::GetUserAgentList, &[]).arguments(&[View::Bool(flat), View::Bool(only_present)])
     }
 
-    /// Tells whether a topic is open right now.
+    /// Returns whether a topic is open right now.
     ///
     /// A topic that does not use opening hours is always open. Otherwise the weekday must be enabled and
     /// the time lie between start and stop, outside the lunch hours if the topic has any; all of it in the
@@ -600,7 +600,7 @@ impl<'c> ChatAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_IsWithinOpeningHours.html)
     /// - body, `IsWithinOpeningHoursRequest`.
     ///   - `ChatTopicId`, `i32`: The topic to ask about.
-    /// - answers 200 with `bool`: true when open, false when closed.
+    /// - returns 200 with `bool`: true when open, false when closed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -633,7 +633,7 @@ impl<'c> ChatAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpChatSession.html)
     /// - body, `PickUpChatSessionRequest`.
     ///   - `ChatSessionId`, `i32`: The session to answer.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
     ///   its user; null when it was not in the queue.
     ///
     /// ```no_run
@@ -660,7 +660,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Chat/PickUpFirstChatSession`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpFirstChatSession.html)
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
     ///   its user; null when nobody waits.
     ///
     /// ```no_run
@@ -676,7 +676,7 @@ impl<'c> ChatAgentClient<'c> {
     /// Declines a transfer, so that the session stays with its agent.
     ///
     /// `TransferTo` is cleared, `User` and `Status` stay. Expect a message of special type
-    /// `TransferRejected` that tells the agent.
+    /// `TransferRejected` that notifies the agent.
     ///
     /// The agent in `TransferTo` can reject, and the agent of the session can do so to call the transfer
     /// off. When none is pending nothing happens, and the session comes back unchanged. An unknown session
@@ -690,7 +690,7 @@ impl<'c> ChatAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_RejectChatSessionTransfer.html)
     /// - body, `RejectChatSessionTransferRequest`.
     ///   - `ChatSessionId`, `i32`: The session that the caller does not take.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session without a pending
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session without a pending
     ///   transfer.
     ///
     /// ```no_run
@@ -725,7 +725,7 @@ impl<'c> ChatAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ResetChatSession.html)
     /// - body, `ResetChatSessionRequest`.
     ///   - `ChatSessionId`, `i32`: The session to hand back.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, waiting again.
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, waiting again.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -751,7 +751,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - body, `SaveChatPresenceRequest`.
     ///   - `ChatPresence`, list of [`ChatPresence`](crate::types::ChatPresence): The users to set, with UserId and
     ///     Present.
-    /// - answers 204 with no body: Presence stored.
+    /// - returns 204 with no body: Presence stored.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -789,7 +789,7 @@ impl<'c> ChatAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatSessionEntity.html)
     /// - body, [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session to store, best one that was read or
     ///   made by the server and then changed.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session as stored; null when the
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session as stored; null when the
     ///   id is unknown.
     ///
     /// ```no_run
@@ -819,7 +819,7 @@ impl<'c> ChatAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatTopicEntity.html)
     /// - body, [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic to store, best one that was read or made
     ///   by the server and then changed.
-    /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic as stored; null when the id is
+    /// - returns 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic as stored; null when the id is
     ///   unknown.
     ///
     /// ```no_run
@@ -851,7 +851,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - body, `TransferChatSessionRequest`.
     ///   - `ChatSessionId`, `i32`: The session to hand on.
     ///   - `ToAssociate`, text: User name or associate id of the agent who is asked, as text.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session with the transfer
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session with the transfer
     ///   pending; unchanged when the caller may not transfer it.
     ///
     /// ```no_run
@@ -883,7 +883,7 @@ impl<'c> ChatAgentClient<'c> {
     ///   - `ChatTopicId`, `i32`: The topic; wins over the id inside the membership.
     ///   - `Username`, text: User name of the agent, or the associate id as text; the name is tried first.
     ///   - `Useragent`, [`ChatTopicAgent`](crate::types::ChatTopicAgent): The rights to set.
-    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored; null when there
+    /// - returns 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored; null when there
     ///   is none.
     ///
     /// ```no_run
@@ -906,7 +906,7 @@ impl<'c> ChatAgentClient<'c> {
 
     /// Replaces all agents of a topic.
     ///
-    /// Who is not in the list is no member any more, and an empty list leaves the topic without members.
+    /// Who is not in the list is no longer a member, and an empty list leaves the topic without members.
     /// The whole list is stored or none of it: an unknown user answers 400. Of two items for one user the
     /// last counts. Take it as open to managers of the topic and administrators; others get `null`.
     ///
@@ -920,8 +920,8 @@ impl<'c> ChatAgentClient<'c> {
     ///   - `ChatTopicId`, `i32`: The topic; wins over the ids inside the memberships.
     ///   - `Useragents`, list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): All memberships that the topic is to
     ///     have.
-    /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships as stored; null
-    ///   when there is no such topic.
+    /// - returns 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships as stored; null
+    ///   when the topic does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -168,7 +168,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Lists all chat users and tells who is present.
+    /// Lists all chat users and shows who is present.
     ///
     /// `POST /api/v1/Agents/Chat/GetChatPresence`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatPresence.html)
@@ -254,7 +254,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Tells whether a topic is open right now.
+    /// Returns whether a topic is open right now.
     ///
     /// `POST /api/v1/Agents/Chat/IsWithinOpeningHours`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_IsWithinOpeningHours.html)

@@ -23,7 +23,7 @@ impl<'c> ChatPresenceClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Lists all chat users and tells who is present.
+    /// Lists all chat users and shows who is present.
     ///
     /// Presence is one switch a user for all topics. It decides whether a topic shows the offline form, who
     /// is offered for a transfer, and who gets warnings.
@@ -32,7 +32,7 @@ impl<'c> ChatPresenceClient<'c> {
     ///
     /// `GET /api/v1/Presence/GetAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_GetChatPresence.html)
-    /// - answers 200 with list of [`ChatPresence`](crate::types::ChatPresence): All users with a chat licence.
+    /// - returns 200 with list of [`ChatPresence`](crate::types::ChatPresence): All users with a chat licence.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -53,7 +53,7 @@ impl<'c> ChatPresenceClient<'c> {
     /// `POST /api/v1/Presence/SaveAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_SaveChatPresence.html)
     /// - body, list of [`ChatPresence`](crate::types::ChatPresence): The users to set, as a bare list.
-    /// - answers 204 with no body: Presence stored.
+    /// - returns 204 with no body: Presence stored.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ChatPresenceServer: Send + Sync + 'static {
-    /// Lists all chat users and tells who is present.
+    /// Lists all chat users and shows who is present.
     ///
     /// `GET /api/v1/Presence/GetAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_GetChatPresence.html)

@@ -50,7 +50,7 @@ impl<'c> ChatSessionClient<'c> {
     /// `GET /api/v1/ChatSession`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows: comparisons joined by and, such as status oneOf
-    ///   (4,5) and whenRequested afterTime '2022-01-31T08:00:00'. Texts stand in single quotes.
+    ///   (4,5) and whenRequested afterTime '2022-01-31T08:00:00'. Texts are in single quotes.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with asc or desc if need be;
     ///   when absent, expect chatSessionId.
     /// - `$entities` (query, optional), text: Entities of the archive to include; the only one here is chat, which is
@@ -66,7 +66,7 @@ impl<'c> ChatSessionClient<'c> {
     ///   have by \_.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In Slim mode: Logical gives booleans as true
     ///   and false, Display as hints for an icon. Dates are ISO 8601 either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse): One page of rows; an empty one when
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse): One page of rows; an empty one when
     ///   nothing matches.
     ///
     /// ```no_run
@@ -85,7 +85,7 @@ impl<'c> ChatSessionClient<'c> {
     /// than 0 makes the call an update. To open a chat on a topic as a customer would, use
     /// `POST /api/v1/ChatTopic/{chatTopicId}/Sessions`, which also works out the first status.
     ///
-    /// The answer has the status 200, never 201. Which properties can be written is told at the agent twin,
+    /// The answer has the status 200, never 201. Which properties can be written is described at the agent twin,
     /// `SaveChatSessionEntity`.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
@@ -94,7 +94,7 @@ impl<'c> ChatSessionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PostChatSessionEntity.html)
     /// - body, [`ChatSessionEntity`](crate::types::ChatSessionEntity): The new session; properties that are missing get
     ///   their defaults.
-    /// - answers 200 with [`ChatSessionEntityWithLinks`](crate::types::ChatSessionEntityWithLinks): The session as
+    /// - returns 200 with [`ChatSessionEntityWithLinks`](crate::types::ChatSessionEntityWithLinks): The session as
     ///   stored, with its links.
     ///
     /// ```no_run
@@ -116,7 +116,7 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// `GET /api/v1/ChatSession/ForCurrentUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ChatSessionsForUser.html)
-    /// - answers 200 with list of [`ChatSessionEntity`](crate::types::ChatSessionEntity): The sessions; an empty list
+    /// - returns 200 with list of [`ChatSessionEntity`](crate::types::ChatSessionEntity): The sessions; an empty list
     ///   when there are none.
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// `POST /api/v1/ChatSession/Pickup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpFirstChatSession.html)
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
     ///   its user; null when nobody waits.
     ///
     /// ```no_run
@@ -163,7 +163,7 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// `GET /api/v1/ChatSession/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DefaultChatSessionEntity.html)
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): A session that is not stored yet,
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): A session that is not stored yet,
     ///   without links.
     ///
     /// ```no_run
@@ -187,7 +187,7 @@ impl<'c> ChatSessionClient<'c> {
     /// `POST /api/v1/ChatSession/{chatSessionId}/AcceptTransfer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AcceptChatSessionTransfer.html)
     /// - `chatSessionId` (path), `i32`: The session to take over.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
     ///   its user; unchanged when no transfer was pending.
     ///
     /// ```no_run
@@ -212,7 +212,7 @@ impl<'c> ChatSessionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatMessages.html)
     /// - `chatSessionId` (path), `i32`: The session to read.
     /// - `after` (query, optional), `i32`: Id of the last message that is known already; 0 or absent for all.
-    /// - answers 200 with list of [`ChatMessage`](crate::types::ChatMessage): The messages; an empty list when there is
+    /// - returns 200 with list of [`ChatMessage`](crate::types::ChatMessage): The messages; an empty list when there is
     ///   nothing new.
     ///
     /// ```no_run
@@ -230,17 +230,17 @@ impl<'c> ChatSessionClient<'c> {
     /// The body is the message itself, without a wrapper. A message with the type `ToCustomer` makes the
     /// session `UserLast` and takes it off the queue; one with `ToUser` makes it `CustomerLast`, keeps a
     /// queued session in the queue, and brings a finished one back to life. `Special` leaves the status
-    /// alone, except where it tells of the end or the return of a chat.
+    /// alone, except where it reports the end or the return of a chat.
     ///
     /// Expect 409 for a session that is `Closed`, `ClosedFromQueue` or `RequestPosted`, 404 for an unknown
-    /// or deleted one, and 403 for a caller who may not write there. Agent twin: `AddChatMessage`, where
-    /// defaults and side effects stand.
+    /// or deleted one, and 403 for a caller who may not write there. Agent twin: `AddChatMessage`, which
+    /// describes defaults and side effects.
     ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/Messages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AddChatMessage.html)
     /// - `chatSessionId` (path), `i32`: Session that the message goes to; wins over the id in the body.
     /// - body, [`ChatMessage`](crate::types::ChatMessage): The message; `Type` and `Message` are enough.
-    /// - answers 200 with [`ChatMessage`](crate::types::ChatMessage): The message as stored, with its id.
+    /// - returns 200 with [`ChatMessage`](crate::types::ChatMessage): The message as stored, with its id.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -265,7 +265,7 @@ impl<'c> ChatSessionClient<'c> {
     /// `POST /api/v1/ChatSession/{chatSessionId}/Pickup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpChatSession.html)
     /// - `chatSessionId` (path), `i32`: The session to answer.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
     ///   its user; null when it was not in the queue.
     ///
     /// ```no_run
@@ -289,7 +289,7 @@ impl<'c> ChatSessionClient<'c> {
     /// `POST /api/v1/ChatSession/{chatSessionId}/RejectTransfer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_RejectChatSessionTransfer.html)
     /// - `chatSessionId` (path), `i32`: The session that the caller does not take.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session without a pending
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session without a pending
     ///   transfer.
     ///
     /// ```no_run
@@ -309,12 +309,12 @@ impl<'c> ChatSessionClient<'c> {
     /// It works in every status but `Deleted`, and changes nothing in a session that is queued already. An
     /// unknown session answers 404.
     ///
-    /// Agent twin: `ResetChatSession`, where the details stand.
+    /// Agent twin: `ResetChatSession`, which has the details.
     ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/Reset`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ResetChatSession.html)
     /// - `chatSessionId` (path), `i32`: The session to hand back.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, waiting again.
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, waiting again.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -337,7 +337,7 @@ impl<'c> ChatSessionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatTranscript.html)
     /// - `chatSessionId` (path), `i32`: The session to write out.
     /// - `html` (query, optional), `bool`: true for HTML, false or absent for plain text.
-    /// - answers 200 with text: The text.
+    /// - returns 200 with text: The text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -361,7 +361,7 @@ impl<'c> ChatSessionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_TransferChatSession.html)
     /// - `chatSessionId` (path), `i32`: The session to hand on.
     /// - `toAssociate` (path), text: User name or associate id of the agent who is asked.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session with the transfer
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session with the transfer
     ///   pending; unchanged when the caller may not transfer it.
     ///
     /// ```no_run
@@ -386,9 +386,9 @@ impl<'c> ChatSessionClient<'c> {
     /// `GET /api/v1/ChatSession/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatSessionEntity.html)
     /// - `id` (path), `i32`: The session to read.
-    /// - answers 200 with [`ChatSessionEntityWithLinks`](crate::types::ChatSessionEntityWithLinks): The session, with
+    /// - returns 200 with [`ChatSessionEntityWithLinks`](crate::types::ChatSessionEntityWithLinks): The session, with
     ///   its links.
-    /// - answers 404 with no body: No such session.
+    /// - returns 404 with no body: No such session.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -416,9 +416,9 @@ impl<'c> ChatSessionClient<'c> {
     /// - `id` (path), `i32`: The session to replace.
     /// - body, [`ChatSessionEntity`](crate::types::ChatSessionEntity): The whole session, as it was read and then
     ///   changed.
-    /// - answers 200 with [`ChatSessionEntityWithLinks`](crate::types::ChatSessionEntityWithLinks): The session as
+    /// - returns 200 with [`ChatSessionEntityWithLinks`](crate::types::ChatSessionEntityWithLinks): The session as
     ///   stored, with its links.
-    /// - answers 400 with no body: The body holds no session, or one that cannot be stored.
+    /// - returns 400 with no body: The body holds no session, or one that cannot be stored.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -446,7 +446,7 @@ impl<'c> ChatSessionClient<'c> {
     /// `DELETE /api/v1/ChatSession/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DeleteChatSessionEntity.html)
     /// - `id` (path), `i32`: The session to delete.
-    /// - answers 204 with no body: The session is gone.
+    /// - returns 204 with no body: The session is gone.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -470,7 +470,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - The whole patch is carried out or nothing of it, and an empty one changes nothing.
     ///
     /// Setting `Status` to `Finished` ends the chat. With `If-Unmodified-Since` a session that has changed
-    /// since is left alone. Agent operations have no such thing; what can be written is told at
+    /// since is left alone. Agent operations have no such thing; what can be written is described at
     /// `SaveChatSessionEntity`.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
@@ -481,11 +481,11 @@ impl<'c> ChatSessionClient<'c> {
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch): A list of JSON Patch operations, or an object with the
     ///   properties to change. `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of
     ///   it.
-    /// - answers 200 with [`ChatSessionEntityWithLinks`](crate::types::ChatSessionEntityWithLinks): The session as
+    /// - returns 200 with [`ChatSessionEntityWithLinks`](crate::types::ChatSessionEntityWithLinks): The session as
     ///   stored, with its links.
-    /// - answers 404 with no body: No such session.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 404 with no body: No such session.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -506,7 +506,7 @@ pagewire_runtime::call! {
     /// The call of [`get_all`](ChatSessionClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
         /// Restriction on the rows: comparisons joined by and, such as status oneOf (4,5) and whenRequested afterTime
-        /// '2022-01-31T08:00:00'. Texts stand in single quotes.
+        /// '2022-01-31T08:00:00'. Texts are in single quotes.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with asc or desc if need be; when absent, expect
         /// chatSessionId.

@@ -32,7 +32,7 @@ impl<'c> ChatTopicClient<'c> {
     /// than 0 makes the call an update. The answer has the status 200, never 201. Add members soon: a topic
     /// without any is open to administrators only.
     ///
-    /// Agent twin: `SaveChatTopicEntity`. There is no `GET` on this address, hence no list of all topics.
+    /// Agent twin: `SaveChatTopicEntity`. There is no `GET` on this address, and so no list of all topics.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -40,7 +40,7 @@ impl<'c> ChatTopicClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PostChatTopicEntity.html)
     /// - body, [`ChatTopicEntity`](crate::types::ChatTopicEntity): The new topic; properties that are missing get their
     ///   defaults.
-    /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic as stored,
+    /// - returns 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic as stored,
     ///   with its links.
     ///
     /// ```no_run
@@ -62,7 +62,7 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// `GET /api/v1/ChatTopic/ForCurrentUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_ChatTopicsForUser.html)
-    /// - answers 200 with list of [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topics; an empty list when
+    /// - returns 200 with list of [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topics; an empty list when
     ///   there are none.
     ///
     /// ```no_run
@@ -77,7 +77,7 @@ impl<'c> ChatTopicClient<'c> {
 
     /// Lists the users with a chat licence, flat or by user group.
     ///
-    /// Grouped, the user groups are the items of the list, and their users stand in `ChildItems`. `flat` is
+    /// Grouped, the user groups are the items of the list, and their users are in `ChildItems`. `flat` is
     /// marked as required, yet the sample request does without it; a server does best to take its absence
     /// for false.
     ///
@@ -87,7 +87,7 @@ impl<'c> ChatTopicClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetUserAgentList.html)
     /// - `flat` (query), `bool`: true for a plain list, false for user groups with their users below.
     /// - `onlyPresent` (query, optional), `bool`: true leaves out who is away.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem): The users, or the groups with their
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem): The users, or the groups with their
     ///   users.
     ///
     /// ```no_run
@@ -111,7 +111,7 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// `GET /api/v1/ChatTopic/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DefaultChatTopicEntity.html)
-    /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): A topic that is not stored yet, without
+    /// - returns 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): A topic that is not stored yet, without
     ///   links.
     ///
     /// ```no_run
@@ -124,18 +124,18 @@ impl<'c> ChatTopicClient<'c> {
         self.call(Op::DefaultChatTopicEntity, &[])
     }
 
-    /// Tells whether a topic is open right now.
+    /// Returns whether a topic is open right now.
     ///
     /// A topic that does not use opening hours is always open. Otherwise day and time count, in the time
     /// zone of the opening hours, and lunch hours if the topic has any. Presence plays no part. An unknown
     /// topic answers 404.
     ///
-    /// Agent twin: `IsWithinOpeningHours`, where the edge cases stand.
+    /// Agent twin: `IsWithinOpeningHours`, which has the edge cases.
     ///
     /// `GET /api/v1/ChatTopic/{chatTopicId}/IsOpen`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_IsWithinOpeningHours.html)
     /// - `chatTopicId` (path), `i32`: The topic to ask about.
-    /// - answers 200 with `bool`: true when open, false when closed.
+    /// - returns 200 with `bool`: true when open, false when closed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -156,7 +156,7 @@ impl<'c> ChatTopicClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_Sessions.html)
     /// - `chatTopicId` (path), `i32`: The topic whose sessions are searched.
     /// - `$filter` (query, optional), text: Restriction on the rows: comparisons joined by and, such as status oneOf
-    ///   (4,5) and whenRequested afterTime '2022-01-31T08:00:00'. Texts stand in single quotes.
+    ///   (4,5) and whenRequested afterTime '2022-01-31T08:00:00'. Texts are in single quotes.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with asc or desc if need be;
     ///   when absent, expect chatSessionId.
     /// - `$entities` (query, optional), text: Entities of the archive to include; the only one here is chat, which is
@@ -172,9 +172,9 @@ impl<'c> ChatTopicClient<'c> {
     ///   have by \_.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In Slim mode: Logical gives booleans as true
     ///   and false, Display as hints for an icon. Dates are ISO 8601 either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse): One page of rows; an empty one when
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse): One page of rows; an empty one when
     ///   nothing matches.
-    /// - answers 404 with no body: No such topic.
+    /// - returns 404 with no body: No such topic.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -194,12 +194,12 @@ impl<'c> ChatTopicClient<'c> {
     /// closed or nobody is there; with a bot that is enabled never the latter. An unknown topic
     /// answers 404.
     ///
-    /// Agent twin: `CreateChatSessionForTopic`, where the order of these rules stands.
+    /// Agent twin: `CreateChatSessionForTopic`, which has the order of these rules.
     ///
     /// `POST /api/v1/ChatTopic/{chatTopicId}/Sessions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_CreateChatSessionForTopic.html)
     /// - `chatTopicId` (path), `i32`: Topic to open the session on.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The new session, without links.
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The new session, without links.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -220,7 +220,7 @@ impl<'c> ChatTopicClient<'c> {
     /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgentList.html)
     /// - `chatTopicId` (path), `i32`: The topic to read.
-    /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships; an empty list when
+    /// - returns 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships; an empty list when
     ///   the topic has none.
     ///
     /// ```no_run
@@ -235,7 +235,7 @@ impl<'c> ChatTopicClient<'c> {
 
     /// Replaces all agents of a topic.
     ///
-    /// Who is not in the list is no member any more. The whole list is stored or none of it: an unknown
+    /// Who is not in the list is no longer a member. The whole list is stored or none of it: an unknown
     /// user answers 400, an unknown topic 404. Of two items for one user the last counts. Take it as open
     /// to managers of the topic and administrators; others get 403.
     ///
@@ -246,7 +246,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - `chatTopicId` (path), `i32`: The topic; wins over the ids in the body.
     /// - body, list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): All memberships that the topic is to have, as
     ///   a bare list.
-    /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships as stored.
+    /// - returns 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships as stored.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -274,7 +274,7 @@ impl<'c> ChatTopicClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_AddChatTopicUserAgent.html)
     /// - `chatTopicId` (path), `i32`: The topic; wins over the id in the body.
     /// - body, [`ChatTopicAgent`](crate::types::ChatTopicAgent): The agent and the rights.
-    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored.
+    /// - returns 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -296,7 +296,7 @@ impl<'c> ChatTopicClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgent.html)
     /// - `chatTopicId` (path), `i32`: The topic to read.
     /// - `username` (path), text: User name of the agent, or the associate id as text; the name is tried first.
-    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership, or null when there is none.
+    /// - returns 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership, or null when there is none.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -320,7 +320,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - `chatTopicId` (path), `i32`: The topic; wins over the id in the body.
     /// - `username` (path), text: User name of the agent, or the associate id as text; the name is tried first.
     /// - body, [`ChatTopicAgent`](crate::types::ChatTopicAgent): The rights to set.
-    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored.
+    /// - returns 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -350,7 +350,7 @@ impl<'c> ChatTopicClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicUserAgent.html)
     /// - `chatTopicId` (path), `i32`: The topic.
     /// - `username` (path), text: User name of the agent, or the associate id as text; the name is tried first.
-    /// - answers 204 with no body: The agent is off the topic.
+    /// - returns 204 with no body: The agent is off the topic.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -373,9 +373,9 @@ impl<'c> ChatTopicClient<'c> {
     /// `GET /api/v1/ChatTopic/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicEntity.html)
     /// - `id` (path), `i32`: The topic to read.
-    /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic, with its
+    /// - returns 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic, with its
     ///   links.
-    /// - answers 404 with no body: No such topic.
+    /// - returns 404 with no body: No such topic.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -402,9 +402,9 @@ impl<'c> ChatTopicClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PutChatTopicEntity.html)
     /// - `id` (path), `i32`: The topic to replace.
     /// - body, [`ChatTopicEntity`](crate::types::ChatTopicEntity): The whole topic, as it was read and then changed.
-    /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic as stored,
+    /// - returns 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic as stored,
     ///   with its links.
-    /// - answers 400 with no body: The body holds no topic, or one that cannot be stored.
+    /// - returns 400 with no body: The body holds no topic, or one that cannot be stored.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -428,7 +428,7 @@ impl<'c> ChatTopicClient<'c> {
     /// `DELETE /api/v1/ChatTopic/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicEntity.html)
     /// - `id` (path), `i32`: The topic to delete.
-    /// - answers 204 with no body: The topic is gone.
+    /// - returns 204 with no body: The topic is gone.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -464,11 +464,11 @@ impl<'c> ChatTopicClient<'c> {
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch): A list of JSON Patch operations, or an object with the
     ///   properties to change. `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of
     ///   it.
-    /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic as stored,
+    /// - returns 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic as stored,
     ///   with its links.
-    /// - answers 404 with no body: No such topic.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 404 with no body: No such topic.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -493,7 +493,7 @@ pagewire_runtime::call! {
     /// The call of [`sessions`](ChatTopicClient::sessions), with its options.
     SessionsCall Select superoffice_archive_options {
         /// Restriction on the rows: comparisons joined by and, such as status oneOf (4,5) and whenRequested afterTime
-        /// '2022-01-31T08:00:00'. Texts stand in single quotes.
+        /// '2022-01-31T08:00:00'. Texts are in single quotes.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with asc or desc if need be; when absent, expect
         /// chatSessionId.

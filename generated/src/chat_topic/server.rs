@@ -63,7 +63,7 @@ pub trait ChatTopicServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Tells whether a topic is open right now.
+    /// Returns whether a topic is open right now.
     ///
     /// `GET /api/v1/ChatTopic/{chatTopicId}/IsOpen`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_IsWithinOpeningHours.html)

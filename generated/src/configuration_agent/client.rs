@@ -37,7 +37,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///   - `Application`, text: Which application the value belongs to.
     ///   - `Instance`, text: Which installation of the application is meant.
     ///   - `ForAllAssociates`, `bool`: Whether those of every user are forgotten.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -62,7 +62,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultConfigurableScreenDelta.html)
-    /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
+    /// - returns 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -80,7 +80,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultDiaryViewEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultDiaryViewEntity.html)
-    /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
+    /// - returns 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -98,7 +98,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultLandingPageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultLandingPageEntity.html)
-    /// - answers 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
+    /// - returns 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -116,7 +116,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultSystemEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultSystemEventEntity.html)
-    /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
+    /// - returns 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -135,7 +135,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/DeleteConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteConfigurableScreenDelta.html)
     /// - `configurableScreenDeltaId` (query), `i32`: Key of the configurable screen delta to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -155,7 +155,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/DeleteDiaryViewEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteDiaryViewEntity.html)
     /// - `diaryViewEntityId` (query), `i32`: Key of the diary view to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -174,7 +174,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/DeleteLandingPageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteLandingPageEntity.html)
     /// - `landingPageEntityId` (query), `i32`: Key of the landing page to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -193,7 +193,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/DeleteSystemEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteSystemEventEntity.html)
     /// - `systemEventEntityId` (query), `i32`: Key of the system event to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -213,7 +213,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteWindowPosSize.html)
     /// - body, `DeleteWindowPosSizeRequest`.
     ///   - `WindowPosSizeId`, `i32`: Key of the entry to forget.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -233,7 +233,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
     /// - body, `ExistsSystemEventRequest`.
     ///   - `Key`, text: Kind of event, by its internal term.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -251,7 +251,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/GetAllFeatureToggles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAllFeatureToggles.html)
-    /// - answers 200 with dictionary of `bool`.
+    /// - returns 200 with dictionary of `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -274,7 +274,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///   - `Instance`, text: Which installation of the application is meant.
     ///   - `Item`, text: Part that is wanted.
     ///   - `Type`, text: Kind of part that is wanted.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -304,7 +304,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - body, `GetApplicationConfigurationRequest`.
     ///   - `Application`, text: Which application the value belongs to.
     ///   - `Instance`, text: Which installation of the application is meant.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -328,7 +328,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///   - `SoProtocol`, text: Page of the client, in its own address format.
     ///   - `Currents`, text: Records that the user works with at the moment.
     ///   - `Frameless`, `bool`: Whether the page comes without menus.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -351,7 +351,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///   - `ProgramName`, text: Program of customer service that is opened.
     ///   - `Action`, text: What the program does at first.
     ///   - `ExtraParameters`, text: Further parameters of the address.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -380,7 +380,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSRegistryValue.html)
     /// - body, `GetCSRegistryValueRequest`.
     ///   - `Entry`, `i32`: Number of the setting.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -398,7 +398,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/GetCSWwwFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSWwwFolder.html)
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -417,7 +417,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDelta.html)
     /// - `configurableScreenDeltaId` (query), `i32`: Key of the configurable screen delta to return.
-    /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
+    /// - returns 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -442,7 +442,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - body, `GetConfigurableScreenDeltasByDeltaRequest`.
     ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta): Example whose
     ///     filled properties must fit.
-    /// - answers 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
+    /// - returns 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -469,7 +469,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery.html)
     /// - body, `GetConfigurableScreenDeltasByQueryRequest`.
     ///   - `DeltaQuery`, [`DeltaQuery`](crate::types::DeltaQuery): What must fit.
-    /// - answers 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
+    /// - returns 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -494,7 +494,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/GetCsCgiUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrl.html)
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -512,7 +512,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/GetCsCgiUrlInternal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrlInternal.html)
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -535,7 +535,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///   - `ProgramName`, text: Program of customer service that is opened.
     ///   - `Action`, text: What the program does at first.
     ///   - `ExtraParameters`, text: Further parameters of the address.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -562,7 +562,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/GetCustomerUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCustomerUrl.html)
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -581,7 +581,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetDiaryViewEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetDiaryViewEntity.html)
     /// - `diaryViewEntityId` (query), `i32`: Key of the diary view to return.
-    /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
+    /// - returns 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -599,7 +599,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEMarketingUrl.html)
     /// - body, `GetEMarketingUrlRequest`.
     ///   - `Language`, text: Language by its name or code.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -615,7 +615,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/GetEmailNumberOfDays`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEmailNumberOfDays.html)
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -636,7 +636,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - body, `GetFilterListRequest`.
     ///   - `Application`, text: Which application the value belongs to.
     ///   - `Instance`, text: Which installation of the application is meant.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -654,7 +654,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/GetHelpDispatcherUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetHelpDispatcherUrl.html)
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -675,7 +675,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - body, `GetLandingPageRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    /// - answers 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
+    /// - returns 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -694,7 +694,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetLandingPageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPageEntity.html)
     /// - `landingPageEntityId` (query), `i32`: Key of the landing page to return.
-    /// - answers 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
+    /// - returns 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -712,7 +712,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/GetMyWindowPosSizes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetMyWindowPosSizes.html)
-    /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
+    /// - returns 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -733,7 +733,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - body, `GetObjectMappingRequest`.
     ///   - `Application`, text: Which application the value belongs to.
     ///   - `Instance`, text: Which installation of the application is meant.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -755,7 +755,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///   - `Application`, text: Which application the value belongs to.
     ///   - `Instance`, text: Which installation of the application is meant.
     ///   - `Page`, text: Page of the client, by its internal term.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -776,7 +776,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/GetRecipeAppliesToMappings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRecipeAppliesToMappings.html)
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -798,7 +798,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///   - `Application`, text: Which application the value belongs to.
     ///   - `Instance`, text: Which installation of the application is meant.
     ///   - `Page`, text: Page of the client, by its internal term.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -827,7 +827,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - body, `GetScreenConfigurationDeltaRequest`.
     ///   - `DeltaType`, [`DeltaType`](crate::types::DeltaType): Origin of the changes.
     ///   - `DeltaState`, [`DeltaState`](crate::types::DeltaState): State of the changes.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -854,7 +854,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDeltas`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDeltas.html)
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -872,7 +872,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/GetSpfDomain`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSpfDomain.html)
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -891,7 +891,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetSystemEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSystemEventEntity.html)
     /// - `systemEventEntityId` (query), `i32`: Key of the system event to return.
-    /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
+    /// - returns 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -910,7 +910,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSize.html)
     /// - `windowPosSizeId` (query), `i32`: Key of the window pos size to return.
-    /// - answers 200 with [`WindowPosSize`](crate::types::WindowPosSize).
+    /// - returns 200 with [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -929,7 +929,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizeList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizeList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
+    /// - returns 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -949,7 +949,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnAssociateId.html)
     /// - body, `GetWindowPosSizesOnAssociateIdRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
+    /// - returns 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -969,7 +969,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnPersonId.html)
     /// - body, `GetWindowPosSizesOnPersonIdRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
+    /// - returns 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -989,7 +989,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrl.html)
     /// - body, `GetWwwUrlRequest`.
     ///   - `Client`, text: Client that asks.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1007,7 +1007,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/GetWwwUrlForSMWeb`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrlForSMWeb.html)
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1025,7 +1025,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/RebuildCustomObjectArchivePanelDeltas`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildCustomObjectArchivePanelDeltas.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1043,7 +1043,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/RebuildTaskMenuDeltas`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildTaskMenuDeltas.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1061,7 +1061,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/RebuildUdefDeltas`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildUdefDeltas.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1079,7 +1079,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Configuration/RebuildWebpanelDeltas`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildWebpanelDeltas.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1100,7 +1100,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - body, `SaveAndPublishRequest`.
     ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta): Example whose
     ///     filled properties must fit.
-    /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
+    /// - returns 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1123,7 +1123,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/SaveConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveConfigurableScreenDelta.html)
     /// - body, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
-    /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
+    /// - returns 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1144,7 +1144,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/SaveDiaryViewEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveDiaryViewEntity.html)
     /// - body, [`DiaryViewEntity`](crate::types::DiaryViewEntity).
-    /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
+    /// - returns 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1163,7 +1163,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/SaveLandingPageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveLandingPageEntity.html)
     /// - body, [`LandingPageEntity`](crate::types::LandingPageEntity).
-    /// - answers 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
+    /// - returns 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1184,7 +1184,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/SaveSystemEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveSystemEventEntity.html)
     /// - body, [`SystemEventEntity`](crate::types::SystemEventEntity).
-    /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
+    /// - returns 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1206,7 +1206,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
     /// - body, `SaveWindowPosSizeRequest`.
     ///   - `WindowPosSize`, [`WindowPosSize`](crate::types::WindowPosSize): The entry to store.
-    /// - answers 200 with [`WindowPosSize`](crate::types::WindowPosSize).
+    /// - returns 200 with [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1226,7 +1226,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)
     /// - body, `SaveWindowPosSizesRequest`.
     ///   - `WindowPosSizes`, list of [`WindowPosSize`](crate::types::WindowPosSize): The entries to store.
-    /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
+    /// - returns 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1247,7 +1247,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - body, `SetAppliesToKeyRequest`.
     ///   - `RecipeId`, text: Screen definition that is meant.
     ///   - `AppliesToKey`, text: Whether users or groups are meant, by its internal term.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1266,7 +1266,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/SetLandingPagePinForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetLandingPagePinForAssociate.html)
     /// - body, [`SetLandingPagePinForAssociateRequest`](crate::types::SetLandingPagePinForAssociateRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -42,12 +42,12 @@ impl<'c> ContactClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -66,7 +66,7 @@ impl<'c> ContactClient<'c> {
     /// `POST /api/v1/Contact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PostContactEntity.html)
     /// - body, [`ContactEntity`](crate::types::ContactEntity).
-    /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
+    /// - returns 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -83,7 +83,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfoList.html)
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -102,7 +102,7 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
     ///   user-defined one.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -119,7 +119,7 @@ impl<'c> ContactClient<'c> {
     /// `GET /api/v1/Contact/DuplicateDomains/{domain}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDomainDuplicates.html)
     /// - `domain` (path), text: Web domain to look for.
-    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
+    /// - returns 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -135,7 +135,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDuplicateRules.html)
-    /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
+    /// - returns 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -152,7 +152,7 @@ impl<'c> ContactClient<'c> {
     /// `PUT /api/v1/Contact/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SetDuplicateRulesStatus.html)
     /// - body, list of [`DuplicateRule`](crate::types::DuplicateRule).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -170,7 +170,7 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetNameDepartmentDuplicates.html)
     /// - `name` (path), text: What the company is called.
     /// - `department` (query, optional), text: Department of the company; may be empty.
-    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
+    /// - returns 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -189,7 +189,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefLayout.html)
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -207,7 +207,7 @@ impl<'c> ContactClient<'c> {
     /// `PUT /api/v1/Contact/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveUdefLayout.html)
     /// - body, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -225,7 +225,7 @@ impl<'c> ContactClient<'c> {
     /// `POST /api/v1/Contact/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_AddUdefField.html)
     /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType): Data type of the field that is added.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -243,7 +243,7 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DetectUnpublishedChanges.html)
     /// - `columnChangesOnly` (query, optional), `bool`: Whether only changes count that move data between columns; by
     ///   default every change of the layout does.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -259,7 +259,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_IsPublishUdefLayoutActive.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -276,7 +276,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// `POST /api/v1/Contact/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PublishUdefLayout.html)
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -292,7 +292,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefLayout.html)
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -310,8 +310,8 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -327,7 +327,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// `POST /api/v1/Contact/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_RevertUdefLayout.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -346,8 +346,8 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -365,7 +365,7 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -388,8 +388,8 @@ impl<'c> ContactClient<'c> {
     ///   to have.
     /// - `isIndexed` (query, optional), `bool`: Whether values are stored in an indexed column, which makes searching
     ///   faster; false by default.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -411,7 +411,7 @@ impl<'c> ContactClient<'c> {
     /// `POST /api/v1/Contact/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ValidateContactEntity.html)
     /// - body, [`ContactEntity`](crate::types::ContactEntity).
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -429,7 +429,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DefaultContactEntity.html)
-    /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
+    /// - returns 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -450,10 +450,10 @@ impl<'c> ContactClient<'c> {
     /// - `w` (query, optional), `i32`: Pixels from left to right; the original size by default.
     /// - `h` (query, optional), `i32`: Pixels from top to bottom; the original size by default.
     /// - `type` (query, optional), text: Format of the picture: JPEG, PNG or GIF.
-    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank): What is returned where there is no picture;
-    ///   by default the response is 404.
-    /// - answers 200 with bytes.
-    /// - answers 404 with no body: There is no such entity.
+    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank): What is returned when the record has no
+    ///   picture; by default the response is 404.
+    /// - returns 200 with bytes.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -471,8 +471,8 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
     /// - `contactId` (path), `i32`: Key of the company that is meant.
     /// - body, bytes.
-    /// - answers 200 with `i32`.
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with `i32`.
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -495,8 +495,8 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage_POST.html)
     /// - `contactId` (path), `i32`: Key of the company that is meant.
     /// - body, bytes.
-    /// - answers 200 with `i32`.
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with `i32`.
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -518,7 +518,7 @@ impl<'c> ContactClient<'c> {
     /// `DELETE /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteImageContent.html)
     /// - `contactId` (path), `i32`: Key of the company that is meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -536,7 +536,7 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
     /// - `contactId` (path), `i32`: Key of the company that is meant.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -553,7 +553,7 @@ impl<'c> ContactClient<'c> {
     /// `GET /api/v1/Contact/{contactId}/Imageinfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)
     /// - `contactId` (path), `i32`: Key of the company that is meant.
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -571,7 +571,7 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
     /// - `contactId` (path), `i32`: Key of the company to sum up.
     /// - `limit` (query, optional), `i32`: Most entries of each list.
-    /// - answers 200 with [`ContactSummary`](crate::types::ContactSummary).
+    /// - returns 200 with [`ContactSummary`](crate::types::ContactSummary).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -593,9 +593,9 @@ impl<'c> ContactClient<'c> {
     /// - `id` (path), `i32`: Key of the company that is returned.
     /// - `fk` (query, optional), `bool`: Whether foreign keys are added to ExtraFields as application.device.key; false
     ///   by default.
-    /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
-    /// - answers 304 with no body: Unchanged since the given time.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
+    /// - returns 304 with no body: Unchanged since the given time.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -616,9 +616,9 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutContactEntity.html)
     /// - `id` (path), `i32`: Key of the company that is changed.
     /// - body, [`ContactEntity`](crate::types::ContactEntity).
-    /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -638,8 +638,8 @@ impl<'c> ContactClient<'c> {
     /// `DELETE /api/v1/Contact/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteContactEntity.html)
     /// - `id` (path), `i32`: Key of the company that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 204 with no body: Done; nothing is returned.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -661,10 +661,10 @@ impl<'c> ContactClient<'c> {
     /// - `id` (path), `i32`: Key of the company that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -694,13 +694,13 @@ impl<'c> ContactClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -730,13 +730,13 @@ impl<'c> ContactClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -766,13 +766,13 @@ impl<'c> ContactClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -790,8 +790,8 @@ impl<'c> ContactClient<'c> {
     /// `GET /api/v1/Contact/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`: Key of the company whose data is wanted.
-    /// - answers 200 with dictionary of text.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with dictionary of text.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -821,13 +821,13 @@ impl<'c> ContactClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -857,13 +857,13 @@ impl<'c> ContactClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -893,13 +893,13 @@ impl<'c> ContactClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -929,13 +929,13 @@ impl<'c> ContactClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -952,8 +952,8 @@ impl<'c> ContactClient<'c> {
     /// `GET /api/v1/Contact/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Simple.html)
     /// - `id` (path), `i32`: Key of the company that is returned.
-    /// - answers 200 with [`Contact`](crate::types::Contact).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`Contact`](crate::types::Contact).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -983,13 +983,13 @@ impl<'c> ContactClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1010,7 +1010,7 @@ impl<'c> ContactClient<'c> {
     /// - `mergeIdenticalPersons` (query, optional), `bool`: Whether persons of the same name become one.
     /// - `replaceEmptyFieldsOnDestination` (query, optional), `bool`: Whether empty properties of the destination get
     ///   values of the source.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1042,7 +1042,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1085,7 +1085,7 @@ pagewire_runtime::call! {
         h i32 = "h";
         /// Format of the picture: JPEG, PNG or GIF.
         r#type String = "type";
-        /// What is returned where there is no picture; by default the response is 404.
+        /// What is returned when the record has no picture; by default the response is 404.
         if_blank IfBlank = "ifBlank";
     }
 }
@@ -1125,7 +1125,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1154,7 +1154,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1183,7 +1183,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1212,7 +1212,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1241,7 +1241,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1270,7 +1270,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1299,7 +1299,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1328,7 +1328,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";

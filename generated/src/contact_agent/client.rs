@@ -36,7 +36,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - body, `AddPersonRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `NewPersonEntity`, [`PersonEntity`](crate::types::PersonEntity): The person to add.
-    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -57,7 +57,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - body, `Contact_ChangeCountryRequest`.
     ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): The company to change.
     ///   - `ToCountryId`, `i32`: Key of the other country.
-    /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
+    /// - returns 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -80,7 +80,7 @@ impl<'c> ContactAgentClient<'c> {
     ///   - `DestinationContactName`, text: What the copy is called.
     ///   - `DestinationContactDepartment`, text: Department of the copy.
     ///   - `CopyPersons`, `bool`: Whether its persons are copied.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -112,7 +112,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Contact/CreateDefaultContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultContactEntity.html)
-    /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
+    /// - returns 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -130,7 +130,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Contact/CreateDefaultPreviewContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultPreviewContact.html)
-    /// - answers 200 with [`PreviewContact`](crate::types::PreviewContact).
+    /// - returns 200 with [`PreviewContact`](crate::types::PreviewContact).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -150,7 +150,7 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateNewEntry.html)
     /// - body, `Contact_CreateNewEntryRequest`.
     ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry): The duplicate to use.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -169,7 +169,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/DeleteContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteContactEntity.html)
     /// - `contactEntityId` (query), `i32`: Key of the company to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -187,7 +187,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Contact/DeleteExpired`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteExpired.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -208,7 +208,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - body, `EnrichContactEntityRequest`.
     ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): The company to change.
     ///   - `EnrichId`, text: Identifier that the service has for the company.
-    /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
+    /// - returns 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -234,7 +234,7 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddress.html)
     /// - body, `Contact_GetAddressRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 200 with [`Address`](crate::types::Address).
+    /// - returns 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -255,7 +255,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - body, `Contact_GetAddressByCountryRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `CountryId`, `i32`: Key of the country.
-    /// - answers 200 with [`Address`](crate::types::Address).
+    /// - returns 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -274,7 +274,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/GetContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContact.html)
     /// - `contactId` (query), `i32`: Key of the company to return.
-    /// - answers 200 with [`Contact`](crate::types::Contact).
+    /// - returns 200 with [`Contact`](crate::types::Contact).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -293,7 +293,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/GetContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactEntity.html)
     /// - `contactEntityId` (query), `i32`: Key of the company to return.
-    /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
+    /// - returns 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -312,7 +312,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/GetContactList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Contact`](crate::types::Contact).
+    /// - returns 200 with list of [`Contact`](crate::types::Contact).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -333,7 +333,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - body, `GetContactSummaryRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `Limit`, `i32`: Most entries of each list.
-    /// - answers 200 with [`ContactSummary`](crate::types::ContactSummary).
+    /// - returns 200 with [`ContactSummary`](crate::types::ContactSummary).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -353,7 +353,7 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactWithPersons.html)
     /// - body, `GetContactWithPersonsRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
+    /// - returns 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -373,7 +373,7 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDomainDuplicates.html)
     /// - body, `GetDomainDuplicatesRequest`.
     ///   - `Domain`, text: Web address part to look for.
-    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
+    /// - returns 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -391,7 +391,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Contact/GetDuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicateRules.html)
-    /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
+    /// - returns 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -411,7 +411,7 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicates.html)
     /// - body, `Contact_GetDuplicatesRequest`.
     ///   - `Name`, text: What the company is called.
-    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
+    /// - returns 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -433,7 +433,7 @@ impl<'c> ContactAgentClient<'c> {
     ///   - `ActivityStartTime`, date-time: From when on events count.
     ///   - `ContactCategories`, list of `i32`: Keys of categories that companies must have.
     ///   - `ActionType`, [`ContactAction`](crate::types::ContactAction): Kinds of events that count.
-    /// - answers 200 with list of [`ContactActivity`](crate::types::ContactActivity).
+    /// - returns 200 with list of [`ContactActivity`](crate::types::ContactActivity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -463,7 +463,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Contact/GetMyBizCard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyBizCard.html)
-    /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
+    /// - returns 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -481,7 +481,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Contact/GetMyContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContact.html)
-    /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
+    /// - returns 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -499,7 +499,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Contact/GetMyContacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContacts.html)
-    /// - answers 200 with list of [`Contact`](crate::types::Contact).
+    /// - returns 200 with list of [`Contact`](crate::types::Contact).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -519,7 +519,7 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyRecentContacts.html)
     /// - body, `GetMyRecentContactsRequest`.
     ///   - `SourceType`, [`ContactSourceType`](crate::types::ContactSourceType): Where the companies come from.
-    /// - answers 200 with list of [`Contact`](crate::types::Contact).
+    /// - returns 200 with list of [`Contact`](crate::types::Contact).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -540,7 +540,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - body, `GetNameDepartmentDuplicatesRequest`.
     ///   - `Name`, text: What the company is called.
     ///   - `Department`, text: Part of the company; may be empty.
-    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
+    /// - returns 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -560,7 +560,7 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPersons.html)
     /// - body, `GetPersonsRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 200 with list of [`Person`](crate::types::Person).
+    /// - returns 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -580,7 +580,7 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewContact.html)
     /// - body, `GetPreviewContactRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 200 with [`PreviewContact`](crate::types::PreviewContact).
+    /// - returns 200 with [`PreviewContact`](crate::types::PreviewContact).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -600,7 +600,7 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewEnrichContact.html)
     /// - body, `GetPreviewEnrichContactRequest`.
     ///   - `EnrichId`, text: Identifier that the service has for the company.
-    /// - answers 200 with [`PreviewContact`](crate::types::PreviewContact).
+    /// - returns 200 with [`PreviewContact`](crate::types::PreviewContact).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -620,7 +620,7 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetQuoteVersionAddresses.html)
     /// - body, `GetQuoteVersionAddressesRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    /// - answers 200 with list of [`Address`](crate::types::Address).
+    /// - returns 200 with list of [`Address`](crate::types::Address).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -641,7 +641,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - body, `Contact_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `Number`, text: Number that users see, which is not the key.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -665,7 +665,7 @@ impl<'c> ContactAgentClient<'c> {
     ///   - `MergeIdenticalPersons`, `bool`: Whether persons of the same name become one.
     ///   - `ReplaceEmptyFieldsOnDestination`, `bool`: Whether empty properties of the destination get values of the
     ///     source.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -698,7 +698,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/SaveContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveContactEntity.html)
     /// - body, [`ContactEntity`](crate::types::ContactEntity).
-    /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
+    /// - returns 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -721,7 +721,7 @@ impl<'c> ContactAgentClient<'c> {
     ///   - `Address`, [`Address`](crate::types::Address): Where it goes, in parts.
     ///   - `AddressType`, [`AddressType`](crate::types::AddressType): Whether it is for delivery or for the invoice.
     ///   - `CountryId`, `i32`: Key of the country.
-    /// - answers 200 with [`Address`](crate::types::Address).
+    /// - returns 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -757,7 +757,7 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SetDuplicateRulesStatus.html)
     /// - body, `Contact_SetDuplicateRulesStatusRequest`.
     ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule): The rules with their state.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -777,7 +777,7 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Undelete.html)
     /// - body, `Contact_UndeleteRequest`.
     ///   - `Id`, `i32`: Key of the company to bring back.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -799,7 +799,7 @@ impl<'c> ContactAgentClient<'c> {
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `EnableInterestIds`, list of `i32`: Keys of interests that are set.
     ///   - `DisableInterestIds`, list of `i32`: Keys of interests that are removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -826,7 +826,7 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ValidateContactEntity.html)
     /// - body, `ValidateContactEntityRequest`.
     ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): The company to change.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

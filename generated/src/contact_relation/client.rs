@@ -40,12 +40,12 @@ impl<'c> ContactRelationClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -65,7 +65,7 @@ impl<'c> ContactRelationClient<'c> {
     /// `POST /api/v1/Relation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PostContactRelationEntity.html)
     /// - body, [`ContactRelationEntity`](crate::types::ContactRelationEntity).
-    /// - answers 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
+    /// - returns 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -89,7 +89,7 @@ impl<'c> ContactRelationClient<'c> {
     ///
     /// `GET /api/v1/Relation/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DefaultContactRelationEntity.html)
-    /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
+    /// - returns 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -109,9 +109,9 @@ impl<'c> ContactRelationClient<'c> {
     /// `GET /api/v1/Relation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetContactRelationEntity.html)
     /// - `id` (path), `i32`: Key of the relation between companies and persons that is returned.
-    /// - answers 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
-    /// - answers 304 with no body: Unchanged since the given time.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
+    /// - returns 304 with no body: Unchanged since the given time.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -132,9 +132,9 @@ impl<'c> ContactRelationClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PutContactRelationEntity.html)
     /// - `id` (path), `i32`: Key of the relation between companies and persons that is changed.
     /// - body, [`ContactRelationEntity`](crate::types::ContactRelationEntity).
-    /// - answers 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -160,8 +160,8 @@ impl<'c> ContactRelationClient<'c> {
     /// `DELETE /api/v1/Relation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DeleteContactRelationEntity.html)
     /// - `id` (path), `i32`: Key of the relation between companies and persons that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 204 with no body: Done; nothing is returned.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -183,10 +183,10 @@ impl<'c> ContactRelationClient<'c> {
     /// - `id` (path), `i32`: Key of the relation between companies and persons that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -222,7 +222,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";

@@ -31,7 +31,7 @@ impl<'c> CopilotClient<'c> {
     /// `POST /api/v1/Copilot`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PostCopilotEntity.html)
     /// - body, [`CopilotEntity`](crate::types::CopilotEntity).
-    /// - answers 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
+    /// - returns 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -50,7 +50,7 @@ impl<'c> CopilotClient<'c> {
     ///
     /// `GET /api/v1/Copilot/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DefaultCopilotEntity.html)
-    /// - answers 200 with [`CopilotEntity`](crate::types::CopilotEntity).
+    /// - returns 200 with [`CopilotEntity`](crate::types::CopilotEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -70,8 +70,8 @@ impl<'c> CopilotClient<'c> {
     /// `GET /api/v1/Copilot/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_GetCopilotEntity.html)
     /// - `id` (path), `i32`: Key of the copilot that is returned.
-    /// - answers 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -91,8 +91,8 @@ impl<'c> CopilotClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PutCopilotEntity.html)
     /// - `id` (path), `i32`: Key of the copilot that is changed.
     /// - body, [`CopilotEntity`](crate::types::CopilotEntity).
-    /// - answers 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -111,7 +111,7 @@ impl<'c> CopilotClient<'c> {
     /// `DELETE /api/v1/Copilot/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DeleteCopilotEntity.html)
     /// - `id` (path), `i32`: Key of the copilot that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -133,10 +133,10 @@ impl<'c> CopilotClient<'c> {
     /// - `id` (path), `i32`: Key of the copilot that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

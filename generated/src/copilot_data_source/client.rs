@@ -31,7 +31,7 @@ impl<'c> CopilotDataSourceClient<'c> {
     /// `POST /api/v1/CopilotDataSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PostCopilotDataSourceEntity.html)
     /// - body, [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
-    /// - answers 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
+    /// - returns 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -55,7 +55,7 @@ impl<'c> CopilotDataSourceClient<'c> {
     ///
     /// `GET /api/v1/CopilotDataSource/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DefaultCopilotDataSourceEntity.html)
-    /// - answers 200 with [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
+    /// - returns 200 with [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -75,8 +75,8 @@ impl<'c> CopilotDataSourceClient<'c> {
     /// `GET /api/v1/CopilotDataSource/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_GetCopilotDataSourceEntity.html)
     /// - `id` (path), `i32`: Key of the data source of a copilot that is returned.
-    /// - answers 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -97,8 +97,8 @@ impl<'c> CopilotDataSourceClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PutCopilotDataSourceEntity.html)
     /// - `id` (path), `i32`: Key of the data source of a copilot that is changed.
     /// - body, [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
-    /// - answers 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -123,7 +123,7 @@ impl<'c> CopilotDataSourceClient<'c> {
     /// `DELETE /api/v1/CopilotDataSource/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DeleteCopilotDataSourceEntity.html)
     /// - `id` (path), `i32`: Key of the data source of a copilot that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -145,10 +145,10 @@ impl<'c> CopilotDataSourceClient<'c> {
     /// - `id` (path), `i32`: Key of the data source of a copilot that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

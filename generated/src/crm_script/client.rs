@@ -42,12 +42,12 @@ impl<'c> CrmScriptClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -67,7 +67,7 @@ impl<'c> CrmScriptClient<'c> {
     /// `POST /api/v1/CRMScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PostCRMScriptEntity.html)
     /// - body, [`CRMScriptEntity`](crate::types::CRMScriptEntity).
-    /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
+    /// - returns 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -86,7 +86,7 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// `GET /api/v1/CRMScript/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DefaultCRMScriptEntity.html)
-    /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
+    /// - returns 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -105,7 +105,7 @@ impl<'c> CrmScriptClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
     /// - `cRMScriptId` (path), `i32`: Key of the script to run.
     /// - body, dictionary of text.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -124,7 +124,7 @@ impl<'c> CrmScriptClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
     /// - `cRMScriptId` (path), `i32`: Key of the script to run.
     /// - body, [`EventData`](crate::types::EventData).
-    /// - answers 200 with [`EventData`](crate::types::EventData).
+    /// - returns 200 with [`EventData`](crate::types::EventData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -141,7 +141,7 @@ impl<'c> CrmScriptClient<'c> {
     /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
     /// - `cRMScriptId` (path), `i32`: Key of the script to run.
-    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -160,7 +160,7 @@ impl<'c> CrmScriptClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
     /// - `cRMScriptUniqueId` (path), text: Identifier of the script, the same in every installation.
     /// - body, dictionary of text.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -181,7 +181,7 @@ impl<'c> CrmScriptClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
     /// - `cRMScriptUniqueId` (path), text: Identifier of the script, the same in every installation.
     /// - body, [`EventData`](crate::types::EventData).
-    /// - answers 200 with [`EventData`](crate::types::EventData).
+    /// - returns 200 with [`EventData`](crate::types::EventData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -205,7 +205,7 @@ impl<'c> CrmScriptClient<'c> {
     /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
     /// - `cRMScriptUniqueId` (path), text: Identifier of the script, the same in every installation.
-    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -225,8 +225,8 @@ impl<'c> CrmScriptClient<'c> {
     /// `GET /api/v1/CRMScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetCRMScriptEntity.html)
     /// - `id` (path), `i32`: Key of the CRMScript that is returned.
-    /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -247,8 +247,8 @@ impl<'c> CrmScriptClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PutCRMScriptEntity.html)
     /// - `id` (path), `i32`: Key of the CRMScript that is changed.
     /// - body, [`CRMScriptEntity`](crate::types::CRMScriptEntity).
-    /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -267,7 +267,7 @@ impl<'c> CrmScriptClient<'c> {
     /// `DELETE /api/v1/CRMScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DeleteCRMScriptEntity.html)
     /// - `id` (path), `i32`: Key of the CRMScript that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -290,10 +290,10 @@ impl<'c> CrmScriptClient<'c> {
     /// - `id` (path), `i32`: Key of the CRMScript that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -325,7 +325,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";

@@ -31,7 +31,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/CRMScript/CreateDefaultCRMScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultCRMScriptEntity.html)
-    /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
+    /// - returns 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -50,7 +50,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/CRMScript/CreateDefaultTriggerScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultTriggerScriptEntity.html)
-    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    /// - returns 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -70,7 +70,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier.html)
     /// - body, `DeleteCRMScriptByUniqueIdentifierRequest`.
     ///   - `UniqueIdentifier`, text: Identifier of the script, the same in every installation.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -89,7 +89,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptEntity.html)
     /// - `cRMScriptEntityId` (query), `i32`: Key of the CRMScript to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -110,7 +110,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptByUniqueId.html)
     /// - body, `DeleteTriggerScriptByUniqueIdRequest`.
     ///   - `TriggerScriptUniqueId`, text: Identifier of the trigger script, the same in every installation.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -129,7 +129,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptEntity.html)
     /// - `triggerScriptEntityId` (query), `i32`: Key of the trigger script to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -152,7 +152,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - body, `ExecuteScriptRequest`.
     ///   - `CRMScriptId`, `i32`: Key of the script to run.
     ///   - `Parameters`, dictionary of text: Input by parameter name.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -175,7 +175,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///   - `CRMScriptId`, `i32`: Key of the script to run.
     ///   - `EventData`, [`EventData`](crate::types::EventData): What happened, with its parameters, as CRMScript
     ///     receives it.
-    /// - answers 200 with [`EventData`](crate::types::EventData).
+    /// - returns 200 with [`EventData`](crate::types::EventData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -200,7 +200,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///   - `CRMScriptUniqueId`, text: Identifier of the script, the same in every installation.
     ///   - `EventData`, [`EventData`](crate::types::EventData): What happened, with its parameters, as CRMScript
     ///     receives it.
-    /// - answers 200 with [`EventData`](crate::types::EventData).
+    /// - returns 200 with [`EventData`](crate::types::EventData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -232,7 +232,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - body, `ExecuteScriptByIncludeIdRequest`.
     ///   - `CRMScriptIncludeId`, text: Include name of the script.
     ///   - `Parameters`, dictionary of text: Input by parameter name.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -263,7 +263,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///   - `Parameters`, dictionary of text: Input by parameter name.
     ///   - `EventData`, [`EventData`](crate::types::EventData): What happened, with its parameters, as CRMScript
     ///     receives it.
-    /// - answers 200 with [`CRMScriptRunResult`](crate::types::CRMScriptRunResult).
+    /// - returns 200 with [`CRMScriptRunResult`](crate::types::CRMScriptRunResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -297,7 +297,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - body, `ExecuteScriptByUniqueIdRequest`.
     ///   - `CRMScriptUniqueId`, text: Identifier of the script, the same in every installation.
     ///   - `Parameters`, dictionary of text: Input by parameter name.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -323,7 +323,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier.html)
     /// - body, `GetCRMScriptByUniqueIdentifierRequest`.
     ///   - `UniqueIdentifier`, text: Identifier of the script, the same in every installation.
-    /// - answers 200 with [`Script`](crate::types::Script).
+    /// - returns 200 with [`Script`](crate::types::Script).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -342,7 +342,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/GetCRMScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptEntity.html)
     /// - `cRMScriptEntityId` (query), `i32`: Key of the CRMScript to return.
-    /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
+    /// - returns 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -363,7 +363,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptByUniqueId.html)
     /// - body, `GetTriggerScriptByUniqueIdRequest`.
     ///   - `TriggerScriptUniqueId`, text: Identifier of the trigger script, the same in every installation.
-    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    /// - returns 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -386,7 +386,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptEntity.html)
     /// - `triggerScriptEntityId` (query), `i32`: Key of the trigger script to return.
-    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    /// - returns 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -408,7 +408,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - body, `ResolveIncludesRequest`.
     ///   - `Script`, text: Text of the program.
     ///   - `IgnoreErrors`, `bool`: Whether includes that do not exist are passed over.
-    /// - answers 200 with list of `i32`.
+    /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -430,7 +430,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - body, `SaveCRMScriptByUniqueIdentifierRequest`.
     ///   - `UniqueIdentifier`, text: Identifier of the script, the same in every installation.
     ///   - `Crmscript`, [`Script`](crate::types::Script): The program to store.
-    /// - answers 200 with [`Script`](crate::types::Script).
+    /// - returns 200 with [`Script`](crate::types::Script).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -460,7 +460,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntity.html)
     /// - body, [`CRMScriptEntity`](crate::types::CRMScriptEntity).
-    /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
+    /// - returns 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -480,7 +480,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntityWithoutCompile.html)
     /// - body, `SaveCRMScriptEntityWithoutCompileRequest`.
     ///   - `CrmScriptEntity`, [`CRMScriptEntity`](crate::types::CRMScriptEntity): The program to store.
-    /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
+    /// - returns 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -507,7 +507,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - body, `SaveTriggerScriptByUniqueIdRequest`.
     ///   - `TriggerScriptUniqueId`, text: Identifier of the trigger script, the same in every installation.
     ///   - `Entity`, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity): The program with its event.
-    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    /// - returns 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -534,7 +534,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptEntity.html)
     /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
-    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    /// - returns 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -556,7 +556,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScript.html)
     /// - body, `ValidateScriptRequest`.
     ///   - `CRMScriptId`, `i32`: Key of the script to run.
-    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -577,7 +577,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByIncludeId.html)
     /// - body, `ValidateScriptByIncludeIdRequest`.
     ///   - `CRMScriptIncludeId`, text: Include name of the script.
-    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -598,7 +598,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByString.html)
     /// - body, `ValidateScriptByStringRequest`.
     ///   - `Script`, text: Text of the program.
-    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -619,7 +619,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByUniqueId.html)
     /// - body, `ValidateScriptByUniqueIdRequest`.
     ///   - `CRMScriptUniqueId`, text: Identifier of the script, the same in every installation.
-    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -640,7 +640,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScript.html)
     /// - body, `ValidateTriggerScriptRequest`.
     ///   - `TriggerScriptId`, `i32`: Key of the trigger script to check.
-    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -661,7 +661,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScriptByUniqueId.html)
     /// - body, `ValidateTriggerScriptByUniqueIdRequest`.
     ///   - `TriggerScriptUniqueId`, text: Identifier of the trigger script, the same in every installation.
-    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

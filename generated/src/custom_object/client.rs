@@ -29,7 +29,7 @@ impl<'c> CustomObjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_SaveCustomObject.html)
     /// - `definitionName` (path), text: Custom object by the name of its table, such as y\_equipment.
     /// - body, [`CustomObject`](crate::types::CustomObject).
-    /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
+    /// - returns 200 with [`CustomObject`](crate::types::CustomObject).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -47,8 +47,8 @@ impl<'c> CustomObjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_GetCustomObject.html)
     /// - `definitionName` (path), text: Custom object by the name of its table, such as y\_equipment.
     /// - `id` (path), `i32`: Key of the row to return.
-    /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`CustomObject`](crate::types::CustomObject).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -66,7 +66,7 @@ impl<'c> CustomObjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_DeleteCustomObject.html)
     /// - `definitionName` (path), text: Custom object by the name of its table, such as y\_equipment.
     /// - `id` (path), `i32`: Key of the row to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

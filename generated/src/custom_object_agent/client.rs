@@ -33,7 +33,7 @@ impl<'c> CustomObjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObject.html)
     /// - body, `CreateDefaultCustomObjectRequest`.
     ///   - `DefinitionName`, text: Custom object by the name of its table, such as y\_equipment.
-    /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
+    /// - returns 200 with [`CustomObject`](crate::types::CustomObject).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -52,7 +52,7 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObjectDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObjectDefinition.html)
-    /// - answers 200 with [`CustomObjectDefinition`](crate::types::CustomObjectDefinition).
+    /// - returns 200 with [`CustomObjectDefinition`](crate::types::CustomObjectDefinition).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -73,7 +73,7 @@ impl<'c> CustomObjectAgentClient<'c> {
     /// - body, `DeleteCustomObjectRequest`.
     ///   - `DefinitionName`, text: Custom object by the name of its table, such as y\_equipment.
     ///   - `Id`, `i32`: Key of the row to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> CustomObjectAgentClient<'c> {
     /// - body, `GetCustomObjectRequest`.
     ///   - `DefinitionName`, text: Custom object by the name of its table, such as y\_equipment.
     ///   - `Id`, `i32`: Key of the row to return.
-    /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
+    /// - returns 200 with [`CustomObject`](crate::types::CustomObject).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -114,7 +114,7 @@ impl<'c> CustomObjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectDefinition.html)
     /// - body, `GetCustomObjectDefinitionRequest`.
     ///   - `DefinitionName`, text: Custom object by the name of its table, such as y\_equipment.
-    /// - answers 200 with [`CustomObjectDefinition`](crate::types::CustomObjectDefinition).
+    /// - returns 200 with [`CustomObjectDefinition`](crate::types::CustomObjectDefinition).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -132,7 +132,7 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsIcons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsIcons.html)
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -150,7 +150,7 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsMetadata`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsMetadata.html)
-    /// - answers 200 with list of [`CustomObjectMetadata`](crate::types::CustomObjectMetadata).
+    /// - returns 200 with list of [`CustomObjectMetadata`](crate::types::CustomObjectMetadata).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -172,7 +172,7 @@ impl<'c> CustomObjectAgentClient<'c> {
     /// - body, `HasScreenChooserRequest`.
     ///   - `DefinitionName`, text: Custom object by the name of its table, such as y\_equipment.
     ///   - `Edit`, `bool`: Whether the screen for changing rows is meant, not the one for viewing.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -194,7 +194,7 @@ impl<'c> CustomObjectAgentClient<'c> {
     /// - body, `SaveCustomObjectRequest`.
     ///   - `DefinitionName`, text: Custom object by the name of its table, such as y\_equipment.
     ///   - `Row`, [`CustomObject`](crate::types::CustomObject): Values to store, by column.
-    /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
+    /// - returns 200 with [`CustomObject`](crate::types::CustomObject).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

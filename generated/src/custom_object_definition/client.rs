@@ -28,7 +28,7 @@ impl<'c> CustomObjectDefinitionClient<'c> {
     /// `GET /api/v1/CustomObjectDefinition/{definitionName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_GetCustomObjectDefinition.html)
     /// - `definitionName` (path), text: Custom object by the name of its table, such as y\_equipment.
-    /// - answers 200 with [`CustomObjectDefinition`](crate::types::CustomObjectDefinition).
+    /// - returns 200 with [`CustomObjectDefinition`](crate::types::CustomObjectDefinition).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -46,7 +46,7 @@ impl<'c> CustomObjectDefinitionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_HasScreenChooser.html)
     /// - `definitionName` (path), text: Custom object by the name of its table.
     /// - `edit` (query), `bool`: Whether the screen for editing is meant, not the one for viewing.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -36,7 +36,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - body, `AddMessageFromMailDataRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `Data`, text: The message as raw text.
-    /// - answers 200 with [`TicketInfo`](crate::types::TicketInfo).
+    /// - returns 200 with [`TicketInfo`](crate::types::TicketInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -54,7 +54,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/CustomerService/CheckIfCustomizedTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckIfCustomizedTemplates.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -74,7 +74,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
     /// - body, `CheckSymmetricEncryptionRequest`.
     ///   - `EncryptedString`, text: Text that the other side has encrypted.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -92,7 +92,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateDefaultCustomerCenterConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultCustomerCenterConfig.html)
-    /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
+    /// - returns 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -110,7 +110,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateDefaultMailboxEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultMailboxEntity.html)
-    /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
+    /// - returns 200 with [`MailboxEntity`](crate::types::MailboxEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -130,7 +130,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
     /// - body, `CreateSessionRequest`.
     ///   - `RemoteIp`, text: Address that the user comes from.
-    /// - answers 200 with [`CsSessionKey`](crate::types::CsSessionKey).
+    /// - returns 200 with [`CsSessionKey`](crate::types::CsSessionKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -152,7 +152,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///   - `MailboxId`, `i32`: Key of the mailbox.
     ///   - `Data`, text: The message as raw text (RFC 822).
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with [`TicketInfo`](crate::types::TicketInfo).
+    /// - returns 200 with [`TicketInfo`](crate::types::TicketInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -179,7 +179,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
     /// - `customerCenterConfigId` (query), `i32`: Key of the customer center config to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -200,7 +200,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
     /// - body, `EventHandlerExistsRequest`.
     ///   - `EventHandlerType`, [`EventHandlerType`](crate::types::EventHandlerType): The event in question.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -222,7 +222,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlersExists.html)
     /// - body, `EventHandlersExistsRequest`.
     ///   - `EventHandlerTypes`, list of [`EventHandlerType`](crate::types::EventHandlerType): The events in question.
-    /// - answers 200 with list of [`EventHandlerType`](crate::types::EventHandlerType).
+    /// - returns 200 with list of [`EventHandlerType`](crate::types::EventHandlerType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -246,7 +246,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - body, `ExecuteEventHandlersRequest`.
     ///   - `EventData`, [`EventData`](crate::types::EventData): What happened, with its parameters, as CRMScript
     ///     receives it.
-    /// - answers 200 with [`EventData`](crate::types::EventData).
+    /// - returns 200 with [`EventData`](crate::types::EventData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -269,7 +269,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - body, `FindTicketsByTitleOrIdRequest`.
     ///   - `TitleOrId`, text: Words of the subject, or a key.
     ///   - `MaxRows`, `i32`: Most requests that are returned.
-    /// - answers 200 with list of [`TicketInfo`](crate::types::TicketInfo).
+    /// - returns 200 with list of [`TicketInfo`](crate::types::TicketInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -287,7 +287,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetAllCustomerCenterConfigs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetAllCustomerCenterConfigs.html)
-    /// - answers 200 with list of [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
+    /// - returns 200 with list of [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -306,7 +306,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
     /// - `customerCenterConfigId` (query), `i32`: Key of the customer center config to return.
-    /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
+    /// - returns 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -325,7 +325,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartup.html)
-    /// - answers 200 with [`CustomerServiceStartup`](crate::types::CustomerServiceStartup).
+    /// - returns 200 with [`CustomerServiceStartup`](crate::types::CustomerServiceStartup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -345,7 +345,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartupByOwner.html)
     /// - body, `GetCustomerServiceStartupByOwnerRequest`.
     ///   - `UserId`, `i32`: Key of the user of customer service.
-    /// - answers 200 with [`CustomerServiceStartup`](crate::types::CustomerServiceStartup).
+    /// - returns 200 with [`CustomerServiceStartup`](crate::types::CustomerServiceStartup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -365,7 +365,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
     /// - body, `GetFaqForCustomerRequest`.
     ///   - `FaqEntryId`, `i32`: Key of the entry.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -384,7 +384,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/GetMailboxEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxEntity.html)
     /// - `mailboxEntityId` (query), `i32`: Key of the mailbox to return.
-    /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
+    /// - returns 200 with [`MailboxEntity`](crate::types::MailboxEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -402,7 +402,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetMailboxes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxes.html)
-    /// - answers 200 with list of [`Mailbox`](crate::types::Mailbox).
+    /// - returns 200 with list of [`Mailbox`](crate::types::Mailbox).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -425,7 +425,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///   - `LanguageId`, `i32`: Key of the customer language.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
-    /// - answers 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
+    /// - returns 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -454,7 +454,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewFaqEntry.html)
     /// - body, `GetPreviewFaqEntryRequest`.
     ///   - `KbEntryId`, `i32`: Key of the entry.
-    /// - answers 200 with [`PreviewFaqEntry`](crate::types::PreviewFaqEntry).
+    /// - returns 200 with [`PreviewFaqEntry`](crate::types::PreviewFaqEntry).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -474,7 +474,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewQuickReply.html)
     /// - body, `GetPreviewQuickReplyRequest`.
     ///   - `QuickReplyId`, `i32`: Key of the ready-made text.
-    /// - answers 200 with [`PreviewQuickReply`](crate::types::PreviewQuickReply).
+    /// - returns 200 with [`PreviewQuickReply`](crate::types::PreviewQuickReply).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -494,7 +494,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewReplyTemplate.html)
     /// - body, `GetPreviewReplyTemplateRequest`.
     ///   - `ReplyTemplateId`, `i32`: Key of the template for replies.
-    /// - answers 200 with [`PreviewReplyTemplate`](crate::types::PreviewReplyTemplate).
+    /// - returns 200 with [`PreviewReplyTemplate`](crate::types::PreviewReplyTemplate).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -515,7 +515,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - body, `GetProgramUrlRequest`.
     ///   - `ProgramName`, text: Program of customer service that is opened.
     ///   - `External`, `bool`: Whether the address as outsiders reach it is wanted.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -533,7 +533,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetSmsConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSmsConfig.html)
-    /// - answers 200 with [`SmsConfig`](crate::types::SmsConfig).
+    /// - returns 200 with [`SmsConfig`](crate::types::SmsConfig).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -554,7 +554,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - body, `GetStatisticsRequest`.
     ///   - `Functions`, list of [`StatusScreenPanelType`](crate::types::StatusScreenPanelType): Which numbers are
     ///     wanted.
-    /// - answers 200 with list of [`StatisticsDataSet`](crate::types::StatisticsDataSet).
+    /// - returns 200 with list of [`StatisticsDataSet`](crate::types::StatisticsDataSet).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -572,7 +572,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetSystemTemplateSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSystemTemplateSettings.html)
-    /// - answers 200 with [`SystemTemplateSettings`](crate::types::SystemTemplateSettings).
+    /// - returns 200 with [`SystemTemplateSettings`](crate::types::SystemTemplateSettings).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -593,7 +593,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - body, `GetUnparsedTemplateRequest`.
     ///   - `ReplyTemplateId`, `i32`: Key of the template for replies.
     ///   - `LanguageId`, `i32`: Key of the customer language.
-    /// - answers 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
+    /// - returns 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -609,13 +609,13 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetUnparsedTemplate, &[]).arguments(&[View::I32(reply_template_id), View::I32(language_id)])
     }
 
-    /// Returns whether the caller is told of chats.
+    /// Returns whether the caller is notified of chats.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/HasChatNotify`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_HasChatNotify.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -635,7 +635,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
     /// - body, `RemoveSessionRequest`.
     ///   - `LoginId`, `i32`: Key of the session.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -655,7 +655,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ReportSessionActive.html)
     /// - body, `ReportSessionActiveRequest`.
     ///   - `SessionKey`, text: Secret that identifies it.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -675,7 +675,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
     /// - body, `SaveAllCustomerCenterConfigsRequest`.
     ///   - `CustConfigs`, list of [`CustomerCenterConfig`](crate::types::CustomerCenterConfig): The settings to store.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -695,7 +695,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/SaveCustomerCenterConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveCustomerCenterConfig.html)
     /// - body, [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
-    /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
+    /// - returns 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -716,7 +716,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/SaveMailboxEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveMailboxEntity.html)
     /// - body, [`MailboxEntity`](crate::types::MailboxEntity).
-    /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
+    /// - returns 200 with [`MailboxEntity`](crate::types::MailboxEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -737,7 +737,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - body, `SaveSystemTemplateSettingsRequest`.
     ///   - `SystemTemplateSettings`, [`SystemTemplateSettings`](crate::types::SystemTemplateSettings): The choice of
     ///     templates.
-    /// - answers 200 with [`SystemTemplateSettings`](crate::types::SystemTemplateSettings).
+    /// - returns 200 with [`SystemTemplateSettings`](crate::types::SystemTemplateSettings).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -762,7 +762,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
     /// - body, `SessionIsValidRequest`.
     ///   - `CsSessionKey`, text: Secret that identifies the session.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -784,7 +784,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///   - `SmtpUri`, text: Address of the server.
     ///   - `From`, text: Sender of the message, as an address.
     ///   - `UseStoredPassword`, `bool`: Whether the secret that is kept with the account is used.
-    /// - answers 200 with [`SmtpTestResult`](crate::types::SmtpTestResult).
+    /// - returns 200 with [`SmtpTestResult`](crate::types::SmtpTestResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -810,7 +810,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)
     /// - body, `UpdateFeatureTogglesRequest`.
     ///   - `FeatureToggles`, list of [`CsFeatureToggle`](crate::types::CsFeatureToggle): Features with their state.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -351,7 +351,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns whether the caller is told of chats.
+    /// Returns whether the caller is notified of chats.
     ///
     /// `POST /api/v1/Agents/CustomerService/HasChatNotify`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_HasChatNotify.html)

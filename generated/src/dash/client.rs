@@ -30,7 +30,7 @@ impl<'c> DashClient<'c> {
     /// `POST /api/v1/Dash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PostDash.html)
     /// - body, [`Dash`](crate::types::Dash).
-    /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
+    /// - returns 200 with [`DashWithLinks`](crate::types::DashWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -48,7 +48,7 @@ impl<'c> DashClient<'c> {
     ///
     /// `GET /api/v1/Dash/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DefaultDash.html)
-    /// - answers 200 with [`Dash`](crate::types::Dash).
+    /// - returns 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -67,8 +67,8 @@ impl<'c> DashClient<'c> {
     /// `GET /api/v1/Dash/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_GetDash.html)
     /// - `id` (path), `i32`: Key of the dashboard that is returned.
-    /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`DashWithLinks`](crate::types::DashWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -88,8 +88,8 @@ impl<'c> DashClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PutDash.html)
     /// - `id` (path), `i32`: Key of the dashboard that is changed.
     /// - body, [`Dash`](crate::types::Dash).
-    /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`DashWithLinks`](crate::types::DashWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -108,7 +108,7 @@ impl<'c> DashClient<'c> {
     /// `DELETE /api/v1/Dash/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DeleteDash.html)
     /// - `id` (path), `i32`: Key of the dashboard that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -130,10 +130,10 @@ impl<'c> DashClient<'c> {
     /// - `id` (path), `i32`: Key of the dashboard that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`DashWithLinks`](crate::types::DashWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -35,7 +35,7 @@ impl<'c> DashAgentClient<'c> {
     /// - body, `AddNewTileToDashboardRequest`.
     ///   - `DashboardId`, `i32`: Key of the dashboard.
     ///   - `DashTileDefinition`, [`DashTileDefinition`](crate::types::DashTileDefinition): What the tile shows.
-    /// - answers 200 with [`DashTile`](crate::types::DashTile).
+    /// - returns 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -61,7 +61,7 @@ impl<'c> DashAgentClient<'c> {
     /// - body, `AddTileToDashboardRequest`.
     ///   - `DashboardId`, `i32`: Key of the dashboard.
     ///   - `DashTileDefinitionId`, `i32`: Key of the definition.
-    /// - answers 200 with [`DashTile`](crate::types::DashTile).
+    /// - returns 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -81,7 +81,7 @@ impl<'c> DashAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
     /// - body, `CopyTileSelectionRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -101,7 +101,7 @@ impl<'c> DashAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
     /// - body, `CreateDashTileSelectionFromEntityRequest`.
     ///   - `EntityName`, text: Kind of record, by the name of its carrier or table.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -119,7 +119,7 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDash.html)
-    /// - answers 200 with [`Dash`](crate::types::Dash).
+    /// - returns 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -137,7 +137,7 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashCollection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashCollection.html)
-    /// - answers 200 with [`DashCollection`](crate::types::DashCollection).
+    /// - returns 200 with [`DashCollection`](crate::types::DashCollection).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -155,7 +155,7 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTheme.html)
-    /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
+    /// - returns 200 with [`DashTheme`](crate::types::DashTheme).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -173,7 +173,7 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTile.html)
-    /// - answers 200 with [`DashTile`](crate::types::DashTile).
+    /// - returns 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -192,7 +192,7 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTileDefinition.html)
-    /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
+    /// - returns 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -210,7 +210,7 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDash.html)
-    /// - answers 200 with [`PreviewDash`](crate::types::PreviewDash).
+    /// - returns 200 with [`PreviewDash`](crate::types::PreviewDash).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -228,7 +228,7 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDashTile.html)
-    /// - answers 200 with [`PreviewDashTile`](crate::types::PreviewDashTile).
+    /// - returns 200 with [`PreviewDashTile`](crate::types::PreviewDashTile).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -248,7 +248,7 @@ impl<'c> DashAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
     /// - body, `CreateDefaultTileDefinitionForEntityRequest`.
     ///   - `EntityName`, text: Kind of record, by the name of its carrier or table.
-    /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
+    /// - returns 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -268,7 +268,7 @@ impl<'c> DashAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
     /// - body, `CreateDefaultTileForEntityRequest`.
     ///   - `EntityName`, text: Kind of record, by the name of its carrier or table.
-    /// - answers 200 with [`DashTile`](crate::types::DashTile).
+    /// - returns 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -287,7 +287,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/DeleteDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDash.html)
     /// - `dashId` (query), `i32`: Key of the dashboard to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -306,7 +306,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/DeleteDashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTheme.html)
     /// - `dashThemeId` (query), `i32`: Key of the theme of dashboards to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -325,7 +325,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/DeleteDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTile.html)
     /// - `dashTileId` (query), `i32`: Key of the tile of a dashboard to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -344,7 +344,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
     /// - `dashTileDefinitionId` (query), `i32`: Key of the definition of a dashboard tile to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -365,7 +365,7 @@ impl<'c> DashAgentClient<'c> {
     /// - body, `DuplicateDashboardRequest`.
     ///   - `DashboardId`, `i32`: Key of the dashboard.
     ///   - `Name`, text: What the copy is called.
-    /// - answers 200 with [`Dash`](crate::types::Dash).
+    /// - returns 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -386,7 +386,7 @@ impl<'c> DashAgentClient<'c> {
     /// - body, `DuplicateTileRequest`.
     ///   - `DashTileId`, `i32`: Key of the tile that is copied.
     ///   - `Name`, text: What the copy is called.
-    /// - answers 200 with [`DashTile`](crate::types::DashTile).
+    /// - returns 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -405,7 +405,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/GetDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDash.html)
     /// - `dashId` (query), `i32`: Key of the dashboard to return.
-    /// - answers 200 with [`Dash`](crate::types::Dash).
+    /// - returns 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -423,7 +423,7 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Dash/GetDashCollection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashCollection.html)
-    /// - answers 200 with [`DashCollection`](crate::types::DashCollection).
+    /// - returns 200 with [`DashCollection`](crate::types::DashCollection).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -443,7 +443,7 @@ impl<'c> DashAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
     /// - body, `GetDashListRequest`.
     ///   - `Dashboards`, list of `i32`: Keys of the wanted ones.
-    /// - answers 200 with list of [`Dash`](crate::types::Dash).
+    /// - returns 200 with list of [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -463,7 +463,7 @@ impl<'c> DashAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashQuickFilters.html)
     /// - body, `GetDashQuickFiltersRequest`.
     ///   - `DashboardId`, `i32`: Key of the dashboard.
-    /// - answers 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
+    /// - returns 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -482,7 +482,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/GetDashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTheme.html)
     /// - `dashThemeId` (query), `i32`: Key of the theme of dashboards to return.
-    /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
+    /// - returns 200 with [`DashTheme`](crate::types::DashTheme).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -501,7 +501,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/GetDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTile.html)
     /// - `dashTileId` (query), `i32`: Key of the tile of a dashboard to return.
-    /// - answers 200 with [`DashTile`](crate::types::DashTile).
+    /// - returns 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -520,7 +520,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
     /// - `dashTileDefinitionId` (query), `i32`: Key of the definition of a dashboard tile to return.
-    /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
+    /// - returns 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -541,7 +541,7 @@ impl<'c> DashAgentClient<'c> {
     /// - body, `GetDashTileHtmlRequest`.
     ///   - `DashboardTileDefinitionId`, `i32`: Key of the definition.
     ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
-    /// - answers 200 with [`DashTileHtml`](crate::types::DashTileHtml).
+    /// - returns 200 with [`DashTileHtml`](crate::types::DashTileHtml).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -566,7 +566,7 @@ impl<'c> DashAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
     /// - body, `GetDashTileHtmlListRequest`.
     ///   - `DashboardTileDefinitionId`, `i32`: Key of the definition.
-    /// - answers 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
+    /// - returns 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -586,7 +586,7 @@ impl<'c> DashAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
     /// - body, `GetDashTilesRequest`.
     ///   - `DashboardId`, `i32`: Key of the dashboard.
-    /// - answers 200 with list of [`DashTile`](crate::types::DashTile).
+    /// - returns 200 with list of [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -604,7 +604,7 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Dash/GetDashboardFencingInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashboardFencingInfo.html)
-    /// - answers 200 with [`FencingInfo`](crate::types::FencingInfo).
+    /// - returns 200 with [`FencingInfo`](crate::types::FencingInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -624,7 +624,7 @@ impl<'c> DashAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPossibleDashQuickFilters.html)
     /// - body, `GetPossibleDashQuickFiltersRequest`.
     ///   - `DashboardId`, `i32`: Key of the dashboard.
-    /// - answers 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
+    /// - returns 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -644,7 +644,7 @@ impl<'c> DashAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPreviewDash.html)
     /// - body, `GetPreviewDashRequest`.
     ///   - `DashboardId`, `i32`: Key of the dashboard.
-    /// - answers 200 with [`PreviewDash`](crate::types::PreviewDash).
+    /// - returns 200 with [`PreviewDash`](crate::types::PreviewDash).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -664,7 +664,7 @@ impl<'c> DashAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
     /// - body, `GetSecondaryTempTileSelectionRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -684,7 +684,7 @@ impl<'c> DashAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
     /// - body, `GetTempTileSelectionRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -703,7 +703,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/SaveDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDash.html)
     /// - body, [`Dash`](crate::types::Dash).
-    /// - answers 200 with [`Dash`](crate::types::Dash).
+    /// - returns 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -724,7 +724,7 @@ impl<'c> DashAgentClient<'c> {
     /// - body, `SaveDashQuickFiltersRequest`.
     ///   - `DashboardId`, `i32`: Key of the dashboard.
     ///   - `QuickFilters`, list of [`QuickFilterInfo`](crate::types::QuickFilterInfo): The filters to store.
-    /// - answers 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
+    /// - returns 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -748,7 +748,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/SaveDashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTheme.html)
     /// - body, [`DashTheme`](crate::types::DashTheme).
-    /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
+    /// - returns 200 with [`DashTheme`](crate::types::DashTheme).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -768,7 +768,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/SaveDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTile.html)
     /// - body, [`DashTile`](crate::types::DashTile).
-    /// - answers 200 with [`DashTile`](crate::types::DashTile).
+    /// - returns 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -788,7 +788,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/SaveDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileDefinition.html)
     /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
-    /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
+    /// - returns 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -809,7 +809,7 @@ impl<'c> DashAgentClient<'c> {
     /// - body, `SaveDashTileHtmlListRequest`.
     ///   - `DashboardTileDefinitionId`, `i32`: Key of the definition.
     ///   - `Languages`, list of [`DashTileHtml`](crate::types::DashTileHtml): The HTML, one entry per language.
-    /// - answers 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
+    /// - returns 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -835,7 +835,7 @@ impl<'c> DashAgentClient<'c> {
     /// - body, `SaveDashTilesRequest`.
     ///   - `DashboardId`, `i32`: Key of the dashboard.
     ///   - `DashTiles`, list of [`DashTile`](crate::types::DashTile): The tiles in the wanted order.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

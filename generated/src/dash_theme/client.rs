@@ -31,7 +31,7 @@ impl<'c> DashThemeClient<'c> {
     /// `POST /api/v1/DashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PostDashTheme.html)
     /// - body, [`DashTheme`](crate::types::DashTheme).
-    /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
+    /// - returns 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -49,7 +49,7 @@ impl<'c> DashThemeClient<'c> {
     ///
     /// `GET /api/v1/DashTheme/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DefaultDashTheme.html)
-    /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
+    /// - returns 200 with [`DashTheme`](crate::types::DashTheme).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -68,8 +68,8 @@ impl<'c> DashThemeClient<'c> {
     /// `GET /api/v1/DashTheme/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_GetDashTheme.html)
     /// - `id` (path), `i32`: Key of the theme of dashboards that is returned.
-    /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -89,8 +89,8 @@ impl<'c> DashThemeClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PutDashTheme.html)
     /// - `id` (path), `i32`: Key of the theme of dashboards that is changed.
     /// - body, [`DashTheme`](crate::types::DashTheme).
-    /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -109,7 +109,7 @@ impl<'c> DashThemeClient<'c> {
     /// `DELETE /api/v1/DashTheme/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DeleteDashTheme.html)
     /// - `id` (path), `i32`: Key of the theme of dashboards that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -131,10 +131,10 @@ impl<'c> DashThemeClient<'c> {
     /// - `id` (path), `i32`: Key of the theme of dashboards that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -31,7 +31,7 @@ impl<'c> DashTileClient<'c> {
     /// `POST /api/v1/DashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PostDashTile.html)
     /// - body, [`DashTile`](crate::types::DashTile).
-    /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
+    /// - returns 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -49,7 +49,7 @@ impl<'c> DashTileClient<'c> {
     ///
     /// `GET /api/v1/DashTile/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DefaultDashTile.html)
-    /// - answers 200 with [`DashTile`](crate::types::DashTile).
+    /// - returns 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -68,8 +68,8 @@ impl<'c> DashTileClient<'c> {
     /// `GET /api/v1/DashTile/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_GetDashTile.html)
     /// - `id` (path), `i32`: Key of the tile of a dashboard that is returned.
-    /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -89,8 +89,8 @@ impl<'c> DashTileClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PutDashTile.html)
     /// - `id` (path), `i32`: Key of the tile of a dashboard that is changed.
     /// - body, [`DashTile`](crate::types::DashTile).
-    /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -109,7 +109,7 @@ impl<'c> DashTileClient<'c> {
     /// `DELETE /api/v1/DashTile/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DeleteDashTile.html)
     /// - `id` (path), `i32`: Key of the tile of a dashboard that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -131,10 +131,10 @@ impl<'c> DashTileClient<'c> {
     /// - `id` (path), `i32`: Key of the tile of a dashboard that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -31,7 +31,7 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// `POST /api/v1/DashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
     /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
-    /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
+    /// - returns 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -52,7 +52,7 @@ impl<'c> DashTileDefinitionClient<'c> {
     ///
     /// `GET /api/v1/DashTileDefinition/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DefaultDashTileDefinition.html)
-    /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
+    /// - returns 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -71,8 +71,8 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// `GET /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_GetDashTileDefinition.html)
     /// - `id` (path), `i32`: Key of the definition of a dashboard tile that is returned.
-    /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -92,8 +92,8 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PutDashTileDefinition.html)
     /// - `id` (path), `i32`: Key of the definition of a dashboard tile that is changed.
     /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
-    /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -118,7 +118,7 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// `DELETE /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DeleteDashTileDefinition.html)
     /// - `id` (path), `i32`: Key of the definition of a dashboard tile that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -140,10 +140,10 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// - `id` (path), `i32`: Key of the definition of a dashboard tile that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

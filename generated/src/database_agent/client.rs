@@ -29,7 +29,7 @@ impl<'c> DatabaseAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Database/GetStepsFromNetServerCode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsFromNetServerCode.html)
-    /// - answers 200 with list of [`DictionaryStepInformation`](crate::types::DictionaryStepInformation).
+    /// - returns 200 with list of [`DictionaryStepInformation`](crate::types::DictionaryStepInformation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -47,7 +47,7 @@ impl<'c> DatabaseAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Database/GetStepsInDatabase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsInDatabase.html)
-    /// - answers 200 with list of [`DictionaryStepInformation`](crate::types::DictionaryStepInformation).
+    /// - returns 200 with list of [`DictionaryStepInformation`](crate::types::DictionaryStepInformation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -33,7 +33,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// - body, `DatabaseTable_DeleteRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `IDs`, list of `i32`: Keys of the rows to remove.
-    /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
+    /// - returns 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -54,7 +54,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// - body, `DeleteRowRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `Id`, `i32`: Key of the row to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -76,7 +76,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `Columns`, list of text: Columns that rows of the response have, by name.
     ///   - `Data`, list of list of text: Values, row by row in the order of the columns.
-    /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
+    /// - returns 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -102,7 +102,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// - body, `InsertRowRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `Values`, dictionary of text: What is stored, by column.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -123,7 +123,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// - body, `ReadRowRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `Id`, `i32`: Key of the row to return.
-    /// - answers 200 with [`TableRecord`](crate::types::TableRecord).
+    /// - returns 200 with [`TableRecord`](crate::types::TableRecord).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -143,7 +143,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Truncate.html)
     /// - body, `TruncateRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
+    /// - returns 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -165,7 +165,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `Id`, `i32`: Key of the row to change.
     ///   - `Values`, dictionary of text: What is stored, by column.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -184,7 +184,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// `POST /api/v1/Agents/DatabaseTable/Upsert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Upsert.html)
     /// - body, [`UpsertRequest`](crate::types::UpsertRequest).
-    /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
+    /// - returns 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -35,7 +35,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_AddWebAppUsage.html)
     /// - body, `AddWebAppUsageRequest`.
     ///   - `WebAppUsages`, list of [`WebAppUsage`](crate::types::WebAppUsage): The counts to add.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -54,7 +54,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/ChangeLogSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ChangeLogSettings.html)
     /// - body, [`ChangeLogSettingsRequest`](crate::types::ChangeLogSettingsRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -72,7 +72,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Diagnostics/CollectDataAdditions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectDataAdditions.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -90,7 +90,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Diagnostics/CollectTableSizes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectTableSizes.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -108,7 +108,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Diagnostics/CollectWebUsage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWebUsage.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -126,7 +126,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Diagnostics/CollectWinUsage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWinUsage.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -144,7 +144,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Diagnostics/FlushCaches`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCaches.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -164,7 +164,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
     /// - body, `FlushCachesByNameRequest`.
     ///   - `CacheNames`, list of text: Caches to empty.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -182,7 +182,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetAnalyticsData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetAnalyticsData.html)
-    /// - answers 200 with [`AnalyticsData`](crate::types::AnalyticsData).
+    /// - returns 200 with [`AnalyticsData`](crate::types::AnalyticsData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -202,7 +202,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheInvalidationGenerations.html)
     /// - body, `GetCacheInvalidationGenerationsRequest`.
     ///   - `Names`, list of text: Caches that are meant.
-    /// - answers 200 with list of [`CacheInvalidation`](crate::types::CacheInvalidation).
+    /// - returns 200 with list of [`CacheInvalidation`](crate::types::CacheInvalidation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -220,7 +220,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetCacheNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheNames.html)
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -240,7 +240,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheState.html)
     /// - body, `GetCacheStateRequest`.
     ///   - `CacheNames`, list of text: Caches to empty.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -258,7 +258,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForAllUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForAllUsers.html)
-    /// - answers 200 with list of [`EntityCounts`](crate::types::EntityCounts).
+    /// - returns 200 with list of [`EntityCounts`](crate::types::EntityCounts).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -276,7 +276,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForCurrentUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForCurrentUser.html)
-    /// - answers 200 with list of [`EntityCounts`](crate::types::EntityCounts).
+    /// - returns 200 with list of [`EntityCounts`](crate::types::EntityCounts).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -294,7 +294,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetNextTableNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetNextTableNumber.html)
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -314,7 +314,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetSystemMessages.html)
     /// - body, `GetSystemMessagesRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with list of [`SystemMessage`](crate::types::SystemMessage).
+    /// - returns 200 with list of [`SystemMessage`](crate::types::SystemMessage).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -326,7 +326,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::GetSystemMessages, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Get web app usages for period.
+    /// Returns the recorded uses of views in the web client within a period, optionally only those that match a search
+    /// term.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -335,8 +336,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// - body, `GetWebAppUsagesForPeriodRequest`.
     ///   - `FromDate`, date-time: First day of the period.
     ///   - `ToDate`, date-time: Last day of the period.
-    ///   - `SearchTerm`, text.
-    /// - answers 200 with list of [`WebAppUsage`](crate::types::WebAppUsage).
+    ///   - `SearchTerm`, text: Text that the usages must match; leave it empty for all usages of the period.
+    /// - returns 200 with list of [`WebAppUsage`](crate::types::WebAppUsage).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -360,15 +361,16 @@ impl<'c> DiagnosticsAgentClient<'c> {
             .arguments(&[View::DateTime(from_date), View::DateTime(to_date), View::Str(search_term)])
     }
 
-    /// Log view state.
+    /// Records that the view state of the client has changed. The configuration decides how much detail is logged, and
+    /// the call returns before the server has finished.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Diagnostics/LogViewState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
     /// - body, `LogViewStateRequest`.
-    ///   - `ViewState`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `ViewState`, text: View state of the web client that the usage is recorded for.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -380,7 +382,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::LogViewState, &[]).arguments(&[View::Str(view_state)])
     }
 
-    /// Perform tasks after custom object table created.
+    /// Lets the server do what is needed after a custom object table was created. A temporary helper for internal
+    /// callers; it will go once table creation has moved to the custom objects agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -388,7 +391,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableCreated.html)
     /// - body, `PerformTasksAfterCustomObjectTableCreatedRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -400,7 +403,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::PerformTasksAfterCustomObjectTableCreated, &[]).arguments(&[View::Str(table_name)])
     }
 
-    /// Perform tasks after custom object table deleted.
+    /// Lets the server do what is needed after a custom object table was deleted. A temporary helper for internal
+    /// callers; it will go once table deletion has moved to the custom objects agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -408,7 +412,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableDeleted.html)
     /// - body, `PerformTasksAfterCustomObjectTableDeletedRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -420,13 +424,14 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::PerformTasksAfterCustomObjectTableDeleted, &[]).arguments(&[View::Str(table_name)])
     }
 
-    /// Perform tasks after upgrade.
+    /// Runs the tasks that may be due after an upgrade to a new set of files, for example the import of new typical
+    /// searches. The tasks can safely run again, do not depend on the previous version, and take a few minutes at most.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterUpgrade.html)
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -438,7 +443,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::PerformTasksAfterUpgrade, &[])
     }
 
-    /// Register closed tickets usage.
+    /// Counts resolved requests (tickets) and reports the number to the metering service.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -446,7 +451,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RegisterClosedTicketsUsage.html)
     /// - body, `RegisterClosedTicketsUsageRequest`.
     ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -458,13 +463,13 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::RegisterClosedTicketsUsage, &[]).arguments(&[View::List(&ticket_ids)])
     }
 
-    /// Remove expired system messages.
+    /// Removes all system messages whose expiry time has passed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Diagnostics/RemoveExpiredSystemMessages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveExpiredSystemMessages.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -476,16 +481,16 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::RemoveExpiredSystemMessages, &[])
     }
 
-    /// Remove system message.
+    /// Removes one system message of the user who makes the call.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessage.html)
     /// - body, `RemoveSystemMessageRequest`.
-    ///   - `OnlineappId`, `i32`.
-    ///   - `SystemMessageId`, text: Identifier that tells this system message apart from others.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `OnlineappId`, `i32`: Key of the online app that the system message belongs to.
+    ///   - `SystemMessageId`, text: Identifier that distinguishes this system message from others.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -497,17 +502,17 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::RemoveSystemMessage, &[]).arguments(&[View::I32(onlineapp_id), View::Str(system_message_id)])
     }
 
-    /// Remove system message for associate.
+    /// Removes one system message of the given user (associate).
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessageForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessageForAssociate.html)
     /// - body, `RemoveSystemMessageForAssociateRequest`.
-    ///   - `OnlineappId`, `i32`.
-    ///   - `SystemMessageId`, text: Identifier that tells this system message apart from others.
+    ///   - `OnlineappId`, `i32`: Key of the online app that the system message belongs to.
+    ///   - `SystemMessageId`, text: Identifier that distinguishes this system message from others.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -525,13 +530,15 @@ impl<'c> DiagnosticsAgentClient<'c> {
             .arguments(&[View::I32(onlineapp_id), View::Str(system_message_id), View::I32(associate_id)])
     }
 
-    /// Resync users.
+    /// Brings the user information in SuperOffice Community up to date; does nothing for installations that have opted
+    /// out. The work goes on in the background after the call returns, and the next run is entered in the schedule of
+    /// customer service.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Diagnostics/ResyncUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ResyncUsers.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -543,14 +550,14 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::ResyncUsers, &[])
     }
 
-    /// Send system message.
+    /// Sends a system message to one given user (associate).
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Diagnostics/SendSystemMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_SendSystemMessage.html)
     /// - body, [`SendSystemMessageRequest`](crate::types::SendSystemMessageRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -562,16 +569,16 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::SendSystemMessage, &[]).body(View::Carrier(body))
     }
 
-    /// Track event.
+    /// Reports an event to the analytics services Amplitude and Userflow.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Diagnostics/TrackEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackEvent.html)
     /// - body, `TrackEventRequest`.
-    ///   - `TrackEventName`, text.
-    ///   - `EventProperties`, dictionary of text.
-    /// - answers 200 with `i64`.
+    ///   - `TrackEventName`, text: Name of the event to report.
+    ///   - `EventProperties`, dictionary of text: Further details of the event, as pairs of name and value.
+    /// - returns 200 with `i64`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -583,15 +590,17 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::TrackEvent, &[]).arguments(&[View::Str(track_event_name), View::Map(event_properties)])
     }
 
-    /// Track user.
+    /// Identifies the user to the analytics services Amplitude and Userflow. Rights and user licenses are included
+    /// automatically; add your own properties when needed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Diagnostics/TrackUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackUser.html)
     /// - body, `TrackUserRequest`.
-    ///   - `UserProperties`, dictionary of text.
-    /// - answers 200 with `i64`.
+    ///   - `UserProperties`, dictionary of text: Properties of the user to report in addition to rights and licenses,
+    ///     by name.
+    /// - returns 200 with `i64`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -603,7 +612,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::TrackUser, &[]).arguments(&[View::Map(user_properties)])
     }
 
-    /// Web app usage exists in period.
+    /// Returns whether the given view state was clicked at least once since the start date. A negative associate id
+    /// means any user, and the minimum date value means no lower limit.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -611,9 +621,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
     /// - body, `WebAppUsageExistsInPeriodRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `ViewState`, text.
+    ///   - `ViewState`, text: View state of the web client that the usage is recorded for.
     ///   - `FromDate`, date-time: First day of the period.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

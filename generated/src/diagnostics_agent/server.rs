@@ -177,7 +177,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get web app usages for period.
+    /// Returns the recorded uses of views in the web client within a period, optionally only those that match a search
+    /// term.
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetWebAppUsagesForPeriod`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetWebAppUsagesForPeriod.html)
@@ -191,7 +192,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Log view state.
+    /// Records that the view state of the client has changed.
     ///
     /// `POST /api/v1/Agents/Diagnostics/LogViewState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
@@ -203,7 +204,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Perform tasks after custom object table created.
+    /// Lets the server do what is needed after a custom object table was created.
     ///
     /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableCreated`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableCreated.html)
@@ -215,7 +216,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Perform tasks after custom object table deleted.
+    /// Lets the server do what is needed after a custom object table was deleted.
     ///
     /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableDeleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableDeleted.html)
@@ -227,7 +228,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Perform tasks after upgrade.
+    /// Runs the tasks that may be due after an upgrade to a new set of files, for example the import of new typical
+    /// searches.
     ///
     /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterUpgrade.html)
@@ -238,7 +240,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Register closed tickets usage.
+    /// Counts resolved requests (tickets) and reports the number to the metering service.
     ///
     /// `POST /api/v1/Agents/Diagnostics/RegisterClosedTicketsUsage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RegisterClosedTicketsUsage.html)
@@ -250,7 +252,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove expired system messages.
+    /// Removes all system messages whose expiry time has passed.
     ///
     /// `POST /api/v1/Agents/Diagnostics/RemoveExpiredSystemMessages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveExpiredSystemMessages.html)
@@ -261,7 +263,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove system message.
+    /// Removes one system message of the user who makes the call.
     ///
     /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessage.html)
@@ -274,7 +276,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove system message for associate.
+    /// Removes one system message of the given user (associate).
     ///
     /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessageForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessageForAssociate.html)
@@ -288,7 +290,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Resync users.
+    /// Brings the user information in SuperOffice Community up to date; does nothing for installations that have opted
+    /// out.
     ///
     /// `POST /api/v1/Agents/Diagnostics/ResyncUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ResyncUsers.html)
@@ -296,7 +299,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send system message.
+    /// Sends a system message to one given user (associate).
     ///
     /// `POST /api/v1/Agents/Diagnostics/SendSystemMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_SendSystemMessage.html)
@@ -308,7 +311,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Track event.
+    /// Reports an event to the analytics services Amplitude and Userflow.
     ///
     /// `POST /api/v1/Agents/Diagnostics/TrackEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackEvent.html)
@@ -321,7 +324,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Track user.
+    /// Identifies the user to the analytics services Amplitude and Userflow.
     ///
     /// `POST /api/v1/Agents/Diagnostics/TrackUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackUser.html)
@@ -333,7 +336,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Web app usage exists in period.
+    /// Returns whether the given view state was clicked at least once since the start date.
     ///
     /// `POST /api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)

@@ -43,12 +43,12 @@ impl<'c> DocumentClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -67,7 +67,7 @@ impl<'c> DocumentClient<'c> {
     /// `POST /api/v1/Document`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PostDocumentEntity.html)
     /// - body, [`DocumentEntity`](crate::types::DocumentEntity).
-    /// - answers 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
+    /// - returns 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -84,7 +84,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `GET /api/v1/Document/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfoList.html)
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -103,7 +103,7 @@ impl<'c> DocumentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
     ///   user-defined one.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -119,7 +119,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `GET /api/v1/Document/Plugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginList.html)
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -136,7 +136,7 @@ impl<'c> DocumentClient<'c> {
     /// `GET /api/v1/Document/Plugin/{pluginId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginCapabilities.html)
     /// - `pluginId` (path), `i32`: Key of the document plugin.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -152,7 +152,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `GET /api/v1/Document/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefLayout.html)
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -170,7 +170,7 @@ impl<'c> DocumentClient<'c> {
     /// `PUT /api/v1/Document/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SaveUdefLayout.html)
     /// - body, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -188,7 +188,7 @@ impl<'c> DocumentClient<'c> {
     /// `POST /api/v1/Document/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_AddUdefField.html)
     /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType): Data type of the field that is added.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -206,7 +206,7 @@ impl<'c> DocumentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DetectUnpublishedChanges.html)
     /// - `columnChangesOnly` (query, optional), `bool`: Whether only changes count that move data between columns; by
     ///   default every change of the layout does.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -222,7 +222,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `GET /api/v1/Document/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_IsPublishUdefLayoutActive.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -239,7 +239,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `POST /api/v1/Document/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PublishUdefLayout.html)
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -255,7 +255,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `GET /api/v1/Document/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefLayout.html)
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -273,8 +273,8 @@ impl<'c> DocumentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -290,7 +290,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `POST /api/v1/Document/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_RevertUdefLayout.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -309,8 +309,8 @@ impl<'c> DocumentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -328,7 +328,7 @@ impl<'c> DocumentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -351,8 +351,8 @@ impl<'c> DocumentClient<'c> {
     ///   to have.
     /// - `isIndexed` (query, optional), `bool`: Whether values are stored in an indexed column, which makes searching
     ///   faster; false by default.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -374,7 +374,7 @@ impl<'c> DocumentClient<'c> {
     /// `POST /api/v1/Document/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ValidateDocumentEntity.html)
     /// - body, [`DocumentEntity`](crate::types::DocumentEntity).
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -392,7 +392,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `GET /api/v1/Document/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DefaultDocumentEntity.html)
-    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -411,7 +411,7 @@ impl<'c> DocumentClient<'c> {
     /// - `documentId` (path), `i32`: Key of the document record in the CRM.
     /// - `allowedReturnTypes` (query, optional), list of text: Kinds of results that the caller can handle when the
     ///   plugin wants more to be done.
-    /// - answers 200 with list of [`CommandInfo`](crate::types::CommandInfo).
+    /// - returns 200 with list of [`CommandInfo`](crate::types::CommandInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -433,7 +433,7 @@ impl<'c> DocumentClient<'c> {
     /// - `allowedReturnTypes` (query, optional), list of text: Kinds of results that the caller can handle when a
     ///   document plugin wants more to be done.
     /// - `additionalData` (query, optional), list of text: Input of the command, in the format of the plugin.
-    /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
+    /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -454,7 +454,7 @@ impl<'c> DocumentClient<'c> {
     /// `GET /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentStream.html)
     /// - `documentId` (path), `i32`: Key of the document record in the CRM.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -472,7 +472,7 @@ impl<'c> DocumentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SetDocumentStreamFromId.html)
     /// - `documentId` (path), `i32`: Key of the document that gets the file.
     /// - body, bytes in base64.
-    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -499,7 +499,7 @@ impl<'c> DocumentClient<'c> {
     /// - `uiCulture` (query, optional), text: Language of the template, such as en-US; a setting of the user may
     ///   override it.
     /// - body, dictionary of text.
-    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -529,7 +529,7 @@ impl<'c> DocumentClient<'c> {
     /// - `documentId` (path), `i32`: Key of the document whose file is removed.
     /// - `allowedReturnType` (query, optional), list of text: Kinds of results that the caller can handle when the
     ///   plugin wants more to be done.
-    /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
+    /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -547,7 +547,7 @@ impl<'c> DocumentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentLength.html)
     /// - `documentId` (path), `i32`: Key of the document record in the CRM.
     /// - `versionId` (query, optional), text: Version of the document; empty means the latest.
-    /// - answers 200 with `i64`.
+    /// - returns 200 with `i64`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -564,7 +564,7 @@ impl<'c> DocumentClient<'c> {
     /// `GET /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCheckoutState.html)
     /// - `documentId` (path), `i32`: Key of the document record in the CRM.
-    /// - answers 200 with [`CheckoutInfo`](crate::types::CheckoutInfo).
+    /// - returns 200 with [`CheckoutInfo`](crate::types::CheckoutInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -587,7 +587,7 @@ impl<'c> DocumentClient<'c> {
     /// - `versionDescription` (query, optional), text: Text about the new version; ignored where there are no versions.
     /// - `versionExtraFields` (query, optional), list of text: Data of the plugin about the new version; ignored where
     ///   there are no versions.
-    /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
+    /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -606,7 +606,7 @@ impl<'c> DocumentClient<'c> {
     /// - `documentId` (path), `i32`: Key of the document record in the CRM.
     /// - `allowedReturnTypes` (query, optional), list of text: Kinds of results that the caller can handle when a
     ///   document plugin wants more to be done.
-    /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
+    /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -625,7 +625,7 @@ impl<'c> DocumentClient<'c> {
     /// - `documentId` (path), `i32`: Key of the document record in the CRM.
     /// - `allowedReturnTypes` (query, optional), list of text: Kinds of results that the caller can handle when a
     ///   document plugin wants more to be done.
-    /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
+    /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -643,7 +643,7 @@ impl<'c> DocumentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentProperties.html)
     /// - `documentId` (path), `i32`: Key of the document record in the CRM.
     /// - `requestedProperties` (query, optional), list of text: Names of the properties that are wanted.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -660,7 +660,7 @@ impl<'c> DocumentClient<'c> {
     /// `GET /api/v1/Document/{documentId}/SanitizedContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetSanitizedDocumentStream.html)
     /// - `documentId` (path), `i32`: Key of the document record in the CRM.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -680,7 +680,7 @@ impl<'c> DocumentClient<'c> {
     /// - `versionId` (query, optional), text: Version of the document; empty means the latest.
     /// - `writeableUrl` (query, optional), `bool`: Whether the editor must be able to save; some plugins cannot give an
     ///   address for reading only.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -697,7 +697,7 @@ impl<'c> DocumentClient<'c> {
     /// `GET /api/v1/Document/{documentId}/Version`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetVersionList.html)
     /// - `documentId` (path), `i32`: Key of the document record in the CRM.
-    /// - answers 200 with list of [`VersionInfo`](crate::types::VersionInfo).
+    /// - returns 200 with list of [`VersionInfo`](crate::types::VersionInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -719,9 +719,9 @@ impl<'c> DocumentClient<'c> {
     /// - `id` (path), `i32`: Key of the document that is returned.
     /// - `fk` (query, optional), `bool`: Whether foreign keys are added to ExtraFields as application.device.key; false
     ///   by default.
-    /// - answers 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
-    /// - answers 304 with no body: Unchanged since the given time.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
+    /// - returns 304 with no body: Unchanged since the given time.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -742,9 +742,9 @@ impl<'c> DocumentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PutDocumentEntity.html)
     /// - `id` (path), `i32`: Key of the document that is changed.
     /// - body, [`DocumentEntity`](crate::types::DocumentEntity).
-    /// - answers 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -764,8 +764,8 @@ impl<'c> DocumentClient<'c> {
     /// `DELETE /api/v1/Document/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteDocumentEntity.html)
     /// - `id` (path), `i32`: Key of the document that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 204 with no body: Done; nothing is returned.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -787,10 +787,10 @@ impl<'c> DocumentClient<'c> {
     /// - `id` (path), `i32`: Key of the document that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -808,8 +808,8 @@ impl<'c> DocumentClient<'c> {
     /// `GET /api/v1/Document/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`: Key of the document whose data is wanted.
-    /// - answers 200 with dictionary of text.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with dictionary of text.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -839,13 +839,13 @@ impl<'c> DocumentClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -877,7 +877,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1034,7 +1034,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";

@@ -40,7 +40,7 @@ impl<'c> DocumentAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Checkin document.
+    /// Checks in a document that is checked out, so that its new content becomes available.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -50,9 +50,9 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `AllowedReturnTypes`, list of text: Kinds of results that the caller can handle when a document plugin wants
     ///     more to be done.
-    ///   - `VersionDescription`, text.
-    ///   - `VersionExtraFields`, list of text.
-    /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
+    ///   - `VersionDescription`, text: Description of the new version, as entered by the user.
+    ///   - `VersionExtraFields`, list of text: Values of extra fields that the document plugin keeps with a version.
+    /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -78,7 +78,7 @@ impl<'c> DocumentAgentClient<'c> {
             )
     }
 
-    /// Checkout document.
+    /// Checks out a document to the user who makes the call, for editing.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -88,7 +88,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `AllowedReturnTypes`, list of text: Kinds of results that the caller can handle when a document plugin wants
     ///     more to be done.
-    /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
+    /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -100,7 +100,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::CheckoutDocument, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types)])
     }
 
-    /// Copy document to cs attachment.
+    /// Copies a document of the CRM to an attachment of customer service, for use in mailings. Returns the key of the
+    /// attachment.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -108,7 +109,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CopyDocumentToCsAttachment.html)
     /// - body, `CopyDocumentToCsAttachmentRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -126,7 +127,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntity.html)
-    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -138,13 +139,14 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::CreateDefaultDocumentEntity, &[])
     }
 
-    /// Create default document entity from suggestion.
+    /// Returns a new document that is prepared from a suggested document of a guide; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntityFromSuggestion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntityFromSuggestion.html)
     /// - body, `CreateDefaultDocumentEntityFromSuggestionRequest`.
-    ///   - `SuggestedDocumentId`, `i32`.
-    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    ///   - `SuggestedDocumentId`, `i32`: Key of the suggested document to start from.
+    /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -167,7 +169,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultDocumentPreview`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentPreview.html)
-    /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
+    /// - returns 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -185,7 +187,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultSuggestedDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultSuggestedDocumentEntity.html)
-    /// - answers 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
+    /// - returns 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -204,7 +206,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultTemplateVariablesParameters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultTemplateVariablesParameters.html)
-    /// - answers 200 with [`TemplateVariablesParameters`](crate::types::TemplateVariablesParameters).
+    /// - returns 200 with [`TemplateVariablesParameters`](crate::types::TemplateVariablesParameters).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -216,7 +218,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::CreateDefaultTemplateVariablesParameters, &[])
     }
 
-    /// Create document stream.
+    /// Creates the content of a document in the document archive. Content that exists already is replaced only when
+    /// overwriting is allowed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -225,8 +228,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `CreateDocumentStreamRequest`.
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
     ///     without the file.
-    ///   - `OverwriteExistingData`, `bool`.
-    /// - answers 200 with bytes.
+    ///   - `OverwriteExistingData`, `bool`: Whether content that already exists may be overwritten.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -245,7 +248,9 @@ impl<'c> DocumentAgentClient<'c> {
             .arguments(&[View::Carrier(document_entity), View::Bool(overwrite_existing_data)])
     }
 
-    /// Create new physical document from template.
+    /// Creates the content of a document from its template, fills in the template tags for the given records, and
+    /// stores it in the archive. Work on with the returned document, since its file name may have changed; read the
+    /// content with `GetDocumentStream`.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -253,7 +258,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplate.html)
     /// - body,
     ///   [`CreateNewPhysicalDocumentFromTemplateRequest`](crate::types::CreateNewPhysicalDocumentFromTemplateRequest).
-    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -270,7 +275,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::CreateNewPhysicalDocumentFromTemplate, &[]).body(View::Carrier(body))
     }
 
-    /// Create new physical document from template with custom tags.
+    /// Creates the content of a document from its template and stores it in the archive, with custom tags in addition
+    /// to the tags for the given records. Work on with the returned document, since its file name may have changed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -278,7 +284,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags.html)
     /// - body,
     ///   [`CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest`](crate::types::CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest).
-    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -297,7 +303,9 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags, &[]).body(View::Carrier(body))
     }
 
-    /// Create new physical document from template with custom tags2.
+    /// Creates the content of a document from its template and stores it in the archive, like
+    /// `CreateNewPhysicalDocumentFromTemplateWithCustomTags`, with the custom tags given as a map. Work on with the
+    /// returned document, since its file name may have changed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -305,7 +313,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
     /// - body,
     ///   [`CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request`](crate::types::CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request).
-    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -324,7 +332,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags2, &[]).body(View::Carrier(body))
     }
 
-    /// Create new physical mail merge document from template.
+    /// Creates the content of a document from its template but leaves the template tags in place, so that it can serve
+    /// as the source of a mail merge. Work on with the returned document, since its file name may have changed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -333,7 +342,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `CreateNewPhysicalMailMergeDocumentFromTemplateRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `UiCulture`, text: Culture in which texts are returned, such as nb-NO.
-    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -355,7 +364,8 @@ impl<'c> DocumentAgentClient<'c> {
             .arguments(&[View::I32(document_id), View::Str(ui_culture)])
     }
 
-    /// Create temp file.
+    /// Stores the given content as a temporary file and returns its actual name, which may differ from the requested
+    /// one. Read it with `GetTempFile` and remove it with `DeleteTempFile`.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -363,8 +373,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateTempFile.html)
     /// - body, `CreateTempFileRequest`.
     ///   - `Filename`, text: File name with its extension, without a folder.
-    ///   - `DataStream`, bytes in base64.
-    /// - answers 200 with text.
+    ///   - `DataStream`, bytes in base64: Content of the temporary file, as bytes.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -383,7 +393,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/DeleteDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteDocumentEntity.html)
     /// - `documentEntityId` (query), `i32`: Key of the document to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -395,7 +405,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::DeleteDocumentEntity, &[]).query("documentEntityId", View::I32(document_entity_id))
     }
 
-    /// Delete physical document.
+    /// Removes the content of a document from the archive. The document record is a separate matter: remove it with
+    /// `DeleteDocumentEntity`.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -403,8 +414,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeletePhysicalDocument.html)
     /// - body, `DeletePhysicalDocumentRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    ///   - `AllowedReturnType`, list of text.
-    /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
+    ///   - `AllowedReturnType`, list of text: Kinds of results the caller can handle when the document plugin asks for
+    ///     more to be done.
+    /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -421,7 +433,7 @@ impl<'c> DocumentAgentClient<'c> {
             .arguments(&[View::I32(document_id), View::List(&allowed_return_type)])
     }
 
-    /// Delete temp file.
+    /// Removes a temporary file that `CreateTempFile` has stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -429,7 +441,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
     /// - body, `DeleteTempFileRequest`.
     ///   - `Filename`, text: File name with its extension, without a folder.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -441,14 +453,15 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::DeleteTempFile, &[]).arguments(&[View::Str(filename)])
     }
 
-    /// Execute document command.
+    /// Runs a custom command of the document plugin on a document, or on one of its versions. `GetDocumentCommands`
+    /// lists the commands.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/ExecuteDocumentCommand`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ExecuteDocumentCommand.html)
     /// - body, [`ExecuteDocumentCommandRequest`](crate::types::ExecuteDocumentCommandRequest).
-    /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
+    /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -460,7 +473,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::ExecuteDocumentCommand, &[]).body(View::Carrier(body))
     }
 
-    /// Get appointment documents.
+    /// Returns the documents linked to an appointment, as its dialog shows them.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -468,7 +481,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetAppointmentDocuments.html)
     /// - body, `GetAppointmentDocumentsRequest`.
     ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -480,7 +493,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetAppointmentDocuments, &[]).arguments(&[View::I32(appointment_id)])
     }
 
-    /// Get checkout state.
+    /// Returns whether a document is checked out, seen from the user who makes the call.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -488,7 +501,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetCheckoutState.html)
     /// - body, `GetCheckoutStateRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    /// - answers 200 with [`CheckoutInfo`](crate::types::CheckoutInfo).
+    /// - returns 200 with [`CheckoutInfo`](crate::types::CheckoutInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -500,7 +513,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetCheckoutState, &[]).arguments(&[View::I32(document_id)])
     }
 
-    /// Get contact documents.
+    /// Returns up to the given number of documents of a company (contact) within a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -510,8 +523,8 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
-    ///   - `Count`, `i32`.
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///   - `Count`, `i32`: Maximum number of documents to return.
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -537,7 +550,8 @@ impl<'c> DocumentAgentClient<'c> {
             .arguments(&[View::I32(contact_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
-    /// Get contact documents by template heading.
+    /// Returns up to the given number of documents of a company (contact) within a period whose templates belong to one
+    /// heading. Headings group document templates.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -545,7 +559,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateHeading.html)
     /// - body,
     ///   [`GetContactDocumentsByTemplateHeadingRequest`](crate::types::GetContactDocumentsByTemplateHeadingRequest).
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -562,14 +576,15 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetContactDocumentsByTemplateHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Get contact documents by template type.
+    /// Returns up to the given number of documents of a company (contact) within a period that are based on one
+    /// document template.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateType.html)
     /// - body, [`GetContactDocumentsByTemplateTypeRequest`](crate::types::GetContactDocumentsByTemplateTypeRequest).
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -586,14 +601,15 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetContactDocumentsByTemplateType, &[]).body(View::Carrier(body))
     }
 
-    /// Get contact documents by template types.
+    /// Returns up to the given number of documents of a company (contact) within a period that are based on any of
+    /// several document templates.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateTypes.html)
     /// - body, [`GetContactDocumentsByTemplateTypesRequest`](crate::types::GetContactDocumentsByTemplateTypesRequest).
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -617,7 +633,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocument.html)
     /// - `documentId` (query), `i32`: Key of the document to return.
-    /// - answers 200 with [`Document`](crate::types::Document).
+    /// - returns 200 with [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -629,7 +645,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetDocument, &[]).query("documentId", View::I32(document_id))
     }
 
-    /// Get document commands.
+    /// Returns the custom commands that the document plugin offers for a document right now. Do not cache them: they
+    /// differ between documents and change with time.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -639,7 +656,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `AllowedReturnTypes`, list of text: Kinds of results that the caller can handle when a document plugin wants
     ///     more to be done.
-    /// - answers 200 with list of [`CommandInfo`](crate::types::CommandInfo).
+    /// - returns 200 with list of [`CommandInfo`](crate::types::CommandInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -662,7 +679,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentEntity.html)
     /// - `documentEntityId` (query), `i32`: Key of the document to return.
-    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -674,7 +691,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetDocumentEntity, &[]).query("documentEntityId", View::I32(document_entity_id))
     }
 
-    /// Get document length.
+    /// Returns the size of a document's content in bytes.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -683,7 +700,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `GetDocumentLengthRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `VersionId`, text: Which version of the document is meant; empty for the latest.
-    /// - answers 200 with `i64`.
+    /// - returns 200 with `i64`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -702,7 +719,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetDocumentList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -714,7 +731,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetDocumentList, &[]).body(View::List(&body))
     }
 
-    /// Get document properties.
+    /// Returns properties of a document that its document plugin supplies. Some standard properties should be available
+    /// from every plugin.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -722,8 +740,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentProperties.html)
     /// - body, `GetDocumentPropertiesRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    ///   - `RequestedProperties`, list of text.
-    /// - answers 200 with dictionary of text.
+    ///   - `RequestedProperties`, list of text: Names of the properties that the caller wants.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -740,7 +758,7 @@ impl<'c> DocumentAgentClient<'c> {
             .arguments(&[View::I32(document_id), View::List(&requested_properties)])
     }
 
-    /// Get document stream.
+    /// Returns the content of a document as a stream of bytes.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -748,7 +766,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStream.html)
     /// - body, `GetDocumentStreamRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -760,7 +778,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetDocumentStream, &[]).arguments(&[View::I32(document_id)])
     }
 
-    /// Get document stream from entity.
+    /// Returns the content of the document that the given document entity describes.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -769,7 +787,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `GetDocumentStreamFromEntityRequest`.
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
     ///     without the file.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -783,7 +801,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetDocumentStreamFromEntity, &[]).arguments(&[View::Carrier(document_entity)])
     }
 
-    /// Get document url.
+    /// Returns a complete URL for the content of a document, which a client such as an editor can open. Some documents
+    /// and document plugins do not support URLs.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -792,8 +811,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `GetDocumentUrlRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `VersionId`, text: Which version of the document is meant; empty for the latest.
-    ///   - `WriteableUrl`, `bool`.
-    /// - answers 200 with text.
+    ///   - `WriteableUrl`, `bool`: Whether the URL must allow the content to be changed.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -806,7 +825,7 @@ impl<'c> DocumentAgentClient<'c> {
             .arguments(&[View::I32(document_id), View::Str(version_id), View::Bool(writeable_url)])
     }
 
-    /// Get documents by template heading.
+    /// Returns the documents whose templates belong to one heading. Headings group document templates.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -814,7 +833,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentsByTemplateHeading.html)
     /// - body, `GetDocumentsByTemplateHeadingRequest`.
     ///   - `TemplateHeadingId`, `i32`: Key of the heading that groups templates.
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -826,11 +845,11 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetDocumentsByTemplateHeading, &[]).arguments(&[View::I32(template_heading_id)])
     }
 
-    /// Get my published documents.
+    /// Returns the published documents of the user who makes the call.
     ///
     /// `POST /api/v1/Agents/Document/GetMyPublishedDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetMyPublishedDocuments.html)
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -842,7 +861,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetMyPublishedDocuments, &[])
     }
 
-    /// Get person documents.
+    /// Returns the documents linked to a contact person, as the person's dialog shows them.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -850,7 +869,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocuments.html)
     /// - body, `GetPersonDocumentsRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -862,14 +881,14 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetPersonDocuments, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Get person documents by date.
+    /// Returns up to the given number of documents of a contact person within a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByDate.html)
     /// - body, [`GetPersonDocumentsByDateRequest`](crate::types::GetPersonDocumentsByDateRequest).
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -886,7 +905,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetPersonDocumentsByDate, &[]).body(View::Carrier(body))
     }
 
-    /// Get person documents by template heading.
+    /// Returns up to the given number of documents of a contact person within a period whose templates belong to one
+    /// heading. Headings group document templates.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -894,7 +914,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateHeading.html)
     /// - body,
     ///   [`GetPersonDocumentsByTemplateHeadingRequest`](crate::types::GetPersonDocumentsByTemplateHeadingRequest).
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -911,14 +931,15 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetPersonDocumentsByTemplateHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Get person documents by template type.
+    /// Returns up to the given number of documents of a contact person within a period that are based on one document
+    /// template.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateType.html)
     /// - body, [`GetPersonDocumentsByTemplateTypeRequest`](crate::types::GetPersonDocumentsByTemplateTypeRequest).
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -935,14 +956,15 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetPersonDocumentsByTemplateType, &[]).body(View::Carrier(body))
     }
 
-    /// Get person documents by template types.
+    /// Returns up to the given number of documents of a contact person within a period that are based on any of several
+    /// document templates.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateTypes.html)
     /// - body, [`GetPersonDocumentsByTemplateTypesRequest`](crate::types::GetPersonDocumentsByTemplateTypesRequest).
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -959,7 +981,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetPersonDocumentsByTemplateTypes, &[]).body(View::Carrier(body))
     }
 
-    /// Get plugin capabilities.
+    /// Returns what a document archive plugin can do, as pairs of capability and value. Plugins share a standard set of
+    /// capabilities and may add their own.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -967,7 +990,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginCapabilities.html)
     /// - body, `Document_GetPluginCapabilitiesRequest`.
     ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -979,13 +1002,13 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetPluginCapabilities, &[]).arguments(&[View::I32(plugin_id)])
     }
 
-    /// Get plugin list.
+    /// Returns the document plugins that are installed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetPluginList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginList.html)
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -997,7 +1020,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetPluginList, &[])
     }
 
-    /// Get preview document stream.
+    /// Returns the preview of a document's content, cleaned of unsafe parts where possible.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1005,7 +1028,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPreviewDocumentStream.html)
     /// - body, `GetPreviewDocumentStreamRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
+    /// - returns 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1017,7 +1040,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetPreviewDocumentStream, &[]).arguments(&[View::I32(document_id)])
     }
 
-    /// Get project documents.
+    /// Returns up to the given number of documents of a project within a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1027,8 +1050,8 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `ProjectId`, `i32`: Key of the project.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
-    ///   - `Count`, `i32`.
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///   - `Count`, `i32`: Maximum number of documents to return.
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1054,7 +1077,8 @@ impl<'c> DocumentAgentClient<'c> {
             .arguments(&[View::I32(project_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
-    /// Get project documents by template heading.
+    /// Returns up to the given number of documents of a project within a period whose templates belong to one heading.
+    /// Headings group document templates.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1062,7 +1086,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateHeading.html)
     /// - body,
     ///   [`GetProjectDocumentsByTemplateHeadingRequest`](crate::types::GetProjectDocumentsByTemplateHeadingRequest).
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1079,14 +1103,15 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetProjectDocumentsByTemplateHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Get project documents by template type.
+    /// Returns up to the given number of documents of a project within a period that are based on one document
+    /// template.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateType.html)
     /// - body, [`GetProjectDocumentsByTemplateTypeRequest`](crate::types::GetProjectDocumentsByTemplateTypeRequest).
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1103,14 +1128,15 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetProjectDocumentsByTemplateType, &[]).body(View::Carrier(body))
     }
 
-    /// Get project documents by template types.
+    /// Returns up to the given number of documents of a project within a period that are based on any of several
+    /// document templates.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateTypes.html)
     /// - body, [`GetProjectDocumentsByTemplateTypesRequest`](crate::types::GetProjectDocumentsByTemplateTypesRequest).
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1127,7 +1153,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetProjectDocumentsByTemplateTypes, &[]).body(View::Carrier(body))
     }
 
-    /// Get project member documents.
+    /// Returns up to the given number of documents of a project member within a period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1137,8 +1163,8 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
-    ///   - `Count`, `i32`.
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///   - `Count`, `i32`: Maximum number of documents to return.
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1164,7 +1190,8 @@ impl<'c> DocumentAgentClient<'c> {
             .arguments(&[View::I32(person_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
-    /// Get project member documents by template heading.
+    /// Returns up to the given number of documents of a project member within a period whose templates belong to one
+    /// heading. Headings group document templates.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1172,7 +1199,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateHeading.html)
     /// - body,
     ///   [`GetProjectMemberDocumentsByTemplateHeadingRequest`](crate::types::GetProjectMemberDocumentsByTemplateHeadingRequest).
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1191,7 +1218,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetProjectMemberDocumentsByTemplateHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Get project member documents by template type.
+    /// Returns up to the given number of documents of a project member within a period that are based on one document
+    /// template.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1199,7 +1227,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateType.html)
     /// - body,
     ///   [`GetProjectMemberDocumentsByTemplateTypeRequest`](crate::types::GetProjectMemberDocumentsByTemplateTypeRequest).
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1218,7 +1246,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetProjectMemberDocumentsByTemplateType, &[]).body(View::Carrier(body))
     }
 
-    /// Get project member documents by template types.
+    /// Returns up to the given number of documents of a project member within a period that are based on any of several
+    /// document templates.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1226,7 +1255,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateTypes.html)
     /// - body,
     ///   [`GetProjectMemberDocumentsByTemplateTypesRequest`](crate::types::GetProjectMemberDocumentsByTemplateTypesRequest).
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1245,7 +1274,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetProjectMemberDocumentsByTemplateTypes, &[]).body(View::Carrier(body))
     }
 
-    /// Get published document.
+    /// Returns a document on condition that it is published.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1253,7 +1282,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocument.html)
     /// - body, `GetPublishedDocumentRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    /// - answers 200 with [`Document`](crate::types::Document).
+    /// - returns 200 with [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1265,15 +1294,15 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetPublishedDocument, &[]).arguments(&[View::I32(document_id)])
     }
 
-    /// Get published documents.
+    /// Returns those of the given documents that are published.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocuments.html)
     /// - body, `GetPublishedDocumentsRequest`.
-    ///   - `DocumentIds`, list of `i32`.
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///   - `DocumentIds`, list of `i32`: Keys of the documents to look at.
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1285,14 +1314,15 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetPublishedDocuments, &[]).arguments(&[View::List(&document_ids)])
     }
 
-    /// Get published documents by date.
+    /// Returns up to the given number of published documents within a period that a contact person may see, or that are
+    /// in one of the person's projects.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedDocumentsByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocumentsByDate.html)
     /// - body, [`GetPublishedDocumentsByDateRequest`](crate::types::GetPublishedDocumentsByDateRequest).
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1309,14 +1339,15 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetPublishedDocumentsByDate, &[]).body(View::Carrier(body))
     }
 
-    /// Get published person documents by date.
+    /// Returns up to the given number of published documents within a period that belong to a contact person, or that
+    /// are in one of the person's projects.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedPersonDocumentsByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedPersonDocumentsByDate.html)
     /// - body, [`GetPublishedPersonDocumentsByDateRequest`](crate::types::GetPublishedPersonDocumentsByDateRequest).
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1333,7 +1364,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetPublishedPersonDocumentsByDate, &[]).body(View::Carrier(body))
     }
 
-    /// Get published project documents.
+    /// Returns the published documents that belong to one project.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1341,7 +1372,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedProjectDocuments.html)
     /// - body, `GetPublishedProjectDocumentsRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1353,7 +1384,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetPublishedProjectDocuments, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Get sale documents.
+    /// Returns the documents linked to a sale, as its dialog shows them.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1361,7 +1392,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSaleDocuments.html)
     /// - body, `GetSaleDocumentsRequest`.
     ///   - `SaleId`, `i32`: Key of the sale.
-    /// - answers 200 with list of [`Document`](crate::types::Document).
+    /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1373,7 +1404,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetSaleDocuments, &[]).arguments(&[View::I32(sale_id)])
     }
 
-    /// Get sanitized document stream.
+    /// Returns the content of a document as a stream of bytes, cleaned of unsafe parts where possible.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1381,7 +1412,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedDocumentStream.html)
     /// - body, `GetSanitizedDocumentStreamRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1393,7 +1424,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetSanitizedDocumentStream, &[]).arguments(&[View::I32(document_id)])
     }
 
-    /// Get sanitized template stream.
+    /// Returns the content of a mail template, looked up by its name, cleaned of unsafe parts where possible.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1401,9 +1432,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStream.html)
     /// - body, `GetSanitizedTemplateStreamRequest`.
     ///   - `TemplateName`, text: Which reply template is used, by name.
-    ///   - `AllowPersonal`, `bool`.
+    ///   - `AllowPersonal`, `bool`: Whether a personal template of the user may be returned.
     ///   - `UiCulture`, text: Culture in which texts are returned, such as nb-NO.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1423,16 +1454,16 @@ impl<'c> DocumentAgentClient<'c> {
             .arguments(&[View::Str(template_name), View::Bool(allow_personal), View::Str(ui_culture)])
     }
 
-    /// Get sanitized template stream from id.
+    /// Returns the content of a document template, looked up by its key, cleaned of unsafe parts where possible.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStreamFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStreamFromId.html)
     /// - body, `GetSanitizedTemplateStreamFromIdRequest`.
-    ///   - `TemplateId`, `i32`.
+    ///   - `TemplateId`, `i32`: Key of the document template.
     ///   - `UiCulture`, text: Culture in which texts are returned, such as nb-NO.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1451,7 +1482,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetSuggestedDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSuggestedDocumentEntity.html)
     /// - `suggestedDocumentEntityId` (query), `i32`: Key of the suggested document to return.
-    /// - answers 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
+    /// - returns 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1467,7 +1498,7 @@ impl<'c> DocumentAgentClient<'c> {
             .query("suggestedDocumentEntityId", View::I32(suggested_document_entity_id))
     }
 
-    /// Get temp file.
+    /// Returns the content of a temporary file that `CreateTempFile` has stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1475,7 +1506,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
     /// - body, `GetTempFileRequest`.
     ///   - `Filename`, text: File name with its extension, without a folder.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1487,7 +1518,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetTempFile, &[]).arguments(&[View::Str(filename)])
     }
 
-    /// Get template stream.
+    /// Returns the content of a mail template, looked up by its name, as a stream of bytes.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1495,9 +1526,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStream.html)
     /// - body, `GetTemplateStreamRequest`.
     ///   - `TemplateName`, text: Which reply template is used, by name.
-    ///   - `AllowPersonal`, `bool`.
+    ///   - `AllowPersonal`, `bool`: Whether a personal template of the user may be returned.
     ///   - `UiCulture`, text: Culture in which texts are returned, such as nb-NO.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1515,16 +1546,16 @@ impl<'c> DocumentAgentClient<'c> {
             .arguments(&[View::Str(template_name), View::Bool(allow_personal), View::Str(ui_culture)])
     }
 
-    /// Get template stream from id.
+    /// Returns the content of a document template, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetTemplateStreamFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStreamFromId.html)
     /// - body, `GetTemplateStreamFromIdRequest`.
-    ///   - `TemplateId`, `i32`.
+    ///   - `TemplateId`, `i32`: Key of the document template.
     ///   - `UiCulture`, text: Culture in which texts are returned, such as nb-NO.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1536,7 +1567,9 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetTemplateStreamFromId, &[]).arguments(&[View::I32(template_id), View::Str(ui_culture)])
     }
 
-    /// Get unsanitized preview document stream.
+    /// Returns the preview of a document's content exactly as stored. Costs the server less than
+    /// `GetPreviewDocumentStream`, but leaves the sanitizing to the caller, who must do it before users see the
+    /// content.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1544,7 +1577,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetUnsanitizedPreviewDocumentStream.html)
     /// - body, `GetUnsanitizedPreviewDocumentStreamRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
+    /// - returns 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1556,7 +1589,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetUnsanitizedPreviewDocumentStream, &[]).arguments(&[View::I32(document_id)])
     }
 
-    /// Get version list.
+    /// Returns the committed versions of a document.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1564,7 +1597,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetVersionList.html)
     /// - body, `GetVersionListRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    /// - answers 200 with list of [`VersionInfo`](crate::types::VersionInfo).
+    /// - returns 200 with list of [`VersionInfo`](crate::types::VersionInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1576,7 +1609,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::GetVersionList, &[]).arguments(&[View::I32(document_id)])
     }
 
-    /// Rename document.
+    /// Gives a document's file in the archive another name and returns the name.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1584,8 +1617,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_RenameDocument.html)
     /// - body, `RenameDocumentRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    ///   - `NewFilename`, text.
-    /// - answers 200 with text.
+    ///   - `NewFilename`, text: New name of the file.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1604,7 +1637,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/SaveDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentEntity.html)
     /// - body, [`DocumentEntity`](crate::types::DocumentEntity).
-    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1616,7 +1649,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::SaveDocumentEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save document template stream.
+    /// Stores the given content as the file of a document template and returns information about the template.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1624,10 +1657,10 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentTemplateStream.html)
     /// - body, `Document_SaveDocumentTemplateStreamRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
-    ///   - `Content`, bytes in base64.
+    ///   - `Content`, bytes in base64: Content of the template file, as bytes.
     ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
     ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
-    /// - answers 200 with [`TemplateInfo`](crate::types::TemplateInfo).
+    /// - returns 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1655,17 +1688,17 @@ impl<'c> DocumentAgentClient<'c> {
             )
     }
 
-    /// Save privacy report.
+    /// Turns a privacy report from HTML into a PDF file and stores it as a document, whose key is returned.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/SavePrivacyReport`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReport.html)
     /// - body, `SavePrivacyReportRequest`.
-    ///   - `HtmlReport`, text.
-    ///   - `Title`, text.
+    ///   - `HtmlReport`, text: Content of the privacy report, in HTML.
+    ///   - `Title`, text: Title of the report document.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1678,7 +1711,8 @@ impl<'c> DocumentAgentClient<'c> {
             .arguments(&[View::Str(html_report), View::Str(title), View::I32(person_id)])
     }
 
-    /// Save privacy report pdf.
+    /// Stores a finished privacy report in PDF as a document, names its file, links it to the person it is about, and
+    /// returns the document's key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1686,9 +1720,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReportPdf.html)
     /// - body, `SavePrivacyReportPdfRequest`.
     ///   - `Stream`, bytes in base64: Bytes of the file.
-    ///   - `Title`, text.
+    ///   - `Title`, text: Title of the report document.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1710,7 +1744,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/SaveSuggestedDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveSuggestedDocumentEntity.html)
     /// - body, [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
-    /// - answers 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
+    /// - returns 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1724,7 +1758,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::SaveSuggestedDocumentEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Set document stream.
+    /// Stores the content of a document, given the document entity. Work on with the returned document, since its file
+    /// name may have changed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1734,8 +1769,8 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
     ///     without the file.
     ///   - `Stream`, bytes in base64: Bytes of the file.
-    ///   - `OverwriteExistingData`, `bool`.
-    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    ///   - `OverwriteExistingData`, `bool`: Whether content that already exists may be overwritten.
+    /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1759,7 +1794,8 @@ impl<'c> DocumentAgentClient<'c> {
             .arguments(&[View::Carrier(document_entity), stream.view(), View::Bool(overwrite_existing_data)])
     }
 
-    /// Set document stream from id.
+    /// Stores the content of a document, given its key. Work on with the returned document, since its file name may
+    /// have changed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1768,7 +1804,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `SetDocumentStreamFromIdRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `Stream`, bytes in base64: Bytes of the file.
-    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1782,7 +1818,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::SetDocumentStreamFromId, &[]).arguments(&[View::I32(document_id), stream.view()])
     }
 
-    /// Set template stream.
+    /// Stores a template for a mail signature in the document archive.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1790,9 +1826,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetTemplateStream.html)
     /// - body, `SetTemplateStreamRequest`.
     ///   - `Filename`, text: File name with its extension, without a folder.
-    ///   - `Personal`, `bool`.
+    ///   - `Personal`, `bool`: Whether the template is personal.
     ///   - `Stream`, bytes in base64: Bytes of the file.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1804,7 +1840,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::SetTemplateStream, &[]).arguments(&[View::Str(filename), View::Bool(personal), stream.view()])
     }
 
-    /// Substitute merge document template variables.
+    /// Fills in the template tags of a merge document (type MergeDraft) for the given associate and returns the
+    /// content. Custom tags come as two parallel arrays of names and values, and win over other values.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1815,7 +1852,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `CustomTags`, list of text: Custom tags of the template, in the order of their values.
     ///   - `CustomValues`, list of text: Values of the custom tags, in the same order.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1843,7 +1880,9 @@ impl<'c> DocumentAgentClient<'c> {
             )
     }
 
-    /// Substitute merge document template variables2.
+    /// Fills in the template tags of a merge document (type MergeDraft) for the given associate and returns the
+    /// content, like `SubstituteMergeDocumentTemplateVariables`, with the custom tags as a map. Custom values win over
+    /// other values.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1853,7 +1892,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `CustomTags`, dictionary of text: Values for tags of the template that only this call has, by tag.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1877,7 +1916,8 @@ impl<'c> DocumentAgentClient<'c> {
             .arguments(&[View::I32(document_id), View::I32(associate_id), View::Map(custom_tags)])
     }
 
-    /// Substitute merge document template variables ex.
+    /// Fills in the template tags of a merge document (type MergeDraft) for the given records and returns the content.
+    /// Custom tags come as two parallel arrays of names and values, and win over other values.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1885,7 +1925,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx.html)
     /// - body,
     ///   [`SubstituteMergeDocumentTemplateVariablesExRequest`](crate::types::SubstituteMergeDocumentTemplateVariablesExRequest).
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1904,7 +1944,9 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::SubstituteMergeDocumentTemplateVariablesEx, &[]).body(View::Carrier(body))
     }
 
-    /// Substitute merge document template variables ex2.
+    /// Fills in the template tags of a merge document (type MergeDraft) for the given records and returns the content,
+    /// like `SubstituteMergeDocumentTemplateVariablesEx`, with the custom tags as a map. Custom values win over other
+    /// values.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1912,7 +1954,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx2.html)
     /// - body,
     ///   [`SubstituteMergeDocumentTemplateVariablesEx2Request`](crate::types::SubstituteMergeDocumentTemplateVariablesEx2Request).
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1931,14 +1973,14 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::SubstituteMergeDocumentTemplateVariablesEx2, &[]).body(View::Carrier(body))
     }
 
-    /// Substitute template variables.
+    /// Returns a text in which the template tags are replaced with values from the records given by their keys.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariables`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariables.html)
     /// - body, [`SubstituteTemplateVariablesRequest`](crate::types::SubstituteTemplateVariablesRequest).
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1952,15 +1994,17 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::SubstituteTemplateVariables, &[]).body(View::Carrier(body))
     }
 
-    /// Substitute template variables ex.
+    /// Returns a text in which the template tags are replaced with values, from records, custom values and entities
+    /// that one parameter carrier holds.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesEx`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesEx.html)
     /// - body, `SubstituteTemplateVariablesExRequest`.
-    ///   - `Parameters`, [`TemplateVariablesParameters`](crate::types::TemplateVariablesParameters).
-    /// - answers 200 with text.
+    ///   - `Parameters`, [`TemplateVariablesParameters`](crate::types::TemplateVariablesParameters): Text to process,
+    ///     with the keys, custom values and entities that the tags take values from.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1977,7 +2021,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::SubstituteTemplateVariablesEx, &[]).arguments(&[View::Carrier(parameters)])
     }
 
-    /// Substitute template variables with custom tags.
+    /// Returns a text in which the template tags are replaced with values from the given records and custom tags.
+    /// Custom tags come as two parallel arrays of names and values, and win over other values.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1985,7 +2030,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags.html)
     /// - body,
     ///   [`SubstituteTemplateVariablesWithCustomTagsRequest`](crate::types::SubstituteTemplateVariablesWithCustomTagsRequest).
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2004,7 +2049,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::SubstituteTemplateVariablesWithCustomTags, &[]).body(View::Carrier(body))
     }
 
-    /// Substitute template variables with custom tags2.
+    /// Returns a text in which the template tags are replaced with values from the given records, like
+    /// `SubstituteTemplateVariablesWithCustomTags`, with the custom tags as a map. Custom values win over other values.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2012,7 +2058,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags2.html)
     /// - body,
     ///   [`SubstituteTemplateVariablesWithCustomTags2Request`](crate::types::SubstituteTemplateVariablesWithCustomTags2Request).
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2031,7 +2077,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::SubstituteTemplateVariablesWithCustomTags2, &[]).body(View::Carrier(body))
     }
 
-    /// Undo checkout document.
+    /// Gives up the checkout of a document, so that it is no longer reserved for editing.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2041,7 +2087,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `AllowedReturnTypes`, list of text: Kinds of results that the caller can handle when a document plugin wants
     ///     more to be done.
-    /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
+    /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2067,7 +2113,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `ValidateDocumentEntityRequest`.
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
     ///     without the file.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2079,7 +2125,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::ValidateDocumentEntity, &[]).arguments(&[View::Carrier(document_entity)])
     }
 
-    /// Verify get document stream.
+    /// Checks that a document's content exists and that the caller can reach it, without transferring it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2087,7 +2133,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_VerifyGetDocumentStream.html)
     /// - body, `VerifyGetDocumentStreamRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

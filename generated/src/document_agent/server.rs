@@ -29,7 +29,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DocumentAgentServer: Send + Sync + 'static {
-    /// Checkin document.
+    /// Checks in a document that is checked out, so that its new content becomes available.
     ///
     /// `POST /api/v1/Agents/Document/CheckinDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckinDocument.html)
@@ -44,7 +44,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Checkout document.
+    /// Checks out a document to the user who makes the call, for editing.
     ///
     /// `POST /api/v1/Agents/Document/CheckoutDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckoutDocument.html)
@@ -57,7 +57,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Copy document to cs attachment.
+    /// Copies a document of the CRM to an attachment of customer service, for use in mailings.
     ///
     /// `POST /api/v1/Agents/Document/CopyDocumentToCsAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CopyDocumentToCsAttachment.html)
@@ -80,7 +80,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default document entity from suggestion.
+    /// Returns a new document that is prepared from a suggested document of a guide; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntityFromSuggestion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntityFromSuggestion.html)
@@ -126,7 +127,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create document stream.
+    /// Creates the content of a document in the document archive.
     ///
     /// `POST /api/v1/Agents/Document/CreateDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDocumentStream.html)
@@ -139,7 +140,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create new physical document from template.
+    /// Creates the content of a document from its template, fills in the template tags for the given records, and
+    /// stores it in the archive.
     ///
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplate.html)
@@ -151,7 +153,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create new physical document from template with custom tags.
+    /// Creates the content of a document from its template and stores it in the archive, with custom tags in addition
+    /// to the tags for the given records.
     ///
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags.html)
@@ -163,7 +166,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create new physical document from template with custom tags2.
+    /// Creates the content of a document from its template and stores it in the archive, like
+    /// `CreateNewPhysicalDocumentFromTemplateWithCustomTags`, with the custom tags given as a map.
     ///
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
@@ -175,7 +179,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create new physical mail merge document from template.
+    /// Creates the content of a document from its template but leaves the template tags in place, so that it can serve
+    /// as the source of a mail merge.
     ///
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalMailMergeDocumentFromTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalMailMergeDocumentFromTemplate.html)
@@ -188,7 +193,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create temp file.
+    /// Stores the given content as a temporary file and returns its actual name, which may differ from the requested
+    /// one.
     ///
     /// `POST /api/v1/Agents/Document/CreateTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateTempFile.html)
@@ -213,7 +219,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete physical document.
+    /// Removes the content of a document from the archive.
     ///
     /// `POST /api/v1/Agents/Document/DeletePhysicalDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeletePhysicalDocument.html)
@@ -226,7 +232,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete temp file.
+    /// Removes a temporary file that `CreateTempFile` has stored.
     ///
     /// `POST /api/v1/Agents/Document/DeleteTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
@@ -238,7 +244,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute document command.
+    /// Runs a custom command of the document plugin on a document, or on one of its versions.
     ///
     /// `POST /api/v1/Agents/Document/ExecuteDocumentCommand`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ExecuteDocumentCommand.html)
@@ -250,7 +256,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get appointment documents.
+    /// Returns the documents linked to an appointment, as its dialog shows them.
     ///
     /// `POST /api/v1/Agents/Document/GetAppointmentDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetAppointmentDocuments.html)
@@ -262,7 +268,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get checkout state.
+    /// Returns whether a document is checked out, seen from the user who makes the call.
     ///
     /// `POST /api/v1/Agents/Document/GetCheckoutState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetCheckoutState.html)
@@ -274,7 +280,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact documents.
+    /// Returns up to the given number of documents of a company (contact) within a period.
     ///
     /// `POST /api/v1/Agents/Document/GetContactDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocuments.html)
@@ -289,7 +295,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact documents by template heading.
+    /// Returns up to the given number of documents of a company (contact) within a period whose templates belong to one
+    /// heading.
     ///
     /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateHeading.html)
@@ -301,7 +308,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact documents by template type.
+    /// Returns up to the given number of documents of a company (contact) within a period that are based on one
+    /// document template.
     ///
     /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateType.html)
@@ -313,7 +321,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact documents by template types.
+    /// Returns up to the given number of documents of a company (contact) within a period that are based on any of
+    /// several document templates.
     ///
     /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateTypes.html)
@@ -337,7 +346,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document commands.
+    /// Returns the custom commands that the document plugin offers for a document right now.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentCommands`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentCommands.html)
@@ -362,7 +371,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document length.
+    /// Returns the size of a document's content in bytes.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentLength`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentLength.html)
@@ -387,7 +396,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document properties.
+    /// Returns properties of a document that its document plugin supplies.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentProperties`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentProperties.html)
@@ -400,7 +409,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document stream.
+    /// Returns the content of a document as a stream of bytes.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStream.html)
@@ -412,7 +421,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document stream from entity.
+    /// Returns the content of the document that the given document entity describes.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentStreamFromEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStreamFromEntity.html)
@@ -424,7 +433,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document url.
+    /// Returns a complete URL for the content of a document, which a client such as an editor can open.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentUrl.html)
@@ -438,7 +447,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get documents by template heading.
+    /// Returns the documents whose templates belong to one heading.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentsByTemplateHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentsByTemplateHeading.html)
@@ -450,7 +459,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my published documents.
+    /// Returns the published documents of the user who makes the call.
     ///
     /// `POST /api/v1/Agents/Document/GetMyPublishedDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetMyPublishedDocuments.html)
@@ -461,7 +470,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person documents.
+    /// Returns the documents linked to a contact person, as the person's dialog shows them.
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocuments.html)
@@ -473,7 +482,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person documents by date.
+    /// Returns up to the given number of documents of a contact person within a period.
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByDate.html)
@@ -485,7 +494,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person documents by template heading.
+    /// Returns up to the given number of documents of a contact person within a period whose templates belong to one
+    /// heading.
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateHeading.html)
@@ -497,7 +507,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person documents by template type.
+    /// Returns up to the given number of documents of a contact person within a period that are based on one document
+    /// template.
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateType.html)
@@ -509,7 +520,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person documents by template types.
+    /// Returns up to the given number of documents of a contact person within a period that are based on any of several
+    /// document templates.
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateTypes.html)
@@ -521,7 +533,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get plugin capabilities.
+    /// Returns what a document archive plugin can do, as pairs of capability and value.
     ///
     /// `POST /api/v1/Agents/Document/GetPluginCapabilities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginCapabilities.html)
@@ -533,7 +545,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get plugin list.
+    /// Returns the document plugins that are installed.
     ///
     /// `POST /api/v1/Agents/Document/GetPluginList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginList.html)
@@ -541,7 +553,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preview document stream.
+    /// Returns the preview of a document's content, cleaned of unsafe parts where possible.
     ///
     /// `POST /api/v1/Agents/Document/GetPreviewDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPreviewDocumentStream.html)
@@ -553,7 +565,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project documents.
+    /// Returns up to the given number of documents of a project within a period.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocuments.html)
@@ -568,7 +580,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project documents by template heading.
+    /// Returns up to the given number of documents of a project within a period whose templates belong to one heading.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateHeading.html)
@@ -580,7 +592,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project documents by template type.
+    /// Returns up to the given number of documents of a project within a period that are based on one document
+    /// template.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateType.html)
@@ -592,7 +605,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project documents by template types.
+    /// Returns up to the given number of documents of a project within a period that are based on any of several
+    /// document templates.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateTypes.html)
@@ -604,7 +618,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project member documents.
+    /// Returns up to the given number of documents of a project member within a period.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocuments.html)
@@ -619,7 +633,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project member documents by template heading.
+    /// Returns up to the given number of documents of a project member within a period whose templates belong to one
+    /// heading.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateHeading.html)
@@ -631,7 +646,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project member documents by template type.
+    /// Returns up to the given number of documents of a project member within a period that are based on one document
+    /// template.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateType.html)
@@ -643,7 +659,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project member documents by template types.
+    /// Returns up to the given number of documents of a project member within a period that are based on any of several
+    /// document templates.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateTypes.html)
@@ -655,7 +672,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published document.
+    /// Returns a document on condition that it is published.
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocument.html)
@@ -667,7 +684,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published documents.
+    /// Returns those of the given documents that are published.
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocuments.html)
@@ -679,7 +696,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published documents by date.
+    /// Returns up to the given number of published documents within a period that a contact person may see, or that are
+    /// in one of the person's projects.
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedDocumentsByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocumentsByDate.html)
@@ -691,7 +709,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published person documents by date.
+    /// Returns up to the given number of published documents within a period that belong to a contact person, or that
+    /// are in one of the person's projects.
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedPersonDocumentsByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedPersonDocumentsByDate.html)
@@ -703,7 +722,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published project documents.
+    /// Returns the published documents that belong to one project.
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedProjectDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedProjectDocuments.html)
@@ -715,7 +734,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale documents.
+    /// Returns the documents linked to a sale, as its dialog shows them.
     ///
     /// `POST /api/v1/Agents/Document/GetSaleDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSaleDocuments.html)
@@ -727,7 +746,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sanitized document stream.
+    /// Returns the content of a document as a stream of bytes, cleaned of unsafe parts where possible.
     ///
     /// `POST /api/v1/Agents/Document/GetSanitizedDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedDocumentStream.html)
@@ -739,7 +758,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sanitized template stream.
+    /// Returns the content of a mail template, looked up by its name, cleaned of unsafe parts where possible.
     ///
     /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStream.html)
@@ -753,7 +772,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sanitized template stream from id.
+    /// Returns the content of a document template, looked up by its key, cleaned of unsafe parts where possible.
     ///
     /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStreamFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStreamFromId.html)
@@ -778,7 +797,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get temp file.
+    /// Returns the content of a temporary file that `CreateTempFile` has stored.
     ///
     /// `POST /api/v1/Agents/Document/GetTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
@@ -790,7 +809,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get template stream.
+    /// Returns the content of a mail template, looked up by its name, as a stream of bytes.
     ///
     /// `POST /api/v1/Agents/Document/GetTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStream.html)
@@ -804,7 +823,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get template stream from id.
+    /// Returns the content of a document template, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Document/GetTemplateStreamFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStreamFromId.html)
@@ -817,7 +836,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get unsanitized preview document stream.
+    /// Returns the preview of a document's content exactly as stored.
     ///
     /// `POST /api/v1/Agents/Document/GetUnsanitizedPreviewDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetUnsanitizedPreviewDocumentStream.html)
@@ -829,7 +848,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get version list.
+    /// Returns the committed versions of a document.
     ///
     /// `POST /api/v1/Agents/Document/GetVersionList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetVersionList.html)
@@ -841,7 +860,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Rename document.
+    /// Gives a document's file in the archive another name and returns the name.
     ///
     /// `POST /api/v1/Agents/Document/RenameDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_RenameDocument.html)
@@ -866,7 +885,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save document template stream.
+    /// Stores the given content as the file of a document template and returns information about the template.
     ///
     /// `POST /api/v1/Agents/Document/SaveDocumentTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentTemplateStream.html)
@@ -881,7 +900,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save privacy report.
+    /// Turns a privacy report from HTML into a PDF file and stores it as a document, whose key is returned.
     ///
     /// `POST /api/v1/Agents/Document/SavePrivacyReport`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReport.html)
@@ -895,7 +914,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save privacy report pdf.
+    /// Stores a finished privacy report in PDF as a document, names its file, links it to the person it is about, and
+    /// returns the document's key.
     ///
     /// `POST /api/v1/Agents/Document/SavePrivacyReportPdf`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReportPdf.html)
@@ -921,7 +941,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set document stream.
+    /// Stores the content of a document, given the document entity.
     ///
     /// `POST /api/v1/Agents/Document/SetDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStream.html)
@@ -935,7 +955,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set document stream from id.
+    /// Stores the content of a document, given its key.
     ///
     /// `POST /api/v1/Agents/Document/SetDocumentStreamFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStreamFromId.html)
@@ -948,7 +968,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set template stream.
+    /// Stores a template for a mail signature in the document archive.
     ///
     /// `POST /api/v1/Agents/Document/SetTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetTemplateStream.html)
@@ -962,7 +982,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Substitute merge document template variables.
+    /// Fills in the template tags of a merge document (type MergeDraft) for the given associate and returns the
+    /// content.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables.html)
@@ -977,7 +998,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Substitute merge document template variables2.
+    /// Fills in the template tags of a merge document (type MergeDraft) for the given associate and returns the
+    /// content, like `SubstituteMergeDocumentTemplateVariables`, with the custom tags as a map.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables2.html)
@@ -991,7 +1013,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Substitute merge document template variables ex.
+    /// Fills in the template tags of a merge document (type MergeDraft) for the given records and returns the content.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx.html)
@@ -1003,7 +1025,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Substitute merge document template variables ex2.
+    /// Fills in the template tags of a merge document (type MergeDraft) for the given records and returns the content,
+    /// like `SubstituteMergeDocumentTemplateVariablesEx`, with the custom tags as a map.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx2.html)
@@ -1015,7 +1038,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Substitute template variables.
+    /// Returns a text in which the template tags are replaced with values from the records given by their keys.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariables`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariables.html)
@@ -1027,7 +1050,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Substitute template variables ex.
+    /// Returns a text in which the template tags are replaced with values, from records, custom values and entities
+    /// that one parameter carrier holds.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesEx`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesEx.html)
@@ -1039,7 +1063,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Substitute template variables with custom tags.
+    /// Returns a text in which the template tags are replaced with values from the given records and custom tags.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags.html)
@@ -1051,7 +1075,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Substitute template variables with custom tags2.
+    /// Returns a text in which the template tags are replaced with values from the given records, like
+    /// `SubstituteTemplateVariablesWithCustomTags`, with the custom tags as a map.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags2.html)
@@ -1063,7 +1088,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Undo checkout document.
+    /// Gives up the checkout of a document, so that it is no longer reserved for editing.
     ///
     /// `POST /api/v1/Agents/Document/UndoCheckoutDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_UndoCheckoutDocument.html)
@@ -1088,7 +1113,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Verify get document stream.
+    /// Checks that a document's content exists and that the caller can reach it, without transferring it.
     ///
     /// `POST /api/v1/Agents/Document/VerifyGetDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_VerifyGetDocumentStream.html)

@@ -31,7 +31,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentMigrationItemList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentMigrationItemList.html)
-    /// - answers 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
+    /// - returns 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -52,7 +52,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentTemplateMigrationList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentTemplateMigrationList.html)
-    /// - answers 200 with [`DocumentTemplateMigrationList`](crate::types::DocumentTemplateMigrationList).
+    /// - returns 200 with [`DocumentTemplateMigrationList`](crate::types::DocumentTemplateMigrationList).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -66,7 +66,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
         self.call(Op::CreateDefaultDocumentTemplateMigrationList, &[])
     }
 
-    /// Get for all documents.
+    /// Returns a summary of the migration for every document stored in the CRM. Expensive on large archives; prefer a
+    /// date range or a selection. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -74,8 +75,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForAllDocuments.html)
     /// - body, `GetForAllDocumentsRequest`.
     ///   - `DocumentPluginId`, `i32`: Key of the plugin that stores the document's content.
-    ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents come along.
-    /// - answers 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
+    ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents are included.
+    /// - returns 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -91,7 +92,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
         self.call(Op::GetForAllDocuments, &[]).arguments(&[View::I32(document_plugin_id), View::Bool(include_emails)])
     }
 
-    /// Get for date range.
+    /// Returns a summary of the migration for the documents within a range of dates. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -99,10 +101,10 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForDateRange.html)
     /// - body, `GetForDateRangeRequest`.
     ///   - `DocumentPluginId`, `i32`: Key of the plugin that stores the document's content.
-    ///   - `MinDate`, date-time.
-    ///   - `MaxDate`, date-time.
-    ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents come along.
-    /// - answers 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
+    ///   - `MinDate`, date-time: Start of the range of dates.
+    ///   - `MaxDate`, date-time: End of the range of dates.
+    ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents are included.
+    /// - returns 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -135,7 +137,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
             )
     }
 
-    /// Get for selection.
+    /// Returns a summary of the migration for the documents in a selection. In the online service an app needs approved
+    /// access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -144,8 +147,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// - body, `GetForSelectionRequest`.
     ///   - `DocumentPluginId`, `i32`: Key of the plugin that stores the document's content.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents come along.
-    /// - answers 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
+    ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents are included.
+    /// - returns 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -163,16 +166,17 @@ impl<'c> DocumentMigrationAgentClient<'c> {
             .arguments(&[View::I32(document_plugin_id), View::I32(selection_id), View::Bool(include_emails)])
     }
 
-    /// Get for templates.
+    /// Returns a summary of the migration for all document templates in the CRM. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DocumentMigration/GetForTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForTemplates.html)
     /// - body, `GetForTemplatesRequest`.
-    ///   - `TargetDocumentPluginId`, `i32`.
-    ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents come along.
-    /// - answers 200 with [`DocumentTemplateMigrationList`](crate::types::DocumentTemplateMigrationList).
+    ///   - `TargetDocumentPluginId`, `i32`: Key of the document plugin to migrate the templates to.
+    ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents are included.
+    /// - returns 200 with [`DocumentTemplateMigrationList`](crate::types::DocumentTemplateMigrationList).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -189,13 +193,14 @@ impl<'c> DocumentMigrationAgentClient<'c> {
             .arguments(&[View::I32(target_document_plugin_id), View::Bool(include_emails)])
     }
 
-    /// Get number of confidential documents.
+    /// Returns the number of documents that are visible only to some users. In the online service an app needs approved
+    /// access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DocumentMigration/GetNumberOfConfidentialDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetNumberOfConfidentialDocuments.html)
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -207,13 +212,14 @@ impl<'c> DocumentMigrationAgentClient<'c> {
         self.call(Op::GetNumberOfConfidentialDocuments, &[])
     }
 
-    /// Has documents to migrate.
+    /// Returns whether the database has documents that are stored with a plugin other than the default one and can be
+    /// migrated. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DocumentMigration/HasDocumentsToMigrate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_HasDocumentsToMigrate.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -225,7 +231,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
         self.call(Op::HasDocumentsToMigrate, &[])
     }
 
-    /// Migrate document to new doc plugin.
+    /// Moves one document to another document plugin. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -234,7 +240,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// - body, `MigrateDocumentToNewDocPluginRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `DocumentPluginId`, `i32`: Key of the plugin that stores the document's content.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -247,7 +253,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
             .arguments(&[View::I32(document_id), View::I32(document_plugin_id)])
     }
 
-    /// Migrate template to new doc plugin.
+    /// Moves one document template to another document plugin. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -255,8 +262,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateTemplateToNewDocPlugin.html)
     /// - body, `MigrateTemplateToNewDocPluginRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
-    ///   - `TargetDocumentPluginId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `TargetDocumentPluginId`, `i32`: Key of the document plugin to migrate the templates to.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

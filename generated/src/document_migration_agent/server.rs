@@ -37,7 +37,7 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get for all documents.
+    /// Returns a summary of the migration for every document stored in the CRM.
     ///
     /// `POST /api/v1/Agents/DocumentMigration/GetForAllDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForAllDocuments.html)
@@ -50,7 +50,7 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get for date range.
+    /// Returns a summary of the migration for the documents within a range of dates.
     ///
     /// `POST /api/v1/Agents/DocumentMigration/GetForDateRange`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForDateRange.html)
@@ -65,7 +65,7 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get for selection.
+    /// Returns a summary of the migration for the documents in a selection.
     ///
     /// `POST /api/v1/Agents/DocumentMigration/GetForSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForSelection.html)
@@ -79,7 +79,7 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get for templates.
+    /// Returns a summary of the migration for all document templates in the CRM.
     ///
     /// `POST /api/v1/Agents/DocumentMigration/GetForTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForTemplates.html)
@@ -92,7 +92,7 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get number of confidential documents.
+    /// Returns the number of documents that are visible only to some users.
     ///
     /// `POST /api/v1/Agents/DocumentMigration/GetNumberOfConfidentialDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetNumberOfConfidentialDocuments.html)
@@ -103,7 +103,8 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has documents to migrate.
+    /// Returns whether the database has documents that are stored with a plugin other than the default one and can be
+    /// migrated.
     ///
     /// `POST /api/v1/Agents/DocumentMigration/HasDocumentsToMigrate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_HasDocumentsToMigrate.html)
@@ -114,7 +115,7 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Migrate document to new doc plugin.
+    /// Moves one document to another document plugin.
     ///
     /// `POST /api/v1/Agents/DocumentMigration/MigrateDocumentToNewDocPlugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateDocumentToNewDocPlugin.html)
@@ -127,7 +128,7 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Migrate template to new doc plugin.
+    /// Moves one document template to another document plugin.
     ///
     /// `POST /api/v1/Agents/DocumentMigration/MigrateTemplateToNewDocPlugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateTemplateToNewDocPlugin.html)

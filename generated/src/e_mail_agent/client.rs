@@ -29,14 +29,15 @@ impl<'c> EMailAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Authenticate.
+    /// Returns whether the given connection can log on to its mail server. In the online service an app needs approved
+    /// access to this agent.
     ///
     /// `POST /api/v1/Agents/EMail/Authenticate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
     /// - body, `AuthenticateRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended):
     ///     Connection to the mailbox, with settings beyond server and account.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -48,7 +49,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::Authenticate, &[]).arguments(&[View::Carrier(connection_info_extended)])
     }
 
-    /// Authenticate incoming.
+    /// Returns whether the given connection can log on to the mail server that e-mails are read from. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -57,7 +59,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `AuthenticateIncomingRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -69,7 +71,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::AuthenticateIncoming, &[]).arguments(&[View::Carrier(connection_info)])
     }
 
-    /// Authenticate outgoing.
+    /// Returns whether the given connection can log on to the mail server that sends e-mails. In the online service an
+    /// app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -78,7 +81,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `AuthenticateOutgoingRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -90,13 +93,14 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::AuthenticateOutgoing, &[]).arguments(&[View::Carrier(connection_info)])
     }
 
-    /// Cache folder list.
+    /// Reads the folders of the current mail account from the mail server, keeps them in the database, and returns
+    /// them. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/CacheFolderList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CacheFolderList.html)
-    /// - answers 200 with list of [`EMailFolder`](crate::types::EMailFolder).
+    /// - returns 200 with list of [`EMailFolder`](crate::types::EMailFolder).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -115,7 +119,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAccount.html)
-    /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
+    /// - returns 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -134,7 +138,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAddress.html)
-    /// - answers 200 with [`EMailAddress`](crate::types::EMailAddress).
+    /// - returns 200 with [`EMailAddress`](crate::types::EMailAddress).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -153,7 +157,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAppointment.html)
-    /// - answers 200 with [`EMailAppointment`](crate::types::EMailAppointment).
+    /// - returns 200 with [`EMailAppointment`](crate::types::EMailAppointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -172,7 +176,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAttachment.html)
-    /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
+    /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -191,7 +195,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfo.html)
-    /// - answers 200 with [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    /// - returns 200 with [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -210,7 +214,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfoExtended`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfoExtended.html)
-    /// - answers 200 with [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
+    /// - returns 200 with [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -229,7 +233,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailCustomHeader`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailCustomHeader.html)
-    /// - answers 200 with [`EMailCustomHeader`](crate::types::EMailCustomHeader).
+    /// - returns 200 with [`EMailCustomHeader`](crate::types::EMailCustomHeader).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -248,7 +252,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEntity.html)
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -267,7 +271,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEnvelope`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEnvelope.html)
-    /// - answers 200 with [`EMailEnvelope`](crate::types::EMailEnvelope).
+    /// - returns 200 with [`EMailEnvelope`](crate::types::EMailEnvelope).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -286,7 +290,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailFolder.html)
-    /// - answers 200 with [`EMailFolder`](crate::types::EMailFolder).
+    /// - returns 200 with [`EMailFolder`](crate::types::EMailFolder).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -305,7 +309,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailSOInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailSOInfo.html)
-    /// - answers 200 with [`EMailSOInfo`](crate::types::EMailSOInfo).
+    /// - returns 200 with [`EMailSOInfo`](crate::types::EMailSOInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -317,7 +321,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailSoInfo, &[])
     }
 
-    /// Create e mail from document entity.
+    /// Returns an e-mail that is built from the given document. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -326,7 +331,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `CreateEMailFromDocumentEntityRequest`.
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
     ///     without the file.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -340,15 +345,16 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateEMailFromDocumentEntity, &[]).arguments(&[View::Carrier(document_entity)])
     }
 
-    /// Create e mail from mime message.
+    /// Returns an e-mail that is built from the text of a MIME message. In the online service an app needs approved
+    /// access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/CreateEMailFromMimeMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromMimeMessage.html)
     /// - body, `CreateEMailFromMimeMessageRequest`.
-    ///   - `MimeMessage`, text.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///   - `MimeMessage`, text: Text of the MIME message.
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -360,7 +366,7 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateEMailFromMimeMessage, &[]).arguments(&[View::Str(mime_message)])
     }
 
-    /// Create folder.
+    /// Creates a folder on the mail server. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -369,7 +375,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `CreateFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -381,7 +387,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateFolder, &[]).arguments(&[View::Carrier(connection_info)])
     }
 
-    /// Create forward email.
+    /// Returns an e-mail that forwards an existing one. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -389,7 +396,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateForwardEmail.html)
     /// - body, `CreateForwardEmailRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -401,7 +408,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateForwardEmail, &[]).arguments(&[View::Carrier(email)])
     }
 
-    /// Create inline html header.
+    /// Returns a block of HTML with the header fields of an e-mail in the style of Outlook, for use in replies or in
+    /// print. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -409,7 +417,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateInlineHtmlHeader.html)
     /// - body, `CreateInlineHtmlHeaderRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -421,7 +429,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateInlineHtmlHeader, &[]).arguments(&[View::Carrier(email)])
     }
 
-    /// Create new physical document from email.
+    /// Reads an e-mail from the mail server and stores it as the file of an existing document. In the online service an
+    /// app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -430,7 +439,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `CreateNewPhysicalDocumentFromEmailRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
-    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -447,7 +456,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::I32(document_id), View::I32(email_item_id)])
     }
 
-    /// Create new physical document from email attachment.
+    /// Reads an attachment of an e-mail from the mail server and stores it as the file of an existing document. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -457,7 +467,7 @@ impl<'c> EMailAgentClient<'c> {
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
-    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -477,7 +487,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::I32(document_id), View::I32(email_item_id), View::Str(attachment_id)])
     }
 
-    /// Delete.
+    /// Deletes the given e-mails, looked up by their numbers on the mail server. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -488,7 +499,7 @@ impl<'c> EMailAgentClient<'c> {
     ///     credentials of the mailbox to connect to.
     ///   - `MessageServerIds`, list of `i32`: Numbers that the mail server gave the messages.
     ///   - `MoveToFolder`, text: Mailbox folder that the messages go to.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -513,7 +524,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/DeleteEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEMailAccount.html)
     /// - `eMailAccountId` (query), `i32`: Key of the e mail account to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -525,7 +536,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::DeleteEMailAccount, &[]).query("eMailAccountId", View::I32(e_mail_account_id))
     }
 
-    /// Delete emails.
+    /// Deletes the given e-mails, looked up by their keys, or moves them to the given folder. In the online service an
+    /// app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -534,7 +546,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `DeleteEmailsRequest`.
     ///   - `Ids`, list of `i32`: Keys of the records that are meant.
     ///   - `MoveToFolder`, text: Mailbox folder that the messages go to.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -546,15 +558,16 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::DeleteEmails, &[]).arguments(&[View::List(&ids), View::Str(move_to_folder)])
     }
 
-    /// Delete extended.
+    /// Deletes e-mails by their extended message ids, as `GetExtendedEmailMessageIds` returns them. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// `POST /api/v1/Agents/EMail/DeleteExtended`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteExtended.html)
     /// - body, `DeleteExtendedRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended):
     ///     Connection to the mailbox, with settings beyond server and account.
-    ///   - `MessageIds`, list of text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `MessageIds`, list of text: Extended message ids of the e-mails, in the form uvalidity:uid:MsgId.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -571,7 +584,7 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info_extended), View::List(&message_ids)])
     }
 
-    /// Delete folder.
+    /// Deletes a folder on the mail server. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -580,7 +593,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `DeleteFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -592,7 +605,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::DeleteFolder, &[]).arguments(&[View::Carrier(connection_info)])
     }
 
-    /// Delete from server identifier.
+    /// Deletes the e-mails that the mail server knows by the given identifiers. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -603,7 +617,7 @@ impl<'c> EMailAgentClient<'c> {
     ///     credentials of the mailbox to connect to.
     ///   - `MessageServerIds`, list of text: Identifiers that the mail server gave the messages.
     ///   - `MoveToFolder`, text: Mailbox folder that the messages go to.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -621,7 +635,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(move_to_folder)])
     }
 
-    /// Empty folder.
+    /// Deletes every e-mail in the folder that the connection names. In the online service an app needs approved access
+    /// to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -631,7 +646,7 @@ impl<'c> EMailAgentClient<'c> {
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
     ///   - `MoveToFolder`, text: Mailbox folder that the messages go to.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -643,15 +658,16 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::EmptyFolder, &[]).arguments(&[View::Carrier(connection_info), View::Str(move_to_folder)])
     }
 
-    /// Find address.
+    /// Searches for companies and contact persons that have exactly the given e-mail address. In the online service an
+    /// app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/FindAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindAddress.html)
     /// - body, `FindAddressRequest`.
-    ///   - `Address`, text.
-    /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
+    ///   - `Address`, text: E-mail address, as a single complete address.
+    /// - returns 200 with list of [`EMailAddress`](crate::types::EMailAddress).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -663,14 +679,15 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::FindAddress, &[]).arguments(&[View::Str(address)])
     }
 
-    /// Find contact or person by email name.
+    /// Searches for companies and contact persons by the name that goes with an e-mail address. In the online service
+    /// an app needs approved access to this agent.
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
     /// - body, `FindContactOrPersonByEmailNameRequest`.
-    ///   - `Name`, text.
+    ///   - `Name`, text: Name to search for.
     ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
-    /// - answers 200 with list of [`ContactOrPersonFromEmail`](crate::types::ContactOrPersonFromEmail).
+    /// - returns 200 with list of [`ContactOrPersonFromEmail`](crate::types::ContactOrPersonFromEmail).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -688,16 +705,17 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::FindContactOrPersonByEmailName, &[]).arguments(&[View::Str(name), View::Str(email_address)])
     }
 
-    /// Find contact or person by email name with limit.
+    /// Searches for companies and contact persons by the name that goes with an e-mail address, up to a given number of
+    /// each. In the online service an app needs approved access to this agent.
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
     /// - body, `FindContactOrPersonByEmailNameWithLimitRequest`.
-    ///   - `Name`, text.
+    ///   - `Name`, text: Name to search for.
     ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
-    ///   - `NumberOfContacts`, `i32`.
-    ///   - `NumberOfPersons`, `i32`.
-    /// - answers 200 with list of [`ContactOrPersonFromEmail`](crate::types::ContactOrPersonFromEmail).
+    ///   - `NumberOfContacts`, `i32`: Maximum number of companies in the result.
+    ///   - `NumberOfPersons`, `i32`: Maximum number of contact persons in the result.
+    /// - returns 200 with list of [`ContactOrPersonFromEmail`](crate::types::ContactOrPersonFromEmail).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -730,7 +748,8 @@ impl<'c> EMailAgentClient<'c> {
             )
     }
 
-    /// Get attachment.
+    /// Returns one attachment of an e-mail, looked up by the number of the message on the mail server. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -739,9 +758,9 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetAttachmentRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `MessageServerId`, `i32`.
+    ///   - `MessageServerId`, `i32`: Number of the message on the mail server.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
-    /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
+    /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -759,7 +778,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::I32(message_server_id), View::Str(attachment_id)])
     }
 
-    /// Get attachment from id.
+    /// Returns one attachment of an e-mail, looked up by the key of the e-mail. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -768,7 +788,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetAttachmentFromIdRequest`.
     ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
-    /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
+    /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -780,7 +800,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetAttachmentFromId, &[]).arguments(&[View::I32(mail_item_id), View::Str(attachment_id)])
     }
 
-    /// Get attachment from server identifier.
+    /// Returns one attachment of an e-mail, looked up by the identifier of the message on the mail server. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -789,9 +810,9 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetAttachmentFromServerIdentifierRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `MessageServerId`, text.
+    ///   - `MessageServerId`, text: Identifier of the message on the mail server, as text.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
-    /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
+    /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -815,13 +836,14 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::Str(message_server_id), View::Str(attachment_id)])
     }
 
-    /// Get current account.
+    /// Returns the current mail account of the user who makes the call, normally the one last logged on to. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetCurrentAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccount.html)
-    /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
+    /// - returns 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -833,13 +855,14 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetCurrentAccount, &[])
     }
 
-    /// Get current account id.
+    /// Returns the key of the current mail account of the user who makes the call, normally the one last logged on to.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetCurrentAccountId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccountId.html)
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -851,16 +874,16 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetCurrentAccountId, &[])
     }
 
-    /// Get e mail.
+    /// Returns an e-mail by its key in the database. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMail.html)
     /// - body, `GetEMailRequest`.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Primary key of the e-mail in the database.
     ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -880,7 +903,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccount.html)
     /// - `eMailAccountId` (query), `i32`: Key of the e mail account to return.
-    /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
+    /// - returns 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -892,15 +915,16 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailAccount, &[]).query("eMailAccountId", View::I32(e_mail_account_id))
     }
 
-    /// Get e mail account from e mail address.
+    /// Returns the mail account of the user who makes the call that has the given e-mail address. In the online service
+    /// an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAccountFromEMailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccountFromEMailAddress.html)
     /// - body, `GetEMailAccountFromEMailAddressRequest`.
-    ///   - `FromAddress`, text.
-    /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
+    ///   - `FromAddress`, text: E-mail address of the mail account.
+    /// - returns 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -912,15 +936,16 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailAccountFromEMailAddress, &[]).arguments(&[View::Str(from_address)])
     }
 
-    /// Get e mail addresses.
+    /// Returns information about e-mail addresses, looked up by their keys. In the online service an app needs approved
+    /// access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAddresses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAddresses.html)
     /// - body, `GetEMailAddressesRequest`.
-    ///   - `EmailIds`, list of `i32`.
-    /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
+    ///   - `EmailIds`, list of `i32`: Keys of the e-mail addresses to return.
+    /// - returns 200 with list of [`EMailAddress`](crate::types::EMailAddress).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -932,7 +957,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailAddresses, &[]).arguments(&[View::List(&email_ids)])
     }
 
-    /// Get e mail as eml stream.
+    /// Returns an e-mail of the inbox as an `.eml` file (RFC 822) that Outlook can open. Works for IMAP as well as
+    /// Exchange Online mailboxes, since the stored e-mail is used and not the message on the server. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -941,7 +968,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetEMailAsEmlStreamRequest`.
     ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
     ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -953,7 +980,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailAsEmlStream, &[]).arguments(&[View::I32(email_item_id), View::Bool(include_attachments)])
     }
 
-    /// Get e mail as stream.
+    /// Returns an e-mail as a stream of bytes, with or without its attachments, looked up by the number of the message
+    /// on the mail server. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -962,9 +990,9 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetEMailAsStreamRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `MessageServerId`, `i32`.
+    ///   - `MessageServerId`, `i32`: Number of the message on the mail server.
     ///   - `StripAttachments`, `bool`: Whether attachments are removed from the message.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -982,7 +1010,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::I32(message_server_id), View::Bool(strip_attachments)])
     }
 
-    /// Get e mail as stream from server identifier.
+    /// Returns an e-mail as bytes, with or without its attachments, looked up by the identifier of the message on the
+    /// mail server. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -991,9 +1020,9 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetEMailAsStreamFromServerIdentifierRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `MessageServerId`, text.
+    ///   - `MessageServerId`, text: Identifier of the message on the mail server, as text.
     ///   - `StripAttachments`, `bool`: Whether attachments are removed from the message.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1017,7 +1046,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::Str(message_server_id), View::Bool(strip_attachments)])
     }
 
-    /// Get e mail envelopes.
+    /// Returns the envelopes of several e-mails: the summary that a list of messages needs. In the online service an
+    /// app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1027,7 +1057,7 @@ impl<'c> EMailAgentClient<'c> {
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
     ///   - `MessageServerIds`, list of `i32`: Numbers that the mail server gave the messages.
-    /// - answers 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
+    /// - returns 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1044,7 +1074,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids)])
     }
 
-    /// Get e mail envelopes from server ids.
+    /// Returns the envelopes of several e-mails, looked up by their identifiers on the mail server. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1054,7 +1085,7 @@ impl<'c> EMailAgentClient<'c> {
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
     ///   - `MessageServerIds`, list of text: Identifiers that the mail server gave the messages.
-    /// - answers 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
+    /// - returns 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1073,17 +1104,18 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids)])
     }
 
-    /// Get e mail from attachment id.
+    /// Returns an e-mail that is attached to another e-mail, by the key of the outer one and the id of the attachment.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromAttachmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromAttachmentId.html)
     /// - body, `GetEMailFromAttachmentIdRequest`.
-    ///   - `EmailId`, `i32`.
+    ///   - `EmailId`, `i32`: Key of the e-mail that has the attachment.
     ///   - `AttachmentIds`, list of text: Attached files by their identifiers within the message.
     ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1101,7 +1133,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::I32(email_id), View::List(&attachment_ids), View::Bool(include_attachments)])
     }
 
-    /// Get e mail from document attachment id.
+    /// Returns an e-mail that is an attachment of an e-mail in the document archive. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1111,7 +1144,7 @@ impl<'c> EMailAgentClient<'c> {
     ///   - `DocId`, `i32`: Key of the document.
     ///   - `AttachmentIds`, list of text: Attached files by their identifiers within the message.
     ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1131,7 +1164,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::I32(doc_id), View::List(&attachment_ids), View::Bool(include_attachments)])
     }
 
-    /// Get e mail from document id.
+    /// Returns an e-mail that is stored as a document in the archive. In the online service an app needs approved
+    /// access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1139,7 +1173,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentId.html)
     /// - body, `GetEMailFromDocumentIdRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1151,7 +1185,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailFromDocumentId, &[]).arguments(&[View::I32(document_id)])
     }
 
-    /// Get e mail from document id without attachment stream.
+    /// Returns an e-mail that is stored as a document in the archive, without the contents of its attachments. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1159,7 +1194,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream.html)
     /// - body, `GetEMailFromDocumentIdWithoutAttachmentStreamRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1176,14 +1211,15 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailFromDocumentIdWithoutAttachmentStream, &[]).arguments(&[View::I32(document_id)])
     }
 
-    /// Get e mail from id.
+    /// Returns an e-mail, looked up by the number of the message on the mail server. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromId.html)
     /// - body, [`GetEMailFromIdRequest`](crate::types::GetEMailFromIdRequest).
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1195,14 +1231,15 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailFromId, &[]).body(View::Carrier(body))
     }
 
-    /// Get e mail from server identifier.
+    /// Returns an e-mail, looked up by the identifier of the message on the mail server. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromServerIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromServerIdentifier.html)
     /// - body, [`GetEMailFromServerIdentifierRequest`](crate::types::GetEMailFromServerIdentifierRequest).
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1219,13 +1256,14 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailFromServerIdentifier, &[]).body(View::Carrier(body))
     }
 
-    /// Get e mail from temp.
+    /// Returns an e-mail that is kept in a temporary file. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromTemp`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromTemp.html)
     /// - body, `GetEMailFromTempRequest`.
-    ///   - `FileName`, text.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///   - `FileName`, text: Name of the temporary file that holds the e-mail.
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1245,7 +1283,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEMailSOInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailSOInfo.html)
     /// - `eMailSOInfoId` (query), `i32`: Key of the e mail SO info to return.
-    /// - answers 200 with [`EMailSOInfo`](crate::types::EMailSOInfo).
+    /// - returns 200 with [`EMailSOInfo`](crate::types::EMailSOInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1257,7 +1295,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailSoInfo, &[]).query("eMailSOInfoId", View::I32(e_mail_so_info_id))
     }
 
-    /// Get email appointment.
+    /// Returns the appointment in the iCal attachment of an e-mail. In the online service an app needs approved access
+    /// to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1265,7 +1304,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
     /// - body, `GetEmailAppointmentRequest`.
     ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
-    /// - answers 200 with [`EMailAppointment`](crate::types::EMailAppointment).
+    /// - returns 200 with [`EMailAppointment`](crate::types::EMailAppointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1277,7 +1316,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEmailAppointment, &[]).arguments(&[View::I32(mail_item_id)])
     }
 
-    /// Get email appointment recurrence.
+    /// Returns the recurrence of the appointment in the iCal attachment of an e-mail. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1285,7 +1325,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
     /// - body, `GetEmailAppointmentRecurrenceRequest`.
     ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
-    /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
+    /// - returns 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1297,7 +1337,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEmailAppointmentRecurrence, &[]).arguments(&[View::I32(mail_item_id)])
     }
 
-    /// Get email document as mime stream.
+    /// Reads a document as an e-mail and returns it in MIME format (RFC 822). In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1305,7 +1346,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailDocumentAsMimeStream.html)
     /// - body, `GetEmailDocumentAsMimeStreamRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1317,14 +1358,15 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEmailDocumentAsMimeStream, &[]).arguments(&[View::I32(document_id)])
     }
 
-    /// Get email message ids.
+    /// Returns the message ids of the e-mails in the mail folder of the connection. `GetExtendedEmailMessageIds` adds
+    /// the identifiers of the server. In the online service an app needs approved access to this agent.
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailMessageIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailMessageIds.html)
     /// - body, `GetEmailMessageIdsRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended):
     ///     Connection to the mailbox, with settings beyond server and account.
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1339,15 +1381,16 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEmailMessageIds, &[]).arguments(&[View::Carrier(connection_info_extended)])
     }
 
-    /// Get emails as string.
+    /// Returns the texts of e-mails, looked up by their extended message ids. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailsAsString`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailsAsString.html)
     /// - body, `GetEmailsAsStringRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended):
     ///     Connection to the mailbox, with settings beyond server and account.
-    ///   - `MessageIds`, list of text.
-    /// - answers 200 with list of text.
+    ///   - `MessageIds`, list of text: Extended message ids of the e-mails, in the form uvalidity:uid:MsgId.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1364,7 +1407,9 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info_extended), View::List(&message_ids)])
     }
 
-    /// Get extended email message ids.
+    /// Returns message ids together with the identifiers of the mail server, in the form `uvalidity:uid:MsgId`. Pass
+    /// them to `GetEmailsAsString` and `DeleteExtended`. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1373,7 +1418,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetExtendedEmailMessageIdsRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended):
     ///     Connection to the mailbox, with settings beyond server and account.
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1390,7 +1435,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetExtendedEmailMessageIds, &[]).arguments(&[View::Carrier(connection_info_extended)])
     }
 
-    /// Get folder e mail count.
+    /// Returns the number of e-mails in the current folder, either all or only the unread ones. In the online service
+    /// an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1399,8 +1445,8 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetFolderEMailCountRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `OnlyUnread`, `bool`.
-    /// - answers 200 with `i32`.
+    ///   - `OnlyUnread`, `bool`: Whether only unread e-mails count.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1416,7 +1462,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetFolderEMailCount, &[]).arguments(&[View::Carrier(connection_info), View::Bool(only_unread)])
     }
 
-    /// Get folder has new e mail.
+    /// Returns whether a folder has received e-mails since it was last accessed. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1425,7 +1472,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetFolderHasNewEMailRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1437,7 +1484,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetFolderHasNewEMail, &[]).arguments(&[View::Carrier(connection_info)])
     }
 
-    /// Get folder info.
+    /// Returns information about mail folders. Without folder names, it covers all folders that the user subscribes to.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1446,8 +1494,8 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetFolderInfoRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `Folders`, list of text.
-    /// - answers 200 with list of [`EMailFolder`](crate::types::EMailFolder).
+    ///   - `Folders`, list of text: Names of the mail folders to process.
+    /// - returns 200 with list of [`EMailFolder`](crate::types::EMailFolder).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1463,7 +1511,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetFolderInfo, &[]).arguments(&[View::Carrier(connection_info), View::List(&folders)])
     }
 
-    /// Get folder list.
+    /// Returns all folders of the mail account, one text per folder. Paragraph characters separate its parts: the
+    /// folder delimiter, the folder name, and optionally the numbers of unread and of all e-mails. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1472,8 +1522,8 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetFolderListRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `IncludeItemCount`, `bool`.
-    /// - answers 200 with list of text.
+    ///   - `IncludeItemCount`, `bool`: Whether each folder comes with its numbers of unread and of all e-mails.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1489,15 +1539,16 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetFolderList, &[]).arguments(&[View::Carrier(connection_info), View::Bool(include_item_count)])
     }
 
-    /// Get mail from in reply to.
+    /// Returns an e-mail of the database, found by the message id in its In-Reply-To header. In the online service an
+    /// app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetMailFromInReplyTo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromInReplyTo.html)
     /// - body, `GetMailFromInReplyToRequest`.
-    ///   - `MessageId`, text.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///   - `MessageId`, text: Message id of the e-mail, from the Message-ID header.
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1509,15 +1560,16 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetMailFromInReplyTo, &[]).arguments(&[View::Str(message_id)])
     }
 
-    /// Get mail from message id.
+    /// Returns an e-mail of the database, found by its message id. In the online service an app needs approved access
+    /// to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetMailFromMessageId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromMessageId.html)
     /// - body, `GetMailFromMessageIdRequest`.
-    ///   - `MessageId`, text.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///   - `MessageId`, text: Message id of the e-mail, from the Message-ID header.
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1529,15 +1581,16 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetMailFromMessageId, &[]).arguments(&[View::Str(message_id)])
     }
 
-    /// Get new mail.
+    /// Returns the envelopes of new e-mails in the given folders, for the user who makes the call. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetNewMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetNewMail.html)
     /// - body, `GetNewMailRequest`.
-    ///   - `Folders`, list of `i32`.
-    /// - answers 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
+    ///   - `Folders`, list of `i32`: Keys of the mail folders to look into.
+    /// - returns 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1549,7 +1602,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetNewMail, &[]).arguments(&[View::List(&folders)])
     }
 
-    /// Get participant info from email address.
+    /// Returns the contact person that belongs to a participant in the iCal attachment of an e-mail. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1558,7 +1612,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetParticipantInfoFromEmailAddressRequest`.
     ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
     ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
-    /// - answers 200 with [`Person`](crate::types::Person).
+    /// - returns 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1575,7 +1629,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Str(email_address), View::I32(appointment_id)])
     }
 
-    /// Get person entities from email address.
+    /// Returns the contact persons with the given e-mail address as full entities. `GetPersonsFromEmailAddress` returns
+    /// the shorter form. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1583,7 +1638,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonEntitiesFromEmailAddress.html)
     /// - body, `GetPersonEntitiesFromEmailAddressRequest`.
     ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
-    /// - answers 200 with list of [`PersonEntity`](crate::types::PersonEntity).
+    /// - returns 200 with list of [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1595,7 +1650,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetPersonEntitiesFromEmailAddress, &[]).arguments(&[View::Str(email_address)])
     }
 
-    /// Get persons from email address.
+    /// Returns the contact persons with the given e-mail address. `GetPersonEntitiesFromEmailAddress` returns full
+    /// entities. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1603,7 +1659,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonsFromEmailAddress.html)
     /// - body, `GetPersonsFromEmailAddressRequest`.
     ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
-    /// - answers 200 with list of [`Person`](crate::types::Person).
+    /// - returns 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1615,7 +1671,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetPersonsFromEmailAddress, &[]).arguments(&[View::Str(email_address)])
     }
 
-    /// Get preview attachment from doc id.
+    /// Returns an attachment of an e-mail in the document archive, prepared for a preview. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1624,7 +1681,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetPreviewAttachmentFromDocIdRequest`.
     ///   - `DocId`, `i32`: Key of the document.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
-    /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
+    /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1640,7 +1697,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetPreviewAttachmentFromDocId, &[]).arguments(&[View::I32(doc_id), View::Str(attachment_id)])
     }
 
-    /// Get preview attachment from id.
+    /// Returns an attachment of an e-mail, prepared for a preview. In the online service an app needs approved access
+    /// to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1649,9 +1707,9 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetPreviewAttachmentFromIdRequest`.
     ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
-    ///   - `AttachmentType`, text.
-    ///   - `AttachmentFilename`, text.
-    /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
+    ///   - `AttachmentType`, text: Type of the attachment that the preview is for.
+    ///   - `AttachmentFilename`, text: File name of the attachment.
+    /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1679,13 +1737,14 @@ impl<'c> EMailAgentClient<'c> {
             )
     }
 
-    /// Get ready sync email accounts.
+    /// Returns the mail accounts that are due for synchronization from the mail server to the database. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetReadySyncEmailAccounts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetReadySyncEmailAccounts.html)
-    /// - answers 200 with list of [`SyncUserAccount`](crate::types::SyncUserAccount).
+    /// - returns 200 with list of [`SyncUserAccount`](crate::types::SyncUserAccount).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1697,16 +1756,17 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetReadySyncEmailAccounts, &[])
     }
 
-    /// Get unsanitized e mail.
+    /// Returns an e-mail by its key in the database, without sanitizing its content. The caller must do so before users
+    /// see it. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMail.html)
     /// - body, `GetUnsanitizedEMailRequest`.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Primary key of the e-mail in the database.
     ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1718,17 +1778,18 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetUnsanitizedEMail, &[]).arguments(&[View::I32(id), View::Bool(include_attachments)])
     }
 
-    /// Get unsanitized e mail from attachment id.
+    /// Returns an e-mail that is an attachment of another e-mail, without sanitizing its content. The caller must do so
+    /// before users see it. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromAttachmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromAttachmentId.html)
     /// - body, `GetUnsanitizedEMailFromAttachmentIdRequest`.
-    ///   - `EmailId`, `i32`.
+    ///   - `EmailId`, `i32`: Key of the e-mail that has the attachment.
     ///   - `AttachmentIds`, list of text: Attached files by their identifiers within the message.
     ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1748,7 +1809,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::I32(email_id), View::List(&attachment_ids), View::Bool(include_attachments)])
     }
 
-    /// Get unsanitized e mail from document attachment id.
+    /// Returns an e-mail that is an attachment of an e-mail in the document archive, without sanitizing its content.
+    /// The caller must do so before users see it. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1758,7 +1820,7 @@ impl<'c> EMailAgentClient<'c> {
     ///   - `DocId`, `i32`: Key of the document.
     ///   - `AttachmentIds`, list of text: Attached files by their identifiers within the message.
     ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1778,7 +1840,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::I32(doc_id), View::List(&attachment_ids), View::Bool(include_attachments)])
     }
 
-    /// Get unsanitized e mail from document id.
+    /// Returns an e-mail that is stored as a document in the archive, without sanitizing its content. The caller must
+    /// do so before users see it. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1786,7 +1849,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentId.html)
     /// - body, `GetUnsanitizedEMailFromDocumentIdRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1798,7 +1861,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetUnsanitizedEMailFromDocumentId, &[]).arguments(&[View::I32(document_id)])
     }
 
-    /// Get unsanitized e mail from document id without attachment stream.
+    /// Returns an e-mail that is stored as a document in the archive, without the contents of its attachments and
+    /// without sanitizing it. The caller must do so before users see it. In the online service an app needs approved
+    /// access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1806,7 +1871,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream.html)
     /// - body, `GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1826,7 +1891,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::I32(document_id)])
     }
 
-    /// Get unsanitized preview attachment from doc id.
+    /// Returns an attachment of an e-mail in the document archive for a preview, without sanitizing it. The caller must
+    /// do so before users see it. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1835,7 +1901,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetUnsanitizedPreviewAttachmentFromDocIdRequest`.
     ///   - `DocId`, `i32`: Key of the document.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
-    /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
+    /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1854,7 +1920,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::I32(doc_id), View::Str(attachment_id)])
     }
 
-    /// Get unsanitized preview attachment from id.
+    /// Returns an attachment of an e-mail for a preview, without sanitizing it. The caller must do so before users see
+    /// it. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1863,9 +1930,9 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetUnsanitizedPreviewAttachmentFromIdRequest`.
     ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
-    ///   - `AttachmentType`, text.
-    ///   - `AttachmentFilename`, text.
-    /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
+    ///   - `AttachmentType`, text: Type of the attachment that the preview is for.
+    ///   - `AttachmentFilename`, text: File name of the attachment.
+    /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1898,15 +1965,16 @@ impl<'c> EMailAgentClient<'c> {
             )
     }
 
-    /// Has mx record.
+    /// Returns whether DNS has at least one MX record for a mail domain, which means that the domain can receive
+    /// e-mails. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/HasMXRecord`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasMXRecord.html)
     /// - body, `HasMXRecordRequest`.
-    ///   - `MailDomain`, text.
-    /// - answers 200 with `bool`.
+    ///   - `MailDomain`, text: Mail domain to look up, such as example.com.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1918,7 +1986,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::HasMxRecord, &[]).arguments(&[View::Str(mail_domain)])
     }
 
-    /// Has new mail.
+    /// Returns whether the database has new e-mails; a fast check that only looks there. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1927,7 +1996,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `HasNewMailRequest`.
     ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
     ///   - `FolderId`, `i32`: Key of the mailbox folder.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1939,16 +2008,17 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::HasNewMail, &[]).arguments(&[View::I32(mail_item_id), View::I32(folder_id)])
     }
 
-    /// Has spf record.
+    /// Returns whether the SPF record of a domain lies under the given SPF record. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/HasSPFRecord`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasSPFRecord.html)
     /// - body, `HasSPFRecordRequest`.
-    ///   - `SourceSpf`, text.
-    ///   - `TargetDomain`, text.
-    /// - answers 200 with `bool`.
+    ///   - `SourceSpf`, text: SPF record that the target domain has to refer to.
+    ///   - `TargetDomain`, text: Domain whose SPF record is checked.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1960,7 +2030,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::HasSpfRecord, &[]).arguments(&[View::Str(source_spf), View::Str(target_domain)])
     }
 
-    /// Latest item id by folder.
+    /// Returns the key of the latest e-mail in a mail folder. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1968,7 +2039,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_LatestItemIdByFolder.html)
     /// - body, `LatestItemIdByFolderRequest`.
     ///   - `FolderId`, `i32`: Key of the mailbox folder.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1980,7 +2051,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::LatestItemIdByFolder, &[]).arguments(&[View::I32(folder_id)])
     }
 
-    /// Mark as read.
+    /// Marks e-mails as read or unread, looked up by their numbers on the mail server. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1990,8 +2062,8 @@ impl<'c> EMailAgentClient<'c> {
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
     ///   - `MessageServerIds`, list of `i32`: Numbers that the mail server gave the messages.
-    ///   - `Read`, `bool`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `Read`, `bool`: Whether the e-mails become read; false makes them unread.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2009,7 +2081,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Bool(read)])
     }
 
-    /// Mark as read from server identifiers.
+    /// Marks e-mails as read or unread, looked up by their identifiers on the mail server. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2019,8 +2092,8 @@ impl<'c> EMailAgentClient<'c> {
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
     ///   - `MessageServerIds`, list of text: Identifiers that the mail server gave the messages.
-    ///   - `Read`, `bool`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `Read`, `bool`: Whether the e-mails become read; false makes them unread.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2040,7 +2113,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Bool(read)])
     }
 
-    /// Mark emails as read.
+    /// Marks e-mails as read or unread, looked up by their keys. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2048,8 +2122,8 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkEmailsAsRead.html)
     /// - body, `MarkEmailsAsReadRequest`.
     ///   - `Ids`, list of `i32`: Keys of the records that are meant.
-    ///   - `Read`, `bool`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `Read`, `bool`: Whether the e-mails become read; false makes them unread.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2061,7 +2135,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::MarkEmailsAsRead, &[]).arguments(&[View::List(&ids), View::Bool(read)])
     }
 
-    /// Move emails to folder.
+    /// Moves e-mails to another folder, both in the database and on the mail server. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2069,8 +2144,8 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToFolder.html)
     /// - body, `MoveEmailsToFolderRequest`.
     ///   - `FolderId`, `i32`: Key of the mailbox folder.
-    ///   - `EmailItemIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `EmailItemIds`, list of `i32`: Keys of the e-mails to move.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2082,7 +2157,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::MoveEmailsToFolder, &[]).arguments(&[View::I32(folder_id), View::List(&email_item_ids)])
     }
 
-    /// Move emails to trash.
+    /// Deletes e-mails by moving them to the trash folder. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2090,7 +2166,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
     /// - body, `MoveEmailsToTrashRequest`.
     ///   - `Ids`, list of `i32`: Keys of the records that are meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2102,7 +2178,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::MoveEmailsToTrash, &[]).arguments(&[View::List(&ids)])
     }
 
-    /// Move to folder.
+    /// Moves e-mails from the current folder to another. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2112,8 +2189,8 @@ impl<'c> EMailAgentClient<'c> {
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
     ///   - `MessageServerIds`, list of `i32`: Numbers that the mail server gave the messages.
-    ///   - `TargetFolder`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `TargetFolder`, text: Name of the folder to move the e-mails to.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2131,7 +2208,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(target_folder)])
     }
 
-    /// Move to folder from server identifier.
+    /// Moves e-mails from the current folder to another, looked up by their identifiers on the mail server. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2141,8 +2219,8 @@ impl<'c> EMailAgentClient<'c> {
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
     ///   - `MessageServerIds`, list of text: Identifiers that the mail server gave the messages.
-    ///   - `TargetFolder`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `TargetFolder`, text: Name of the folder to move the e-mails to.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2162,7 +2240,9 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(target_folder)])
     }
 
-    /// Refresh folder.
+    /// Reads the given folders from the mail server and brings the copy in the database up to date. Returns 0 when done
+    /// at once, or the key of the batch task that does the work. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2171,8 +2251,8 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `RefreshFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `Folders`, list of text.
-    /// - answers 200 with `i32`.
+    ///   - `Folders`, list of text: Names of the mail folders to process.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2184,15 +2264,16 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::RefreshFolder, &[]).arguments(&[View::Carrier(connection_info), View::List(&folders)])
     }
 
-    /// Refresh folder for associate.
+    /// Reads the e-mails of the given folders for the user who makes the call. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/RefreshFolderForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolderForAssociate.html)
     /// - body, `RefreshFolderForAssociateRequest`.
-    ///   - `Folders`, list of text.
-    /// - answers 200 with text.
+    ///   - `Folders`, list of text: Names of the mail folders to process.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2204,17 +2285,18 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::RefreshFolderForAssociate, &[]).arguments(&[View::List(&folders)])
     }
 
-    /// Relay message.
+    /// Passes a finished message on to the given recipients. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// `POST /api/v1/Agents/EMail/RelayMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
     /// - body, `RelayMessageRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended):
     ///     Connection to the mailbox, with settings beyond server and account.
-    ///   - `Rfc822`, text.
+    ///   - `Rfc822`, text: Message to pass on, in RFC 822 format.
     ///   - `From`, text: Sender of the message, as an address.
-    ///   - `Recipients`, list of text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `Recipients`, list of text: E-mail addresses that the message goes to.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2235,7 +2317,8 @@ impl<'c> EMailAgentClient<'c> {
             )
     }
 
-    /// Resolve e mail recipients.
+    /// Splits a text with several e-mail addresses into single addresses and looks up the contact persons that they
+    /// belong to. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2243,7 +2326,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ResolveEMailRecipients.html)
     /// - body, `ResolveEMailRecipientsRequest`.
     ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
-    /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
+    /// - returns 200 with list of [`EMailAddress`](crate::types::EMailAddress).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2255,7 +2338,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::ResolveEMailRecipients, &[]).arguments(&[View::Str(email_address)])
     }
 
-    /// Save.
+    /// Stores the e-mail in the database and returns it. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2263,7 +2347,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Save.html)
     /// - body, `EMail_SaveRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2275,15 +2359,16 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::Save, &[]).arguments(&[View::Carrier(email)])
     }
 
-    /// Save draft.
+    /// Stores the e-mail in the drafts folder and returns it. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/SaveDraft`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveDraft.html)
     /// - body, `SaveDraftRequest`.
-    ///   - `Entity`, [`EMailEntity`](crate::types::EMailEntity).
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///   - `Entity`, [`EMailEntity`](crate::types::EMailEntity): E-mail to store as a draft.
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2295,7 +2380,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::SaveDraft, &[]).arguments(&[View::Carrier(entity)])
     }
 
-    /// Save e mail.
+    /// Stores the e-mail on the mail server and returns it. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2305,7 +2391,7 @@ impl<'c> EMailAgentClient<'c> {
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2331,7 +2417,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/SaveEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMailAccount.html)
     /// - body, [`EMailAccount`](crate::types::EMailAccount).
-    /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
+    /// - returns 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2343,7 +2429,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::SaveEMailAccount, &[]).body(View::Carrier(body))
     }
 
-    /// Save email to tmp document.
+    /// Stores the e-mail as a temporary document that is ready to be archived. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2353,7 +2440,7 @@ impl<'c> EMailAgentClient<'c> {
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
     ///   - `FolderId`, `i32`: Key of the mailbox folder.
     ///   - `StripAttachments`, `bool`: Whether attachments are removed from the message.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2373,7 +2460,8 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(email), View::I32(folder_id), View::Bool(strip_attachments)])
     }
 
-    /// Save to mail server.
+    /// Stores the e-mail on the mail server and returns it. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2381,7 +2469,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveToMailServer.html)
     /// - body, `SaveToMailServerRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
-    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2393,15 +2481,15 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::SaveToMailServer, &[]).arguments(&[View::Carrier(email)])
     }
 
-    /// Send.
+    /// Sends the given e-mails and returns them. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/Send`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Send.html)
     /// - body, `SendRequest`.
-    ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity).
-    /// - answers 200 with list of [`EMailEntity`](crate::types::EMailEntity).
+    ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity): E-mails to send.
+    /// - returns 200 with list of [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2413,7 +2501,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::Send, &[]).arguments(&[View::List(&emails)])
     }
 
-    /// Send and save email to tmp document.
+    /// Sends the given e-mail and stores it as a temporary document that is ready to be archived. In the online service
+    /// an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2422,7 +2511,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `SendAndSaveEmailToTmpDocumentRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
     ///   - `StripAttachments`, `bool`: Whether attachments are removed from the message.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2441,17 +2530,20 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(email), View::Bool(strip_attachments)])
     }
 
-    /// Send e mails.
+    /// Sends the given e-mails with explicit connections for sending and for the folder of sent items, and returns
+    /// them. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/SendEMails`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendEMails.html)
     /// - body, `SendEMailsRequest`.
-    ///   - `OutgoingConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
-    ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity).
-    ///   - `SentItemsConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
-    /// - answers 200 with list of [`EMailEntity`](crate::types::EMailEntity).
+    ///   - `OutgoingConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Connection to the mail
+    ///     server that sends the e-mails.
+    ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity): E-mails to send.
+    ///   - `SentItemsConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Connection to the
+    ///     folder of sent items.
+    /// - returns 200 with list of [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2477,15 +2569,16 @@ impl<'c> EMailAgentClient<'c> {
             )
     }
 
-    /// Set replied at.
+    /// Records when the e-mail with the given message id was replied to. In the online service an app needs approved
+    /// access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/SetRepliedAt`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetRepliedAt.html)
     /// - body, `SetRepliedAtRequest`.
-    ///   - `MessageId`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `MessageId`, text: Message id of the e-mail, from the Message-ID header.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2497,7 +2590,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::SetRepliedAt, &[]).arguments(&[View::Str(message_id)])
     }
 
-    /// Set subscription.
+    /// Switches the subscription to mail folders on or off. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2506,8 +2600,8 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `SetSubscriptionRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `Folders`, list of [`EMailFolder`](crate::types::EMailFolder).
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `Folders`, list of [`EMailFolder`](crate::types::EMailFolder): Mail folders whose subscription changes.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2523,15 +2617,17 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::SetSubscription, &[]).arguments(&[View::Carrier(connection_info), View::List(&folders)])
     }
 
-    /// Sync email account.
+    /// Synchronizes one mail account from the mail server to the database. The number of simultaneous calls is not
+    /// limited by the server, so run few at a time, or the mail server may refuse them. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/SyncEmailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccount.html)
     /// - body, `SyncEmailAccountRequest`.
-    ///   - `SyncUserAccount`, [`SyncUserAccount`](crate::types::SyncUserAccount).
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `SyncUserAccount`, [`SyncUserAccount`](crate::types::SyncUserAccount): Mail account to synchronize.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2543,15 +2639,18 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::SyncEmailAccount, &[]).arguments(&[View::Carrier(sync_user_account)])
     }
 
-    /// Sync email accounts.
+    /// Starts synchronizing the given mail accounts from the mail server to the database, with at most 10 tasks. Only
+    /// one call can be active: a second one returns after a second and starts nothing, without saying so. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/SyncEmailAccounts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccounts.html)
     /// - body, `SyncEmailAccountsRequest`.
-    ///   - `SyncUserAccounts`, list of [`SyncUserAccount`](crate::types::SyncUserAccount).
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `SyncUserAccounts`, list of [`SyncUserAccount`](crate::types::SyncUserAccount): Mail accounts to
+    ///     synchronize.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2563,13 +2662,14 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::SyncEmailAccounts, &[]).arguments(&[View::List(&sync_user_accounts)])
     }
 
-    /// Test authenticate.
+    /// Returns whether the user who makes the call has a mail account that works. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/TestAuthenticate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_TestAuthenticate.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2581,7 +2681,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::TestAuthenticate, &[])
     }
 
-    /// Toggle subscription.
+    /// Switches the subscription to one mail folder on or off. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2589,8 +2690,8 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ToggleSubscription.html)
     /// - body, `ToggleSubscriptionRequest`.
     ///   - `FolderId`, `i32`: Key of the mailbox folder.
-    ///   - `SubscriptionStatus`, `bool`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `SubscriptionStatus`, `bool`: Whether the folder is subscribed to; false ends the subscription.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

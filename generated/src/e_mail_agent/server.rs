@@ -18,7 +18,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait EMailAgentServer: Send + Sync + 'static {
-    /// Authenticate.
+    /// Returns whether the given connection can log on to its mail server.
     ///
     /// `POST /api/v1/Agents/EMail/Authenticate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
@@ -30,7 +30,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Authenticate incoming.
+    /// Returns whether the given connection can log on to the mail server that e-mails are read from.
     ///
     /// `POST /api/v1/Agents/EMail/AuthenticateIncoming`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateIncoming.html)
@@ -42,7 +42,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Authenticate outgoing.
+    /// Returns whether the given connection can log on to the mail server that sends e-mails.
     ///
     /// `POST /api/v1/Agents/EMail/AuthenticateOutgoing`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateOutgoing.html)
@@ -54,7 +54,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Cache folder list.
+    /// Reads the folders of the current mail account from the mail server, keeps them in the database, and returns
+    /// them.
     ///
     /// `POST /api/v1/Agents/EMail/CacheFolderList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CacheFolderList.html)
@@ -187,7 +188,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create e mail from document entity.
+    /// Returns an e-mail that is built from the given document.
     ///
     /// `POST /api/v1/Agents/EMail/CreateEMailFromDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromDocumentEntity.html)
@@ -199,7 +200,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create e mail from mime message.
+    /// Returns an e-mail that is built from the text of a MIME message.
     ///
     /// `POST /api/v1/Agents/EMail/CreateEMailFromMimeMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromMimeMessage.html)
@@ -211,7 +212,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create folder.
+    /// Creates a folder on the mail server.
     ///
     /// `POST /api/v1/Agents/EMail/CreateFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateFolder.html)
@@ -223,7 +224,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create forward email.
+    /// Returns an e-mail that forwards an existing one.
     ///
     /// `POST /api/v1/Agents/EMail/CreateForwardEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateForwardEmail.html)
@@ -235,7 +236,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create inline html header.
+    /// Returns a block of HTML with the header fields of an e-mail in the style of Outlook, for use in replies or in
+    /// print.
     ///
     /// `POST /api/v1/Agents/EMail/CreateInlineHtmlHeader`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateInlineHtmlHeader.html)
@@ -247,7 +249,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create new physical document from email.
+    /// Reads an e-mail from the mail server and stores it as the file of an existing document.
     ///
     /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmail.html)
@@ -260,7 +262,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create new physical document from email attachment.
+    /// Reads an attachment of an e-mail from the mail server and stores it as the file of an existing document.
     ///
     /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmailAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmailAttachment.html)
@@ -274,7 +276,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete.
+    /// Deletes the given e-mails, looked up by their numbers on the mail server.
     ///
     /// `POST /api/v1/Agents/EMail/Delete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Delete.html)
@@ -300,7 +302,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete emails.
+    /// Deletes the given e-mails, looked up by their keys, or moves them to the given folder.
     ///
     /// `POST /api/v1/Agents/EMail/DeleteEmails`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
@@ -313,7 +315,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete extended.
+    /// Deletes e-mails by their extended message ids, as `GetExtendedEmailMessageIds` returns them.
     ///
     /// `POST /api/v1/Agents/EMail/DeleteExtended`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteExtended.html)
@@ -326,7 +328,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete folder.
+    /// Deletes a folder on the mail server.
     ///
     /// `POST /api/v1/Agents/EMail/DeleteFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFolder.html)
@@ -338,7 +340,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete from server identifier.
+    /// Deletes the e-mails that the mail server knows by the given identifiers.
     ///
     /// `POST /api/v1/Agents/EMail/DeleteFromServerIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFromServerIdentifier.html)
@@ -352,7 +354,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Empty folder.
+    /// Deletes every e-mail in the folder that the connection names.
     ///
     /// `POST /api/v1/Agents/EMail/EmptyFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_EmptyFolder.html)
@@ -365,7 +367,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find address.
+    /// Searches for companies and contact persons that have exactly the given e-mail address.
     ///
     /// `POST /api/v1/Agents/EMail/FindAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindAddress.html)
@@ -377,7 +379,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find contact or person by email name.
+    /// Searches for companies and contact persons by the name that goes with an e-mail address.
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
@@ -390,7 +392,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find contact or person by email name with limit.
+    /// Searches for companies and contact persons by the name that goes with an e-mail address, up to a given number of
+    /// each.
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
@@ -405,7 +408,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get attachment.
+    /// Returns one attachment of an e-mail, looked up by the number of the message on the mail server.
     ///
     /// `POST /api/v1/Agents/EMail/GetAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachment.html)
@@ -419,7 +422,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get attachment from id.
+    /// Returns one attachment of an e-mail, looked up by the key of the e-mail.
     ///
     /// `POST /api/v1/Agents/EMail/GetAttachmentFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
@@ -432,7 +435,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get attachment from server identifier.
+    /// Returns one attachment of an e-mail, looked up by the identifier of the message on the mail server.
     ///
     /// `POST /api/v1/Agents/EMail/GetAttachmentFromServerIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromServerIdentifier.html)
@@ -446,7 +449,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get current account.
+    /// Returns the current mail account of the user who makes the call, normally the one last logged on to.
     ///
     /// `POST /api/v1/Agents/EMail/GetCurrentAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccount.html)
@@ -457,7 +460,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get current account id.
+    /// Returns the key of the current mail account of the user who makes the call, normally the one last logged on to.
     ///
     /// `POST /api/v1/Agents/EMail/GetCurrentAccountId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccountId.html)
@@ -465,7 +468,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail.
+    /// Returns an e-mail by its key in the database.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMail.html)
@@ -490,7 +493,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail account from e mail address.
+    /// Returns the mail account of the user who makes the call that has the given e-mail address.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAccountFromEMailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccountFromEMailAddress.html)
@@ -502,7 +505,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail addresses.
+    /// Returns information about e-mail addresses, looked up by their keys.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAddresses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAddresses.html)
@@ -514,7 +517,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail as eml stream.
+    /// Returns an e-mail of the inbox as an `.eml` file (RFC 822) that Outlook can open.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAsEmlStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsEmlStream.html)
@@ -527,7 +530,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail as stream.
+    /// Returns an e-mail as a stream of bytes, with or without its attachments, looked up by the number of the message
+    /// on the mail server.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAsStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStream.html)
@@ -541,7 +545,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail as stream from server identifier.
+    /// Returns an e-mail as bytes, with or without its attachments, looked up by the identifier of the message on the
+    /// mail server.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAsStreamFromServerIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStreamFromServerIdentifier.html)
@@ -555,7 +560,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail envelopes.
+    /// Returns the envelopes of several e-mails: the summary that a list of messages needs.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailEnvelopes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopes.html)
@@ -568,7 +573,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail envelopes from server ids.
+    /// Returns the envelopes of several e-mails, looked up by their identifiers on the mail server.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailEnvelopesFromServerIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopesFromServerIds.html)
@@ -581,7 +586,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail from attachment id.
+    /// Returns an e-mail that is attached to another e-mail, by the key of the outer one and the id of the attachment.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromAttachmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromAttachmentId.html)
@@ -595,7 +600,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail from document attachment id.
+    /// Returns an e-mail that is an attachment of an e-mail in the document archive.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentAttachmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentAttachmentId.html)
@@ -609,7 +614,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail from document id.
+    /// Returns an e-mail that is stored as a document in the archive.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentId.html)
@@ -621,7 +626,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail from document id without attachment stream.
+    /// Returns an e-mail that is stored as a document in the archive, without the contents of its attachments.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentIdWithoutAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream.html)
@@ -633,7 +638,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail from id.
+    /// Returns an e-mail, looked up by the number of the message on the mail server.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromId.html)
@@ -645,7 +650,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail from server identifier.
+    /// Returns an e-mail, looked up by the identifier of the message on the mail server.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromServerIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromServerIdentifier.html)
@@ -657,7 +662,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get e mail from temp.
+    /// Returns an e-mail that is kept in a temporary file.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromTemp`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromTemp.html)
@@ -681,7 +686,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get email appointment.
+    /// Returns the appointment in the iCal attachment of an e-mail.
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
@@ -693,7 +698,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get email appointment recurrence.
+    /// Returns the recurrence of the appointment in the iCal attachment of an e-mail.
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailAppointmentRecurrence`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
@@ -705,7 +710,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get email document as mime stream.
+    /// Reads a document as an e-mail and returns it in MIME format (RFC 822).
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailDocumentAsMimeStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailDocumentAsMimeStream.html)
@@ -717,7 +722,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get email message ids.
+    /// Returns the message ids of the e-mails in the mail folder of the connection.
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailMessageIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailMessageIds.html)
@@ -729,7 +734,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get emails as string.
+    /// Returns the texts of e-mails, looked up by their extended message ids.
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailsAsString`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailsAsString.html)
@@ -742,7 +747,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get extended email message ids.
+    /// Returns message ids together with the identifiers of the mail server, in the form `uvalidity:uid:MsgId`.
     ///
     /// `POST /api/v1/Agents/EMail/GetExtendedEmailMessageIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetExtendedEmailMessageIds.html)
@@ -754,7 +759,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get folder e mail count.
+    /// Returns the number of e-mails in the current folder, either all or only the unread ones.
     ///
     /// `POST /api/v1/Agents/EMail/GetFolderEMailCount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderEMailCount.html)
@@ -767,7 +772,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get folder has new e mail.
+    /// Returns whether a folder has received e-mails since it was last accessed.
     ///
     /// `POST /api/v1/Agents/EMail/GetFolderHasNewEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderHasNewEMail.html)
@@ -779,7 +784,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get folder info.
+    /// Returns information about mail folders.
     ///
     /// `POST /api/v1/Agents/EMail/GetFolderInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderInfo.html)
@@ -792,7 +797,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get folder list.
+    /// Returns all folders of the mail account, one text per folder.
     ///
     /// `POST /api/v1/Agents/EMail/GetFolderList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderList.html)
@@ -805,7 +810,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mail from in reply to.
+    /// Returns an e-mail of the database, found by the message id in its In-Reply-To header.
     ///
     /// `POST /api/v1/Agents/EMail/GetMailFromInReplyTo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromInReplyTo.html)
@@ -817,7 +822,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mail from message id.
+    /// Returns an e-mail of the database, found by its message id.
     ///
     /// `POST /api/v1/Agents/EMail/GetMailFromMessageId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromMessageId.html)
@@ -829,7 +834,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get new mail.
+    /// Returns the envelopes of new e-mails in the given folders, for the user who makes the call.
     ///
     /// `POST /api/v1/Agents/EMail/GetNewMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetNewMail.html)
@@ -841,7 +846,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get participant info from email address.
+    /// Returns the contact person that belongs to a participant in the iCal attachment of an e-mail.
     ///
     /// `POST /api/v1/Agents/EMail/GetParticipantInfoFromEmailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetParticipantInfoFromEmailAddress.html)
@@ -854,7 +859,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person entities from email address.
+    /// Returns the contact persons with the given e-mail address as full entities.
     ///
     /// `POST /api/v1/Agents/EMail/GetPersonEntitiesFromEmailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonEntitiesFromEmailAddress.html)
@@ -866,7 +871,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get persons from email address.
+    /// Returns the contact persons with the given e-mail address.
     ///
     /// `POST /api/v1/Agents/EMail/GetPersonsFromEmailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonsFromEmailAddress.html)
@@ -878,7 +883,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preview attachment from doc id.
+    /// Returns an attachment of an e-mail in the document archive, prepared for a preview.
     ///
     /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromDocId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromDocId.html)
@@ -891,7 +896,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preview attachment from id.
+    /// Returns an attachment of an e-mail, prepared for a preview.
     ///
     /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
@@ -906,7 +911,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ready sync email accounts.
+    /// Returns the mail accounts that are due for synchronization from the mail server to the database.
     ///
     /// `POST /api/v1/Agents/EMail/GetReadySyncEmailAccounts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetReadySyncEmailAccounts.html)
@@ -917,7 +922,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get unsanitized e mail.
+    /// Returns an e-mail by its key in the database, without sanitizing its content.
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMail.html)
@@ -930,7 +935,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get unsanitized e mail from attachment id.
+    /// Returns an e-mail that is an attachment of another e-mail, without sanitizing its content.
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromAttachmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromAttachmentId.html)
@@ -944,7 +949,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get unsanitized e mail from document attachment id.
+    /// Returns an e-mail that is an attachment of an e-mail in the document archive, without sanitizing its content.
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentAttachmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId.html)
@@ -958,7 +963,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get unsanitized e mail from document id.
+    /// Returns an e-mail that is stored as a document in the archive, without sanitizing its content.
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentId.html)
@@ -970,7 +975,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get unsanitized e mail from document id without attachment stream.
+    /// Returns an e-mail that is stored as a document in the archive, without the contents of its attachments and
+    /// without sanitizing it.
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream.html)
@@ -982,7 +988,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get unsanitized preview attachment from doc id.
+    /// Returns an attachment of an e-mail in the document archive for a preview, without sanitizing it.
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromDocId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId.html)
@@ -995,7 +1001,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get unsanitized preview attachment from id.
+    /// Returns an attachment of an e-mail for a preview, without sanitizing it.
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
@@ -1010,7 +1016,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has mx record.
+    /// Returns whether DNS has at least one MX record for a mail domain, which means that the domain can receive
+    /// e-mails.
     ///
     /// `POST /api/v1/Agents/EMail/HasMXRecord`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasMXRecord.html)
@@ -1022,7 +1029,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has new mail.
+    /// Returns whether the database has new e-mails; a fast check that only looks there.
     ///
     /// `POST /api/v1/Agents/EMail/HasNewMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
@@ -1035,7 +1042,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has spf record.
+    /// Returns whether the SPF record of a domain lies under the given SPF record.
     ///
     /// `POST /api/v1/Agents/EMail/HasSPFRecord`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasSPFRecord.html)
@@ -1048,7 +1055,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Latest item id by folder.
+    /// Returns the key of the latest e-mail in a mail folder.
     ///
     /// `POST /api/v1/Agents/EMail/LatestItemIdByFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_LatestItemIdByFolder.html)
@@ -1060,7 +1067,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Mark as read.
+    /// Marks e-mails as read or unread, looked up by their numbers on the mail server.
     ///
     /// `POST /api/v1/Agents/EMail/MarkAsRead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsRead.html)
@@ -1074,7 +1081,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Mark as read from server identifiers.
+    /// Marks e-mails as read or unread, looked up by their identifiers on the mail server.
     ///
     /// `POST /api/v1/Agents/EMail/MarkAsReadFromServerIdentifiers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsReadFromServerIdentifiers.html)
@@ -1088,7 +1095,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Mark emails as read.
+    /// Marks e-mails as read or unread, looked up by their keys.
     ///
     /// `POST /api/v1/Agents/EMail/MarkEmailsAsRead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkEmailsAsRead.html)
@@ -1101,7 +1108,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Move emails to folder.
+    /// Moves e-mails to another folder, both in the database and on the mail server.
     ///
     /// `POST /api/v1/Agents/EMail/MoveEmailsToFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToFolder.html)
@@ -1114,7 +1121,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Move emails to trash.
+    /// Deletes e-mails by moving them to the trash folder.
     ///
     /// `POST /api/v1/Agents/EMail/MoveEmailsToTrash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
@@ -1126,7 +1133,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Move to folder.
+    /// Moves e-mails from the current folder to another.
     ///
     /// `POST /api/v1/Agents/EMail/MoveToFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolder.html)
@@ -1140,7 +1147,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Move to folder from server identifier.
+    /// Moves e-mails from the current folder to another, looked up by their identifiers on the mail server.
     ///
     /// `POST /api/v1/Agents/EMail/MoveToFolderFromServerIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolderFromServerIdentifier.html)
@@ -1154,7 +1161,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Refresh folder.
+    /// Reads the given folders from the mail server and brings the copy in the database up to date.
     ///
     /// `POST /api/v1/Agents/EMail/RefreshFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolder.html)
@@ -1167,7 +1174,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Refresh folder for associate.
+    /// Reads the e-mails of the given folders for the user who makes the call.
     ///
     /// `POST /api/v1/Agents/EMail/RefreshFolderForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolderForAssociate.html)
@@ -1179,7 +1186,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Relay message.
+    /// Passes a finished message on to the given recipients.
     ///
     /// `POST /api/v1/Agents/EMail/RelayMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
@@ -1194,7 +1201,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Resolve e mail recipients.
+    /// Splits a text with several e-mail addresses into single addresses and looks up the contact persons that they
+    /// belong to.
     ///
     /// `POST /api/v1/Agents/EMail/ResolveEMailRecipients`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ResolveEMailRecipients.html)
@@ -1206,7 +1214,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save.
+    /// Stores the e-mail in the database and returns it.
     ///
     /// `POST /api/v1/Agents/EMail/Save`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Save.html)
@@ -1218,7 +1226,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save draft.
+    /// Stores the e-mail in the drafts folder and returns it.
     ///
     /// `POST /api/v1/Agents/EMail/SaveDraft`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveDraft.html)
@@ -1230,7 +1238,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save e mail.
+    /// Stores the e-mail on the mail server and returns it.
     ///
     /// `POST /api/v1/Agents/EMail/SaveEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMail.html)
@@ -1255,7 +1263,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save email to tmp document.
+    /// Stores the e-mail as a temporary document that is ready to be archived.
     ///
     /// `POST /api/v1/Agents/EMail/SaveEmailToTmpDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEmailToTmpDocument.html)
@@ -1269,7 +1277,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save to mail server.
+    /// Stores the e-mail on the mail server and returns it.
     ///
     /// `POST /api/v1/Agents/EMail/SaveToMailServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveToMailServer.html)
@@ -1281,7 +1289,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send.
+    /// Sends the given e-mails and returns them.
     ///
     /// `POST /api/v1/Agents/EMail/Send`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Send.html)
@@ -1293,7 +1301,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send and save email to tmp document.
+    /// Sends the given e-mail and stores it as a temporary document that is ready to be archived.
     ///
     /// `POST /api/v1/Agents/EMail/SendAndSaveEmailToTmpDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendAndSaveEmailToTmpDocument.html)
@@ -1306,7 +1314,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send e mails.
+    /// Sends the given e-mails with explicit connections for sending and for the folder of sent items, and returns
+    /// them.
     ///
     /// `POST /api/v1/Agents/EMail/SendEMails`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendEMails.html)
@@ -1320,7 +1329,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set replied at.
+    /// Records when the e-mail with the given message id was replied to.
     ///
     /// `POST /api/v1/Agents/EMail/SetRepliedAt`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetRepliedAt.html)
@@ -1332,7 +1341,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set subscription.
+    /// Switches the subscription to mail folders on or off.
     ///
     /// `POST /api/v1/Agents/EMail/SetSubscription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetSubscription.html)
@@ -1345,7 +1354,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Sync email account.
+    /// Synchronizes one mail account from the mail server to the database.
     ///
     /// `POST /api/v1/Agents/EMail/SyncEmailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccount.html)
@@ -1357,7 +1366,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Sync email accounts.
+    /// Starts synchronizing the given mail accounts from the mail server to the database, with at most 10 tasks.
     ///
     /// `POST /api/v1/Agents/EMail/SyncEmailAccounts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccounts.html)
@@ -1369,7 +1378,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Test authenticate.
+    /// Returns whether the user who makes the call has a mail account that works.
     ///
     /// `POST /api/v1/Agents/EMail/TestAuthenticate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_TestAuthenticate.html)
@@ -1377,7 +1386,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Toggle subscription.
+    /// Switches the subscription to one mail folder on or off.
     ///
     /// `POST /api/v1/Agents/EMail/ToggleSubscription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ToggleSubscription.html)

@@ -29,7 +29,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Break actor link.
+    /// Removes the link between a record of the CRM and its counterpart in the ERP system. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -40,7 +41,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///   - `CrmRecordId`, `i32`: Key of the record in the CRM.
     ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType): Kind of CRM record that is connected, such as
     ///     a company or a project.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -58,15 +59,16 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::I32(erp_connection_id), View::I32(crm_record_id), View::Enum(crm_actor_type)])
     }
 
-    /// Can delete erp sync connector entity.
+    /// Returns a code that shows whether the given connector can be deleted. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/CanDeleteErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CanDeleteErpSyncConnectorEntity.html)
     /// - body, `CanDeleteErpSyncConnectorEntityRequest`.
-    ///   - `ErpSyncConnectorId`, `i32`.
-    /// - answers 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
+    ///   - `ErpSyncConnectorId`, `i32`: Key of the ERP Sync connector.
+    /// - returns 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -81,15 +83,15 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::CanDeleteErpSyncConnectorEntity, &[]).arguments(&[View::I32(erp_sync_connector_id)])
     }
 
-    /// Change engine interval.
+    /// Changes how often the sync engine runs. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/ChangeEngineInterval`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineInterval.html)
     /// - body, `ChangeEngineIntervalRequest`.
-    ///   - `Interval`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `Interval`, text: New interval between two runs, as text.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -101,15 +103,16 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::ChangeEngineInterval, &[]).arguments(&[View::Str(interval)])
     }
 
-    /// Change engine status.
+    /// Starts or stops the sync engine and returns its status. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/ChangeEngineStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineStatus.html)
     /// - body, `ChangeEngineStatusRequest`.
-    ///   - `Run`, `bool`.
-    /// - answers 200 with [`ErpSyncEngineStatus`](crate::types::ErpSyncEngineStatus).
+    ///   - `Run`, `bool`: Whether the engine runs; false stops it.
+    /// - returns 200 with [`ErpSyncEngineStatus`](crate::types::ErpSyncEngineStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -121,14 +124,15 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::ChangeEngineStatus, &[]).arguments(&[View::Bool(run)])
     }
 
-    /// Connect actor.
+    /// Links a record of the CRM to a record of the ERP system and sets default values. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/ConnectActor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ConnectActor.html)
     /// - body, [`ConnectActorRequest`](crate::types::ConnectActorRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -140,14 +144,15 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::ConnectActor, &[]).body(View::Carrier(body))
     }
 
-    /// Create actor link.
+    /// Links a record of the CRM to a record of the ERP system and returns whether this succeeded. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/CreateActorLink`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateActorLink.html)
     /// - body, [`CreateActorLinkRequest`](crate::types::CreateActorLinkRequest).
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -166,7 +171,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/ErpSync/CreateDefaultErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateDefaultErpSyncConnectorEntity.html)
-    /// - answers 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
+    /// - returns 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -178,14 +183,16 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::CreateDefaultErpSyncConnectorEntity, &[])
     }
 
-    /// Create erp actor from crm.
+    /// Creates a record in the ERP system from a record of the CRM and returns whether this succeeded.
+    /// `GetFieldsForNewErpActor` names the fields that it needs. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/CreateErpActorFromCrm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateErpActorFromCrm.html)
     /// - body, [`CreateErpActorFromCrmRequest`](crate::types::CreateErpActorFromCrmRequest).
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -197,7 +204,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::CreateErpActorFromCrm, &[]).body(View::Carrier(body))
     }
 
-    /// Delete connection.
+    /// Deletes a connection to an ERP system from the database. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -205,7 +213,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteConnection.html)
     /// - body, `ErpSync_DeleteConnectionRequest`.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -224,7 +232,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/DeleteErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteErpSyncConnectorEntity.html)
     /// - `erpSyncConnectorEntityId` (query), `i32`: Key of the erp sync connector to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -237,7 +245,9 @@ impl<'c> ErpSyncAgentClient<'c> {
             .query("erpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
     }
 
-    /// Force resync.
+    /// Synchronizes records again, from the CRM or from the given ERP connection to all other connections.
+    /// `ForceResyncBatchTask` does the same in the background. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -245,8 +255,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResync.html)
     /// - body, `ForceResyncRequest`.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    ///   - `InternalKeyIds`, list of `i32`.
-    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    ///   - `InternalKeyIds`, list of `i32`: Internal keys of the records to synchronize.
+    /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -258,7 +268,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::ForceResync, &[]).arguments(&[View::I32(erp_connection_id), View::List(&internal_key_ids)])
     }
 
-    /// Force resync batch task.
+    /// Starts a batch task that synchronizes records again, from the CRM or from the given ERP connection to all other
+    /// connections. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -266,8 +277,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncBatchTask.html)
     /// - body, `ForceResyncBatchTaskRequest`.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    ///   - `InternalKeyIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `InternalKeyIds`, list of `i32`: Internal keys of the records to synchronize.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -280,7 +291,8 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::I32(erp_connection_id), View::List(&internal_key_ids)])
     }
 
-    /// Force resync external.
+    /// Synchronizes records again, from the CRM or from the given ERP connection to all other connections, with the
+    /// records named by their external keys. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -290,8 +302,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
-    ///   - `ExternalKeys`, list of text.
-    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    ///   - `ExternalKeys`, list of text: External keys of the records to synchronize.
+    /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -311,7 +323,8 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type), View::List(&external_keys)])
     }
 
-    /// Force resync external no blank values.
+    /// Synchronizes records again, named by their external keys, and keeps blank values from replacing values that
+    /// exist. Useful for imports. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -321,8 +334,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
-    ///   - `ExternalKeys`, list of text.
-    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    ///   - `ExternalKeys`, list of text: External keys of the records to synchronize.
+    /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -346,7 +359,8 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type), View::List(&external_keys)])
     }
 
-    /// Force resync no blank values.
+    /// Synchronizes records again, named by their internal keys, and keeps blank values from replacing values that
+    /// exist. Useful for imports. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -354,8 +368,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncNoBlankValues.html)
     /// - body, `ForceResyncNoBlankValuesRequest`.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    ///   - `InternalKeyIds`, list of `i32`.
-    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    ///   - `InternalKeyIds`, list of `i32`: Internal keys of the records to synchronize.
+    /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -372,13 +386,14 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::I32(erp_connection_id), View::List(&internal_key_ids)])
     }
 
-    /// Force sync all.
+    /// Synchronizes all active connections, including when automatic synchronization is off. In the online service an
+    /// app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceSyncAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceSyncAll.html)
-    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -390,7 +405,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::ForceSyncAll, &[])
     }
 
-    /// Get actor type mapping.
+    /// Returns the mappings of one actor type in one connection. The two together are the key of a mapping. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -398,8 +414,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetActorTypeMapping.html)
     /// - body, `GetActorTypeMappingRequest`.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    ///   - `ActorType`, [`ErpActorType`](crate::types::ErpActorType).
-    /// - answers 200 with [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
+    ///   - `ActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of ERP record that the mapping is for, such
+    ///     as customer or supplier.
+    /// - returns 200 with [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -415,7 +432,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetActorTypeMapping, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(actor_type)])
     }
 
-    /// Get all connections.
+    /// Returns all ERP connections, without the data of their configuration fields. `GetErpConnectionConfigFields`
+    /// returns those. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -423,7 +441,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnections.html)
     /// - body, `GetAllConnectionsRequest`.
     ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
-    /// - answers 200 with list of [`ErpConnection`](crate::types::ErpConnection).
+    /// - returns 200 with list of [`ErpConnection`](crate::types::ErpConnection).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -435,13 +453,13 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetAllConnections, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
-    /// Get all connectors.
+    /// Returns all ERP Sync connectors as list items. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetAllConnectors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnectors.html)
-    /// - answers 200 with list of [`ListItem`](crate::types::ListItem).
+    /// - returns 200 with list of [`ListItem`](crate::types::ListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -453,15 +471,16 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetAllConnectors, &[])
     }
 
-    /// Get configuration fields.
+    /// Returns the fields that a connector needs to be given before it can connect to its ERP system. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetConfigurationFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConfigurationFields.html)
     /// - body, `ErpSync_GetConfigurationFieldsRequest`.
-    ///   - `ErpConnectorId`, `i32`.
-    /// - answers 200 with list of [`FieldMetadata`](crate::types::FieldMetadata).
+    ///   - `ErpConnectorId`, `i32`: Key of the ERP Sync connector.
+    /// - returns 200 with list of [`FieldMetadata`](crate::types::FieldMetadata).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -473,7 +492,7 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetConfigurationFields, &[]).arguments(&[View::I32(erp_connector_id)])
     }
 
-    /// Get connection.
+    /// Returns one connection to an ERP system. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -481,7 +500,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnection.html)
     /// - body, `ErpSync_GetConnectionRequest`.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    /// - answers 200 with [`ErpConnection`](crate::types::ErpConnection).
+    /// - returns 200 with [`ErpConnection`](crate::types::ErpConnection).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -493,7 +512,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetConnection, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
-    /// Get connection list mappings.
+    /// Returns the list mappings of a connection: which list items of the CRM and the ERP system correspond. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -501,7 +521,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionListMappings.html)
     /// - body, `GetConnectionListMappingsRequest`.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    /// - answers 200 with [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
+    /// - returns 200 with [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -516,7 +536,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetConnectionListMappings, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
-    /// Get connections and display fields.
+    /// Returns the connections that concern one record of the CRM, with their statuses and the fields to show. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -526,7 +547,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType): Kind of CRM record that is connected, such as
     ///     a company or a project.
     ///   - `EntityId`, `i32`: Key of the record.
-    /// - answers 200 with list of [`ErpConnectionData`](crate::types::ErpConnectionData).
+    /// - returns 200 with list of [`ErpConnectionData`](crate::types::ErpConnectionData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -545,7 +566,8 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::Enum(crm_actor_type), View::I32(entity_id)])
     }
 
-    /// Get crm actor type.
+    /// Returns which kind of CRM record a kind of ERP record is mapped to in a connection. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -555,7 +577,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
-    /// - answers 200 with [`CrmActorType`](crate::types::CrmActorType).
+    /// - returns 200 with [`CrmActorType`](crate::types::CrmActorType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -571,15 +593,16 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetCrmActorType, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
 
-    /// Get default value info.
+    /// Returns the default value that is set up for a field of the ERP system. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetDefaultValueInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetDefaultValueInfo.html)
     /// - body, `GetDefaultValueInfoRequest`.
-    ///   - `ErpFieldId`, `i32`.
-    /// - answers 200 with [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
+    ///   - `ErpFieldId`, `i32`: Key of the field of the ERP system.
+    /// - returns 200 with [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -591,13 +614,13 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetDefaultValueInfo, &[]).arguments(&[View::I32(erp_field_id)])
     }
 
-    /// Get engine status.
+    /// Returns the current status of the sync engine. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetEngineStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetEngineStatus.html)
-    /// - answers 200 with [`ErpSyncEngineStatus`](crate::types::ErpSyncEngineStatus).
+    /// - returns 200 with [`ErpSyncEngineStatus`](crate::types::ErpSyncEngineStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -609,7 +632,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetEngineStatus, &[])
     }
 
-    /// Get erp connection config fields.
+    /// Returns the configuration fields of a connection, as pairs of name and value. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -617,7 +641,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpConnectionConfigFields.html)
     /// - body, `GetErpConnectionConfigFieldsRequest`.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -629,7 +653,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetErpConnectionConfigFields, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
-    /// Get erp field values.
+    /// Returns the values of certain fields, read from the ERP system over the given connection, for one record. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -640,8 +665,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType): Kind of CRM record that is connected, such as
     ///     a company or a project.
     ///   - `EntityId`, `i32`: Key of the record.
-    ///   - `FieldKeys`, list of text.
-    /// - answers 200 with list of text.
+    ///   - `FieldKeys`, list of text: Keys of the ERP fields to read.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -669,15 +694,16 @@ impl<'c> ErpSyncAgentClient<'c> {
             )
     }
 
-    /// Get erp sync connection summary.
+    /// Returns a summary of how ERP Sync is currently set up for a connection. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectionSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectionSummary.html)
     /// - body, `GetErpSyncConnectionSummaryRequest`.
-    ///   - `ErpSyncConnectionId`, `i32`.
-    /// - answers 200 with [`ErpSyncConnectionSummary`](crate::types::ErpSyncConnectionSummary).
+    ///   - `ErpSyncConnectionId`, `i32`: Key of the ERP Sync connection.
+    /// - returns 200 with [`ErpSyncConnectionSummary`](crate::types::ErpSyncConnectionSummary).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -700,7 +726,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectorEntity.html)
     /// - `erpSyncConnectorEntityId` (query), `i32`: Key of the erp sync connector to return.
-    /// - answers 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
+    /// - returns 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -716,7 +742,8 @@ impl<'c> ErpSyncAgentClient<'c> {
             .query("erpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
     }
 
-    /// Get field values from crm.
+    /// Returns the field values of a record, read from the CRM. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -724,8 +751,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromCrm.html)
     /// - body, `GetFieldValuesFromCrmRequest`.
     ///   - `RecordId`, `i32`: Key of the record within its table.
-    ///   - `ActorTypeCrm`, [`CrmActorType`](crate::types::CrmActorType).
-    /// - answers 200 with list of [`ErpSyncFieldValue`](crate::types::ErpSyncFieldValue).
+    ///   - `ActorTypeCrm`, [`CrmActorType`](crate::types::CrmActorType): Kind of CRM record to read, such as a company
+    ///     or a project.
+    /// - returns 200 with list of [`ErpSyncFieldValue`](crate::types::ErpSyncFieldValue).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -743,7 +771,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetFieldValuesFromCrm, &[]).arguments(&[View::I32(record_id), View::Enum(actor_type_crm)])
     }
 
-    /// Get field values from erp.
+    /// Returns the field values of a record in the ERP system, read over the given connection. In the online service an
+    /// app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -751,9 +780,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromErp.html)
     /// - body, `GetFieldValuesFromErpRequest`.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    ///   - `ActorTypeErp`, [`ErpActorType`](crate::types::ErpActorType).
+    ///   - `ActorTypeErp`, [`ErpActorType`](crate::types::ErpActorType): Kind of ERP record to read, such as customer
+    ///     or supplier.
     ///   - `ErpKey`, text: Key of the record in the ERP system.
-    /// - answers 200 with list of [`ErpSyncFieldValue`](crate::types::ErpSyncFieldValue).
+    /// - returns 200 with list of [`ErpSyncFieldValue`](crate::types::ErpSyncFieldValue).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -773,7 +803,8 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::I32(erp_connection_id), View::Enum(actor_type_erp), View::Str(erp_key)])
     }
 
-    /// Get fields for new erp actor.
+    /// Returns the fields that need values before a new record can be created in the ERP system. Pass the values to
+    /// `CreateErpActorFromCrm`. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -783,7 +814,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
-    /// - answers 200 with list of [`FieldMetadata`](crate::types::FieldMetadata).
+    /// - returns 200 with list of [`FieldMetadata`](crate::types::FieldMetadata).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -802,19 +833,20 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
 
-    /// Move erp field item.
+    /// Moves a field of the ERP system up or down in rank. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/MoveErpFieldItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_MoveErpFieldItem.html)
     /// - body, `MoveErpFieldItemRequest`.
-    ///   - `ErpFieldId`, `i32`.
-    ///   - `Direction`, `i32`.
+    ///   - `ErpFieldId`, `i32`: Key of the field of the ERP system.
+    ///   - `Direction`, `i32`: Which way to move the item, up or down, as a number.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -840,15 +872,16 @@ impl<'c> ErpSyncAgentClient<'c> {
             )
     }
 
-    /// Save actor type mapping.
+    /// Stores the mappings of one actor type in one connection and returns them. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveActorTypeMapping`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveActorTypeMapping.html)
     /// - body, `SaveActorTypeMappingRequest`.
-    ///   - `Mapping`, [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
-    /// - answers 200 with [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
+    ///   - `Mapping`, [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping): Mappings to store.
+    /// - returns 200 with [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -863,15 +896,16 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveActorTypeMapping, &[]).arguments(&[View::Carrier(mapping)])
     }
 
-    /// Save connection.
+    /// Stores a connection to an ERP system in the database and returns it. In the online service an app needs approved
+    /// access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnection.html)
     /// - body, `ErpSync_SaveConnectionRequest`.
-    ///   - `Connection`, [`ErpConnection`](crate::types::ErpConnection).
-    /// - answers 200 with [`ErpConnection`](crate::types::ErpConnection).
+    ///   - `Connection`, [`ErpConnection`](crate::types::ErpConnection): Connection to store.
+    /// - returns 200 with [`ErpConnection`](crate::types::ErpConnection).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -883,15 +917,17 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveConnection, &[]).arguments(&[View::Carrier(connection)])
     }
 
-    /// Save connection list mappings.
+    /// Stores the list mappings of a connection in the database and returns them. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveConnectionListMappings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnectionListMappings.html)
     /// - body, `SaveConnectionListMappingsRequest`.
-    ///   - `ListMapping`, [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
-    /// - answers 200 with [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
+    ///   - `ListMapping`, [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer): List
+    ///     mappings to store.
+    /// - returns 200 with [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -908,15 +944,16 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveConnectionListMappings, &[]).arguments(&[View::Carrier(list_mapping)])
     }
 
-    /// Save default value info.
+    /// Stores the default value of a field of the ERP system and returns it. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveDefaultValueInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveDefaultValueInfo.html)
     /// - body, `SaveDefaultValueInfoRequest`.
-    ///   - `ErpSyncDefaultValue`, [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
-    /// - answers 200 with [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
+    ///   - `ErpSyncDefaultValue`, [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue): Default value to store.
+    /// - returns 200 with [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -931,15 +968,16 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveDefaultValueInfo, &[]).arguments(&[View::Carrier(erp_sync_default_value)])
     }
 
-    /// Save erp connection sync priorities.
+    /// Stores the order of the connections as their priorities in synchronization. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveErpConnectionSyncPriorities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpConnectionSyncPriorities.html)
     /// - body, `SaveErpConnectionSyncPrioritiesRequest`.
-    ///   - `ErpConnectionIds`, list of `i32`.
-    /// - answers 200 with `bool`.
+    ///   - `ErpConnectionIds`, list of `i32`: Keys of the connections in the order of their priority.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -959,7 +997,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/SaveErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpSyncConnectorEntity.html)
     /// - body, [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
-    /// - answers 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
+    /// - returns 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -973,7 +1011,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveErpSyncConnectorEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Supports advanced search.
+    /// Returns whether a connection supports advanced search for one kind of ERP record. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -983,7 +1022,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1000,13 +1039,14 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
 
-    /// Sync all.
+    /// Synchronizes all active connections. `ForceSyncAll` does so even with automatic synchronization off. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/SyncAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SyncAll.html)
-    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1018,7 +1058,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SyncAll, &[])
     }
 
-    /// Test connection by config.
+    /// Tests whether a connection to the ERP system can be established with the given configuration fields. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1026,8 +1067,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionByConfig.html)
     /// - body, `TestConnectionByConfigRequest`.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    ///   - `ConfigFields`, dictionary of text.
-    /// - answers 200 with `bool`.
+    ///   - `ConfigFields`, dictionary of text: Values of the configuration fields, by field.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1045,7 +1086,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::TestConnectionByConfig, &[]).arguments(&[View::I32(erp_connection_id), View::Map(config_fields)])
     }
 
-    /// Test connection by id.
+    /// Tests whether a stored connection to an ERP system works. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1053,7 +1095,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionById.html)
     /// - body, `TestConnectionByIdRequest`.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1065,7 +1107,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::TestConnectionById, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
-    /// Test connector url.
+    /// Tests whether the URL of a connector responds, and returns a code with the outcome. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1073,7 +1116,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectorUrl.html)
     /// - body, `TestConnectorUrlRequest`.
     ///   - `Url`, text: Address of a web page or file.
-    /// - answers 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
+    /// - returns 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1085,7 +1128,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::TestConnectorUrl, &[]).arguments(&[View::Str(url)])
     }
 
-    /// Toggle erp connection active.
+    /// Switches a connection from active to inactive or back. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1093,7 +1137,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ToggleErpConnectionActive.html)
     /// - body, `ToggleErpConnectionActiveRequest`.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1105,14 +1149,15 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::ToggleErpConnectionActive, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
-    /// Try connect actor.
+    /// Links a record of the CRM to a record of the ERP system, sets default values, and returns whether this
+    /// succeeded. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/TryConnectActor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TryConnectActor.html)
     /// - body, [`TryConnectActorRequest`](crate::types::TryConnectActorRequest).
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1124,7 +1169,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::TryConnectActor, &[]).body(View::Carrier(body))
     }
 
-    /// Update connection fields.
+    /// Reads all actor types and their fields that a connection supports and stores them in the CRM database. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1132,7 +1178,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_UpdateConnectionFields.html)
     /// - body, `UpdateConnectionFieldsRequest`.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1144,16 +1190,17 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::UpdateConnectionFields, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
-    /// Validate archive column config.
+    /// Clears the stored column settings of archive lists when the field mapping of the connection has changed. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/ValidateArchiveColumnConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ValidateArchiveColumnConfig.html)
     /// - body, `ValidateArchiveColumnConfigRequest`.
-    ///   - `ListOwner`, text.
+    ///   - `ListOwner`, text: Owner of the archive list whose column settings are cleared.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -18,7 +18,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ErpSyncAgentServer: Send + Sync + 'static {
-    /// Break actor link.
+    /// Removes the link between a record of the CRM and its counterpart in the ERP system.
     ///
     /// `POST /api/v1/Agents/ErpSync/BreakActorLink`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_BreakActorLink.html)
@@ -32,7 +32,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Can delete erp sync connector entity.
+    /// Returns a code that shows whether the given connector can be deleted.
     ///
     /// `POST /api/v1/Agents/ErpSync/CanDeleteErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CanDeleteErpSyncConnectorEntity.html)
@@ -44,7 +44,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change engine interval.
+    /// Changes how often the sync engine runs.
     ///
     /// `POST /api/v1/Agents/ErpSync/ChangeEngineInterval`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineInterval.html)
@@ -56,7 +56,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change engine status.
+    /// Starts or stops the sync engine and returns its status.
     ///
     /// `POST /api/v1/Agents/ErpSync/ChangeEngineStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineStatus.html)
@@ -68,7 +68,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Connect actor.
+    /// Links a record of the CRM to a record of the ERP system and sets default values.
     ///
     /// `POST /api/v1/Agents/ErpSync/ConnectActor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ConnectActor.html)
@@ -80,7 +80,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create actor link.
+    /// Links a record of the CRM to a record of the ERP system and returns whether this succeeded.
     ///
     /// `POST /api/v1/Agents/ErpSync/CreateActorLink`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateActorLink.html)
@@ -103,7 +103,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create erp actor from crm.
+    /// Creates a record in the ERP system from a record of the CRM and returns whether this succeeded.
     ///
     /// `POST /api/v1/Agents/ErpSync/CreateErpActorFromCrm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateErpActorFromCrm.html)
@@ -115,7 +115,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete connection.
+    /// Deletes a connection to an ERP system from the database.
     ///
     /// `POST /api/v1/Agents/ErpSync/DeleteConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteConnection.html)
@@ -139,7 +139,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Force resync.
+    /// Synchronizes records again, from the CRM or from the given ERP connection to all other connections.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResync`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResync.html)
@@ -152,7 +152,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Force resync batch task.
+    /// Starts a batch task that synchronizes records again, from the CRM or from the given ERP connection to all other
+    /// connections.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncBatchTask.html)
@@ -165,7 +166,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Force resync external.
+    /// Synchronizes records again, from the CRM or from the given ERP connection to all other connections, with the
+    /// records named by their external keys.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncExternal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternal.html)
@@ -179,7 +181,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Force resync external no blank values.
+    /// Synchronizes records again, named by their external keys, and keeps blank values from replacing values that
+    /// exist.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncExternalNoBlankValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternalNoBlankValues.html)
@@ -193,7 +196,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Force resync no blank values.
+    /// Synchronizes records again, named by their internal keys, and keeps blank values from replacing values that
+    /// exist.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncNoBlankValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncNoBlankValues.html)
@@ -206,7 +210,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Force sync all.
+    /// Synchronizes all active connections, including when automatic synchronization is off.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceSyncAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceSyncAll.html)
@@ -217,7 +221,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get actor type mapping.
+    /// Returns the mappings of one actor type in one connection.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetActorTypeMapping`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetActorTypeMapping.html)
@@ -230,7 +234,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all connections.
+    /// Returns all ERP connections, without the data of their configuration fields.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetAllConnections`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnections.html)
@@ -242,7 +246,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all connectors.
+    /// Returns all ERP Sync connectors as list items.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetAllConnectors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnectors.html)
@@ -253,7 +257,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get configuration fields.
+    /// Returns the fields that a connector needs to be given before it can connect to its ERP system.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetConfigurationFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConfigurationFields.html)
@@ -265,7 +269,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get connection.
+    /// Returns one connection to an ERP system.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnection.html)
@@ -277,7 +281,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get connection list mappings.
+    /// Returns the list mappings of a connection: which list items of the CRM and the ERP system correspond.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetConnectionListMappings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionListMappings.html)
@@ -289,7 +293,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get connections and display fields.
+    /// Returns the connections that concern one record of the CRM, with their statuses and the fields to show.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetConnectionsAndDisplayFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionsAndDisplayFields.html)
@@ -302,7 +306,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get crm actor type.
+    /// Returns which kind of CRM record a kind of ERP record is mapped to in a connection.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetCrmActorType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetCrmActorType.html)
@@ -315,7 +319,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get default value info.
+    /// Returns the default value that is set up for a field of the ERP system.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetDefaultValueInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetDefaultValueInfo.html)
@@ -327,7 +331,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get engine status.
+    /// Returns the current status of the sync engine.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetEngineStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetEngineStatus.html)
@@ -338,7 +342,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get erp connection config fields.
+    /// Returns the configuration fields of a connection, as pairs of name and value.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetErpConnectionConfigFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpConnectionConfigFields.html)
@@ -350,7 +354,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get erp field values.
+    /// Returns the values of certain fields, read from the ERP system over the given connection, for one record.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetErpFieldValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpFieldValues.html)
@@ -365,7 +369,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get erp sync connection summary.
+    /// Returns a summary of how ERP Sync is currently set up for a connection.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectionSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectionSummary.html)
@@ -389,7 +393,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get field values from crm.
+    /// Returns the field values of a record, read from the CRM.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromCrm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromCrm.html)
@@ -402,7 +406,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get field values from erp.
+    /// Returns the field values of a record in the ERP system, read over the given connection.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromErp`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromErp.html)
@@ -416,7 +420,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get fields for new erp actor.
+    /// Returns the fields that need values before a new record can be created in the ERP system.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetFieldsForNewErpActor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldsForNewErpActor.html)
@@ -429,7 +433,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Move erp field item.
+    /// Moves a field of the ERP system up or down in rank.
     ///
     /// `POST /api/v1/Agents/ErpSync/MoveErpFieldItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_MoveErpFieldItem.html)
@@ -444,7 +448,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save actor type mapping.
+    /// Stores the mappings of one actor type in one connection and returns them.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveActorTypeMapping`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveActorTypeMapping.html)
@@ -456,7 +460,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save connection.
+    /// Stores a connection to an ERP system in the database and returns it.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnection.html)
@@ -468,7 +472,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save connection list mappings.
+    /// Stores the list mappings of a connection in the database and returns them.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveConnectionListMappings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnectionListMappings.html)
@@ -480,7 +484,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save default value info.
+    /// Stores the default value of a field of the ERP system and returns it.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveDefaultValueInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveDefaultValueInfo.html)
@@ -492,7 +496,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save erp connection sync priorities.
+    /// Stores the order of the connections as their priorities in synchronization.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveErpConnectionSyncPriorities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpConnectionSyncPriorities.html)
@@ -516,7 +520,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Supports advanced search.
+    /// Returns whether a connection supports advanced search for one kind of ERP record.
     ///
     /// `POST /api/v1/Agents/ErpSync/SupportsAdvancedSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SupportsAdvancedSearch.html)
@@ -529,7 +533,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Sync all.
+    /// Synchronizes all active connections.
     ///
     /// `POST /api/v1/Agents/ErpSync/SyncAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SyncAll.html)
@@ -540,7 +544,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Test connection by config.
+    /// Tests whether a connection to the ERP system can be established with the given configuration fields.
     ///
     /// `POST /api/v1/Agents/ErpSync/TestConnectionByConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionByConfig.html)
@@ -553,7 +557,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Test connection by id.
+    /// Tests whether a stored connection to an ERP system works.
     ///
     /// `POST /api/v1/Agents/ErpSync/TestConnectionById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionById.html)
@@ -565,7 +569,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Test connector url.
+    /// Tests whether the URL of a connector responds, and returns a code with the outcome.
     ///
     /// `POST /api/v1/Agents/ErpSync/TestConnectorUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectorUrl.html)
@@ -577,7 +581,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Toggle erp connection active.
+    /// Switches a connection from active to inactive or back.
     ///
     /// `POST /api/v1/Agents/ErpSync/ToggleErpConnectionActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ToggleErpConnectionActive.html)
@@ -589,7 +593,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Try connect actor.
+    /// Links a record of the CRM to a record of the ERP system, sets default values, and returns whether this
+    /// succeeded.
     ///
     /// `POST /api/v1/Agents/ErpSync/TryConnectActor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TryConnectActor.html)
@@ -601,7 +606,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update connection fields.
+    /// Reads all actor types and their fields that a connection supports and stores them in the CRM database.
     ///
     /// `POST /api/v1/Agents/ErpSync/UpdateConnectionFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_UpdateConnectionFields.html)
@@ -613,7 +618,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate archive column config.
+    /// Clears the stored column settings of archive lists when the field mapping of the connection has changed.
     ///
     /// `POST /api/v1/Agents/ErpSync/ValidateArchiveColumnConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ValidateArchiveColumnConfig.html)

@@ -23,7 +23,7 @@ impl<'c> FavouriteAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Add favourite.
+    /// Makes a record of a table a favorite of a user (associate).
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -34,7 +34,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///   - `RecordId`, `i32`: Key of the record within its table.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `ExtraInfo`, text: Further text that the application keeps with the favorite.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -53,7 +53,7 @@ impl<'c> FavouriteAgentClient<'c> {
             .arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id), View::Str(extra_info)])
     }
 
-    /// Add favourites.
+    /// Makes several records of a table favorites of a user (associate).
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -61,10 +61,10 @@ impl<'c> FavouriteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourites.html)
     /// - body, `AddFavouritesRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `RecordIds`, list of `i32`.
+    ///   - `RecordIds`, list of `i32`: Keys of the records in the table.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `ExtraInfo`, text: Further text that the application keeps with the favorite.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -85,7 +85,7 @@ impl<'c> FavouriteAgentClient<'c> {
             )
     }
 
-    /// Add tickets to favourites by provider.
+    /// Makes favorites of all requests (tickets) that the given archive provider finds with the given restrictions.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -97,7 +97,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///     columns that rows must meet.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `ExtraInfo`, text: Further text that the application keeps with the favorite.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -120,7 +120,7 @@ impl<'c> FavouriteAgentClient<'c> {
             )
     }
 
-    /// Get favourites.
+    /// Returns the favorites of a user (associate) in one table.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -129,7 +129,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// - body, `GetFavouritesRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with list of [`Favourite`](crate::types::Favourite).
+    /// - returns 200 with list of [`Favourite`](crate::types::Favourite).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -141,7 +141,7 @@ impl<'c> FavouriteAgentClient<'c> {
         self.call(Op::GetFavourites, &[]).arguments(&[View::Str(table_name), View::I32(associate_id)])
     }
 
-    /// Is favourite.
+    /// Returns whether a record of a table is a favorite of a user (associate).
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -151,7 +151,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RecordId`, `i32`: Key of the record within its table.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -164,7 +164,7 @@ impl<'c> FavouriteAgentClient<'c> {
             .arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id)])
     }
 
-    /// Remove all favourites.
+    /// Removes every favorite that a user (associate) has in one table. The records themselves remain.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -173,7 +173,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// - body, `RemoveAllFavouritesRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -185,7 +185,7 @@ impl<'c> FavouriteAgentClient<'c> {
         self.call(Op::RemoveAllFavourites, &[]).arguments(&[View::Str(table_name), View::I32(associate_id)])
     }
 
-    /// Remove favourite.
+    /// Removes one record of a table from the favorites of a user (associate).
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -195,7 +195,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RecordId`, `i32`: Key of the record within its table.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -208,7 +208,7 @@ impl<'c> FavouriteAgentClient<'c> {
             .arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id)])
     }
 
-    /// Remove favourites.
+    /// Removes several records of a table from the favorites of a user (associate).
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -216,9 +216,9 @@ impl<'c> FavouriteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourites.html)
     /// - body, `RemoveFavouritesRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `RecordIds`, list of `i32`.
+    ///   - `RecordIds`, list of `i32`: Keys of the records in the table.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -231,15 +231,15 @@ impl<'c> FavouriteAgentClient<'c> {
             .arguments(&[View::Str(table_name), View::List(&record_ids), View::I32(associate_id)])
     }
 
-    /// Remove favourites by id.
+    /// Removes favorites by their own keys instead of table and record.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Favourite/RemoveFavouritesById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavouritesById.html)
     /// - body, `RemoveFavouritesByIdRequest`.
-    ///   - `FavouriteIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `FavouriteIds`, list of `i32`: Keys of the favorites to remove.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -251,7 +251,8 @@ impl<'c> FavouriteAgentClient<'c> {
         self.call(Op::RemoveFavouritesById, &[]).arguments(&[View::List(&favourite_ids)])
     }
 
-    /// Remove tickets from favourites by provider.
+    /// Removes from the favorites all requests (tickets) that the given archive provider finds with the given
+    /// restrictions.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -262,7 +263,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -280,7 +281,7 @@ impl<'c> FavouriteAgentClient<'c> {
             .arguments(&[View::Str(provider_name), View::List(&restrictions), View::I32(associate_id)])
     }
 
-    /// Toggle favourite.
+    /// Makes a record of a table a favorite of a user (associate), or removes it when it is one already.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -291,7 +292,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///   - `RecordId`, `i32`: Key of the record within its table.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `ExtraInfo`, text: Further text that the application keeps with the favorite.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait FavouriteAgentServer: Send + Sync + 'static {
-    /// Add favourite.
+    /// Makes a record of a table a favorite of a user (associate).
     ///
     /// `POST /api/v1/Agents/Favourite/AddFavourite`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourite.html)
@@ -28,7 +28,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add favourites.
+    /// Makes several records of a table favorites of a user (associate).
     ///
     /// `POST /api/v1/Agents/Favourite/AddFavourites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourites.html)
@@ -43,7 +43,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add tickets to favourites by provider.
+    /// Makes favorites of all requests (tickets) that the given archive provider finds with the given restrictions.
     ///
     /// `POST /api/v1/Agents/Favourite/AddTicketsToFavouritesByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddTicketsToFavouritesByProvider.html)
@@ -58,7 +58,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get favourites.
+    /// Returns the favorites of a user (associate) in one table.
     ///
     /// `POST /api/v1/Agents/Favourite/GetFavourites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_GetFavourites.html)
@@ -71,7 +71,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is favourite.
+    /// Returns whether a record of a table is a favorite of a user (associate).
     ///
     /// `POST /api/v1/Agents/Favourite/IsFavourite`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_IsFavourite.html)
@@ -85,7 +85,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove all favourites.
+    /// Removes every favorite that a user (associate) has in one table.
     ///
     /// `POST /api/v1/Agents/Favourite/RemoveAllFavourites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveAllFavourites.html)
@@ -98,7 +98,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove favourite.
+    /// Removes one record of a table from the favorites of a user (associate).
     ///
     /// `POST /api/v1/Agents/Favourite/RemoveFavourite`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourite.html)
@@ -112,7 +112,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove favourites.
+    /// Removes several records of a table from the favorites of a user (associate).
     ///
     /// `POST /api/v1/Agents/Favourite/RemoveFavourites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourites.html)
@@ -126,7 +126,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove favourites by id.
+    /// Removes favorites by their own keys instead of table and record.
     ///
     /// `POST /api/v1/Agents/Favourite/RemoveFavouritesById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavouritesById.html)
@@ -138,7 +138,8 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove tickets from favourites by provider.
+    /// Removes from the favorites all requests (tickets) that the given archive provider finds with the given
+    /// restrictions.
     ///
     /// `POST /api/v1/Agents/Favourite/RemoveTicketsFromFavouritesByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveTicketsFromFavouritesByProvider.html)
@@ -152,7 +153,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Toggle favourite.
+    /// Makes a record of a table a favorite of a user (associate), or removes it when it is one already.
     ///
     /// `POST /api/v1/Agents/Favourite/ToggleFavourite`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_ToggleFavourite.html)

@@ -29,8 +29,8 @@ impl<'c> FieldInfoBaseClient<'c> {
     /// `GET /api/v1/Schema/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfoList.html)
     /// - `tableName` (path), text: Table of the custom fields, such as contact.
-    /// - `includeStandard` (query, optional), `bool`: Whether built-in fields come along; false by default.
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - `includeStandard` (query, optional), `bool`: Whether built-in fields are included; false by default.
+    /// - returns 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -49,7 +49,7 @@ impl<'c> FieldInfoBaseClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfo.html)
     /// - `tableName` (path), text: Table of the custom fields, such as contact.
     /// - `fieldName` (path), text: Field by its name, such as SuperOffice:21 or x\_foobar.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -65,7 +65,7 @@ impl<'c> FieldInfoBaseClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_custom_field_info_list`](FieldInfoBaseClient::get_custom_field_info_list), with its options.
     GetCustomFieldInfoListCall NoSelect superoffice_options {
-        /// Whether built-in fields come along; false by default.
+        /// Whether built-in fields are included; false by default.
         include_standard bool = "includeStandard";
     }
 }

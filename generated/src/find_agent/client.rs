@@ -33,7 +33,7 @@ impl<'c> FindAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create restriction group.
+    /// Returns a new restriction group with initial values such as the next rank.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -43,8 +43,8 @@ impl<'c> FindAgentClient<'c> {
     ///   - `StorageType`, text: Kind of storage that the selection is kept in.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
-    ///   - `Context`, text.
-    /// - answers 200 with [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
+    ///   - `Context`, text: Context of the archive provider that the criteria belong to.
+    /// - returns 200 with [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -65,14 +65,14 @@ impl<'c> FindAgentClient<'c> {
             .arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key), View::Str(context)])
     }
 
-    /// Delete restriction group.
+    /// Removes the restriction group with the given rank from the stored criteria.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Find/DeleteRestrictionGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_DeleteRestrictionGroup.html)
     /// - body, [`DeleteRestrictionGroupRequest`](crate::types::DeleteRestrictionGroupRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -84,14 +84,15 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::DeleteRestrictionGroup, &[]).body(View::Carrier(body))
     }
 
-    /// Find.
+    /// Runs a search with stored criteria and returns one page of results. The system chooses columns and sort order;
+    /// the other `Find…` operations give more control.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Find/Find`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_Find.html)
     /// - body, [`FindRequest`](crate::types::FindRequest).
-    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    /// - returns 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -103,7 +104,8 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::Find, &[]).body(View::Carrier(body))
     }
 
-    /// Find from restrictions.
+    /// Runs a search with the restrictions of the call and returns one page of results, with columns that follow from
+    /// the restrictions. Encode values in the invariant format of the CRM, for example `[I:10]` for the number 10.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -115,7 +117,7 @@ impl<'c> FindAgentClient<'c> {
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `PageSize`, `i32`: Rows per page.
     ///   - `PageNumber`, `i32`: Which page of rows to return, counted from zero.
-    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    /// - returns 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -136,7 +138,8 @@ impl<'c> FindAgentClient<'c> {
             )
     }
 
-    /// Find from restrictions2.
+    /// Runs a search with the restrictions of the call, written as text such as `category in (2,3,4)`, and returns one
+    /// page of results. The columns follow from the restrictions.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -147,7 +150,7 @@ impl<'c> FindAgentClient<'c> {
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `PageSize`, `i32`: Rows per page.
     ///   - `PageNumber`, `i32`: Which page of rows to return, counted from zero.
-    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    /// - returns 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -168,14 +171,15 @@ impl<'c> FindAgentClient<'c> {
             )
     }
 
-    /// Find from restrictions columns.
+    /// Runs a search with the restrictions and columns of the call and returns one page of results, in a sort order of
+    /// the system's choice. `GetDefaultDesiredColumns` proposes columns to start from.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns.html)
     /// - body, [`FindFromRestrictionsColumnsRequest`](crate::types::FindFromRestrictionsColumnsRequest).
-    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    /// - returns 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -190,14 +194,15 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::FindFromRestrictionsColumns, &[]).body(View::Carrier(body))
     }
 
-    /// Find from restrictions columns2.
+    /// Runs a search with the restrictions and columns of the call, written as text, and returns one page of results,
+    /// in a sort order of the system's choice.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns2.html)
     /// - body, [`FindFromRestrictionsColumns2Request`](crate::types::FindFromRestrictionsColumns2Request).
-    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    /// - returns 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -212,14 +217,15 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::FindFromRestrictionsColumns2, &[]).body(View::Carrier(body))
     }
 
-    /// Find from restrictions columns order by.
+    /// Runs a search with the restrictions, columns and sort order of the call and returns one page of results.
+    /// `GetDefaultDesiredColumns` and `GetDefaultOrderBy` propose values to start from.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy.html)
     /// - body, [`FindFromRestrictionsColumnsOrderByRequest`](crate::types::FindFromRestrictionsColumnsOrderByRequest).
-    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    /// - returns 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -236,7 +242,8 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::FindFromRestrictionsColumnsOrderBy, &[]).body(View::Carrier(body))
     }
 
-    /// Find from restrictions columns order by2.
+    /// Runs a search with the restrictions, columns and sort order of the call, written as text, and returns one page
+    /// of results.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -244,7 +251,7 @@ impl<'c> FindAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy2.html)
     /// - body,
     ///   [`FindFromRestrictionsColumnsOrderBy2Request`](crate::types::FindFromRestrictionsColumnsOrderBy2Request).
-    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    /// - returns 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -261,14 +268,15 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::FindFromRestrictionsColumnsOrderBy2, &[]).body(View::Carrier(body))
     }
 
-    /// Find order by.
+    /// Runs a search with stored criteria and returns one page of results, sorted as the call says. The columns follow
+    /// from the criteria.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Find/FindOrderBy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy.html)
     /// - body, [`FindOrderByRequest`](crate::types::FindOrderByRequest).
-    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    /// - returns 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -280,14 +288,15 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::FindOrderBy, &[]).body(View::Carrier(body))
     }
 
-    /// Find order by2.
+    /// Runs a search with stored criteria and returns one page of results, like `FindOrderBy`, with the sort order
+    /// written as text.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Find/FindOrderBy2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy2.html)
     /// - body, [`FindOrderBy2Request`](crate::types::FindOrderBy2Request).
-    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    /// - returns 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -299,14 +308,15 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::FindOrderBy2, &[]).body(View::Carrier(body))
     }
 
-    /// Find with columns.
+    /// Runs a search with stored criteria and returns one page of results, with the columns and the sort order of the
+    /// call.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Find/FindWithColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithColumns.html)
     /// - body, [`FindWithColumnsRequest`](crate::types::FindWithColumnsRequest).
-    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    /// - returns 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -318,14 +328,15 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::FindWithColumns, &[]).body(View::Carrier(body))
     }
 
-    /// Find with extra restrictions.
+    /// Runs a search with stored criteria and extra restrictions and returns one page of results. The extra ones apply
+    /// to this call only and replace stored restrictions with the same key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions.html)
     /// - body, [`FindWithExtraRestrictionsRequest`](crate::types::FindWithExtraRestrictionsRequest).
-    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    /// - returns 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -340,14 +351,15 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::FindWithExtraRestrictions, &[]).body(View::Carrier(body))
     }
 
-    /// Find with extra restrictions2.
+    /// Runs a search with stored criteria and extra restrictions, written as text, and returns one page of results. The
+    /// extra ones apply to this call only and replace stored restrictions with the same key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions2.html)
     /// - body, [`FindWithExtraRestrictions2Request`](crate::types::FindWithExtraRestrictions2Request).
-    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    /// - returns 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -362,7 +374,8 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::FindWithExtraRestrictions2, &[]).body(View::Carrier(body))
     }
 
-    /// Get available restriction columns.
+    /// Returns the names of the columns that can serve as search criteria with the given archive provider and storage
+    /// provider.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -371,7 +384,7 @@ impl<'c> FindAgentClient<'c> {
     /// - body, `GetAvailableRestrictionColumnsRequest`.
     ///   - `StorageType`, text: Kind of storage that the selection is kept in.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -388,7 +401,7 @@ impl<'c> FindAgentClient<'c> {
             .arguments(&[View::Str(storage_type), View::Str(provider_name)])
     }
 
-    /// Get criteria information.
+    /// Returns stored criteria in two forms: complete restrictions to show and edit, and rows for an archive list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -399,7 +412,7 @@ impl<'c> FindAgentClient<'c> {
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
     ///   - `StaticColumns`, list of text: Columns of a static selection, by name.
-    /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
+    /// - returns 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -427,14 +440,14 @@ impl<'c> FindAgentClient<'c> {
             )
     }
 
-    /// Get criteria information with context.
+    /// Returns stored criteria in two forms, like `GetCriteriaInformation`, for an archive provider with a context.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Find/GetCriteriaInformationWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformationWithContext.html)
     /// - body, [`GetCriteriaInformationWithContextRequest`](crate::types::GetCriteriaInformationWithContextRequest).
-    /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
+    /// - returns 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -451,7 +464,8 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::GetCriteriaInformationWithContext, &[]).body(View::Carrier(body))
     }
 
-    /// Get default desired columns.
+    /// Returns the columns that `Find` would show for a search with stored criteria. For restrictions of your own, call
+    /// `GetDefaultDesiredColumnsFromRestrictions`.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -461,7 +475,7 @@ impl<'c> FindAgentClient<'c> {
     ///   - `StorageType`, text: Kind of storage that the selection is kept in.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
-    /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
+    /// - returns 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -479,7 +493,7 @@ impl<'c> FindAgentClient<'c> {
             .arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key)])
     }
 
-    /// Get default desired columns from restrictions.
+    /// Returns the columns that `Find` would show for a search with the given provider and restrictions.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -489,7 +503,7 @@ impl<'c> FindAgentClient<'c> {
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
-    /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
+    /// - returns 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -508,7 +522,8 @@ impl<'c> FindAgentClient<'c> {
             .arguments(&[View::Str(provider_name), View::List(&restrictions)])
     }
 
-    /// Get default desired columns from restrictions2.
+    /// Returns the columns that `Find` would show for a search with the given provider and restrictions, written as
+    /// text.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -517,7 +532,7 @@ impl<'c> FindAgentClient<'c> {
     /// - body, `GetDefaultDesiredColumnsFromRestrictions2Request`.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `Restrictions`, text: Conditions on columns, in the textual form of archive queries.
-    /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
+    /// - returns 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -536,7 +551,8 @@ impl<'c> FindAgentClient<'c> {
             .arguments(&[View::Str(provider_name), View::Str(restrictions)])
     }
 
-    /// Get default order by.
+    /// Returns the sort order that `Find` would use for a search with stored criteria, derived from its default
+    /// columns. For columns of your own, call `GetDefaultOrderByFromDesiredColumns`.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -546,7 +562,7 @@ impl<'c> FindAgentClient<'c> {
     ///   - `StorageType`, text: Kind of storage that the selection is kept in.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
-    /// - answers 200 with list of [`ArchiveOrderByInfo`](crate::types::ArchiveOrderByInfo).
+    /// - returns 200 with list of [`ArchiveOrderByInfo`](crate::types::ArchiveOrderByInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -564,7 +580,7 @@ impl<'c> FindAgentClient<'c> {
             .arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key)])
     }
 
-    /// Get default order by from desired columns.
+    /// Returns the sort order that `Find` would use for the given provider and columns.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -573,7 +589,7 @@ impl<'c> FindAgentClient<'c> {
     /// - body, `GetDefaultOrderByFromDesiredColumnsRequest`.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `DesiredColumns`, list of text: Columns that rows of the response have, by name.
-    /// - answers 200 with list of [`ArchiveOrderByInfo`](crate::types::ArchiveOrderByInfo).
+    /// - returns 200 with list of [`ArchiveOrderByInfo`](crate::types::ArchiveOrderByInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -592,14 +608,14 @@ impl<'c> FindAgentClient<'c> {
             .arguments(&[View::Str(provider_name), View::List(&desired_columns)])
     }
 
-    /// Get restriction group.
+    /// Returns the restriction group with the given rank, or an empty one when there is none.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Find/GetRestrictionGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroup.html)
     /// - body, [`GetRestrictionGroupRequest`](crate::types::GetRestrictionGroupRequest).
-    /// - answers 200 with [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
+    /// - returns 200 with [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -611,7 +627,7 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::GetRestrictionGroup, &[]).body(View::Carrier(body))
     }
 
-    /// Get restriction groups.
+    /// Returns all restriction groups of the stored criteria.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -621,8 +637,8 @@ impl<'c> FindAgentClient<'c> {
     ///   - `StorageType`, text: Kind of storage that the selection is kept in.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
-    ///   - `Context`, text.
-    /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
+    ///   - `Context`, text: Context of the archive provider that the criteria belong to.
+    /// - returns 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -643,7 +659,8 @@ impl<'c> FindAgentClient<'c> {
             .arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key), View::Str(context)])
     }
 
-    /// Get specified criteria information with defaults.
+    /// Returns stored criteria for the given columns, as complete restrictions and as rows for an archive list. Columns
+    /// without criteria come back inactive, with empty values and their first operator.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -651,7 +668,7 @@ impl<'c> FindAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaults.html)
     /// - body,
     ///   [`GetSpecifiedCriteriaInformationWithDefaultsRequest`](crate::types::GetSpecifiedCriteriaInformationWithDefaultsRequest).
-    /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
+    /// - returns 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -670,7 +687,8 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::GetSpecifiedCriteriaInformationWithDefaults, &[]).body(View::Carrier(body))
     }
 
-    /// Get specified criteria information with defaults with context.
+    /// Returns stored criteria for the given columns, like `GetSpecifiedCriteriaInformationWithDefaults`, for an
+    /// archive provider with a context. Columns without criteria come back inactive.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -678,7 +696,7 @@ impl<'c> FindAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaultsWithContext.html)
     /// - body,
     ///   [`GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest`](crate::types::GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest).
-    /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
+    /// - returns 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -697,7 +715,8 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::GetSpecifiedCriteriaInformationWithDefaultsWithContext, &[]).body(View::Carrier(body))
     }
 
-    /// Populate restriction values.
+    /// Fills in the values of the given restrictions as the hints of their operators demand, such as the dates of a
+    /// dynamic period. Values that the user entered are taken into account.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -706,7 +725,7 @@ impl<'c> FindAgentClient<'c> {
     /// - body, `PopulateRestrictionValuesRequest`.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
-    /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -721,7 +740,8 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::PopulateRestrictionValues, &[]).arguments(&[View::List(&restrictions)])
     }
 
-    /// Populate restrictions.
+    /// Completes restrictions of which only name and operator are known: adds column information, display values, and
+    /// default or calculated values.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -731,7 +751,7 @@ impl<'c> FindAgentClient<'c> {
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
-    /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -747,14 +767,14 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::PopulateRestrictions, &[]).arguments(&[View::Str(provider_name), View::List(&restrictions)])
     }
 
-    /// Save restriction group.
+    /// Stores a restriction group, so that searches and dynamic selections can use it as criteria later.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroup.html)
     /// - body, [`SaveRestrictionGroupRequest`](crate::types::SaveRestrictionGroupRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -766,14 +786,14 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::SaveRestrictionGroup, &[]).body(View::Carrier(body))
     }
 
-    /// Save restriction groups.
+    /// Stores several restriction groups, ranks them anew, and returns them as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroups.html)
     /// - body, [`SaveRestrictionGroupsRequest`](crate::types::SaveRestrictionGroupsRequest).
-    /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
+    /// - returns 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -788,7 +808,7 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::SaveRestrictionGroups, &[]).body(View::Carrier(body))
     }
 
-    /// Save restrictions.
+    /// Stores restrictions for later use as search criteria, also of a dynamic selection.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -800,7 +820,7 @@ impl<'c> FindAgentClient<'c> {
     ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -821,7 +841,7 @@ impl<'c> FindAgentClient<'c> {
             )
     }
 
-    /// Save restrictions2.
+    /// Stores restrictions, written as text, for later use as search criteria, also of a dynamic selection.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -832,7 +852,7 @@ impl<'c> FindAgentClient<'c> {
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
     ///   - `Restrictions`, text: Conditions on columns, in the textual form of archive queries.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -853,7 +873,8 @@ impl<'c> FindAgentClient<'c> {
             )
     }
 
-    /// Save restrictions and get criteria information.
+    /// Stores restrictions as search criteria and returns what `GetCriteriaInformation` would return. It saves a user
+    /// interface one of two calls.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -861,7 +882,7 @@ impl<'c> FindAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation.html)
     /// - body,
     ///   [`SaveRestrictionsAndGetCriteriaInformationRequest`](crate::types::SaveRestrictionsAndGetCriteriaInformationRequest).
-    /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
+    /// - returns 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -878,7 +899,8 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::SaveRestrictionsAndGetCriteriaInformation, &[]).body(View::Carrier(body))
     }
 
-    /// Save restrictions and get criteria information2.
+    /// Stores restrictions, written as text, as search criteria and returns what `GetCriteriaInformation` would return.
+    /// It saves a user interface one of two calls.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -886,7 +908,7 @@ impl<'c> FindAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation2.html)
     /// - body,
     ///   [`SaveRestrictionsAndGetCriteriaInformation2Request`](crate::types::SaveRestrictionsAndGetCriteriaInformation2Request).
-    /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
+    /// - returns 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -905,14 +927,14 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::SaveRestrictionsAndGetCriteriaInformation2, &[]).body(View::Carrier(body))
     }
 
-    /// Save restrictions with context.
+    /// Stores restrictions for later use as search criteria, for an archive provider with a context.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext.html)
     /// - body, [`SaveRestrictionsWithContextRequest`](crate::types::SaveRestrictionsWithContextRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -924,14 +946,14 @@ impl<'c> FindAgentClient<'c> {
         self.call(Op::SaveRestrictionsWithContext, &[]).body(View::Carrier(body))
     }
 
-    /// Save restrictions with context2.
+    /// Stores restrictions, written as text, for later use as search criteria, for an archive provider with a context.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext2.html)
     /// - body, [`SaveRestrictionsWithContext2Request`](crate::types::SaveRestrictionsWithContext2Request).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -23,7 +23,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait FindAgentServer: Send + Sync + 'static {
-    /// Create restriction group.
+    /// Returns a new restriction group with initial values such as the next rank.
     ///
     /// `POST /api/v1/Agents/Find/CreateRestrictionGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_CreateRestrictionGroup.html)
@@ -38,7 +38,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete restriction group.
+    /// Removes the restriction group with the given rank from the stored criteria.
     ///
     /// `POST /api/v1/Agents/Find/DeleteRestrictionGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_DeleteRestrictionGroup.html)
@@ -50,7 +50,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find.
+    /// Runs a search with stored criteria and returns one page of results.
     ///
     /// `POST /api/v1/Agents/Find/Find`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_Find.html)
@@ -62,7 +62,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find from restrictions.
+    /// Runs a search with the restrictions of the call and returns one page of results, with columns that follow from
+    /// the restrictions.
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions.html)
@@ -77,7 +78,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find from restrictions2.
+    /// Runs a search with the restrictions of the call, written as text such as `category in (2,3,4)`, and returns one
+    /// page of results.
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictions2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions2.html)
@@ -92,7 +94,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find from restrictions columns.
+    /// Runs a search with the restrictions and columns of the call and returns one page of results, in a sort order of
+    /// the system's choice.
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns.html)
@@ -104,7 +107,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find from restrictions columns2.
+    /// Runs a search with the restrictions and columns of the call, written as text, and returns one page of results,
+    /// in a sort order of the system's choice.
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns2.html)
@@ -116,7 +120,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find from restrictions columns order by.
+    /// Runs a search with the restrictions, columns and sort order of the call and returns one page of results.
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy.html)
@@ -128,7 +132,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find from restrictions columns order by2.
+    /// Runs a search with the restrictions, columns and sort order of the call, written as text, and returns one page
+    /// of results.
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy2.html)
@@ -140,7 +145,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find order by.
+    /// Runs a search with stored criteria and returns one page of results, sorted as the call says.
     ///
     /// `POST /api/v1/Agents/Find/FindOrderBy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy.html)
@@ -152,7 +157,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find order by2.
+    /// Runs a search with stored criteria and returns one page of results, like `FindOrderBy`, with the sort order
+    /// written as text.
     ///
     /// `POST /api/v1/Agents/Find/FindOrderBy2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy2.html)
@@ -164,7 +170,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find with columns.
+    /// Runs a search with stored criteria and returns one page of results, with the columns and the sort order of the
+    /// call.
     ///
     /// `POST /api/v1/Agents/Find/FindWithColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithColumns.html)
@@ -176,7 +183,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find with extra restrictions.
+    /// Runs a search with stored criteria and extra restrictions and returns one page of results.
     ///
     /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions.html)
@@ -188,7 +195,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find with extra restrictions2.
+    /// Runs a search with stored criteria and extra restrictions, written as text, and returns one page of results.
     ///
     /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions2.html)
@@ -200,7 +207,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get available restriction columns.
+    /// Returns the names of the columns that can serve as search criteria with the given archive provider and storage
+    /// provider.
     ///
     /// `POST /api/v1/Agents/Find/GetAvailableRestrictionColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetAvailableRestrictionColumns.html)
@@ -213,7 +221,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get criteria information.
+    /// Returns stored criteria in two forms: complete restrictions to show and edit, and rows for an archive list.
     ///
     /// `POST /api/v1/Agents/Find/GetCriteriaInformation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformation.html)
@@ -228,7 +236,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get criteria information with context.
+    /// Returns stored criteria in two forms, like `GetCriteriaInformation`, for an archive provider with a context.
     ///
     /// `POST /api/v1/Agents/Find/GetCriteriaInformationWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformationWithContext.html)
@@ -240,7 +248,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get default desired columns.
+    /// Returns the columns that `Find` would show for a search with stored criteria.
     ///
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumns.html)
@@ -254,7 +262,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get default desired columns from restrictions.
+    /// Returns the columns that `Find` would show for a search with the given provider and restrictions.
     ///
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions.html)
@@ -267,7 +275,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get default desired columns from restrictions2.
+    /// Returns the columns that `Find` would show for a search with the given provider and restrictions, written as
+    /// text.
     ///
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions2.html)
@@ -280,7 +289,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get default order by.
+    /// Returns the sort order that `Find` would use for a search with stored criteria, derived from its default
+    /// columns.
     ///
     /// `POST /api/v1/Agents/Find/GetDefaultOrderBy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderBy.html)
@@ -294,7 +304,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get default order by from desired columns.
+    /// Returns the sort order that `Find` would use for the given provider and columns.
     ///
     /// `POST /api/v1/Agents/Find/GetDefaultOrderByFromDesiredColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderByFromDesiredColumns.html)
@@ -307,7 +317,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get restriction group.
+    /// Returns the restriction group with the given rank, or an empty one when there is none.
     ///
     /// `POST /api/v1/Agents/Find/GetRestrictionGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroup.html)
@@ -319,7 +329,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get restriction groups.
+    /// Returns all restriction groups of the stored criteria.
     ///
     /// `POST /api/v1/Agents/Find/GetRestrictionGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroups.html)
@@ -334,7 +344,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get specified criteria information with defaults.
+    /// Returns stored criteria for the given columns, as complete restrictions and as rows for an archive list.
     ///
     /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaults`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaults.html)
@@ -346,7 +356,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get specified criteria information with defaults with context.
+    /// Returns stored criteria for the given columns, like `GetSpecifiedCriteriaInformationWithDefaults`, for an
+    /// archive provider with a context.
     ///
     /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaultsWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaultsWithContext.html)
@@ -358,7 +369,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Populate restriction values.
+    /// Fills in the values of the given restrictions as the hints of their operators demand, such as the dates of a
+    /// dynamic period.
     ///
     /// `POST /api/v1/Agents/Find/PopulateRestrictionValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictionValues.html)
@@ -370,7 +382,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Populate restrictions.
+    /// Completes restrictions of which only name and operator are known: adds column information, display values, and
+    /// default or calculated values.
     ///
     /// `POST /api/v1/Agents/Find/PopulateRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictions.html)
@@ -383,7 +396,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save restriction group.
+    /// Stores a restriction group, so that searches and dynamic selections can use it as criteria later.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroup.html)
@@ -395,7 +408,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save restriction groups.
+    /// Stores several restriction groups, ranks them anew, and returns them as stored.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroups.html)
@@ -407,7 +420,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save restrictions.
+    /// Stores restrictions for later use as search criteria, also of a dynamic selection.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions.html)
@@ -422,7 +435,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save restrictions2.
+    /// Stores restrictions, written as text, for later use as search criteria, also of a dynamic selection.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictions2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions2.html)
@@ -437,7 +450,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save restrictions and get criteria information.
+    /// Stores restrictions as search criteria and returns what `GetCriteriaInformation` would return.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation.html)
@@ -449,7 +462,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save restrictions and get criteria information2.
+    /// Stores restrictions, written as text, as search criteria and returns what `GetCriteriaInformation` would return.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation2.html)
@@ -461,7 +474,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save restrictions with context.
+    /// Stores restrictions for later use as search criteria, for an archive provider with a context.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext.html)
@@ -473,7 +486,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save restrictions with context2.
+    /// Stores restrictions, written as text, for later use as search criteria, for an archive provider with a context.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext2.html)

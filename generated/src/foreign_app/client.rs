@@ -42,12 +42,12 @@ impl<'c> ForeignAppClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -67,7 +67,7 @@ impl<'c> ForeignAppClient<'c> {
     /// `POST /api/v1/ForeignApp`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignAppEntity.html)
     /// - body, [`ForeignAppEntity`](crate::types::ForeignAppEntity).
-    /// - answers 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
+    /// - returns 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -85,7 +85,7 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// `GET /api/v1/ForeignApp/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DefaultForeignAppEntity.html)
-    /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
+    /// - returns 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -102,7 +102,7 @@ impl<'c> ForeignAppClient<'c> {
     /// `GET /api/v1/ForeignApp/{applicationName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAppByName.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
-    /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
+    /// - returns 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -119,7 +119,7 @@ impl<'c> ForeignAppClient<'c> {
     /// `PUT /api/v1/ForeignApp/{applicationName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp_PUT.html)
     /// - `applicationName` (path), text: What the new application is called.
-    /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
+    /// - returns 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -136,7 +136,7 @@ impl<'c> ForeignAppClient<'c> {
     /// `POST /api/v1/ForeignApp/{applicationName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp.html)
     /// - `applicationName` (path), text: What the new application is called.
-    /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
+    /// - returns 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -153,7 +153,7 @@ impl<'c> ForeignAppClient<'c> {
     /// `GET /api/v1/ForeignApp/{applicationName}/Devices`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetApplicationDevices.html)
     /// - `applicationName` (path), text: Foreign application that is meant, by name.
-    /// - answers 200 with list of [`ForeignDevice`](crate::types::ForeignDevice).
+    /// - returns 200 with list of [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -174,7 +174,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - `keyName` (path), text: Foreign key by its name.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `keyValue` (query), text: Value to look for.
-    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -209,7 +209,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `recordId` (path), `i32`: Key of the record that the foreign key refers to; 0 for none, and always 0 where the
     ///   table is empty.
-    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -247,7 +247,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `recordId` (path), `i32`: Key of the record that the foreign key refers to; 0 for none, and always 0 where the
     ///   table is empty.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -281,8 +281,8 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetDeviceByIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that tells devices of the same name apart; may be left out.
-    /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
+    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices of the same name; may be left out.
+    /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -308,9 +308,9 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveDeviceByIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that tells devices of the same name apart.
+    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices of the same name.
     /// - body, [`ForeignDevice`](crate::types::ForeignDevice).
-    /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
+    /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -345,8 +345,8 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddDeviceByIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that tells devices of the same name apart.
-    /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
+    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices of the same name.
+    /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -372,8 +372,8 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteDeviceByIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that tells devices of the same name apart.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices of the same name.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -399,9 +399,9 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveForeignKey.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that tells devices apart; may be left out where it is not used.
+    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices; may be left out where it is not used.
     /// - body, [`ForeignKey`](crate::types::ForeignKey).
-    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -431,9 +431,9 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddForeignKey.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that tells devices apart; may be left out where it is not used.
+    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices; may be left out where it is not used.
     /// - body, [`ForeignKey`](crate::types::ForeignKey).
-    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -463,11 +463,11 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValueAndIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that tells devices apart; may be left out where it is not used.
+    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices; may be left out where it is not used.
     /// - `keyName` (path), text: Foreign key by its name.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `Value` (query), text: Value to look for.
-    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -512,12 +512,12 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyOnDeviceIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that tells devices of the same name apart.
+    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices of the same name.
     /// - `keyName` (path), text: Foreign key by its name.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `recordId` (path), `i32`: Key of the record that the foreign key refers to; 0 for none, and always 0 where the
     ///   table is empty.
-    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -563,11 +563,11 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignKeyOnName.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that tells devices apart; may be left out where it is not used.
+    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices; may be left out where it is not used.
     /// - `keyName` (path), text: Foreign key to remove, by name.
     /// - `tableName` (path), text: Table whose keys are removed; empty means all, which may take long.
     /// - `recordId` (path), `i32`: Key of the record; 0 means all of the table, and is required without a table.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -605,12 +605,12 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValueOnDeviceIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that tells devices of the same name apart.
+    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices of the same name.
     /// - `keyName` (path), text: Foreign key by its name.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `recordId` (path), `i32`: Key of the record that the foreign key refers to; 0 for none, and always 0 where the
     ///   table is empty.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -657,9 +657,9 @@ impl<'c> ForeignAppClient<'c> {
     /// `GET /api/v1/ForeignApp/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetForeignAppEntity.html)
     /// - `id` (path), `i32`: Key of the foreign application that is returned.
-    /// - answers 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
-    /// - answers 304 with no body: Unchanged since the given time.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
+    /// - returns 304 with no body: Unchanged since the given time.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -680,9 +680,9 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PutForeignAppEntity.html)
     /// - `id` (path), `i32`: Key of the foreign application that is changed.
     /// - body, [`ForeignAppEntity`](crate::types::ForeignAppEntity).
-    /// - answers 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -706,8 +706,8 @@ impl<'c> ForeignAppClient<'c> {
     /// `DELETE /api/v1/ForeignApp/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignAppEntity.html)
     /// - `id` (path), `i32`: Key of the foreign application that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 204 with no body: Done; nothing is returned.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -729,10 +729,10 @@ impl<'c> ForeignAppClient<'c> {
     /// - `id` (path), `i32`: Key of the foreign application that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -764,7 +764,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";

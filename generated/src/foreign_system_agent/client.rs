@@ -28,7 +28,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Add device by identifier.
+    /// Adds a device to a foreign application and returns it. An identifier can tell apart devices with the same name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -37,8 +37,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `AddDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
-    /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
+    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
+    /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -58,18 +58,18 @@ impl<'c> ForeignSystemAgentClient<'c> {
             .arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 
-    /// Add foreign key.
+    /// Adds a foreign key to a device of a foreign application and returns it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/AddForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddForeignKey.html)
     /// - body, `AddForeignKeyRequest`.
-    ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey).
+    ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey): Foreign key to add, save or delete.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
-    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
+    /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -108,7 +108,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/CreateDefaultForeignAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_CreateDefaultForeignAppEntity.html)
-    /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
+    /// - returns 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -120,7 +120,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::CreateDefaultForeignAppEntity, &[])
     }
 
-    /// Delete device by identifier.
+    /// Deletes a device of a foreign application, found by the names of both and the device's identifier.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -129,8 +129,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `DeleteDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -155,7 +155,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignAppEntity.html)
     /// - `foreignAppEntityId` (query), `i32`: Key of the foreign application to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -167,16 +167,16 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::DeleteForeignAppEntity, &[]).query("foreignAppEntityId", View::I32(foreign_app_entity_id))
     }
 
-    /// Delete foreign device.
+    /// Deletes a device of a foreign application.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignDevice.html)
     /// - body, `DeleteForeignDeviceRequest`.
-    ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice).
+    ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice): Device to save or delete.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -188,14 +188,15 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::DeleteForeignDevice, &[]).arguments(&[View::Carrier(foreign_device), View::Str(application_name)])
     }
 
-    /// Delete foreign key.
+    /// Deletes foreign keys of one name from a device of a foreign application. Take care: with an empty table name it
+    /// deletes that key in all tables, and with a record id of 0 for all records of the table.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKey.html)
     /// - body, [`DeleteForeignKeyRequest`](crate::types::DeleteForeignKeyRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -207,14 +208,16 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::DeleteForeignKey, &[]).body(View::Carrier(body))
     }
 
-    /// Delete foreign key on name.
+    /// Deletes foreign keys from a device of a foreign application, like `DeleteForeignKey`, found by the name of the
+    /// key. Take care: with an empty table name it deletes that key in all tables, and with a record id of 0 for all
+    /// records of the table.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKeyOnName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKeyOnName.html)
     /// - body, [`DeleteForeignKeyOnNameRequest`](crate::types::DeleteForeignKeyOnNameRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -234,9 +237,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/GetAllForeignKeysOnEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
     /// - body, `GetAllForeignKeysOnEntityRequest`.
-    ///   - `EntityType`, text.
+    ///   - `EntityType`, text: Type of the entity whose foreign keys are returned.
     ///   - `EntityId`, `i32`: Key of the record.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -248,7 +251,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[]).arguments(&[View::Str(entity_type), View::I32(entity_id)])
     }
 
-    /// Get app by name.
+    /// Returns the foreign application with the given name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -256,7 +259,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAppByName.html)
     /// - body, `GetAppByNameRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
-    /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
+    /// - returns 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -268,7 +271,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::GetAppByName, &[]).arguments(&[View::Str(application_name)])
     }
 
-    /// Get application devices.
+    /// Returns all devices that are registered for a foreign application.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -276,7 +279,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationDevices.html)
     /// - body, `GetApplicationDevicesRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
-    /// - answers 200 with list of [`ForeignDevice`](crate::types::ForeignDevice).
+    /// - returns 200 with list of [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -288,7 +291,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::GetApplicationDevices, &[]).arguments(&[View::Str(application_name)])
     }
 
-    /// Get application keys.
+    /// Returns all foreign keys that belong to a foreign application, on any device.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -296,7 +299,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationKeys.html)
     /// - body, `GetApplicationKeysRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
-    /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
+    /// - returns 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -308,7 +311,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::GetApplicationKeys, &[]).arguments(&[View::Str(application_name)])
     }
 
-    /// Get device by identifier.
+    /// Returns a device of a foreign application, found by its name and its identifier.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -317,8 +320,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `GetDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
-    /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
+    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
+    /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -338,7 +341,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
             .arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 
-    /// Get device by name.
+    /// Returns a device of a foreign application, found by its name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -347,7 +350,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `GetDeviceByNameRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
+    /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -359,7 +362,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::GetDeviceByName, &[]).arguments(&[View::Str(application_name), View::Str(device_name)])
     }
 
-    /// Get device keys.
+    /// Returns all foreign keys of a device, found by the names of application and device.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -368,7 +371,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `GetDeviceKeysRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
+    /// - returns 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -380,7 +383,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::GetDeviceKeys, &[]).arguments(&[View::Str(application_name), View::Str(device_name)])
     }
 
-    /// Get device keys on device identifier.
+    /// Returns all foreign keys of a device, found by its name and its identifier.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -389,8 +392,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `GetDeviceKeysOnDeviceIdentifierRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
-    /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
+    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
+    /// - returns 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -414,7 +417,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
             .arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 
-    /// Get device keys on device identifier table.
+    /// Returns the foreign keys of a device, found by its identifier, that refer to one table.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -423,9 +426,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `GetDeviceKeysOnDeviceIdentifierTableRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
+    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
+    /// - returns 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -458,7 +461,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
             )
     }
 
-    /// Get device keys on device identifier table record id.
+    /// Returns the foreign keys of a device, found by its identifier, that refer to one record of a table.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -466,7 +469,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTableRecordId.html)
     /// - body,
     ///   [`GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest`](crate::types::GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest).
-    /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
+    /// - returns 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -492,7 +495,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/GetForeignAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignAppEntity.html)
     /// - `foreignAppEntityId` (query), `i32`: Key of the foreign application to return.
-    /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
+    /// - returns 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -511,7 +514,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/GetForeignDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignDevice.html)
     /// - `foreignDeviceId` (query), `i32`: Key of the foreign device to return.
-    /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
+    /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -523,14 +526,15 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::GetForeignDevice, &[]).query("foreignDeviceId", View::I32(foreign_device_id))
     }
 
-    /// Get key.
+    /// Returns the foreign key with the given name on a device of a foreign application. Table and record narrow the
+    /// search.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKey.html)
     /// - body, [`GetKeyRequest`](crate::types::GetKeyRequest).
-    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -542,14 +546,14 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::GetKey, &[]).body(View::Carrier(body))
     }
 
-    /// Get key by value.
+    /// Returns the foreign key with the given name and value on a device of a foreign application.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValue.html)
     /// - body, [`GetKeyByValueRequest`](crate::types::GetKeyByValueRequest).
-    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -561,14 +565,15 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::GetKeyByValue, &[]).body(View::Carrier(body))
     }
 
-    /// Get key by value and identifier.
+    /// Returns the foreign key with the given name and value on a device of a foreign application, where the device is
+    /// found by its identifier too.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValueAndIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValueAndIdentifier.html)
     /// - body, [`GetKeyByValueAndIdentifierRequest`](crate::types::GetKeyByValueAndIdentifierRequest).
-    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -585,14 +590,15 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::GetKeyByValueAndIdentifier, &[]).body(View::Carrier(body))
     }
 
-    /// Get key on device identifier.
+    /// Returns the foreign key with the given name on a device that is found by its identifier. Table and record narrow
+    /// the search.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyOnDeviceIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyOnDeviceIdentifier.html)
     /// - body, [`GetKeyOnDeviceIdentifierRequest`](crate::types::GetKeyOnDeviceIdentifierRequest).
-    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -606,14 +612,14 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::GetKeyOnDeviceIdentifier, &[]).body(View::Carrier(body))
     }
 
-    /// Get key value.
+    /// Returns only the value of a foreign key on a device of a foreign application. Table and record are required.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValue.html)
     /// - body, [`GetKeyValueRequest`](crate::types::GetKeyValueRequest).
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -625,14 +631,15 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::GetKeyValue, &[]).body(View::Carrier(body))
     }
 
-    /// Get key value on device identifier.
+    /// Returns only the value of the foreign key with the given name on a device that is found by its identifier. Table
+    /// and record narrow the search.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyValueOnDeviceIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValueOnDeviceIdentifier.html)
     /// - body, [`GetKeyValueOnDeviceIdentifierRequest`](crate::types::GetKeyValueOnDeviceIdentifierRequest).
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -649,7 +656,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::GetKeyValueOnDeviceIdentifier, &[]).body(View::Carrier(body))
     }
 
-    /// Save device by identifier.
+    /// Updates a device of a foreign application, found by the names of both, and returns it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -658,9 +665,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `SaveDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
-    ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice).
-    /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
+    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
+    ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice): Device to save or delete.
+    /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -701,7 +708,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/SaveForeignAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignAppEntity.html)
     /// - body, [`ForeignAppEntity`](crate::types::ForeignAppEntity).
-    /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
+    /// - returns 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -715,16 +722,16 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::SaveForeignAppEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save foreign device.
+    /// Stores a device of a foreign application and returns it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveForeignDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignDevice.html)
     /// - body, `SaveForeignDeviceRequest`.
-    ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice).
+    ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice): Device to save or delete.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
-    /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
+    /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -742,18 +749,18 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::SaveForeignDevice, &[]).arguments(&[View::Carrier(foreign_device), View::Str(application_name)])
     }
 
-    /// Save foreign key.
+    /// Stores a foreign key on a device of a foreign application and returns it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignKey.html)
     /// - body, `SaveForeignKeyRequest`.
-    ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey).
+    ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey): Foreign key to add, save or delete.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
-    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
+    /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -17,7 +17,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ForeignSystemAgentServer: Send + Sync + 'static {
-    /// Add device by identifier.
+    /// Adds a device to a foreign application and returns it.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/AddDeviceByIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddDeviceByIdentifier.html)
@@ -31,7 +31,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add foreign key.
+    /// Adds a foreign key to a device of a foreign application and returns it.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/AddForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddForeignKey.html)
@@ -57,7 +57,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete device by identifier.
+    /// Deletes a device of a foreign application, found by the names of both and the device's identifier.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteDeviceByIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteDeviceByIdentifier.html)
@@ -83,7 +83,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete foreign device.
+    /// Deletes a device of a foreign application.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignDevice.html)
@@ -96,7 +96,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete foreign key.
+    /// Deletes foreign keys of one name from a device of a foreign application.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKey.html)
@@ -108,7 +108,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete foreign key on name.
+    /// Deletes foreign keys from a device of a foreign application, like `DeleteForeignKey`, found by the name of the
+    /// key.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKeyOnName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKeyOnName.html)
@@ -134,7 +135,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get app by name.
+    /// Returns the foreign application with the given name.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetAppByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAppByName.html)
@@ -146,7 +147,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get application devices.
+    /// Returns all devices that are registered for a foreign application.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetApplicationDevices`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationDevices.html)
@@ -158,7 +159,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get application keys.
+    /// Returns all foreign keys that belong to a foreign application, on any device.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetApplicationKeys`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationKeys.html)
@@ -170,7 +171,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get device by identifier.
+    /// Returns a device of a foreign application, found by its name and its identifier.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByIdentifier.html)
@@ -184,7 +185,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get device by name.
+    /// Returns a device of a foreign application, found by its name.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByName.html)
@@ -197,7 +198,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get device keys.
+    /// Returns all foreign keys of a device, found by the names of application and device.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeys`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeys.html)
@@ -210,7 +211,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get device keys on device identifier.
+    /// Returns all foreign keys of a device, found by its name and its identifier.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifier.html)
@@ -224,7 +225,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get device keys on device identifier table.
+    /// Returns the foreign keys of a device, found by its identifier, that refer to one table.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTable`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTable.html)
@@ -239,7 +240,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get device keys on device identifier table record id.
+    /// Returns the foreign keys of a device, found by its identifier, that refer to one record of a table.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTableRecordId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTableRecordId.html)
@@ -275,7 +276,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get key.
+    /// Returns the foreign key with the given name on a device of a foreign application.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKey.html)
@@ -287,7 +288,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get key by value.
+    /// Returns the foreign key with the given name and value on a device of a foreign application.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValue.html)
@@ -299,7 +300,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get key by value and identifier.
+    /// Returns the foreign key with the given name and value on a device of a foreign application, where the device is
+    /// found by its identifier too.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValueAndIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValueAndIdentifier.html)
@@ -311,7 +313,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get key on device identifier.
+    /// Returns the foreign key with the given name on a device that is found by its identifier.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyOnDeviceIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyOnDeviceIdentifier.html)
@@ -323,7 +325,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get key value.
+    /// Returns only the value of a foreign key on a device of a foreign application.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValue.html)
@@ -335,7 +337,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get key value on device identifier.
+    /// Returns only the value of the foreign key with the given name on a device that is found by its identifier.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyValueOnDeviceIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValueOnDeviceIdentifier.html)
@@ -347,7 +349,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save device by identifier.
+    /// Updates a device of a foreign application, found by the names of both, and returns it.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveDeviceByIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveDeviceByIdentifier.html)
@@ -374,7 +376,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save foreign device.
+    /// Stores a device of a foreign application and returns it.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveForeignDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignDevice.html)
@@ -387,7 +389,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save foreign key.
+    /// Stores a foreign key on a device of a foreign application and returns it.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignKey.html)

@@ -23,7 +23,7 @@ impl<'c> FreeTextAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Freetext index rows.
+    /// Updates the free-text index for the given rows of one table.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -32,7 +32,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// - body, `FreetextIndexRowsRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `IDs`, list of `i32`: Keys of the rows to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,13 +44,13 @@ impl<'c> FreeTextAgentClient<'c> {
         self.call(Op::FreetextIndexRows, &[]).arguments(&[View::Str(table_name), View::List(&i_ds)])
     }
 
-    /// Get status.
+    /// Returns the status of the free-text index.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/FreeText/GetStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStatus.html)
-    /// - answers 200 with [`FreeText`](crate::types::FreeText).
+    /// - returns 200 with [`FreeText`](crate::types::FreeText).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -62,15 +62,16 @@ impl<'c> FreeTextAgentClient<'c> {
         self.call(Op::GetStatus, &[])
     }
 
-    /// Regenerate index.
+    /// Deletes the free-text index and builds it again from the database. Free-text search does not work until this is
+    /// finished.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/FreeText/RegenerateIndex`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_RegenerateIndex.html)
     /// - body, `RegenerateIndexRequest`.
-    ///   - `RunAsBatch`, `bool`.
-    /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///   - `RunAsBatch`, `bool`: Whether the work runs as a batch task in the background.
+    /// - returns 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -82,15 +83,15 @@ impl<'c> FreeTextAgentClient<'c> {
         self.call(Op::RegenerateIndex, &[]).arguments(&[View::Bool(run_as_batch)])
     }
 
-    /// Set enabled.
+    /// Switches free-text search on or off.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/FreeText/SetEnabled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetEnabled.html)
     /// - body, `SetEnabledRequest`.
-    ///   - `Enabled`, `bool`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `Enabled`, `bool`: Whether free-text search is on.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -102,15 +103,15 @@ impl<'c> FreeTextAgentClient<'c> {
         self.call(Op::SetEnabled, &[]).arguments(&[View::Bool(enabled)])
     }
 
-    /// Set multi word operator.
+    /// Sets the operator with which a free-text search of several words is matched.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/FreeText/SetMultiWordOperator`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetMultiWordOperator.html)
     /// - body, `SetMultiWordOperatorRequest`.
-    ///   - `FreeTextOperator`, [`FreeTextOperator`](crate::types::FreeTextOperator).
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `FreeTextOperator`, [`FreeTextOperator`](crate::types::FreeTextOperator): Operator to match words with.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -122,15 +123,15 @@ impl<'c> FreeTextAgentClient<'c> {
         self.call(Op::SetMultiWordOperator, &[]).arguments(&[View::Enum(free_text_operator)])
     }
 
-    /// Set single word operator.
+    /// Sets the operator with which a free-text search of a single word is matched.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/FreeText/SetSingleWordOperator`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetSingleWordOperator.html)
     /// - body, `SetSingleWordOperatorRequest`.
-    ///   - `FreeTextOperator`, [`FreeTextOperator`](crate::types::FreeTextOperator).
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `FreeTextOperator`, [`FreeTextOperator`](crate::types::FreeTextOperator): Operator to match words with.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait FreeTextAgentServer: Send + Sync + 'static {
-    /// Freetext index rows.
+    /// Updates the free-text index for the given rows of one table.
     ///
     /// `POST /api/v1/Agents/FreeText/FreetextIndexRows`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_FreetextIndexRows.html)
@@ -26,7 +26,7 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get status.
+    /// Returns the status of the free-text index.
     ///
     /// `POST /api/v1/Agents/FreeText/GetStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStatus.html)
@@ -34,7 +34,7 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Regenerate index.
+    /// Deletes the free-text index and builds it again from the database.
     ///
     /// `POST /api/v1/Agents/FreeText/RegenerateIndex`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_RegenerateIndex.html)
@@ -46,7 +46,7 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set enabled.
+    /// Switches free-text search on or off.
     ///
     /// `POST /api/v1/Agents/FreeText/SetEnabled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetEnabled.html)
@@ -58,7 +58,7 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set multi word operator.
+    /// Sets the operator with which a free-text search of several words is matched.
     ///
     /// `POST /api/v1/Agents/FreeText/SetMultiWordOperator`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetMultiWordOperator.html)
@@ -70,7 +70,7 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set single word operator.
+    /// Sets the operator with which a free-text search of a single word is matched.
     ///
     /// `POST /api/v1/Agents/FreeText/SetSingleWordOperator`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetSingleWordOperator.html)

@@ -27,7 +27,7 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// `GET /api/v1/Hierarchy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
-    /// - answers 200 with list of [`Domain`](crate::types::Domain).
+    /// - returns 200 with list of [`Domain`](crate::types::Domain).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -47,7 +47,7 @@ impl<'c> HierarchyClient<'c> {
     /// `POST /api/v1/Hierarchy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PostHierarchyEntity.html)
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
-    /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
+    /// - returns 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -65,7 +65,7 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// `GET /api/v1/Hierarchy/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DefaultHierarchyEntity.html)
-    /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
+    /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -82,8 +82,8 @@ impl<'c> HierarchyClient<'c> {
     /// `GET /api/v1/Hierarchy/{domain}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
     /// - `domain` (path), [`Domain`](crate::types::Domain): Kind of things, such as scripts.
-    /// - `children` (query, optional), `bool`: Whether folders below come along.
-    /// - answers 200 with list of [`HierarchyEntity`](crate::types::HierarchyEntity).
+    /// - `children` (query, optional), `bool`: Whether folders below are included.
+    /// - returns 200 with list of [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -101,8 +101,8 @@ impl<'c> HierarchyClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyFromPath.html)
     /// - `domain` (path), [`Domain`](crate::types::Domain): Kind of records that the items are for.
     /// - `path` (path), text: Path of the folder to return.
-    /// - `children` (query, optional), `bool`: Whether folders below come along.
-    /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
+    /// - `children` (query, optional), `bool`: Whether folders below are included.
+    /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -121,7 +121,7 @@ impl<'c> HierarchyClient<'c> {
     /// - `domain` (path), [`Domain`](crate::types::Domain): Kind of records that the items are for.
     /// - `path` (path), text: Path of the folder to return.
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
-    /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
+    /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -151,7 +151,7 @@ impl<'c> HierarchyClient<'c> {
     /// - `domain` (path), [`Domain`](crate::types::Domain): Kind of records that the items are for.
     /// - `path` (path), text: Path of the folder above the new one.
     /// - body, text.
-    /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
+    /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -171,7 +171,7 @@ impl<'c> HierarchyClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyFromPath.html)
     /// - `domain` (path), [`Domain`](crate::types::Domain): Kind of records that the items are for.
     /// - `path` (path), text: Path of the folder to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -190,8 +190,8 @@ impl<'c> HierarchyClient<'c> {
     /// `GET /api/v1/Hierarchy/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyEntity.html)
     /// - `id` (path), `i32`: Key of the node of a hierarchy that is returned.
-    /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -211,8 +211,8 @@ impl<'c> HierarchyClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PutHierarchyEntity.html)
     /// - `id` (path), `i32`: Key of the node of a hierarchy that is changed.
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
-    /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -231,7 +231,7 @@ impl<'c> HierarchyClient<'c> {
     /// `DELETE /api/v1/Hierarchy/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyEntity.html)
     /// - `id` (path), `i32`: Key of the node of a hierarchy that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -253,10 +253,10 @@ impl<'c> HierarchyClient<'c> {
     /// - `id` (path), `i32`: Key of the node of a hierarchy that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -272,7 +272,7 @@ impl<'c> HierarchyClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_in_domain`](HierarchyClient::get_all_in_domain), with its options.
     GetAllInDomainCall NoSelect superoffice_options {
-        /// Whether folders below come along.
+        /// Whether folders below are included.
         children bool = "children";
     }
 }
@@ -280,7 +280,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_hierarchy_from_path`](HierarchyClient::get_hierarchy_from_path), with its options.
     GetHierarchyFromPathCall NoSelect superoffice_options {
-        /// Whether folders below come along.
+        /// Whether folders below are included.
         children bool = "children";
     }
 }

@@ -23,15 +23,15 @@ impl<'c> ImportAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default import line.
+    /// Returns a new, empty row for an import with the given number of values.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Import/CreateDefaultImportLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateDefaultImportLine.html)
     /// - body, `CreateDefaultImportLineRequest`.
-    ///   - `CountColumns`, `i32`.
-    /// - answers 200 with [`ImportLine`](crate::types::ImportLine).
+    ///   - `CountColumns`, `i32`: Number of values (columns) in the row.
+    /// - returns 200 with [`ImportLine`](crate::types::ImportLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -43,7 +43,7 @@ impl<'c> ImportAgentClient<'c> {
         self.call(Op::CreateDefaultImportLine, &[]).arguments(&[View::I32(count_columns)])
     }
 
-    /// Create erp import data.
+    /// Reads records from an ERP system as import rows with their column definitions.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -56,7 +56,7 @@ impl<'c> ImportAgentClient<'c> {
     ///   - `ConnectionId`, `i32`: Key of the connection.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
-    /// - answers 200 with [`ImportErpData`](crate::types::ImportErpData).
+    /// - returns 200 with [`ImportErpData`](crate::types::ImportErpData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -79,18 +79,18 @@ impl<'c> ImportAgentClient<'c> {
             )
     }
 
-    /// Preview import.
+    /// Returns the given rows as an import would treat them. `SaveImport` carries the import out.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Import/PreviewImport`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_PreviewImport.html)
     /// - body, `PreviewImportRequest`.
-    ///   - `ImportLines`, list of [`ImportLine`](crate::types::ImportLine).
-    ///   - `ColumnDefinition`, list of text.
+    ///   - `ImportLines`, list of [`ImportLine`](crate::types::ImportLine): Rows to import.
+    ///   - `ColumnDefinition`, list of text: Definitions of the columns of the rows.
     ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
-    ///   - `Context`, text.
-    /// - answers 200 with list of [`ImportLine`](crate::types::ImportLine).
+    ///   - `Context`, text: Context of the import.
+    /// - returns 200 with list of [`ImportLine`](crate::types::ImportLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -111,14 +111,14 @@ impl<'c> ImportAgentClient<'c> {
             )
     }
 
-    /// Save import.
+    /// Carries out an import of the given rows. Call `PreviewImport` first to check them.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Import/SaveImport`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_SaveImport.html)
     /// - body, [`SaveImportRequest`](crate::types::SaveImportRequest).
-    /// - answers 200 with list of `i32`.
+    /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ImportAgentServer: Send + Sync + 'static {
-    /// Create default import line.
+    /// Returns a new, empty row for an import with the given number of values.
     ///
     /// `POST /api/v1/Agents/Import/CreateDefaultImportLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateDefaultImportLine.html)
@@ -25,7 +25,7 @@ pub trait ImportAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create erp import data.
+    /// Reads records from an ERP system as import rows with their column definitions.
     ///
     /// `POST /api/v1/Agents/Import/CreateErpImportData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateErpImportData.html)
@@ -40,7 +40,7 @@ pub trait ImportAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Preview import.
+    /// Returns the given rows as an import would treat them.
     ///
     /// `POST /api/v1/Agents/Import/PreviewImport`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_PreviewImport.html)
@@ -55,7 +55,7 @@ pub trait ImportAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save import.
+    /// Carries out an import of the given rows.
     ///
     /// `POST /api/v1/Agents/Import/SaveImport`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_SaveImport.html)

@@ -29,7 +29,7 @@ impl<'c> LicenseClient<'c> {
     ///
     /// `GET /api/v1/License`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseForAllOwnersFromDB.html)
-    /// - answers 200 with list of [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
+    /// - returns 200 with list of [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -46,7 +46,7 @@ impl<'c> LicenseClient<'c> {
     /// `POST /api/v1/License`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AddLicenseFromFile.html)
     /// - body, text.
-    /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
+    /// - returns 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -64,7 +64,7 @@ impl<'c> LicenseClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
     /// - `newCompanyName` (query), text: Company that will run the installation.
     /// - `newSerialNumber` (query), text: Serial number to move to.
-    /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
+    /// - returns 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -83,7 +83,7 @@ impl<'c> LicenseClient<'c> {
     /// `GET /api/v1/License/Site/{satelliteId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)
     /// - `satelliteId` (path), `i32`: Key of the satellite.
-    /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
+    /// - returns 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -99,7 +99,7 @@ impl<'c> LicenseClient<'c> {
     ///
     /// `GET /api/v1/License/User/MdoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicensesMDOList.html)
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -116,7 +116,7 @@ impl<'c> LicenseClient<'c> {
     /// `GET /api/v1/License/User/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicenses.html)
     /// - `associateId` (path), `i32`: Key of the user whose licenses are wanted.
-    /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
+    /// - returns 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -133,7 +133,7 @@ impl<'c> LicenseClient<'c> {
     /// `GET /api/v1/License/{moduleOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseFromDB.html)
     /// - `moduleOwner` (path), text: Owner of the licensed module, by name.
-    /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
+    /// - returns 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -150,7 +150,7 @@ impl<'c> LicenseClient<'c> {
     /// `DELETE /api/v1/License/{moduleOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_RemoveLicenseFromDB.html)
     /// - `moduleOwner` (path), text: Owner whose license is removed, by name.
-    /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
+    /// - returns 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -168,7 +168,7 @@ impl<'c> LicenseClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetThirdPartyLicenseAssignments.html)
     /// - `moduleOwner` (path), text: Company that owns the modules, by its internal name.
     /// - `associateId` (path), `i32`: Key of the user who has them.
-    /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
+    /// - returns 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -191,7 +191,7 @@ impl<'c> LicenseClient<'c> {
     /// - `moduleOwner` (path), text: Company that owns the modules, by its internal name.
     /// - `associateId` (path), `i32`: Key of the user who gets them.
     /// - body, list of text.
-    /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
+    /// - returns 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -216,7 +216,7 @@ impl<'c> LicenseClient<'c> {
     /// - `moduleOwner` (path), text: Company that owns the modules, by its internal name.
     /// - `associateId` (path), `i32`: Key of the user who loses them.
     /// - body, list of text.
-    /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
+    /// - returns 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -239,7 +239,7 @@ impl<'c> LicenseClient<'c> {
     /// `GET /api/v1/License/{ownerName}/ShopUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetShopUrl.html)
     /// - `ownerName` (path), text: Owner of the licensed module, by name.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -257,7 +257,7 @@ impl<'c> LicenseClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)
     /// - `ownerName` (path), text: Owner of the licensed module, by name.
     /// - `moduleName` (path), text: Module by its internal name.
-    /// - answers 200 with [`ModuleLicense`](crate::types::ModuleLicense).
+    /// - returns 200 with [`ModuleLicense`](crate::types::ModuleLicense).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

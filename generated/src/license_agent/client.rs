@@ -26,15 +26,15 @@ impl<'c> LicenseAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Activate license info.
+    /// Stores a new license in the database and returns the outcome.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/License/ActivateLicenseInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ActivateLicenseInfo.html)
     /// - body, `ActivateLicenseInfoRequest`.
-    ///   - `NewLicense`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
-    /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
+    ///   - `NewLicense`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo): License to store.
+    /// - returns 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -46,15 +46,15 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::ActivateLicenseInfo, &[]).arguments(&[View::Carrier(new_license)])
     }
 
-    /// Add license from file.
+    /// Reads a license from the content of a file and activates it on condition that it is valid.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/License/AddLicenseFromFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AddLicenseFromFile.html)
     /// - body, `AddLicenseFromFileRequest`.
-    ///   - `FileContent`, text.
-    /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
+    ///   - `FileContent`, text: Content of the license file, as text.
+    /// - returns 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -66,7 +66,7 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::AddLicenseFromFile, &[]).arguments(&[View::Str(file_content)])
     }
 
-    /// Assign third party licenses.
+    /// Gives a user (associate) licenses for modules of another owner than SuperOffice, and returns the assignments.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -75,8 +75,8 @@ impl<'c> LicenseAgentClient<'c> {
     /// - body, `AssignThirdPartyLicensesRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `ModuleOwner`, text: Company that provides the licensed module.
-    ///   - `ModuleLicenseNames`, list of text.
-    /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
+    ///   - `ModuleLicenseNames`, list of text: Names of the licensed modules that are assigned or taken away.
+    /// - returns 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,16 +94,17 @@ impl<'c> LicenseAgentClient<'c> {
             .arguments(&[View::I32(associate_id), View::Str(module_owner), View::List(&module_license_names)])
     }
 
-    /// Change serial number.
+    /// Gives the installation another serial number. The license server is asked for a new license and checks whether
+    /// the change is allowed.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/License/ChangeSerialNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ChangeSerialNumber.html)
     /// - body, `ChangeSerialNumberRequest`.
-    ///   - `NewCompanyName`, text.
-    ///   - `NewSerialNumber`, text.
-    /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
+    ///   - `NewCompanyName`, text: Company name of the new license.
+    ///   - `NewSerialNumber`, text: New serial number of the installation.
+    /// - returns 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -119,11 +120,11 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::ChangeSerialNumber, &[]).arguments(&[View::Str(new_company_name), View::Str(new_serial_number)])
     }
 
-    /// Get central license.
+    /// Returns the licenses of the central installation, by module owner.
     ///
     /// `POST /api/v1/Agents/License/GetCentralLicense`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetCentralLicense.html)
-    /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
+    /// - returns 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -135,13 +136,13 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::GetCentralLicense, &[])
     }
 
-    /// Get fencing info.
+    /// Returns information about the license fence when the limit is near or reached.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/License/GetFencingInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetFencingInfo.html)
-    /// - answers 200 with [`FencingInfo`](crate::types::FencingInfo).
+    /// - returns 200 with [`FencingInfo`](crate::types::FencingInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -153,13 +154,13 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::GetFencingInfo, &[])
     }
 
-    /// Get license for all owners from db.
+    /// Returns the licenses of all module owners as the database has them, including how many are in use.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/License/GetLicenseForAllOwnersFromDB`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseForAllOwnersFromDB.html)
-    /// - answers 200 with list of [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
+    /// - returns 200 with list of [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -171,7 +172,7 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::GetLicenseForAllOwnersFromDb, &[])
     }
 
-    /// Get license from db.
+    /// Returns the license of one module owner as the database has it, including how many are in use.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -179,7 +180,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromDB.html)
     /// - body, `GetLicenseFromDBRequest`.
     ///   - `OwnerName`, text: Module that owns the license, by its owner's name.
-    /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
+    /// - returns 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -191,15 +192,15 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::GetLicenseFromDb, &[]).arguments(&[View::Str(owner_name)])
     }
 
-    /// Get license from file.
+    /// Reads a license from the content of a file. `AddLicenseFromFile` also activates it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/License/GetLicenseFromFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromFile.html)
     /// - body, `GetLicenseFromFileRequest`.
-    ///   - `FileContent`, text.
-    /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
+    ///   - `FileContent`, text: Content of the license file, as text.
+    /// - returns 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -211,13 +212,13 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::GetLicenseFromFile, &[]).arguments(&[View::Str(file_content)])
     }
 
-    /// Get license from license server.
+    /// Returns the license of a module owner from the license server.
     ///
     /// `POST /api/v1/Agents/License/GetLicenseFromLicenseServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromLicenseServer.html)
     /// - body, `GetLicenseFromLicenseServerRequest`.
     ///   - `OwnerName`, text: Module that owns the license, by its owner's name.
-    /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
+    /// - returns 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -229,7 +230,7 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::GetLicenseFromLicenseServer, &[]).arguments(&[View::Str(owner_name)])
     }
 
-    /// Get license status from license server.
+    /// Asks the license server for the license of one module owner and returns the status of the check.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -237,7 +238,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseStatusFromLicenseServer.html)
     /// - body, `GetLicenseStatusFromLicenseServerRequest`.
     ///   - `OwnerName`, text: Module that owns the license, by its owner's name.
-    /// - answers 200 with [`CheckLicenseStatusResult`](crate::types::CheckLicenseStatusResult).
+    /// - returns 200 with [`CheckLicenseStatusResult`](crate::types::CheckLicenseStatusResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -252,7 +253,7 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::GetLicenseStatusFromLicenseServer, &[]).arguments(&[View::Str(owner_name)])
     }
 
-    /// Get module license from db.
+    /// Returns the license of one module as the database has it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -260,8 +261,8 @@ impl<'c> LicenseAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)
     /// - body, `GetModuleLicenseFromDBRequest`.
     ///   - `OwnerName`, text: Module that owns the license, by its owner's name.
-    ///   - `ModuleName`, text.
-    /// - answers 200 with [`ModuleLicense`](crate::types::ModuleLicense).
+    ///   - `ModuleName`, text: Name of the licensed module.
+    /// - returns 200 with [`ModuleLicense`](crate::types::ModuleLicense).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -273,16 +274,17 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::GetModuleLicenseFromDb, &[]).arguments(&[View::Str(owner_name), View::Str(module_name)])
     }
 
-    /// Get module license history from license server.
+    /// Returns the history of a module license, as text from the license server.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/License/GetModuleLicenseHistoryFromLicenseServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseHistoryFromLicenseServer.html)
     /// - body, `GetModuleLicenseHistoryFromLicenseServerRequest`.
-    ///   - `LicenseInfo`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
-    ///   - `ModuleLicense`, [`ExtendedModuleLicense`](crate::types::ExtendedModuleLicense).
-    /// - answers 200 with text.
+    ///   - `LicenseInfo`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo): License that the call is about.
+    ///   - `ModuleLicense`, [`ExtendedModuleLicense`](crate::types::ExtendedModuleLicense): Module whose license
+    ///     history is returned.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -304,15 +306,15 @@ impl<'c> LicenseAgentClient<'c> {
             .arguments(&[View::Carrier(license_info), View::Carrier(module_license)])
     }
 
-    /// Get satellite licenses.
+    /// Returns the licenses for modules on a satellite, by module owner.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/License/GetSatelliteLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetSatelliteLicenses.html)
     /// - body, `GetSatelliteLicensesRequest`.
-    ///   - `SatelliteId`, `i32`.
-    /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
+    ///   - `SatelliteId`, `i32`: Key of the satellite.
+    /// - returns 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -324,7 +326,7 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::GetSatelliteLicenses, &[]).arguments(&[View::I32(satellite_id)])
     }
 
-    /// Get shop url.
+    /// Returns the URL of a module owner's web shop, where users can be sent to buy licenses.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -332,7 +334,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetShopUrl.html)
     /// - body, `GetShopUrlRequest`.
     ///   - `OwnerName`, text: Module that owns the license, by its owner's name.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -344,7 +346,7 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::GetShopUrl, &[]).arguments(&[View::Str(owner_name)])
     }
 
-    /// Get third party license assignments.
+    /// Returns which licenses of other module owners than SuperOffice a user (associate) has.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -353,7 +355,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - body, `GetThirdPartyLicenseAssignmentsRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `ModuleOwner`, text: Company that provides the licensed module.
-    /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
+    /// - returns 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -370,7 +372,7 @@ impl<'c> LicenseAgentClient<'c> {
             .arguments(&[View::I32(associate_id), View::Str(module_owner)])
     }
 
-    /// Get user and installation licence status.
+    /// Returns status values of the user licenses and the installation license, to inform the user about them.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -378,7 +380,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserAndInstallationLicenceStatus.html)
     /// - body, `GetUserAndInstallationLicenceStatusRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with [`UserAndInstallationLicenceStatus`](crate::types::UserAndInstallationLicenceStatus).
+    /// - returns 200 with [`UserAndInstallationLicenceStatus`](crate::types::UserAndInstallationLicenceStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -393,7 +395,7 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::GetUserAndInstallationLicenceStatus, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Get user licenses.
+    /// Returns the licenses for modules of a user (associate), by module owner.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -401,7 +403,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicenses.html)
     /// - body, `GetUserLicensesRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
+    /// - returns 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -413,13 +415,13 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::GetUserLicenses, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Get user licenses mdo list.
+    /// Returns all licenses as items of an MDO list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/License/GetUserLicensesMDOList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicensesMDOList.html)
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -431,7 +433,7 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::GetUserLicensesMdoList, &[])
     }
 
-    /// Remove license from db.
+    /// Removes the license of one module owner from the database. Licenses of SuperOffice itself cannot be removed.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -439,7 +441,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_RemoveLicenseFromDB.html)
     /// - body, `RemoveLicenseFromDBRequest`.
     ///   - `ModuleOwner`, text: Company that provides the licensed module.
-    /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
+    /// - returns 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -451,13 +453,13 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::RemoveLicenseFromDb, &[]).arguments(&[View::Str(module_owner)])
     }
 
-    /// Save central license.
+    /// Stores the licenses of the central installation and returns them.
     ///
     /// `POST /api/v1/Agents/License/SaveCentralLicense`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_SaveCentralLicense.html)
     /// - body, `SaveCentralLicenseRequest`.
-    ///   - `License`, list of [`LicenseOwner`](crate::types::LicenseOwner).
-    /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
+    ///   - `License`, list of [`LicenseOwner`](crate::types::LicenseOwner): Licenses to store, by module owner.
+    /// - returns 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -469,7 +471,8 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::SaveCentralLicense, &[]).arguments(&[View::List(&license)])
     }
 
-    /// Unassign third party licenses.
+    /// Takes licenses of another module owner than SuperOffice away from a user (associate), and returns the
+    /// assignments.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -478,8 +481,8 @@ impl<'c> LicenseAgentClient<'c> {
     /// - body, `UnassignThirdPartyLicensesRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `ModuleOwner`, text: Company that provides the licensed module.
-    ///   - `ModuleLicenseNames`, list of text.
-    /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
+    ///   - `ModuleLicenseNames`, list of text: Names of the licensed modules that are assigned or taken away.
+    /// - returns 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -497,15 +500,15 @@ impl<'c> LicenseAgentClient<'c> {
             .arguments(&[View::I32(associate_id), View::Str(module_owner), View::List(&module_license_names)])
     }
 
-    /// Validate license info.
+    /// Checks that a license is consistent and returns the outcome.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/License/ValidateLicenseInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ValidateLicenseInfo.html)
     /// - body, `ValidateLicenseInfoRequest`.
-    ///   - `LicenseInfo`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
-    /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
+    ///   - `LicenseInfo`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo): License that the call is about.
+    /// - returns 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait LicenseAgentServer: Send + Sync + 'static {
-    /// Activate license info.
+    /// Stores a new license in the database and returns the outcome.
     ///
     /// `POST /api/v1/Agents/License/ActivateLicenseInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ActivateLicenseInfo.html)
@@ -28,7 +28,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add license from file.
+    /// Reads a license from the content of a file and activates it on condition that it is valid.
     ///
     /// `POST /api/v1/Agents/License/AddLicenseFromFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AddLicenseFromFile.html)
@@ -40,7 +40,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Assign third party licenses.
+    /// Gives a user (associate) licenses for modules of another owner than SuperOffice, and returns the assignments.
     ///
     /// `POST /api/v1/Agents/License/AssignThirdPartyLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AssignThirdPartyLicenses.html)
@@ -54,7 +54,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change serial number.
+    /// Gives the installation another serial number.
     ///
     /// `POST /api/v1/Agents/License/ChangeSerialNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ChangeSerialNumber.html)
@@ -67,7 +67,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get central license.
+    /// Returns the licenses of the central installation, by module owner.
     ///
     /// `POST /api/v1/Agents/License/GetCentralLicense`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetCentralLicense.html)
@@ -78,7 +78,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get fencing info.
+    /// Returns information about the license fence when the limit is near or reached.
     ///
     /// `POST /api/v1/Agents/License/GetFencingInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetFencingInfo.html)
@@ -89,7 +89,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get license for all owners from db.
+    /// Returns the licenses of all module owners as the database has them, including how many are in use.
     ///
     /// `POST /api/v1/Agents/License/GetLicenseForAllOwnersFromDB`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseForAllOwnersFromDB.html)
@@ -100,7 +100,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get license from db.
+    /// Returns the license of one module owner as the database has it, including how many are in use.
     ///
     /// `POST /api/v1/Agents/License/GetLicenseFromDB`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromDB.html)
@@ -112,7 +112,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get license from file.
+    /// Reads a license from the content of a file.
     ///
     /// `POST /api/v1/Agents/License/GetLicenseFromFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromFile.html)
@@ -124,7 +124,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get license from license server.
+    /// Returns the license of a module owner from the license server.
     ///
     /// `POST /api/v1/Agents/License/GetLicenseFromLicenseServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromLicenseServer.html)
@@ -136,7 +136,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get license status from license server.
+    /// Asks the license server for the license of one module owner and returns the status of the check.
     ///
     /// `POST /api/v1/Agents/License/GetLicenseStatusFromLicenseServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseStatusFromLicenseServer.html)
@@ -148,7 +148,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get module license from db.
+    /// Returns the license of one module as the database has it.
     ///
     /// `POST /api/v1/Agents/License/GetModuleLicenseFromDB`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)
@@ -161,7 +161,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get module license history from license server.
+    /// Returns the history of a module license, as text from the license server.
     ///
     /// `POST /api/v1/Agents/License/GetModuleLicenseHistoryFromLicenseServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseHistoryFromLicenseServer.html)
@@ -174,7 +174,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get satellite licenses.
+    /// Returns the licenses for modules on a satellite, by module owner.
     ///
     /// `POST /api/v1/Agents/License/GetSatelliteLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetSatelliteLicenses.html)
@@ -186,7 +186,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get shop url.
+    /// Returns the URL of a module owner's web shop, where users can be sent to buy licenses.
     ///
     /// `POST /api/v1/Agents/License/GetShopUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetShopUrl.html)
@@ -198,7 +198,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get third party license assignments.
+    /// Returns which licenses of other module owners than SuperOffice a user (associate) has.
     ///
     /// `POST /api/v1/Agents/License/GetThirdPartyLicenseAssignments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetThirdPartyLicenseAssignments.html)
@@ -211,7 +211,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user and installation licence status.
+    /// Returns status values of the user licenses and the installation license, to inform the user about them.
     ///
     /// `POST /api/v1/Agents/License/GetUserAndInstallationLicenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserAndInstallationLicenceStatus.html)
@@ -223,7 +223,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user licenses.
+    /// Returns the licenses for modules of a user (associate), by module owner.
     ///
     /// `POST /api/v1/Agents/License/GetUserLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicenses.html)
@@ -235,7 +235,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user licenses mdo list.
+    /// Returns all licenses as items of an MDO list.
     ///
     /// `POST /api/v1/Agents/License/GetUserLicensesMDOList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicensesMDOList.html)
@@ -246,7 +246,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove license from db.
+    /// Removes the license of one module owner from the database.
     ///
     /// `POST /api/v1/Agents/License/RemoveLicenseFromDB`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_RemoveLicenseFromDB.html)
@@ -258,7 +258,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save central license.
+    /// Stores the licenses of the central installation and returns them.
     ///
     /// `POST /api/v1/Agents/License/SaveCentralLicense`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_SaveCentralLicense.html)
@@ -270,7 +270,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Unassign third party licenses.
+    /// Takes licenses of another module owner than SuperOffice away from a user (associate), and returns the
+    /// assignments.
     ///
     /// `POST /api/v1/Agents/License/UnassignThirdPartyLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_UnassignThirdPartyLicenses.html)
@@ -284,7 +285,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate license info.
+    /// Checks that a license is consistent and returns the outcome.
     ///
     /// `POST /api/v1/Agents/License/ValidateLicenseInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ValidateLicenseInfo.html)

@@ -28,7 +28,7 @@ impl<'c> ListClient<'c> {
     /// `GET /api/v1/List`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
     /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
-    /// - answers 200 with list of [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with list of [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -48,7 +48,7 @@ impl<'c> ListClient<'c> {
     /// `POST /api/v1/List`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -66,7 +66,7 @@ impl<'c> ListClient<'c> {
     ///
     /// `GET /api/v1/List/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DefaultListEntity.html)
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -85,8 +85,8 @@ impl<'c> ListClient<'c> {
     /// `GET /api/v1/List/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntity.html)
     /// - `id` (path), `i32`: Key of the list definition that is returned.
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -106,8 +106,8 @@ impl<'c> ListClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PutListEntity.html)
     /// - `id` (path), `i32`: Key of the list definition that is changed.
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -126,7 +126,7 @@ impl<'c> ListClient<'c> {
     /// `DELETE /api/v1/List/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntity.html)
     /// - `id` (path), `i32`: Key of the list definition that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -148,10 +148,10 @@ impl<'c> ListClient<'c> {
     /// - `id` (path), `i32`: Key of the list definition that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -168,7 +168,7 @@ impl<'c> ListClient<'c> {
     /// `GET /api/v1/List/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntityByName.html)
     /// - `name` (path), text: Wanted list by its name, such as category or business.
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -186,7 +186,7 @@ impl<'c> ListClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)
     /// - `name` (path), text: List that is stored, by name.
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -203,7 +203,7 @@ impl<'c> ListClient<'c> {
     /// `DELETE /api/v1/List/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)
     /// - `name` (path), text: List to remove, by name.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -36,7 +36,7 @@ impl<'c> ListAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Add from list definition.
+    /// Adds an item to a list, found by its key, and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -45,7 +45,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `AddFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): The list item with its text, rank and state.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -61,7 +61,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::AddFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id), View::Carrier(item)])
     }
 
-    /// Add from list name.
+    /// Adds an item to a list, found by its name, and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -70,7 +70,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `AddFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): The list item with its text, rank and state.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -86,7 +86,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::AddFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::Carrier(item)])
     }
 
-    /// Add hierarchy to path.
+    /// Adds a node to a hierarchy below the given path and returns it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -95,8 +95,8 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `AddHierarchyToPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
     ///   - `Path`, text: Place of the file or of the node in its hierarchy.
-    ///   - `Name`, text.
-    /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
+    ///   - `Name`, text: Name of the new node.
+    /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -110,17 +110,17 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::AddHierarchyToPath, &[]).arguments(&[View::Enum(domain), View::Str(path), View::Str(name)])
     }
 
-    /// Change currency.
+    /// Converts an amount from one currency to another.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/ChangeCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
     /// - body, `ChangeCurrencyRequest`.
-    ///   - `Amount`, `f64`.
-    ///   - `FromCurrency`, text.
-    ///   - `ToCurrency`, text.
-    /// - answers 200 with `f64`.
+    ///   - `Amount`, `f64`: Amount to convert, in the currency it is given in.
+    ///   - `FromCurrency`, text: Currency that the amount is in.
+    ///   - `ToCurrency`, text: Currency to convert the amount to.
+    /// - returns 200 with `f64`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -139,7 +139,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
-    /// - answers 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
+    /// - returns 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -157,7 +157,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCategoryEntity.html)
-    /// - answers 200 with [`CategoryEntity`](crate::types::CategoryEntity).
+    /// - returns 200 with [`CategoryEntity`](crate::types::CategoryEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -169,13 +169,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultCategoryEntity, &[])
     }
 
-    /// Create default country.
+    /// Returns a new country with default values; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
-    /// - answers 200 with [`Country`](crate::types::Country).
+    /// - returns 200 with [`Country`](crate::types::Country).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -193,7 +193,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultCurrencyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCurrencyEntity.html)
-    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - returns 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -211,7 +211,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateEntity.html)
-    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - returns 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -223,7 +223,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultDocumentTemplateEntity, &[])
     }
 
-    /// Create default document template language.
+    /// Creates the version of a document template in another language from the existing template.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -232,7 +232,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `CreateDefaultDocumentTemplateLanguageRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -255,7 +255,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
-    /// - answers 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
+    /// - returns 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -273,7 +273,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultHeadingEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingEntity.html)
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -285,7 +285,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultHeadingEntity, &[])
     }
 
-    /// Create default heading from list definition.
+    /// Returns a new heading with default values for a list that is found by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -293,7 +293,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
     /// - body, `CreateDefaultHeadingFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -314,7 +314,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultHierarchyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHierarchyEntity.html)
-    /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
+    /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -332,7 +332,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultListEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -350,7 +350,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultListItemEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListItemEntity.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -368,7 +368,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultProjectTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultProjectTypeEntity.html)
-    /// - answers 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
+    /// - returns 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -387,7 +387,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultRelationDefinitionEntity.html)
-    /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
+    /// - returns 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -405,7 +405,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultResourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultResourceEntity.html)
-    /// - answers 200 with [`ResourceEntity`](crate::types::ResourceEntity).
+    /// - returns 200 with [`ResourceEntity`](crate::types::ResourceEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -423,7 +423,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultSaleStageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleStageEntity.html)
-    /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
+    /// - returns 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -441,7 +441,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultSaleTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleTypeEntity.html)
-    /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    /// - returns 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -459,7 +459,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTaskMenu`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTaskMenu.html)
-    /// - answers 200 with [`TaskMenu`](crate::types::TaskMenu).
+    /// - returns 200 with [`TaskMenu`](crate::types::TaskMenu).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -477,7 +477,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketCategoryEntity.html)
-    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - returns 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -495,7 +495,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketPriorityEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketPriorityEntity.html)
-    /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    /// - returns 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -514,7 +514,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketRelationDefinitionEntity.html)
-    /// - answers 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
+    /// - returns 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -532,7 +532,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketStatusEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketStatusEntity.html)
-    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - returns 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -550,7 +550,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketTypeEntity.html)
-    /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - returns 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -568,7 +568,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultWebPanelEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultWebPanelEntity.html)
-    /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
+    /// - returns 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -580,7 +580,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultWebPanelEntity, &[])
     }
 
-    /// Delete all from list definition.
+    /// Marks all items of a list, found by its key, as deleted.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -588,7 +588,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
     /// - body, `DeleteAllFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -600,7 +600,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteAllFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id)])
     }
 
-    /// Delete all from list name.
+    /// Marks all items of a list, found by its name, as deleted.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -608,7 +608,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
     /// - body, `DeleteAllFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -620,15 +620,15 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteAllFromListName, &[]).arguments(&[View::Str(ud_list_definition_name)])
     }
 
-    /// Delete all headings from list definition.
+    /// Deletes all headings of a list that is found by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
     /// - body, `DeleteAllHeadingsFromListDefinitionRequest`.
-    ///   - `Id`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `Id`, `i32`: Key of the list definition.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -640,15 +640,15 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteAllHeadingsFromListDefinition, &[]).arguments(&[View::I32(id)])
     }
 
-    /// Delete all headings from name.
+    /// Deletes all headings of a list that is found by its name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
     /// - body, `DeleteAllHeadingsFromNameRequest`.
-    ///   - `Name`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `Name`, text: Name of the list whose headings are deleted.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -660,13 +660,14 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteAllHeadingsFromName, &[]).arguments(&[View::Str(name)])
     }
 
-    /// Delete app task menus.
+    /// Deletes all task menus of the calling app for good. Works only in the online service and with a valid
+    /// application token; otherwise nothing happens.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteAppTaskMenus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppTaskMenus.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -678,13 +679,14 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteAppTaskMenus, &[])
     }
 
-    /// Delete app web panels.
+    /// Deletes all web panels of the calling app for good. Works only in the online service and with a valid
+    /// application token; otherwise nothing happens.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteAppWebPanels`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppWebPanels.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -696,7 +698,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteAppWebPanels, &[])
     }
 
-    /// Delete document template language.
+    /// Deletes the version of a document template in one language.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -705,7 +707,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `DeleteDocumentTemplateLanguageRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -722,16 +724,16 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(document_template_id), View::Str(language_code)])
     }
 
-    /// Delete from list definition.
+    /// Deletes an item from a list that is found by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
     /// - body, `DeleteFromListDefinitionRequest`.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Key of the item within its list.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -743,16 +745,16 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteFromListDefinition, &[]).arguments(&[View::I32(id), View::I32(ud_list_definition_id)])
     }
 
-    /// Delete from list name.
+    /// Deletes an item from a list that is found by its name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
     /// - body, `DeleteFromListNameRequest`.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Key of the item within its list.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -771,7 +773,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
     /// - `hierarchyEntityId` (query), `i32`: Key of the node of a hierarchy to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -783,7 +785,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteHierarchyEntity, &[]).query("hierarchyEntityId", View::I32(hierarchy_entity_id))
     }
 
-    /// Delete hierarchy from path.
+    /// Removes a node of a hierarchy, found by its path, with everything below it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -792,7 +794,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `DeleteHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
     ///   - `Path`, text: Place of the file or of the node in its hierarchy.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -811,7 +813,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteListEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
     /// - `listEntityId` (query), `i32`: Key of the list definition to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -823,15 +825,15 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteListEntity, &[]).query("listEntityId", View::I32(list_entity_id))
     }
 
-    /// Delete list entity by name.
+    /// Deletes a whole list, found by its name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteListEntityByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
     /// - body, `DeleteListEntityByNameRequest`.
-    ///   - `Name`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `Name`, text: Name of the list to delete.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -843,15 +845,15 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteListEntityByName, &[]).arguments(&[View::Str(name)])
     }
 
-    /// Delete project status.
+    /// Deletes an item from the list of project statuses.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
     /// - body, `DeleteProjectStatusRequest`.
-    ///   - `ProjectStatusId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `ProjectStatusId`, `i32`: Key of the project status to delete.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -870,7 +872,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteResourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
     /// - `resourceEntityId` (query), `i32`: Key of the resource to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -889,7 +891,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteTaskMenu`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTaskMenu.html)
     /// - `taskMenuId` (query), `i32`: Key of the task menu to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -908,7 +910,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
     /// - `ticketCategoryEntityId` (query), `i32`: Key of the category for requests to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -928,7 +930,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
     /// - `ticketPriorityEntityId` (query), `i32`: Key of the priority for requests to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -948,7 +950,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteTicketRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketRelationDefinitionEntity.html)
     /// - `ticketRelationDefinitionEntityId` (query), `i32`: Key of the ticket relation definition to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -968,7 +970,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
     /// - `ticketStatusEntityId` (query), `i32`: Key of the status for requests to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -987,7 +989,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteTicketTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketTypeEntity.html)
     /// - `ticketTypeEntityId` (query), `i32`: Key of the type of request to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -999,15 +1001,15 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteTicketTypeEntity, &[]).query("ticketTypeEntityId", View::I32(ticket_type_entity_id))
     }
 
-    /// Delete web panel.
+    /// Deletes a web panel from the database for good, so that it cannot be restored. Use it with care.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/DeleteWebPanel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
     /// - body, `DeleteWebPanelRequest`.
-    ///   - `Id`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `Id`, `i32`: Key of the web panel.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1019,16 +1021,16 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteWebPanel, &[]).arguments(&[View::I32(id)])
     }
 
-    /// Generate navigation url.
+    /// Returns the URL with which a client navigates to a web panel.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GenerateNavigationUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
     /// - body, `GenerateNavigationUrlRequest`.
-    ///   - `VisibleIn`, [`Navigation`](crate::types::Navigation).
-    ///   - `WindowName`, text.
-    /// - answers 200 with text.
+    ///   - `VisibleIn`, [`Navigation`](crate::types::Navigation): Place in the user interface where the panel is shown.
+    ///   - `WindowName`, text: Name of the window that the panel uses.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1040,13 +1042,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GenerateNavigationUrl, &[]).arguments(&[View::Enum(visible_in), View::Str(window_name)])
     }
 
-    /// Get all automated category updates.
+    /// Returns the settings of all automated category updates.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetAllAutomatedCategoryUpdates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllAutomatedCategoryUpdates.html)
-    /// - answers 200 with list of [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
+    /// - returns 200 with list of [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1064,7 +1066,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetAllConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllConsentSource.html)
-    /// - answers 200 with list of [`ConsentSource`](crate::types::ConsentSource).
+    /// - returns 200 with list of [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1076,7 +1078,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllConsentSource, &[])
     }
 
-    /// Get all countries.
+    /// Returns all countries that a company or contact person can belong to, with or without the deleted ones.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1084,7 +1086,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
     /// - body, `GetAllCountriesRequest`.
     ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
-    /// - answers 200 with list of [`Country`](crate::types::Country).
+    /// - returns 200 with list of [`Country`](crate::types::Country).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1096,7 +1098,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllCountries, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
-    /// Get all currencies.
+    /// Returns all currencies, as full entities. `GetCurrencies` returns the shorter form.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1104,7 +1106,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
     /// - body, `GetAllCurrenciesRequest`.
     ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
-    /// - answers 200 with list of [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - returns 200 with list of [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1116,7 +1118,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllCurrencies, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
-    /// Get all document templates.
+    /// Returns all document templates, as full entities. `GetDocumentTemplates` returns the shorter form.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1124,7 +1126,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
     /// - body, `GetAllDocumentTemplatesRequest`.
     ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
-    /// - answers 200 with list of [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - returns 200 with list of [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1136,13 +1138,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllDocumentTemplates, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
-    /// Get all domains.
+    /// Returns all domains that hierarchies are divided into.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetAllDomains`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDomains.html)
-    /// - answers 200 with list of [`Domain`](crate::types::Domain).
+    /// - returns 200 with list of [`Domain`](crate::types::Domain).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1154,7 +1156,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllDomains, &[])
     }
 
-    /// Get all from list definition.
+    /// Returns all items of a list, found by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1163,7 +1165,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetAllFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1180,7 +1182,7 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(ud_list_definition_id), View::Bool(include_deleted)])
     }
 
-    /// Get all from list name.
+    /// Returns all items of a list, found by its name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1189,7 +1191,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetAllFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1206,7 +1208,7 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::Str(ud_list_definition_name), View::Bool(include_deleted)])
     }
 
-    /// Get all in domain.
+    /// Returns the nodes of all hierarchies in a domain.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1214,8 +1216,8 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
     /// - body, `GetAllInDomainRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
-    ///   - `Children`, `bool`.
-    /// - answers 200 with list of [`HierarchyEntity`](crate::types::HierarchyEntity).
+    ///   - `Children`, `bool`: Whether the nodes below are included as well.
+    /// - returns 200 with list of [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1233,7 +1235,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetAllLegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllLegalBase.html)
-    /// - answers 200 with list of [`LegalBase`](crate::types::LegalBase).
+    /// - returns 200 with list of [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1251,7 +1253,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetAllReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonSold.html)
-    /// - answers 200 with list of [`ReasonSold`](crate::types::ReasonSold).
+    /// - returns 200 with list of [`ReasonSold`](crate::types::ReasonSold).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1269,7 +1271,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetAllReasonStalled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonStalled.html)
-    /// - answers 200 with list of [`ReasonStalled`](crate::types::ReasonStalled).
+    /// - returns 200 with list of [`ReasonStalled`](crate::types::ReasonStalled).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1281,7 +1283,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllReasonStalled, &[])
     }
 
-    /// Get all sale stages.
+    /// Returns all stages of sales, as full entities.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1289,7 +1291,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
     /// - body, `GetAllSaleStagesRequest`.
     ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
-    /// - answers 200 with list of [`SaleStageEntity`](crate::types::SaleStageEntity).
+    /// - returns 200 with list of [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1301,13 +1303,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllSaleStages, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
-    /// Get all sale type.
+    /// Returns all sale types as plain list items. `GetAllSaleTypeEntities` adds their settings.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetAllSaleType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
-    /// - answers 200 with list of [`SaleType`](crate::types::SaleType).
+    /// - returns 200 with list of [`SaleType`](crate::types::SaleType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1319,7 +1321,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllSaleType, &[])
     }
 
-    /// Get all sale type entities.
+    /// Returns all sale types as full entities, with their settings for stakeholders, guides and quotes.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1327,7 +1329,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
     /// - body, `GetAllSaleTypeEntitiesRequest`.
     ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
-    /// - answers 200 with list of [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    /// - returns 200 with list of [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1345,7 +1347,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetAllSelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSelectionCategory.html)
-    /// - answers 200 with list of [`SelectionCategory`](crate::types::SelectionCategory).
+    /// - returns 200 with list of [`SelectionCategory`](crate::types::SelectionCategory).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1357,7 +1359,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllSelectionCategory, &[])
     }
 
-    /// Get all tasks.
+    /// Returns all tasks, which are the types of appointments.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1365,7 +1367,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
     /// - body, `GetAllTasksRequest`.
     ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
-    /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
+    /// - returns 200 with list of [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1377,7 +1379,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllTasks, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
-    /// Get all ticket priorities.
+    /// Returns all priorities that a request (ticket) can have.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1385,7 +1387,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
     /// - body, `GetAllTicketPrioritiesRequest`.
     ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
-    /// - answers 200 with list of [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    /// - returns 200 with list of [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1397,13 +1399,14 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllTicketPriorities, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
-    /// Get all ticket relation definition entities.
+    /// Returns all relation definitions between requests (tickets) except built-in ones, with the ticket types at both
+    /// ends.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetAllTicketRelationDefinitionEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketRelationDefinitionEntities.html)
-    /// - answers 200 with list of [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
+    /// - returns 200 with list of [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1422,7 +1425,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetAmountClassEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
     /// - `amountClassEntityId` (query), `i32`: Key of the amount class to return.
-    /// - answers 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
+    /// - returns 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1434,13 +1437,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAmountClassEntity, &[]).query("amountClassEntityId", View::I32(amount_class_entity_id))
     }
 
-    /// Get app task menus.
+    /// Returns all task menus of the calling app. Works only in the online service and with a valid application token.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetAppTaskMenus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppTaskMenus.html)
-    /// - answers 200 with list of [`TaskMenu`](crate::types::TaskMenu).
+    /// - returns 200 with list of [`TaskMenu`](crate::types::TaskMenu).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1452,13 +1455,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAppTaskMenus, &[])
     }
 
-    /// Get app web panels.
+    /// Returns all web panels of the calling app. Works only in the online service and with a valid application token.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetAppWebPanels`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
-    /// - answers 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
+    /// - returns 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1470,13 +1473,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAppWebPanels, &[])
     }
 
-    /// Get base currency.
+    /// Returns the base currency, in relation to which exchange rates are calculated.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetBaseCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
-    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - returns 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1495,7 +1498,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetBusiness`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
     /// - `businessId` (query), `i32`: Key of the business to return.
-    /// - answers 200 with [`Business`](crate::types::Business).
+    /// - returns 200 with [`Business`](crate::types::Business).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1514,7 +1517,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetBusinessList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Business`](crate::types::Business).
+    /// - returns 200 with list of [`Business`](crate::types::Business).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1526,13 +1529,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetBusinessList, &[]).body(View::List(&body))
     }
 
-    /// Get businesses.
+    /// Returns all businesses (industries) that a company can be given.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetBusinesses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
-    /// - answers 200 with list of [`Business`](crate::types::Business).
+    /// - returns 200 with list of [`Business`](crate::types::Business).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1544,13 +1547,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetBusinesses, &[])
     }
 
-    /// Get categories.
+    /// Returns all categories that a company can be given.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetCategories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
-    /// - answers 200 with list of [`Category`](crate::types::Category).
+    /// - returns 200 with list of [`Category`](crate::types::Category).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1569,7 +1572,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
     /// - `categoryId` (query), `i32`: Key of the category to return.
-    /// - answers 200 with [`Category`](crate::types::Category).
+    /// - returns 200 with [`Category`](crate::types::Category).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1588,7 +1591,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryEntity.html)
     /// - `categoryEntityId` (query), `i32`: Key of the category to return.
-    /// - answers 200 with [`CategoryEntity`](crate::types::CategoryEntity).
+    /// - returns 200 with [`CategoryEntity`](crate::types::CategoryEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1607,7 +1610,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetCategoryList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Category`](crate::types::Category).
+    /// - returns 200 with list of [`Category`](crate::types::Category).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1626,7 +1629,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetCompetitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
     /// - `competitorId` (query), `i32`: Key of the competitor to return.
-    /// - answers 200 with [`Competitor`](crate::types::Competitor).
+    /// - returns 200 with [`Competitor`](crate::types::Competitor).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1645,7 +1648,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetCompetitorList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitorList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Competitor`](crate::types::Competitor).
+    /// - returns 200 with list of [`Competitor`](crate::types::Competitor).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1657,13 +1660,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCompetitorList, &[]).body(View::List(&body))
     }
 
-    /// Get competitors.
+    /// Returns all competitors in the list that sales refer to.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetCompetitors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
-    /// - answers 200 with list of [`Competitor`](crate::types::Competitor).
+    /// - returns 200 with list of [`Competitor`](crate::types::Competitor).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1682,7 +1685,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetConsentPurpose`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
     /// - `consentPurposeId` (query), `i32`: Key of the consent purpose to return.
-    /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
+    /// - returns 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1701,7 +1704,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetConsentPurposeList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposeList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`ConsentPurpose`](crate::types::ConsentPurpose).
+    /// - returns 200 with list of [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1713,13 +1716,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetConsentPurposeList, &[]).body(View::List(&body))
     }
 
-    /// Get consent purposes.
+    /// Returns all purposes for which consent to store data is recorded.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetConsentPurposes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
-    /// - answers 200 with list of [`ConsentPurpose`](crate::types::ConsentPurpose).
+    /// - returns 200 with list of [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1738,7 +1741,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
     /// - `consentSourceId` (query), `i32`: Key of the consent source to return.
-    /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
+    /// - returns 200 with [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1757,7 +1760,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetConsentSourceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSourceList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`ConsentSource`](crate::types::ConsentSource).
+    /// - returns 200 with list of [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1769,13 +1772,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetConsentSourceList, &[]).body(View::List(&body))
     }
 
-    /// Get consent sources.
+    /// Returns all sources from which consent can come.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetConsentSources`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
-    /// - answers 200 with list of [`ConsentSource`](crate::types::ConsentSource).
+    /// - returns 200 with list of [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1787,13 +1790,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetConsentSources, &[])
     }
 
-    /// Get countries.
+    /// Returns all countries that a company or contact person can belong to.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetCountries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountries.html)
-    /// - answers 200 with list of [`Country`](crate::types::Country).
+    /// - returns 200 with list of [`Country`](crate::types::Country).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1812,7 +1815,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
     /// - `countryId` (query), `i32`: Key of the country to return.
-    /// - answers 200 with [`Country`](crate::types::Country).
+    /// - returns 200 with [`Country`](crate::types::Country).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1831,7 +1834,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetCountryList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Country`](crate::types::Country).
+    /// - returns 200 with list of [`Country`](crate::types::Country).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1850,7 +1853,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetCredited`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
     /// - `creditedId` (query), `i32`: Key of the credited to return.
-    /// - answers 200 with [`Credited`](crate::types::Credited).
+    /// - returns 200 with [`Credited`](crate::types::Credited).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1869,7 +1872,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetCreditedList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Credited`](crate::types::Credited).
+    /// - returns 200 with list of [`Credited`](crate::types::Credited).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1881,13 +1884,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCreditedList, &[]).body(View::List(&body))
     }
 
-    /// Get crediteds.
+    /// Returns all items of the list of credited parties on sales.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetCrediteds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCrediteds.html)
-    /// - answers 200 with list of [`Credited`](crate::types::Credited).
+    /// - returns 200 with list of [`Credited`](crate::types::Credited).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1899,13 +1902,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCrediteds, &[])
     }
 
-    /// Get currencies.
+    /// Returns all currencies in the short form. `GetAllCurrencies` returns full entities.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetCurrencies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
-    /// - answers 200 with list of [`Currency`](crate::types::Currency).
+    /// - returns 200 with list of [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1924,7 +1927,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
     /// - `currencyId` (query), `i32`: Key of the currency to return.
-    /// - answers 200 with [`Currency`](crate::types::Currency).
+    /// - returns 200 with [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1943,7 +1946,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetCurrencyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
     /// - `currencyEntityId` (query), `i32`: Key of the currency to return.
-    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - returns 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1962,7 +1965,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetCurrencyList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Currency`](crate::types::Currency).
+    /// - returns 200 with list of [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1981,7 +1984,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetCustomerLanguage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
     /// - `customerLanguageId` (query), `i32`: Key of the customer language to return.
-    /// - answers 200 with [`CustomerLanguage`](crate::types::CustomerLanguage).
+    /// - returns 200 with [`CustomerLanguage`](crate::types::CustomerLanguage).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2000,7 +2003,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetCustomerLanguageList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguageList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`CustomerLanguage`](crate::types::CustomerLanguage).
+    /// - returns 200 with list of [`CustomerLanguage`](crate::types::CustomerLanguage).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2012,11 +2015,11 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCustomerLanguageList, &[]).body(View::List(&body))
     }
 
-    /// Get customer languages.
+    /// Returns all items of the list from which a customer's language is chosen.
     ///
     /// `POST /api/v1/Agents/List/GetCustomerLanguages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
-    /// - answers 200 with list of [`CustomerLanguage`](crate::types::CustomerLanguage).
+    /// - returns 200 with list of [`CustomerLanguage`](crate::types::CustomerLanguage).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2035,7 +2038,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDeliveryTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
     /// - `deliveryTermId` (query), `i32`: Key of the delivery term to return.
-    /// - answers 200 with [`DeliveryTerm`](crate::types::DeliveryTerm).
+    /// - returns 200 with [`DeliveryTerm`](crate::types::DeliveryTerm).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2047,13 +2050,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDeliveryTerm, &[]).query("deliveryTermId", View::I32(delivery_term_id))
     }
 
-    /// Get delivery terms.
+    /// Returns all terms of delivery in the database.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetDeliveryTerms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
-    /// - answers 200 with list of [`DeliveryTerm`](crate::types::DeliveryTerm).
+    /// - returns 200 with list of [`DeliveryTerm`](crate::types::DeliveryTerm).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2072,7 +2075,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDeliveryType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
     /// - `deliveryTypeId` (query), `i32`: Key of the delivery type to return.
-    /// - answers 200 with [`DeliveryType`](crate::types::DeliveryType).
+    /// - returns 200 with [`DeliveryType`](crate::types::DeliveryType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2084,13 +2087,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDeliveryType, &[]).query("deliveryTypeId", View::I32(delivery_type_id))
     }
 
-    /// Get delivery types.
+    /// Returns all types of delivery in the database.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetDeliveryTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
-    /// - answers 200 with list of [`DeliveryType`](crate::types::DeliveryType).
+    /// - returns 200 with list of [`DeliveryType`](crate::types::DeliveryType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2109,7 +2112,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDepartment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
     /// - `departmentId` (query), `i32`: Key of the department to return.
-    /// - answers 200 with [`Department`](crate::types::Department).
+    /// - returns 200 with [`Department`](crate::types::Department).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2128,7 +2131,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDepartmentList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartmentList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Department`](crate::types::Department).
+    /// - returns 200 with list of [`Department`](crate::types::Department).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2140,13 +2143,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDepartmentList, &[]).body(View::List(&body))
     }
 
-    /// Get departments.
+    /// Returns all departments (user groups), for the phone list of the user's own company.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetDepartments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
-    /// - answers 200 with list of [`Department`](crate::types::Department).
+    /// - returns 200 with list of [`Department`](crate::types::Department).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2165,7 +2168,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
     /// - `documentTemplateId` (query), `i32`: Key of the document template to return.
-    /// - answers 200 with [`DocumentTemplate`](crate::types::DocumentTemplate).
+    /// - returns 200 with [`DocumentTemplate`](crate::types::DocumentTemplate).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2184,7 +2187,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
     /// - `documentTemplateEntityId` (query), `i32`: Key of the document template to return.
-    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - returns 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2200,7 +2203,7 @@ impl<'c> ListAgentClient<'c> {
             .query("documentTemplateEntityId", View::I32(document_template_entity_id))
     }
 
-    /// Get document template extension.
+    /// Returns the file extension of a document template.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2208,7 +2211,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
     /// - body, `GetDocumentTemplateExtensionRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2220,7 +2223,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDocumentTemplateExtension, &[]).arguments(&[View::I32(document_template_id)])
     }
 
-    /// Get document template languages.
+    /// Returns the languages in which a document template exists.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2228,7 +2231,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
     /// - body, `GetDocumentTemplateLanguagesRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2247,7 +2250,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`DocumentTemplate`](crate::types::DocumentTemplate).
+    /// - returns 200 with list of [`DocumentTemplate`](crate::types::DocumentTemplate).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2259,7 +2262,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDocumentTemplateList, &[]).body(View::List(&body))
     }
 
-    /// Get document template properties.
+    /// Returns properties of a document template that its document plugin supplies, by name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2267,8 +2270,8 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
     /// - body, `GetDocumentTemplatePropertiesRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
-    ///   - `RequestedProperties`, list of text.
-    /// - answers 200 with dictionary of text.
+    ///   - `RequestedProperties`, list of text: Names of the properties that the caller wants.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2285,7 +2288,7 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(document_template_id), View::List(&requested_properties)])
     }
 
-    /// Get document template stream from id.
+    /// Returns the content of a document template, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2294,7 +2297,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetDocumentTemplateStreamFromIdRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2311,7 +2314,7 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(document_template_id), View::Str(language_code)])
     }
 
-    /// Get document template task.
+    /// Returns a document template as a task, because a document is an appointment whose task is its template.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2319,7 +2322,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
     /// - body, `GetDocumentTemplateTaskRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
-    /// - answers 200 with [`SoTask`](crate::types::SoTask).
+    /// - returns 200 with [`SoTask`](crate::types::SoTask).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2331,7 +2334,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDocumentTemplateTask, &[]).arguments(&[View::I32(document_template_id)])
     }
 
-    /// Get document template url.
+    /// Returns a URL through which a client can open a document template.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2339,9 +2342,9 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
     /// - body, `GetDocumentTemplateUrlRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
-    ///   - `WritableUrl`, `bool`.
+    ///   - `WritableUrl`, `bool`: Whether the URL must allow the template to be changed.
     ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2359,7 +2362,7 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(document_template_id), View::Bool(writable_url), View::Str(language_code)])
     }
 
-    /// Get document template used in project stage.
+    /// Returns the names of the project guides that use a document template.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2367,7 +2370,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
     /// - body, `GetDocumentTemplateUsedInProjectStageRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2382,7 +2385,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDocumentTemplateUsedInProjectStage, &[]).arguments(&[View::I32(document_template_id)])
     }
 
-    /// Get document template used in sales stage.
+    /// Returns the names of the sales guides that use a document template.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2390,7 +2393,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
     /// - body, `GetDocumentTemplateUsedInSalesStageRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2402,13 +2405,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDocumentTemplateUsedInSalesStage, &[]).arguments(&[View::I32(document_template_id)])
     }
 
-    /// Get document templates.
+    /// Returns all document templates that are available, in the short form.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
-    /// - answers 200 with list of [`DocumentTemplate`](crate::types::DocumentTemplate).
+    /// - returns 200 with list of [`DocumentTemplate`](crate::types::DocumentTemplate).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2420,13 +2423,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDocumentTemplates, &[])
     }
 
-    /// Get document templates tasks.
+    /// Returns all document templates as tasks, because a document is an appointment whose task is its template.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
-    /// - answers 200 with list of [`SoTask`](crate::types::SoTask).
+    /// - returns 200 with list of [`SoTask`](crate::types::SoTask).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2438,7 +2441,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDocumentTemplatesTasks, &[])
     }
 
-    /// Get document types for plugin.
+    /// Returns the document types that a document plugin supports. Give a new document template one of them.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2446,7 +2449,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
     /// - body, `GetDocumentTypesForPluginRequest`.
     ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2458,13 +2461,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetDocumentTypesForPlugin, &[]).arguments(&[View::I32(plugin_id)])
     }
 
-    /// Get emarketing strict mode.
+    /// Returns whether strict mode for mailings (eMarketing) is on.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2483,7 +2486,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetExtAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
     /// - `extAppEntityId` (query), `i32`: Key of the ext app to return.
-    /// - answers 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
+    /// - returns 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2495,16 +2498,16 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetExtAppEntity, &[]).query("extAppEntityId", View::I32(ext_app_entity_id))
     }
 
-    /// Get from list definition.
+    /// Returns one item of a list that is found by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
     /// - body, `GetFromListDefinitionRequest`.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Key of the item within its list.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2516,16 +2519,16 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetFromListDefinition, &[]).arguments(&[View::I32(id), View::I32(ud_list_definition_id)])
     }
 
-    /// Get from list name.
+    /// Returns one item of a list that is found by its name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
     /// - body, `GetFromListNameRequest`.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Key of the item within its list.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2544,7 +2547,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetHeadingEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
     /// - `headingEntityId` (query), `i32`: Key of the heading to return.
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2556,7 +2559,8 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetHeadingEntity, &[]).query("headingEntityId", View::I32(heading_entity_id))
     }
 
-    /// Get headings.
+    /// Returns the headings of a list item as an MDO list in which those that apply are selected. The list is found by
+    /// its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2565,8 +2569,8 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetHeadingsRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
-    ///   - `ShowDeleted`, `bool`.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///   - `ShowDeleted`, `bool`: Whether deleted headings are included.
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2584,7 +2588,8 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::Bool(show_deleted)])
     }
 
-    /// Get headings for list item from list name.
+    /// Returns the headings of a list item as an MDO list in which those that apply are selected. The list is found by
+    /// its name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2593,8 +2598,8 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetHeadingsForListItemFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
-    ///   - `ShowDeleted`, `bool`.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///   - `ShowDeleted`, `bool`: Whether deleted headings are included.
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2614,15 +2619,15 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::Str(ud_list_definition_name), View::I32(list_item_id), View::Bool(show_deleted)])
     }
 
-    /// Get headings from list definition.
+    /// Returns the headings of a list, found by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
     /// - body, `GetHeadingsFromListDefinitionRequest`.
-    ///   - `Id`, `i32`.
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///   - `Id`, `i32`: Key of the list definition.
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2634,15 +2639,15 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetHeadingsFromListDefinition, &[]).arguments(&[View::I32(id)])
     }
 
-    /// Get headings from name.
+    /// Returns the headings of a list, found by its name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetHeadingsFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
     /// - body, `GetHeadingsFromNameRequest`.
-    ///   - `Name`, text.
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///   - `Name`, text: Name of the list whose headings are returned.
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2661,7 +2666,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetHierarchyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
     /// - `hierarchyEntityId` (query), `i32`: Key of the node of a hierarchy to return.
-    /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
+    /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2673,7 +2678,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetHierarchyEntity, &[]).query("hierarchyEntityId", View::I32(hierarchy_entity_id))
     }
 
-    /// Get hierarchy from path.
+    /// Returns a node of a hierarchy, found by its domain and path.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2682,8 +2687,8 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
     ///   - `Path`, text: Place of the file or of the node in its hierarchy.
-    ///   - `Children`, `bool`.
-    /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
+    ///   - `Children`, `bool`: Whether the nodes below are included as well.
+    /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2702,13 +2707,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetHierarchyFromPath, &[]).arguments(&[View::Enum(domain), View::Str(path), View::Bool(children)])
     }
 
-    /// Get installed languages.
+    /// Returns the languages that are installed in the database.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetInstalledLanguages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
-    /// - answers 200 with list of [`LanguageInfo`](crate::types::LanguageInfo).
+    /// - returns 200 with list of [`LanguageInfo`](crate::types::LanguageInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2727,7 +2732,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetLanguageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
     /// - `languageInfoId` (query), `i32`: Key of the language info to return.
-    /// - answers 200 with [`LanguageInfo`](crate::types::LanguageInfo).
+    /// - returns 200 with [`LanguageInfo`](crate::types::LanguageInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2746,7 +2751,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetLanguageInfoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`LanguageInfo`](crate::types::LanguageInfo).
+    /// - returns 200 with list of [`LanguageInfo`](crate::types::LanguageInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2765,7 +2770,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetLegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
     /// - `legalBaseId` (query), `i32`: Key of the legal base to return.
-    /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
+    /// - returns 200 with [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2784,7 +2789,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetLegalBaseList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBaseList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`LegalBase`](crate::types::LegalBase).
+    /// - returns 200 with list of [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2796,13 +2801,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetLegalBaseList, &[]).body(View::List(&body))
     }
 
-    /// Get legal bases.
+    /// Returns all legal bases for storing personal data.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetLegalBases`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
-    /// - answers 200 with list of [`LegalBase`](crate::types::LegalBase).
+    /// - returns 200 with list of [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2821,7 +2826,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetLink`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
     /// - `linkId` (query), `i32`: Key of the link to return.
-    /// - answers 200 with [`Link`](crate::types::Link).
+    /// - returns 200 with [`Link`](crate::types::Link).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2840,7 +2845,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetLinkList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Link`](crate::types::Link).
+    /// - returns 200 with list of [`Link`](crate::types::Link).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2852,7 +2857,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetLinkList, &[]).body(View::List(&body))
     }
 
-    /// Get list definitions.
+    /// Returns all lists of the CRM, both built-in and user-defined ones.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2860,7 +2865,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
     /// - body, `GetListDefinitionsRequest`.
     ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
-    /// - answers 200 with list of [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with list of [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2879,7 +2884,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetListEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
     /// - `listEntityId` (query), `i32`: Key of the list definition to return.
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2899,7 +2904,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
     /// - body, `GetListEntityByNameRequest`.
     ///   - `Name`, text.
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2920,7 +2925,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetListItemsForHeadingRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     ///   - `HeadingId`, `i32`: Key of the heading.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2945,7 +2950,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetListItemsForHeadingFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `HeadingId`, `i32`: Key of the heading.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2971,7 +2976,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetListItemsForUserGroupRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     ///   - `GroupId`, `i32`: Key of the user group.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2996,7 +3001,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetListItemsForUserGroupFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `GroupId`, `i32`: Key of the user group.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3022,7 +3027,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetLocalizedText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
     /// - `localizedTextId` (query), `i32`: Key of the localized text to return.
-    /// - answers 200 with [`LocalizedText`](crate::types::LocalizedText).
+    /// - returns 200 with [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3044,7 +3049,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `TextType`, [`LocalizedTextType`](crate::types::LocalizedTextType).
     ///   - `ResourceId`, `i32`.
     ///   - `LanguageId`, `i32`: Key of the customer language.
-    /// - answers 200 with [`LocalizedText`](crate::types::LocalizedText).
+    /// - returns 200 with [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3071,7 +3076,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetLocalizedTextList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
+    /// - returns 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3089,7 +3094,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTexts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
-    /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
+    /// - returns 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3109,7 +3114,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
     /// - body, `GetLocalizedTextsByLanguageIdRequest`.
     ///   - `LanguageId`, `i32`: Key of the customer language.
-    /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
+    /// - returns 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3129,7 +3134,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
     /// - body, `GetLocalizedTextsByTypeRequest`.
     ///   - `TextTypes`, list of [`LocalizedTextType`](crate::types::LocalizedTextType).
-    /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
+    /// - returns 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3148,7 +3153,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetMrMrs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
     /// - `mrMrsId` (query), `i32`: Key of the form of address to return.
-    /// - answers 200 with [`MrMrs`](crate::types::MrMrs).
+    /// - returns 200 with [`MrMrs`](crate::types::MrMrs).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3167,7 +3172,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetMrMrsList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`MrMrs`](crate::types::MrMrs).
+    /// - returns 200 with list of [`MrMrs`](crate::types::MrMrs).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3185,7 +3190,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetMrMrses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrses.html)
-    /// - answers 200 with list of [`MrMrs`](crate::types::MrMrs).
+    /// - returns 200 with list of [`MrMrs`](crate::types::MrMrs).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3208,7 +3213,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `CategoryId`, `i32`.
-    /// - answers 200 with [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
+    /// - returns 200 with [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3238,7 +3243,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `SaleId`, `i32`: Key of the sale.
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
+    /// - returns 200 with [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3265,7 +3270,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetOurCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
-    /// - answers 200 with [`Currency`](crate::types::Currency).
+    /// - returns 200 with [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3283,7 +3288,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
-    /// - answers 200 with [`Currency`](crate::types::Currency).
+    /// - returns 200 with [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3302,7 +3307,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetPaymentTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
     /// - `paymentTermId` (query), `i32`: Key of the payment term to return.
-    /// - answers 200 with [`PaymentTerm`](crate::types::PaymentTerm).
+    /// - returns 200 with [`PaymentTerm`](crate::types::PaymentTerm).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3320,7 +3325,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetPaymentTerms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
-    /// - answers 200 with list of [`PaymentTerm`](crate::types::PaymentTerm).
+    /// - returns 200 with list of [`PaymentTerm`](crate::types::PaymentTerm).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3339,7 +3344,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetPaymentType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
     /// - `paymentTypeId` (query), `i32`: Key of the payment type to return.
-    /// - answers 200 with [`PaymentType`](crate::types::PaymentType).
+    /// - returns 200 with [`PaymentType`](crate::types::PaymentType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3357,7 +3362,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetPaymentTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
-    /// - answers 200 with list of [`PaymentType`](crate::types::PaymentType).
+    /// - returns 200 with list of [`PaymentType`](crate::types::PaymentType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3377,7 +3382,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
     /// - body, `List_GetPluginCapabilitiesRequest`.
     ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3395,7 +3400,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetPluginList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginList.html)
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3414,7 +3419,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetPosition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
     /// - `positionId` (query), `i32`: Key of the position to return.
-    /// - answers 200 with [`Position`](crate::types::Position).
+    /// - returns 200 with [`Position`](crate::types::Position).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3433,7 +3438,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetPositionList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Position`](crate::types::Position).
+    /// - returns 200 with list of [`Position`](crate::types::Position).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3451,7 +3456,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetPositions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositions.html)
-    /// - answers 200 with list of [`Position`](crate::types::Position).
+    /// - returns 200 with list of [`Position`](crate::types::Position).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3469,7 +3474,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetPriorities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
-    /// - answers 200 with list of [`Priority`](crate::types::Priority).
+    /// - returns 200 with list of [`Priority`](crate::types::Priority).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3488,7 +3493,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
     /// - `priorityId` (query), `i32`: Key of the priority to return.
-    /// - answers 200 with [`Priority`](crate::types::Priority).
+    /// - returns 200 with [`Priority`](crate::types::Priority).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3507,7 +3512,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetPriorityList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Priority`](crate::types::Priority).
+    /// - returns 200 with list of [`Priority`](crate::types::Priority).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3525,7 +3530,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetProductCategories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
-    /// - answers 200 with list of [`ProductCategory`](crate::types::ProductCategory).
+    /// - returns 200 with list of [`ProductCategory`](crate::types::ProductCategory).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3544,7 +3549,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetProductCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
     /// - `productCategoryId` (query), `i32`: Key of the product category to return.
-    /// - answers 200 with [`ProductCategory`](crate::types::ProductCategory).
+    /// - returns 200 with [`ProductCategory`](crate::types::ProductCategory).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3562,7 +3567,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetProductFamilies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
-    /// - answers 200 with list of [`ProductFamily`](crate::types::ProductFamily).
+    /// - returns 200 with list of [`ProductFamily`](crate::types::ProductFamily).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3581,7 +3586,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetProductFamily`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
     /// - `productFamilyId` (query), `i32`: Key of the product family to return.
-    /// - answers 200 with [`ProductFamily`](crate::types::ProductFamily).
+    /// - returns 200 with [`ProductFamily`](crate::types::ProductFamily).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3600,7 +3605,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetProductType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
     /// - `productTypeId` (query), `i32`: Key of the product type to return.
-    /// - answers 200 with [`ProductType`](crate::types::ProductType).
+    /// - returns 200 with [`ProductType`](crate::types::ProductType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3618,7 +3623,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetProductTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
-    /// - answers 200 with list of [`ProductType`](crate::types::ProductType).
+    /// - returns 200 with list of [`ProductType`](crate::types::ProductType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3637,7 +3642,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
     /// - `projectStatusId` (query), `i32`: Key of the project status to return.
-    /// - answers 200 with [`ProjectStatus`](crate::types::ProjectStatus).
+    /// - returns 200 with [`ProjectStatus`](crate::types::ProjectStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3656,7 +3661,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetProjectStatusList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatusList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`ProjectStatus`](crate::types::ProjectStatus).
+    /// - returns 200 with list of [`ProjectStatus`](crate::types::ProjectStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3674,7 +3679,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetProjectStatuses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
-    /// - answers 200 with list of [`ProjectStatus`](crate::types::ProjectStatus).
+    /// - returns 200 with list of [`ProjectStatus`](crate::types::ProjectStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3693,7 +3698,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetProjectType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
     /// - `projectTypeId` (query), `i32`: Key of the project type to return.
-    /// - answers 200 with [`ProjectType`](crate::types::ProjectType).
+    /// - returns 200 with [`ProjectType`](crate::types::ProjectType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3712,7 +3717,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetProjectTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
     /// - `projectTypeEntityId` (query), `i32`: Key of the project type to return.
-    /// - answers 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
+    /// - returns 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3731,7 +3736,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetProjectTypeList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`ProjectType`](crate::types::ProjectType).
+    /// - returns 200 with list of [`ProjectType`](crate::types::ProjectType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3749,7 +3754,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetProjectTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
-    /// - answers 200 with list of [`ProjectType`](crate::types::ProjectType).
+    /// - returns 200 with list of [`ProjectType`](crate::types::ProjectType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3767,7 +3772,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetQuickReplies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
-    /// - answers 200 with list of [`QuickReply`](crate::types::QuickReply).
+    /// - returns 200 with list of [`QuickReply`](crate::types::QuickReply).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3786,7 +3791,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetQuoteApproveReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReason.html)
     /// - `quoteApproveReasonId` (query), `i32`: Key of the quote approve reason to return.
-    /// - answers 200 with [`QuoteApproveReason`](crate::types::QuoteApproveReason).
+    /// - returns 200 with [`QuoteApproveReason`](crate::types::QuoteApproveReason).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3805,7 +3810,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetQuoteApproveReasonList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasonList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`QuoteApproveReason`](crate::types::QuoteApproveReason).
+    /// - returns 200 with list of [`QuoteApproveReason`](crate::types::QuoteApproveReason).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3823,7 +3828,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetQuoteApproveReasons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasons.html)
-    /// - answers 200 with list of [`QuoteApproveReason`](crate::types::QuoteApproveReason).
+    /// - returns 200 with list of [`QuoteApproveReason`](crate::types::QuoteApproveReason).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3842,7 +3847,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetQuoteDenyReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReason.html)
     /// - `quoteDenyReasonId` (query), `i32`: Key of the quote deny reason to return.
-    /// - answers 200 with [`QuoteDenyReason`](crate::types::QuoteDenyReason).
+    /// - returns 200 with [`QuoteDenyReason`](crate::types::QuoteDenyReason).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3861,7 +3866,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetQuoteDenyReasonList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasonList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`QuoteDenyReason`](crate::types::QuoteDenyReason).
+    /// - returns 200 with list of [`QuoteDenyReason`](crate::types::QuoteDenyReason).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3879,7 +3884,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetQuoteDenyReasons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasons.html)
-    /// - answers 200 with list of [`QuoteDenyReason`](crate::types::QuoteDenyReason).
+    /// - returns 200 with list of [`QuoteDenyReason`](crate::types::QuoteDenyReason).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3898,7 +3903,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetRating`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
     /// - `ratingId` (query), `i32`: Key of the rating to return.
-    /// - answers 200 with [`Rating`](crate::types::Rating).
+    /// - returns 200 with [`Rating`](crate::types::Rating).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3917,7 +3922,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetRatingList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Rating`](crate::types::Rating).
+    /// - returns 200 with list of [`Rating`](crate::types::Rating).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3935,7 +3940,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetRatings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatings.html)
-    /// - answers 200 with list of [`Rating`](crate::types::Rating).
+    /// - returns 200 with list of [`Rating`](crate::types::Rating).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3954,7 +3959,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
     /// - `reasonId` (query), `i32`: Key of the reason to return.
-    /// - answers 200 with [`Reason`](crate::types::Reason).
+    /// - returns 200 with [`Reason`](crate::types::Reason).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3973,7 +3978,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetReasonList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Reason`](crate::types::Reason).
+    /// - returns 200 with list of [`Reason`](crate::types::Reason).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3992,7 +3997,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
     /// - `reasonSoldId` (query), `i32`: Key of the reason sold to return.
-    /// - answers 200 with [`ReasonSold`](crate::types::ReasonSold).
+    /// - returns 200 with [`ReasonSold`](crate::types::ReasonSold).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4011,7 +4016,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetReasonSoldList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`ReasonSold`](crate::types::ReasonSold).
+    /// - returns 200 with list of [`ReasonSold`](crate::types::ReasonSold).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4030,7 +4035,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetReasonStalled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
     /// - `reasonStalledId` (query), `i32`: Key of the reason stalled to return.
-    /// - answers 200 with [`ReasonStalled`](crate::types::ReasonStalled).
+    /// - returns 200 with [`ReasonStalled`](crate::types::ReasonStalled).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4049,7 +4054,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetReasonStalledList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`ReasonStalled`](crate::types::ReasonStalled).
+    /// - returns 200 with list of [`ReasonStalled`](crate::types::ReasonStalled).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4067,7 +4072,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetReasons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasons.html)
-    /// - answers 200 with list of [`Reason`](crate::types::Reason).
+    /// - returns 200 with list of [`Reason`](crate::types::Reason).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4086,7 +4091,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
     /// - `relationDefinitionEntityId` (query), `i32`: Key of the definition of a relation to return.
-    /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
+    /// - returns 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4109,7 +4114,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetResourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
     /// - `resourceEntityId` (query), `i32`: Key of the resource to return.
-    /// - answers 200 with [`ResourceEntity`](crate::types::ResourceEntity).
+    /// - returns 200 with [`ResourceEntity`](crate::types::ResourceEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4128,7 +4133,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetSaleStageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
     /// - `saleStageEntityId` (query), `i32`: Key of the stage of a sale to return.
-    /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
+    /// - returns 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4147,7 +4152,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetSaleType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
     /// - `saleTypeId` (query), `i32`: Key of the type of sale to return.
-    /// - answers 200 with [`SaleType`](crate::types::SaleType).
+    /// - returns 200 with [`SaleType`](crate::types::SaleType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4166,7 +4171,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetSaleTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
     /// - `saleTypeEntityId` (query), `i32`: Key of the type of sale to return.
-    /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    /// - returns 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4185,7 +4190,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetSaleTypeList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`SaleType`](crate::types::SaleType).
+    /// - returns 200 with list of [`SaleType`](crate::types::SaleType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4204,7 +4209,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetSelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
     /// - `selectionCategoryId` (query), `i32`: Key of the selection category to return.
-    /// - answers 200 with [`SelectionCategory`](crate::types::SelectionCategory).
+    /// - returns 200 with [`SelectionCategory`](crate::types::SelectionCategory).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4223,7 +4228,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetSelectionCategoryList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategoryList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`SelectionCategory`](crate::types::SelectionCategory).
+    /// - returns 200 with list of [`SelectionCategory`](crate::types::SelectionCategory).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4242,7 +4247,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
     /// - `sourceId` (query), `i32`: Key of the source to return.
-    /// - answers 200 with [`Source`](crate::types::Source).
+    /// - returns 200 with [`Source`](crate::types::Source).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4261,7 +4266,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetSourceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Source`](crate::types::Source).
+    /// - returns 200 with list of [`Source`](crate::types::Source).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4279,7 +4284,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetSources`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSources.html)
-    /// - answers 200 with list of [`Source`](crate::types::Source).
+    /// - returns 200 with list of [`Source`](crate::types::Source).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4298,7 +4303,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSoTask.html)
     /// - `taskId` (query), `i32`.
-    /// - answers 200 with [`SoTask`](crate::types::SoTask).
+    /// - returns 200 with [`SoTask`](crate::types::SoTask).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4317,7 +4322,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetTaskList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`SoTask`](crate::types::SoTask).
+    /// - returns 200 with list of [`SoTask`](crate::types::SoTask).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4336,7 +4341,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetTaskMenu`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenu.html)
     /// - `taskMenuId` (query), `i32`: Key of the task menu to return.
-    /// - answers 200 with [`TaskMenu`](crate::types::TaskMenu).
+    /// - returns 200 with [`TaskMenu`](crate::types::TaskMenu).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4356,7 +4361,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenuByProgId.html)
     /// - body, `GetTaskMenuByProgIdRequest`.
     ///   - `ProgId`, text: Program id, a stable name that scripts use.
-    /// - answers 200 with [`TaskMenu`](crate::types::TaskMenu).
+    /// - returns 200 with [`TaskMenu`](crate::types::TaskMenu).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4374,7 +4379,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTasks.html)
-    /// - answers 200 with list of [`SoTask`](crate::types::SoTask).
+    /// - returns 200 with list of [`SoTask`](crate::types::SoTask).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4390,7 +4395,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
-    /// - answers 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - returns 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4410,7 +4415,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
     /// - body, `GetTicketCategoriesForUserGroupsRequest`.
     ///   - `UserGroupIds`, list of `i32`.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4429,7 +4434,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetTicketCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
     /// - `ticketCategoryId` (query), `i32`: Key of the category for requests to return.
-    /// - answers 200 with [`TicketCategory`](crate::types::TicketCategory).
+    /// - returns 200 with [`TicketCategory`](crate::types::TicketCategory).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4448,7 +4453,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
     /// - `ticketCategoryEntityId` (query), `i32`: Key of the category for requests to return.
-    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - returns 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4468,7 +4473,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetTicketCategoryList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - returns 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4484,7 +4489,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetTicketPriorities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
-    /// - answers 200 with list of [`TicketPriority`](crate::types::TicketPriority).
+    /// - returns 200 with list of [`TicketPriority`](crate::types::TicketPriority).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4503,7 +4508,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetTicketPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
     /// - `ticketPriorityId` (query), `i32`: Key of the priority for requests to return.
-    /// - answers 200 with [`TicketPriority`](crate::types::TicketPriority).
+    /// - returns 200 with [`TicketPriority`](crate::types::TicketPriority).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4522,7 +4527,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
     /// - `ticketPriorityEntityId` (query), `i32`: Key of the priority for requests to return.
-    /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    /// - returns 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4542,7 +4547,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetTicketPriorityList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`TicketPriority`](crate::types::TicketPriority).
+    /// - returns 200 with list of [`TicketPriority`](crate::types::TicketPriority).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4561,7 +4566,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetTicketRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketRelationDefinitionEntity.html)
     /// - `ticketRelationDefinitionEntityId` (query), `i32`: Key of the ticket relation definition to return.
-    /// - answers 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
+    /// - returns 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4584,7 +4589,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetTicketStatusEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
     /// - `ticketStatusEntityId` (query), `i32`: Key of the status for requests to return.
-    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - returns 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4603,7 +4608,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetTicketStatusList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - returns 200 with list of [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4619,7 +4624,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetTicketStatuses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
-    /// - answers 200 with list of [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - returns 200 with list of [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4638,7 +4643,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetTicketTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeEntity.html)
     /// - `ticketTypeEntityId` (query), `i32`: Key of the type of request to return.
-    /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - returns 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4657,7 +4662,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetTicketTypeList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - returns 200 with list of [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4675,7 +4680,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetTicketTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypes.html)
-    /// - answers 200 with list of [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - returns 200 with list of [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4696,7 +4701,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetVisibleForUserGroupsRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4722,7 +4727,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetVisibleForUserGroupsFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4749,7 +4754,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
     /// - body, `GetWebPanelByProgIdRequest`.
     ///   - `ProgId`, text: Program id, a stable name that scripts use.
-    /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
+    /// - returns 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4768,7 +4773,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetWebPanelEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
     /// - `webPanelEntityId` (query), `i32`: Key of the web panel to return.
-    /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
+    /// - returns 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4786,7 +4791,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetWebPanelList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
-    /// - answers 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
+    /// - returns 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4807,7 +4812,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GlobalChangeTicketStatusRequest`.
     ///   - `FromTicketStatusId`, `i32`.
     ///   - `ToTicketStatusId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4833,7 +4838,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GlobalChangeTicketTypeRequest`.
     ///   - `FromTicketTypeId`, `i32`.
     ///   - `ToTicketTypeId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4855,7 +4860,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `MoveAllTicketsRequest`.
     ///   - `FromTicketCategoryId`, `i32`.
     ///   - `ToTicketCategoryId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4877,8 +4882,8 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `MoveListItemRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
-    ///   - `Direction`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    ///   - `Direction`, `i32`: Which way to move the item, up or down, as a number.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4902,7 +4907,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `CategoryId`, `i32`.
     ///   - `Setting`, [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4927,7 +4932,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/RebuildFullnames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_RebuildFullnames.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4947,7 +4952,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllAutomatedCategoryUpdates.html)
     /// - body, `SaveAllAutomatedCategoryUpdatesRequest`.
     ///   - `Settings`, list of [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
-    /// - answers 200 with list of [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
+    /// - returns 200 with list of [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4971,7 +4976,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SaveAllFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -4996,7 +5001,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SaveAllFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5019,7 +5024,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveAmountClassEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
     /// - body, [`AmountClassEntity`](crate::types::AmountClassEntity).
-    /// - answers 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
+    /// - returns 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5038,7 +5043,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCategoryEntity.html)
     /// - body, [`CategoryEntity`](crate::types::CategoryEntity).
-    /// - answers 200 with [`CategoryEntity`](crate::types::CategoryEntity).
+    /// - returns 200 with [`CategoryEntity`](crate::types::CategoryEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5058,7 +5063,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
     /// - body, `SaveConsentPurposeRequest`.
     ///   - `ConsentPurpose`, [`ConsentPurpose`](crate::types::ConsentPurpose).
-    /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
+    /// - returns 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5076,7 +5081,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
     /// - body, `SaveConsentSourceRequest`.
     ///   - `ConsentSource`, [`ConsentSource`](crate::types::ConsentSource).
-    /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
+    /// - returns 200 with [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5096,7 +5101,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
     /// - body, `SaveCountryRequest`.
     ///   - `Country`, [`Country`](crate::types::Country).
-    /// - answers 200 with [`Country`](crate::types::Country).
+    /// - returns 200 with [`Country`](crate::types::Country).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5115,7 +5120,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveCurrencyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCurrencyEntity.html)
     /// - body, [`CurrencyEntity`](crate::types::CurrencyEntity).
-    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - returns 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5134,7 +5139,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveDocumentTemplateEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateEntity.html)
     /// - body, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
-    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - returns 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5157,7 +5162,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `Content`, bytes in base64.
     ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
     ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
-    /// - answers 200 with [`TemplateInfo`](crate::types::TemplateInfo).
+    /// - returns 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5187,7 +5192,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveExtAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)
     /// - body, [`ExtAppEntity`](crate::types::ExtAppEntity).
-    /// - answers 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
+    /// - returns 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5209,7 +5214,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): The list item with its text, rank and state.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5237,7 +5242,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): The list item with its text, rank and state.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5262,7 +5267,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveHeadingEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingEntity.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5283,7 +5288,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SaveHeadingFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `Entity`, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5306,7 +5311,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SaveHeadingFromNameRequest`.
     ///   - `Name`, text.
     ///   - `Entity`, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5328,7 +5333,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `Headings`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5358,7 +5363,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `Headings`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5387,7 +5392,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SaveHeadingsFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `Entities`, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5412,7 +5417,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SaveHeadingsFromNameRequest`.
     ///   - `Name`, text.
     ///   - `Entities`, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5436,7 +5441,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveHierarchyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHierarchyEntity.html)
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
-    /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
+    /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5454,7 +5459,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
     /// - body, `SaveLegalBaseRequest`.
     ///   - `LegalBase`, [`LegalBase`](crate::types::LegalBase).
-    /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
+    /// - returns 200 with [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5473,7 +5478,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveListEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntity.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5494,7 +5499,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SaveListEntityByNameRequest`.
     ///   - `Name`, text.
     ///   - `ListEntity`, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5516,7 +5521,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
     /// - body, `SaveListItemEntityRequest`.
     ///   - `ListItemEntity`, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5535,7 +5540,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveProjectTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveProjectTypeEntity.html)
     /// - body, [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
-    /// - answers 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
+    /// - returns 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5555,7 +5560,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
     /// - body, `SaveQuickRepliesRequest`.
     ///   - `QuickReplies`, list of [`QuickReply`](crate::types::QuickReply).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5575,7 +5580,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveRelationDefinitionEntity.html)
     /// - body, [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
-    /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
+    /// - returns 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5597,7 +5602,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveResourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveResourceEntity.html)
     /// - body, [`ResourceEntity`](crate::types::ResourceEntity).
-    /// - answers 200 with [`ResourceEntity`](crate::types::ResourceEntity).
+    /// - returns 200 with [`ResourceEntity`](crate::types::ResourceEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5616,7 +5621,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveSaleStageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleStageEntity.html)
     /// - body, [`SaleStageEntity`](crate::types::SaleStageEntity).
-    /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
+    /// - returns 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5635,7 +5640,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveSaleTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleTypeEntity.html)
     /// - body, [`SaleTypeEntity`](crate::types::SaleTypeEntity).
-    /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    /// - returns 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5654,7 +5659,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveTaskMenu`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTaskMenu.html)
     /// - body, [`TaskMenu`](crate::types::TaskMenu).
-    /// - answers 200 with [`TaskMenu`](crate::types::TaskMenu).
+    /// - returns 200 with [`TaskMenu`](crate::types::TaskMenu).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5674,7 +5679,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveTicketCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketCategoryEntity.html)
     /// - body, [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
-    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - returns 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5694,7 +5699,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveTicketPriorityEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketPriorityEntity.html)
     /// - body, [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
-    /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    /// - returns 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5714,7 +5719,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveTicketRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketRelationDefinitionEntity.html)
     /// - body, [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
-    /// - answers 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
+    /// - returns 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5739,7 +5744,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveTicketStatusEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketStatusEntity.html)
     /// - body, [`TicketStatusEntity`](crate::types::TicketStatusEntity).
-    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - returns 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5758,7 +5763,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveTicketTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketTypeEntity.html)
     /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
-    /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - returns 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5777,7 +5782,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveWebPanelEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveWebPanelEntity.html)
     /// - body, [`WebPanelEntity`](crate::types::WebPanelEntity).
-    /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
+    /// - returns 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5797,7 +5802,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
     /// - body, `SetDocumentPluginForAllDocumentTemplatesRequest`.
     ///   - `DocumentPluginId`, `i32`: Key of the plugin that stores the document's content.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5818,7 +5823,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetDocumentTemplateFromDocumentTemplateRequest`.
     ///   - `SourceDocumentTemplateId`, `i32`.
     ///   - `DocumentTemplateEntity`, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
-    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - returns 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5851,7 +5856,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `Stream`, bytes in base64: Bytes of the file.
     ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
     ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
-    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - returns 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5892,7 +5897,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
     /// - body, `SetEmarketingStrictModeRequest`.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5915,7 +5920,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `HeadingIds`, list of `i32`.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5952,7 +5957,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `HeadingId`, `i32`: Key of the heading.
     ///   - `ListItemIds`, list of `i32`.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -5989,7 +5994,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `HeadingId`, `i32`: Key of the heading.
     ///   - `ListItemIds`, list of `i32`.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6026,7 +6031,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `UsergroupId`, `i32`.
     ///   - `ListItemIds`, list of `i32`.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6063,7 +6068,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `UsergroupId`, `i32`.
     ///   - `ListItemsID`, list of `i32`.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6100,7 +6105,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetRankOnHeadingsRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     ///   - `HeadingIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6121,7 +6126,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetRankOnProjectActivityRequest`.
     ///   - `ProjectTypeStatusLinkId`, `i32`.
     ///   - `ItemsIds`, list of `i32`: Keys of the list items that are meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6147,7 +6152,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetRankOnProjectDocumentRequest`.
     ///   - `ProjectTypeStatusLinkId`, `i32`.
     ///   - `ItemsIds`, list of `i32`: Keys of the list items that are meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6173,7 +6178,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetRankOnSaleActivityRequest`.
     ///   - `SaleTypeStageLinkId`, `i32`.
     ///   - `ItemsIds`, list of `i32`: Keys of the list items that are meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6195,7 +6200,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetRankOnSaleDocumentRequest`.
     ///   - `SaleTypeStageLinkId`, `i32`.
     ///   - `ItemsIds`, list of `i32`: Keys of the list items that are meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6217,7 +6222,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetTicketCategoriesForUserGroupRequest`.
     ///   - `UserGroupId`, `i32`: Key of the user group.
     ///   - `CategoryIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6243,7 +6248,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetTicketPrioritySortOrderRequest`.
     ///   - `TicketPriorityId`, `i32`.
     ///   - `SortOrder`, `i32`: How the rows are ordered.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6265,7 +6270,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetTicketRelationDefinitionSortOrderRequest`.
     ///   - `TicketRelationDefId`, `i32`.
     ///   - `SortOrder`, `i32`: How the rows are ordered.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6291,7 +6296,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetTicketStatusSortOrderRequest`.
     ///   - `TicketStatusId`, `i32`.
     ///   - `SortOrder`, `i32`: How the rows are ordered.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6312,7 +6317,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetTicketTypeSortOrderRequest`.
     ///   - `TicketTypeId`, `i32`: Key of the type of request.
     ///   - `SortOrder`, `i32`: How the rows are ordered.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6335,7 +6340,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `UserGroupId`, list of `i32`.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6371,7 +6376,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `UserGroups`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6399,7 +6404,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `UserGroups`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6428,7 +6433,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SortListItemsRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     ///   - `CultureName`, text: Culture by its name, such as en-US.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6454,7 +6459,7 @@ impl<'c> ListAgentClient<'c> {
     ///     [`TicketCategoryMembershipEntity`](crate::types::TicketCategoryMembershipEntity).
     ///   - `MembershipsToDelete`, list of
     ///     [`TicketCategoryMembershipEntity`](crate::types::TicketCategoryMembershipEntity).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6490,7 +6495,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
     ///   - `Path`, text: Place of the file or of the node in its hierarchy.
     ///   - `Entity`, [`HierarchyEntity`](crate::types::HierarchyEntity).
-    /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
+    /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -6525,7 +6530,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `SourceTicketTypeIds`, list of `i32`.
     ///   - `DestinationTicketTypeIds`, list of `i32`.
     ///   - `RelationType`, [`RelationType`](crate::types::RelationType).
-    /// - answers 200 with list of [`TicketRelationDefinitionResult`](crate::types::TicketRelationDefinitionResult).
+    /// - returns 200 with list of [`TicketRelationDefinitionResult`](crate::types::TicketRelationDefinitionResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -25,7 +25,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListAgentServer: Send + Sync + 'static {
-    /// Add from list definition.
+    /// Adds an item to a list, found by its key, and returns it as stored.
     ///
     /// `POST /api/v1/Agents/List/AddFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
@@ -38,7 +38,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add from list name.
+    /// Adds an item to a list, found by its name, and returns it as stored.
     ///
     /// `POST /api/v1/Agents/List/AddFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
@@ -51,7 +51,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add hierarchy to path.
+    /// Adds a node to a hierarchy below the given path and returns it.
     ///
     /// `POST /api/v1/Agents/List/AddHierarchyToPath`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
@@ -65,7 +65,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change currency.
+    /// Converts an amount from one currency to another.
     ///
     /// `POST /api/v1/Agents/List/ChangeCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
@@ -101,7 +101,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default country.
+    /// Returns a new country with default values; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
@@ -134,7 +134,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default document template language.
+    /// Creates the version of a document template in another language from the existing template.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
@@ -169,7 +169,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default heading from list definition.
+    /// Returns a new heading with default values for a list that is found by its key.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
@@ -348,7 +348,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all from list definition.
+    /// Marks all items of a list, found by its key, as deleted.
     ///
     /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
@@ -360,7 +360,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all from list name.
+    /// Marks all items of a list, found by its name, as deleted.
     ///
     /// `POST /api/v1/Agents/List/DeleteAllFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
@@ -372,7 +372,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all headings from list definition.
+    /// Deletes all headings of a list that is found by its key.
     ///
     /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
@@ -384,7 +384,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete all headings from name.
+    /// Deletes all headings of a list that is found by its name.
     ///
     /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
@@ -396,7 +396,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete app task menus.
+    /// Deletes all task menus of the calling app for good.
     ///
     /// `POST /api/v1/Agents/List/DeleteAppTaskMenus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppTaskMenus.html)
@@ -404,7 +404,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete app web panels.
+    /// Deletes all web panels of the calling app for good.
     ///
     /// `POST /api/v1/Agents/List/DeleteAppWebPanels`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppWebPanels.html)
@@ -412,7 +412,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete document template language.
+    /// Deletes the version of a document template in one language.
     ///
     /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
@@ -425,7 +425,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete from list definition.
+    /// Deletes an item from a list that is found by its key.
     ///
     /// `POST /api/v1/Agents/List/DeleteFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
@@ -438,7 +438,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete from list name.
+    /// Deletes an item from a list that is found by its name.
     ///
     /// `POST /api/v1/Agents/List/DeleteFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
@@ -463,7 +463,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete hierarchy from path.
+    /// Removes a node of a hierarchy, found by its path, with everything below it.
     ///
     /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
@@ -488,7 +488,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete list entity by name.
+    /// Deletes a whole list, found by its name.
     ///
     /// `POST /api/v1/Agents/List/DeleteListEntityByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
@@ -500,7 +500,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete project status.
+    /// Deletes an item from the list of project statuses.
     ///
     /// `POST /api/v1/Agents/List/DeleteProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
@@ -596,7 +596,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete web panel.
+    /// Deletes a web panel from the database for good, so that it cannot be restored.
     ///
     /// `POST /api/v1/Agents/List/DeleteWebPanel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
@@ -608,7 +608,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Generate navigation url.
+    /// Returns the URL with which a client navigates to a web panel.
     ///
     /// `POST /api/v1/Agents/List/GenerateNavigationUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
@@ -621,7 +621,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all automated category updates.
+    /// Returns the settings of all automated category updates.
     ///
     /// `POST /api/v1/Agents/List/GetAllAutomatedCategoryUpdates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllAutomatedCategoryUpdates.html)
@@ -643,7 +643,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all countries.
+    /// Returns all countries that a company or contact person can belong to, with or without the deleted ones.
     ///
     /// `POST /api/v1/Agents/List/GetAllCountries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
@@ -655,7 +655,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all currencies.
+    /// Returns all currencies, as full entities.
     ///
     /// `POST /api/v1/Agents/List/GetAllCurrencies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
@@ -667,7 +667,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all document templates.
+    /// Returns all document templates, as full entities.
     ///
     /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
@@ -679,7 +679,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all domains.
+    /// Returns all domains that hierarchies are divided into.
     ///
     /// `POST /api/v1/Agents/List/GetAllDomains`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDomains.html)
@@ -687,7 +687,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all from list definition.
+    /// Returns all items of a list, found by its key.
     ///
     /// `POST /api/v1/Agents/List/GetAllFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
@@ -700,7 +700,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all from list name.
+    /// Returns all items of a list, found by its name.
     ///
     /// `POST /api/v1/Agents/List/GetAllFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
@@ -713,7 +713,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all in domain.
+    /// Returns the nodes of all hierarchies in a domain.
     ///
     /// `POST /api/v1/Agents/List/GetAllInDomain`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
@@ -759,7 +759,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all sale stages.
+    /// Returns all stages of sales, as full entities.
     ///
     /// `POST /api/v1/Agents/List/GetAllSaleStages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
@@ -771,7 +771,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all sale type.
+    /// Returns all sale types as plain list items.
     ///
     /// `POST /api/v1/Agents/List/GetAllSaleType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
@@ -782,7 +782,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all sale type entities.
+    /// Returns all sale types as full entities, with their settings for stakeholders, guides and quotes.
     ///
     /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
@@ -805,7 +805,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all tasks.
+    /// Returns all tasks, which are the types of appointments.
     ///
     /// `POST /api/v1/Agents/List/GetAllTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
@@ -817,7 +817,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all ticket priorities.
+    /// Returns all priorities that a request (ticket) can have.
     ///
     /// `POST /api/v1/Agents/List/GetAllTicketPriorities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
@@ -829,7 +829,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all ticket relation definition entities.
+    /// Returns all relation definitions between requests (tickets) except built-in ones, with the ticket types at both
+    /// ends.
     ///
     /// `POST /api/v1/Agents/List/GetAllTicketRelationDefinitionEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketRelationDefinitionEntities.html)
@@ -852,7 +853,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get app task menus.
+    /// Returns all task menus of the calling app.
     ///
     /// `POST /api/v1/Agents/List/GetAppTaskMenus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppTaskMenus.html)
@@ -863,7 +864,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get app web panels.
+    /// Returns all web panels of the calling app.
     ///
     /// `POST /api/v1/Agents/List/GetAppWebPanels`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
@@ -874,7 +875,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get base currency.
+    /// Returns the base currency, in relation to which exchange rates are calculated.
     ///
     /// `POST /api/v1/Agents/List/GetBaseCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
@@ -909,7 +910,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get businesses.
+    /// Returns all businesses (industries) that a company can be given.
     ///
     /// `POST /api/v1/Agents/List/GetBusinesses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
@@ -920,7 +921,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get categories.
+    /// Returns all categories that a company can be given.
     ///
     /// `POST /api/v1/Agents/List/GetCategories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
@@ -991,7 +992,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get competitors.
+    /// Returns all competitors in the list that sales refer to.
     ///
     /// `POST /api/v1/Agents/List/GetCompetitors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
@@ -1026,7 +1027,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent purposes.
+    /// Returns all purposes for which consent to store data is recorded.
     ///
     /// `POST /api/v1/Agents/List/GetConsentPurposes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
@@ -1061,7 +1062,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent sources.
+    /// Returns all sources from which consent can come.
     ///
     /// `POST /api/v1/Agents/List/GetConsentSources`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
@@ -1072,7 +1073,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get countries.
+    /// Returns all countries that a company or contact person can belong to.
     ///
     /// `POST /api/v1/Agents/List/GetCountries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountries.html)
@@ -1128,7 +1129,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get crediteds.
+    /// Returns all items of the list of credited parties on sales.
     ///
     /// `POST /api/v1/Agents/List/GetCrediteds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCrediteds.html)
@@ -1136,7 +1137,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get currencies.
+    /// Returns all currencies in the short form.
     ///
     /// `POST /api/v1/Agents/List/GetCurrencies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
@@ -1207,7 +1208,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get customer languages.
+    /// Returns all items of the list from which a customer's language is chosen.
     ///
     /// `POST /api/v1/Agents/List/GetCustomerLanguages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
@@ -1230,7 +1231,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get delivery terms.
+    /// Returns all terms of delivery in the database.
     ///
     /// `POST /api/v1/Agents/List/GetDeliveryTerms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
@@ -1253,7 +1254,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get delivery types.
+    /// Returns all types of delivery in the database.
     ///
     /// `POST /api/v1/Agents/List/GetDeliveryTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
@@ -1288,7 +1289,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get departments.
+    /// Returns all departments (user groups), for the phone list of the user's own company.
     ///
     /// `POST /api/v1/Agents/List/GetDepartments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
@@ -1323,7 +1324,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template extension.
+    /// Returns the file extension of a document template.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
@@ -1335,7 +1336,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template languages.
+    /// Returns the languages in which a document template exists.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
@@ -1359,7 +1360,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template properties.
+    /// Returns properties of a document template that its document plugin supplies, by name.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
@@ -1372,7 +1373,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template stream from id.
+    /// Returns the content of a document template, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
@@ -1385,7 +1386,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template task.
+    /// Returns a document template as a task, because a document is an appointment whose task is its template.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
@@ -1397,7 +1398,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template url.
+    /// Returns a URL through which a client can open a document template.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
@@ -1411,7 +1412,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template used in project stage.
+    /// Returns the names of the project guides that use a document template.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
@@ -1423,7 +1424,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template used in sales stage.
+    /// Returns the names of the sales guides that use a document template.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
@@ -1435,7 +1436,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document templates.
+    /// Returns all document templates that are available, in the short form.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
@@ -1446,7 +1447,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document templates tasks.
+    /// Returns all document templates as tasks, because a document is an appointment whose task is its template.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
@@ -1457,7 +1458,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document types for plugin.
+    /// Returns the document types that a document plugin supports.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
@@ -1469,7 +1470,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get emarketing strict mode.
+    /// Returns whether strict mode for mailings (eMarketing) is on.
     ///
     /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
@@ -1492,7 +1493,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get from list definition.
+    /// Returns one item of a list that is found by its key.
     ///
     /// `POST /api/v1/Agents/List/GetFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
@@ -1505,7 +1506,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get from list name.
+    /// Returns one item of a list that is found by its name.
     ///
     /// `POST /api/v1/Agents/List/GetFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
@@ -1530,7 +1531,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get headings.
+    /// Returns the headings of a list item as an MDO list in which those that apply are selected.
     ///
     /// `POST /api/v1/Agents/List/GetHeadings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
@@ -1544,7 +1545,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get headings for list item from list name.
+    /// Returns the headings of a list item as an MDO list in which those that apply are selected.
     ///
     /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
@@ -1558,7 +1559,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get headings from list definition.
+    /// Returns the headings of a list, found by its key.
     ///
     /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
@@ -1570,7 +1571,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get headings from name.
+    /// Returns the headings of a list, found by its name.
     ///
     /// `POST /api/v1/Agents/List/GetHeadingsFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
@@ -1594,7 +1595,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get hierarchy from path.
+    /// Returns a node of a hierarchy, found by its domain and path.
     ///
     /// `POST /api/v1/Agents/List/GetHierarchyFromPath`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
@@ -1608,7 +1609,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get installed languages.
+    /// Returns the languages that are installed in the database.
     ///
     /// `POST /api/v1/Agents/List/GetInstalledLanguages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
@@ -1667,7 +1668,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get legal bases.
+    /// Returns all legal bases for storing personal data.
     ///
     /// `POST /api/v1/Agents/List/GetLegalBases`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
@@ -1702,7 +1703,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definitions.
+    /// Returns all lists of the CRM, both built-in and user-defined ones.
     ///
     /// `POST /api/v1/Agents/List/GetListDefinitions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)

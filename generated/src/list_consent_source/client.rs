@@ -27,7 +27,7 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// `GET /api/v1/List/ConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// `PUT /api/v1/List/ConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// `GET /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// `PUT /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// `POST /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSourceHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -112,7 +112,7 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// `DELETE /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSourceHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -128,7 +128,7 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// `GET /api/v1/List/ConsentSource/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetAllConsentSource.html)
-    /// - answers 200 with list of [`ConsentSource`](crate::types::ConsentSource).
+    /// - returns 200 with list of [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -145,7 +145,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// `POST /api/v1/List/ConsentSource/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSource.html)
     /// - body, [`ConsentSource`](crate::types::ConsentSource).
-    /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
+    /// - returns 200 with [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -162,8 +162,8 @@ impl<'c> ListConsentSourceClient<'c> {
     /// `GET /api/v1/List/ConsentSource/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSource.html)
     /// - `id` (path), `i32`: Key of the consent source that is returned.
-    /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ConsentSource`](crate::types::ConsentSource).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -181,8 +181,8 @@ impl<'c> ListConsentSourceClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSource.html)
     /// - `id` (path), `i32`: Key of the consent source that is stored.
     /// - body, [`ConsentSource`](crate::types::ConsentSource).
-    /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`ConsentSource`](crate::types::ConsentSource).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -200,7 +200,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// `DELETE /api/v1/List/ConsentSource/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSource.html)
     /// - `id` (path), `i32`: Key of the consent source that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -217,9 +217,9 @@ impl<'c> ListConsentSourceClient<'c> {
     /// `GET /api/v1/List/ConsentSource/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
-    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted are included; false by
     ///   default.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -242,7 +242,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -265,7 +265,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// `GET /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the wanted list item.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -285,7 +285,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -311,7 +311,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
     /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
     ///   hierarchy.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -329,7 +329,7 @@ pagewire_runtime::call! {
     /// [`get_consent_source_headings_for_list_item`](ListConsentSourceClient::get_consent_source_headings_for_list_item),
     /// with its options.
     GetConsentSourceHeadingsForListItemCall NoSelect superoffice_options {
-        /// Whether items that are marked as deleted come along; false by default.
+        /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
 }

@@ -27,7 +27,7 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// `GET /api/v1/List/Country`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListCountryClient<'c> {
     /// `PUT /api/v1/List/Country`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// `GET /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListCountryClient<'c> {
     /// `PUT /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListCountryClient<'c> {
     /// `POST /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountryHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -110,7 +110,7 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// `DELETE /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountryHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -126,8 +126,8 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// `GET /api/v1/List/Country/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetAllCountry.html)
-    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted come along.
-    /// - answers 200 with list of [`Country`](crate::types::Country).
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are included.
+    /// - returns 200 with list of [`Country`](crate::types::Country).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -144,7 +144,7 @@ impl<'c> ListCountryClient<'c> {
     /// `POST /api/v1/List/Country/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountry.html)
     /// - body, [`Country`](crate::types::Country).
-    /// - answers 200 with [`Country`](crate::types::Country).
+    /// - returns 200 with [`Country`](crate::types::Country).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -161,8 +161,8 @@ impl<'c> ListCountryClient<'c> {
     /// `GET /api/v1/List/Country/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountry.html)
     /// - `id` (path), `i32`: Key of the country that is returned.
-    /// - answers 200 with [`Country`](crate::types::Country).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`Country`](crate::types::Country).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -180,8 +180,8 @@ impl<'c> ListCountryClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountry.html)
     /// - `id` (path), `i32`: Key of the country that is stored.
     /// - body, [`Country`](crate::types::Country).
-    /// - answers 200 with [`Country`](crate::types::Country).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`Country`](crate::types::Country).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -199,7 +199,7 @@ impl<'c> ListCountryClient<'c> {
     /// `DELETE /api/v1/List/Country/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountry.html)
     /// - `id` (path), `i32`: Key of the country that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -216,9 +216,9 @@ impl<'c> ListCountryClient<'c> {
     /// `GET /api/v1/List/Country/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
-    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted are included; false by
     ///   default.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -239,7 +239,7 @@ impl<'c> ListCountryClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -260,7 +260,7 @@ impl<'c> ListCountryClient<'c> {
     /// `GET /api/v1/List/Country/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the wanted list item.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -278,7 +278,7 @@ impl<'c> ListCountryClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -302,7 +302,7 @@ impl<'c> ListCountryClient<'c> {
     /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
     /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
     ///   hierarchy.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -318,7 +318,7 @@ impl<'c> ListCountryClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_country`](ListCountryClient::get_all_country), with its options.
     GetAllCountryCall NoSelect superoffice_options {
-        /// Whether items marked as deleted come along.
+        /// Whether items marked as deleted are included.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -327,7 +327,7 @@ pagewire_runtime::call! {
     /// The call of [`get_country_headings_for_list_item`](ListCountryClient::get_country_headings_for_list_item), with
     /// its options.
     GetCountryHeadingsForListItemCall NoSelect superoffice_options {
-        /// Whether items that are marked as deleted come along; false by default.
+        /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
 }

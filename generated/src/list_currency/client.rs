@@ -27,7 +27,7 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// `GET /api/v1/List/Currency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// `PUT /api/v1/List/Currency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// `GET /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// `PUT /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// `POST /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -110,7 +110,7 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// `DELETE /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntityHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -126,8 +126,8 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// `GET /api/v1/List/Currency/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetAllCurrencyEntity.html)
-    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted come along.
-    /// - answers 200 with list of [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are included.
+    /// - returns 200 with list of [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -144,7 +144,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// `POST /api/v1/List/Currency/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntity.html)
     /// - body, [`CurrencyEntity`](crate::types::CurrencyEntity).
-    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - returns 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -160,7 +160,7 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// `GET /api/v1/List/Currency/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_CreateDefaultCurrencyEntity.html)
-    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - returns 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -177,8 +177,8 @@ impl<'c> ListCurrencyClient<'c> {
     /// `GET /api/v1/List/Currency/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntity.html)
     /// - `id` (path), `i32`: Key of the currency that is returned.
-    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -196,8 +196,8 @@ impl<'c> ListCurrencyClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntity.html)
     /// - `id` (path), `i32`: Key of the currency that is stored.
     /// - body, [`CurrencyEntity`](crate::types::CurrencyEntity).
-    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -215,7 +215,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// `DELETE /api/v1/List/Currency/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntity.html)
     /// - `id` (path), `i32`: Key of the currency that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -232,9 +232,9 @@ impl<'c> ListCurrencyClient<'c> {
     /// `GET /api/v1/List/Currency/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
-    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted are included; false by
     ///   default.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -255,7 +255,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -278,7 +278,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// `GET /api/v1/List/Currency/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the wanted list item.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -296,7 +296,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -322,7 +322,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
     /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
     ///   hierarchy.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -338,7 +338,7 @@ impl<'c> ListCurrencyClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_currency_entity`](ListCurrencyClient::get_all_currency_entity), with its options.
     GetAllCurrencyEntityCall NoSelect superoffice_options {
-        /// Whether items marked as deleted come along.
+        /// Whether items marked as deleted are included.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -348,7 +348,7 @@ pagewire_runtime::call! {
     /// [`get_currency_entity_headings_for_list_item`](ListCurrencyClient::get_currency_entity_headings_for_list_item),
     /// with its options.
     GetCurrencyEntityHeadingsForListItemCall NoSelect superoffice_options {
-        /// Whether items that are marked as deleted come along; false by default.
+        /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
 }

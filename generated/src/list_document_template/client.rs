@@ -31,7 +31,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// `GET /api/v1/List/DocumentTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -48,7 +48,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// `PUT /api/v1/List/DocumentTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -64,7 +64,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -81,7 +81,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// `PUT /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -100,7 +100,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// `POST /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -120,7 +120,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// `DELETE /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntityHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -136,8 +136,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetAllDocumentTemplateEntity.html)
-    /// - `includeDeleted` (query, optional), `bool`: Whether templates marked as deleted come along.
-    /// - answers 200 with list of [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - `includeDeleted` (query, optional), `bool`: Whether templates marked as deleted are included.
+    /// - returns 200 with list of [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -154,7 +154,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// `POST /api/v1/List/DocumentTemplate/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntity.html)
     /// - body, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
-    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - returns 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -172,7 +172,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateEntity.html)
-    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - returns 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -192,7 +192,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateStreamFromId.html)
     /// - `documentTemplateId` (path), `i32`: Key of the template that is read.
     /// - `languageCode` (path), text: Language of the template, such as en-US; a setting of the user may override it.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -219,7 +219,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - `pluginId` (query, optional), `i32`: Key of the plugin that stores it: 0 for the built-in archive, -1 for that
     ///   of the template.
     /// - body, bytes in base64.
-    /// - answers 200 with [`TemplateInfo`](crate::types::TemplateInfo).
+    /// - returns 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -250,7 +250,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage.html)
     /// - `documentTemplateId` (path), `i32`: Key of the document template that is meant.
     /// - `languageCode` (path), text: Language, such as en-US.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -275,7 +275,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateLanguage.html)
     /// - `documentTemplateId` (path), `i32`: Key of the document template that is meant.
     /// - `languageCode` (path), text: Language, such as en-US.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -292,7 +292,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Extension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateExtension.html)
     /// - `documentTemplateId` (path), `i32`: Key of the template whose extension is wanted.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -309,7 +309,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Language`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateLanguages.html)
     /// - `documentTemplateId` (path), `i32`: Key of the document template that is meant.
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -327,7 +327,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateProperties.html)
     /// - `documentTemplateId` (path), `i32`: Key of the template whose properties are wanted.
     /// - `requestedProperties` (query, optional), list of text: Names of the properties that are wanted.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -349,7 +349,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - `documentTemplateId` (path), `i32`: Key of the template to open.
     /// - `writableUrl` (query, optional), `bool`: Whether the editor must be able to save.
     /// - `languageCode` (query, optional), text: Language of the template, such as en-US; empty where there are none.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -366,8 +366,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// `GET /api/v1/List/DocumentTemplate/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntity.html)
     /// - `id` (path), `i32`: Key of the document template that is returned.
-    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -385,8 +385,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntity.html)
     /// - `id` (path), `i32`: Key of the document template that is stored.
     /// - body, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
-    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -410,7 +410,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// `DELETE /api/v1/List/DocumentTemplate/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntity.html)
     /// - `id` (path), `i32`: Key of the document template that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -427,9 +427,9 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
-    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted are included; false by
     ///   default.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -452,7 +452,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -478,7 +478,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the wanted list item.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -503,7 +503,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -532,7 +532,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
     /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
     ///   hierarchy.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -548,7 +548,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Plugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginList.html)
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -565,7 +565,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginCapabilities.html)
     /// - `pluginId` (path), `i32`: Key of the document plugin.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -582,7 +582,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}/DocumentTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTypesForPlugin.html)
     /// - `pluginId` (path), `i32`: Key of the plugin that stores the template.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -599,7 +599,7 @@ pagewire_runtime::call! {
     /// The call of [`get_all_document_template_entity`](ListDocumentTemplateClient::get_all_document_template_entity),
     /// with its options.
     GetAllDocumentTemplateEntityCall NoSelect superoffice_options {
-        /// Whether templates marked as deleted come along.
+        /// Whether templates marked as deleted are included.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -638,7 +638,7 @@ pagewire_runtime::call! {
     /// [`get_document_template_entity_headings_for_list_item`](ListDocumentTemplateClient::get_document_template_entity_headings_for_list_item),
     /// with its options.
     GetDocumentTemplateEntityHeadingsForListItemCall NoSelect superoffice_options {
-        /// Whether items that are marked as deleted come along; false by default.
+        /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
 }

@@ -28,8 +28,8 @@ impl<'c> ListItemClient<'c> {
     /// `GET /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromListDefinition.html)
     /// - `id` (path), `i32`: Key of the wanted list.
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -47,8 +47,8 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromListDefinition.html)
     /// - `id` (path), `i32`: Key of the wanted list.
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -66,8 +66,8 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromListDefinition.html)
     /// - `id` (path), `i32`: Key of the wanted list.
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -86,7 +86,7 @@ impl<'c> ListItemClient<'c> {
     /// `DELETE /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromListDefinition.html)
     /// - `id` (path), `i32`: Key of the wanted list.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -103,7 +103,7 @@ impl<'c> ListItemClient<'c> {
     /// `GET /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromName.html)
     /// - `name` (path), text: Wanted list by its name, such as category or business.
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -121,7 +121,7 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromName.html)
     /// - `name` (path), text: Wanted list by its name, such as category or business.
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -139,7 +139,7 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromName.html)
     /// - `name` (path), text: Wanted list by its name, such as category or business.
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -156,7 +156,7 @@ impl<'c> ListItemClient<'c> {
     /// `DELETE /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromName.html)
     /// - `name` (path), text: Wanted list by its name, such as category or business.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -175,7 +175,7 @@ impl<'c> ListItemClient<'c> {
     /// - `udListDefinitionId` (path), `i32`: Key of the list; a negative number is a table number, such as -64 for
     ///   category.
     /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -197,7 +197,7 @@ impl<'c> ListItemClient<'c> {
     /// - `udListDefinitionId` (path), `i32`: Key of the list; a negative number is a table number, such as -64 for
     ///   category.
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -219,7 +219,7 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
     /// - `udListDefinitionId` (path), `i32`: Key of the list that gets the item.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -241,7 +241,7 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListDefinition.html)
     /// - `udListDefinitionId` (path), `i32`: Key of the list that items are removed from; a negative number is a table
     ///   number, such as -64 for category.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -260,8 +260,8 @@ impl<'c> ListItemClient<'c> {
     /// - `udListDefinitionId` (path), `i32`: Key of the list; a negative number is a table number, such as -64 for
     ///   category.
     /// - `id` (path), `i32`: Key of the list item to load.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -281,8 +281,8 @@ impl<'c> ListItemClient<'c> {
     ///   category.
     /// - `id` (path), `i32`: Key of the list item to load.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -307,7 +307,7 @@ impl<'c> ListItemClient<'c> {
     /// - `udListDefinitionId` (path), `i32`: Key of the list that items are removed from; a negative number is a table
     ///   number, such as -64 for category.
     /// - `id` (path), `i32`: Key of the list to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -326,8 +326,8 @@ impl<'c> ListItemClient<'c> {
     /// - `udListDefinitionId` (path), `i32`: Key of the list; a negative number is a table number, such as -64 for
     ///   category.
     /// - `listItemId` (path), `i32`: Key of the item within the list.
-    /// - `showDeleted` (query, optional), `bool`: Whether headings marked as deleted come along.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - `showDeleted` (query, optional), `bool`: Whether headings marked as deleted are included.
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -351,7 +351,7 @@ impl<'c> ListItemClient<'c> {
     ///   number, such as -64 for category.
     /// - `listItemId` (path), `i32`: Key of the list to remove.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -381,7 +381,7 @@ impl<'c> ListItemClient<'c> {
     /// - `udListDefinitionId` (path), `i32`: Key of the list; a negative number is a table number, such as -64 for
     ///   category.
     /// - `listItemId` (path), `i32`: Key of the item within the list.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -405,7 +405,7 @@ impl<'c> ListItemClient<'c> {
     ///   category.
     /// - `listItemId` (path), `i32`: Key of the item within the list.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -429,7 +429,7 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListName.html)
     /// - `udListDefinitionName` (path), text: List whose items are wanted, by name.
     /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -450,7 +450,7 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
     /// - `udListDefinitionName` (path), text: List whose items are replaced, by name.
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -472,7 +472,7 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
     /// - `udListDefinitionName` (path), text: Which list gets the item, as its definition is called in the database.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -489,7 +489,7 @@ impl<'c> ListItemClient<'c> {
     /// `DELETE /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListName.html)
     /// - `udListDefinitionName` (path), text: List that items are removed from, by its name.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -507,8 +507,8 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListName.html)
     /// - `udListDefinitionName` (path), text: List whose items are wanted, by name.
     /// - `id` (path), `i32`: Key of the list item to load.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -527,8 +527,8 @@ impl<'c> ListItemClient<'c> {
     /// - `udListDefinitionName` (path), text: Which list gets the item, as its definition is called in the database.
     /// - `id` (path), `i32`: Key of the list item to load.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -551,7 +551,7 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListName.html)
     /// - `udListDefinitionName` (path), text: List that items are removed from, by its name.
     /// - `id` (path), `i32`: Key of the list to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -569,8 +569,8 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsForListItemFromListName.html)
     /// - `udListDefinitionName` (path), text: List that items are removed from, by its name.
     /// - `listItemId` (path), `i32`: Key of the item within the list.
-    /// - `showDeleted` (query, optional), `bool`: Whether headings marked as deleted come along.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - `showDeleted` (query, optional), `bool`: Whether headings marked as deleted are included.
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -597,7 +597,7 @@ impl<'c> ListItemClient<'c> {
     /// - `udListDefinitionName` (path), text: Which list has the item, by the name of its definition.
     /// - `listItemId` (path), `i32`: Key of the list to remove.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -626,7 +626,7 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroupsFromListName.html)
     /// - `udListDefinitionName` (path), text: Which list has the item, by the name of its definition.
     /// - `listItemId` (path), `i32`: Key of the item within the list.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -652,7 +652,7 @@ impl<'c> ListItemClient<'c> {
     /// - `udListDefinitionName` (path), text: Which list has the item, by the name of its definition.
     /// - `listItemId` (path), `i32`: Key of the item within the list.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -687,7 +687,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_headings`](ListItemClient::get_headings), with its options.
     GetHeadingsCall NoSelect superoffice_options {
-        /// Whether headings marked as deleted come along.
+        /// Whether headings marked as deleted are included.
         show_deleted bool = "showDeleted";
     }
 }
@@ -705,7 +705,7 @@ pagewire_runtime::call! {
     /// [`get_headings_for_list_item_from_list_name`](ListItemClient::get_headings_for_list_item_from_list_name), with
     /// its options.
     GetHeadingsForListItemFromListNameCall NoSelect superoffice_options {
-        /// Whether headings marked as deleted come along.
+        /// Whether headings marked as deleted are included.
         show_deleted bool = "showDeleted";
     }
 }

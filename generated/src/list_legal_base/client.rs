@@ -27,7 +27,7 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// `GET /api/v1/List/LegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// `PUT /api/v1/List/LegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// `GET /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// `PUT /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// `POST /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBaseHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -110,7 +110,7 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// `DELETE /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBaseHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -126,7 +126,7 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// `GET /api/v1/List/LegalBase/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetAllLegalBase.html)
-    /// - answers 200 with list of [`LegalBase`](crate::types::LegalBase).
+    /// - returns 200 with list of [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -143,7 +143,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// `POST /api/v1/List/LegalBase/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBase.html)
     /// - body, [`LegalBase`](crate::types::LegalBase).
-    /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
+    /// - returns 200 with [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -160,8 +160,8 @@ impl<'c> ListLegalBaseClient<'c> {
     /// `GET /api/v1/List/LegalBase/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBase.html)
     /// - `id` (path), `i32`: Key of the legal base that is returned.
-    /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`LegalBase`](crate::types::LegalBase).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -179,8 +179,8 @@ impl<'c> ListLegalBaseClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBase.html)
     /// - `id` (path), `i32`: Key of the legal base that is stored.
     /// - body, [`LegalBase`](crate::types::LegalBase).
-    /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`LegalBase`](crate::types::LegalBase).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -198,7 +198,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// `DELETE /api/v1/List/LegalBase/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBase.html)
     /// - `id` (path), `i32`: Key of the legal base that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -215,9 +215,9 @@ impl<'c> ListLegalBaseClient<'c> {
     /// `GET /api/v1/List/LegalBase/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
-    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted are included; false by
     ///   default.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -238,7 +238,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -259,7 +259,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// `GET /api/v1/List/LegalBase/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the wanted list item.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -277,7 +277,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -303,7 +303,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
     /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
     ///   hierarchy.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -321,7 +321,7 @@ pagewire_runtime::call! {
     /// [`get_legal_base_headings_for_list_item`](ListLegalBaseClient::get_legal_base_headings_for_list_item), with its
     /// options.
     GetLegalBaseHeadingsForListItemCall NoSelect superoffice_options {
-        /// Whether items that are marked as deleted come along; false by default.
+        /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
 }

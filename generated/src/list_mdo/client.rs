@@ -27,7 +27,7 @@ impl<'c> ListMdoClient<'c> {
     ///
     /// `GET /api/v1/MDOList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetListOfLists.html)
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -48,7 +48,7 @@ impl<'c> ListMdoClient<'c> {
     /// - `additional` (query, optional), text: Further details for the list, whose meaning depends on it.
     /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
     ///   hierarchy.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -67,7 +67,7 @@ impl<'c> ListMdoClient<'c> {
     /// - `listname` (path), text: MDO list by name, such as category or business.
     /// - `additional` (query, optional), text: Further details for the list, whose meaning depends on it.
     /// - `flat` (query, optional), `bool`: Whether items come as one level instead of a tree.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

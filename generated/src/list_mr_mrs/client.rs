@@ -27,7 +27,7 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// `GET /api/v1/List/MrMrs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// `PUT /api/v1/List/MrMrs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// `GET /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// `PUT /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// `POST /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrsHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -110,7 +110,7 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// `DELETE /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrsHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -127,7 +127,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// `GET /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -144,7 +144,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// `PUT /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutAllMrMrs.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -161,7 +161,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// `POST /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrs.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -177,7 +177,7 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// `DELETE /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteAllMrMrs.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -193,7 +193,7 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// `GET /api/v1/List/MrMrs/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_CreateDefaultMrMrs.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -210,8 +210,8 @@ impl<'c> ListMrMrsClient<'c> {
     /// `GET /api/v1/List/MrMrs/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrs.html)
     /// - `id` (path), `i32`: Key of the form of address that is returned.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -229,8 +229,8 @@ impl<'c> ListMrMrsClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrs.html)
     /// - `id` (path), `i32`: Key of the form of address that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -248,7 +248,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// `DELETE /api/v1/List/MrMrs/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrs.html)
     /// - `id` (path), `i32`: Key of the item that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -265,9 +265,9 @@ impl<'c> ListMrMrsClient<'c> {
     /// `GET /api/v1/List/MrMrs/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
-    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted are included; false by
     ///   default.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -288,7 +288,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -309,7 +309,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// `GET /api/v1/List/MrMrs/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the wanted list item.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -327,7 +327,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -351,7 +351,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
     /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
     ///   hierarchy.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -376,7 +376,7 @@ pagewire_runtime::call! {
     /// The call of [`get_mr_mrs_headings_for_list_item`](ListMrMrsClient::get_mr_mrs_headings_for_list_item), with its
     /// options.
     GetMrMrsHeadingsForListItemCall NoSelect superoffice_options {
-        /// Whether items that are marked as deleted come along; false by default.
+        /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
 }

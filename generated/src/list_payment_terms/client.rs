@@ -27,7 +27,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// `GET /api/v1/List/PaymentTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// `PUT /api/v1/List/PaymentTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// `GET /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// `PUT /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// `POST /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTermHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -112,7 +112,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTermHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -129,7 +129,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// `GET /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -146,7 +146,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// `PUT /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutAllPaymentTerm.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -163,7 +163,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// `POST /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTerm.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -179,7 +179,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeleteAllPaymentTerm.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -195,7 +195,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_CreateDefaultPaymentTerm.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -212,8 +212,8 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// `GET /api/v1/List/PaymentTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTerm.html)
     /// - `id` (path), `i32`: Key of the payment term that is returned.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -231,8 +231,8 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTerm.html)
     /// - `id` (path), `i32`: Key of the payment term that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -250,7 +250,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// `DELETE /api/v1/List/PaymentTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTerm.html)
     /// - `id` (path), `i32`: Key of the item that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -267,9 +267,9 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
-    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted are included; false by
     ///   default.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -290,7 +290,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -313,7 +313,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the wanted list item.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -333,7 +333,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -359,7 +359,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
     /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
     ///   hierarchy.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -385,7 +385,7 @@ pagewire_runtime::call! {
     /// [`get_payment_term_headings_for_list_item`](ListPaymentTermsClient::get_payment_term_headings_for_list_item),
     /// with its options.
     GetPaymentTermHeadingsForListItemCall NoSelect superoffice_options {
-        /// Whether items that are marked as deleted come along; false by default.
+        /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
 }

@@ -41,12 +41,12 @@ impl<'c> ListPriceClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -65,7 +65,7 @@ impl<'c> ListPriceClient<'c> {
     /// `POST /api/v1/Pricelist`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PostPriceList.html)
     /// - body, [`PriceList`](crate::types::PriceList).
-    /// - answers 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
+    /// - returns 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -83,7 +83,7 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// `GET /api/v1/Pricelist/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DefaultPriceList.html)
-    /// - answers 200 with [`PriceList`](crate::types::PriceList).
+    /// - returns 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -102,8 +102,8 @@ impl<'c> ListPriceClient<'c> {
     /// `GET /api/v1/Pricelist/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetPriceList.html)
     /// - `id` (path), `i32`: Key of the price list that is returned.
-    /// - answers 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -123,8 +123,8 @@ impl<'c> ListPriceClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PutPriceList.html)
     /// - `id` (path), `i32`: Key of the price list that is changed.
     /// - body, [`PriceList`](crate::types::PriceList).
-    /// - answers 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -143,7 +143,7 @@ impl<'c> ListPriceClient<'c> {
     /// `DELETE /api/v1/Pricelist/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DeletePriceList.html)
     /// - `id` (path), `i32`: Key of the price list that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -165,10 +165,10 @@ impl<'c> ListPriceClient<'c> {
     /// - `id` (path), `i32`: Key of the price list that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -198,13 +198,13 @@ impl<'c> ListPriceClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -228,7 +228,7 @@ impl<'c> ListPriceClient<'c> {
     ///   they are.
     /// - `convertCurrency` (query, optional), `bool`: Whether prices are converted; false sets them to 0 in another
     ///   currency.
-    /// - answers 200 with [`PriceList`](crate::types::PriceList).
+    /// - returns 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -276,7 +276,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -305,7 +305,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";

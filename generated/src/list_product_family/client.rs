@@ -27,7 +27,7 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// `GET /api/v1/List/ProductFamily`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// `PUT /api/v1/List/ProductFamily`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// `GET /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// `PUT /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// `POST /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamilyHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -112,7 +112,7 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// `DELETE /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamilyHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -129,7 +129,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// `GET /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -146,7 +146,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// `PUT /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutAllProductFamily.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -163,7 +163,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// `POST /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamily.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -179,7 +179,7 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// `DELETE /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteAllProductFamily.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -195,7 +195,7 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// `GET /api/v1/List/ProductFamily/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_CreateDefaultProductFamily.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -212,8 +212,8 @@ impl<'c> ListProductFamilyClient<'c> {
     /// `GET /api/v1/List/ProductFamily/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamily.html)
     /// - `id` (path), `i32`: Key of the product family that is returned.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -231,8 +231,8 @@ impl<'c> ListProductFamilyClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamily.html)
     /// - `id` (path), `i32`: Key of the product family that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -250,7 +250,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// `DELETE /api/v1/List/ProductFamily/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamily.html)
     /// - `id` (path), `i32`: Key of the item that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -267,9 +267,9 @@ impl<'c> ListProductFamilyClient<'c> {
     /// `GET /api/v1/List/ProductFamily/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
-    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted are included; false by
     ///   default.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -292,7 +292,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -315,7 +315,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// `GET /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the wanted list item.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -335,7 +335,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -361,7 +361,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
     /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
     ///   hierarchy.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -387,7 +387,7 @@ pagewire_runtime::call! {
     /// [`get_product_family_headings_for_list_item`](ListProductFamilyClient::get_product_family_headings_for_list_item),
     /// with its options.
     GetProductFamilyHeadingsForListItemCall NoSelect superoffice_options {
-        /// Whether items that are marked as deleted come along; false by default.
+        /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
 }

@@ -27,7 +27,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// `GET /api/v1/List/QuoteApproveReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// `PUT /api/v1/List/QuoteApproveReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -62,7 +62,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// `GET /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -79,7 +79,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// `PUT /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -98,7 +98,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// `POST /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReasonHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -118,7 +118,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// `DELETE /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReasonHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -135,7 +135,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// `GET /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -152,7 +152,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// `PUT /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutAllQuoteApproveReason.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -169,7 +169,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// `POST /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReason.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -187,7 +187,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// `DELETE /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteAllQuoteApproveReason.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -203,7 +203,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// `GET /api/v1/List/QuoteApproveReason/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_CreateDefaultQuoteApproveReason.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -220,8 +220,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// `GET /api/v1/List/QuoteApproveReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReason.html)
     /// - `id` (path), `i32`: Key of the quote approve reason that is returned.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -239,8 +239,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReason.html)
     /// - `id` (path), `i32`: Key of the quote approve reason that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -260,7 +260,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// `DELETE /api/v1/List/QuoteApproveReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReason.html)
     /// - `id` (path), `i32`: Key of the item that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -277,9 +277,9 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// `GET /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
-    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted are included; false by
     ///   default.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -303,7 +303,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -329,7 +329,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// `GET /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the wanted list item.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -354,7 +354,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -383,7 +383,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
     /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
     ///   hierarchy.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -409,7 +409,7 @@ pagewire_runtime::call! {
     /// [`get_quote_approve_reason_headings_for_list_item`](ListQuoteApproveReasonClient::get_quote_approve_reason_headings_for_list_item),
     /// with its options.
     GetQuoteApproveReasonHeadingsForListItemCall NoSelect superoffice_options {
-        /// Whether items that are marked as deleted come along; false by default.
+        /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
 }

@@ -27,7 +27,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// `GET /api/v1/List/QuoteDenyReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// `PUT /api/v1/List/QuoteDenyReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// `GET /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// `PUT /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// `POST /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReasonHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -112,7 +112,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// `DELETE /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReasonHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -129,7 +129,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// `GET /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -146,7 +146,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// `PUT /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutAllQuoteDenyReason.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -163,7 +163,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// `POST /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReason.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -181,7 +181,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// `DELETE /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteAllQuoteDenyReason.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -197,7 +197,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// `GET /api/v1/List/QuoteDenyReason/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_CreateDefaultQuoteDenyReason.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -214,8 +214,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// `GET /api/v1/List/QuoteDenyReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReason.html)
     /// - `id` (path), `i32`: Key of the quote deny reason that is returned.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -233,8 +233,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReason.html)
     /// - `id` (path), `i32`: Key of the quote deny reason that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -254,7 +254,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// `DELETE /api/v1/List/QuoteDenyReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReason.html)
     /// - `id` (path), `i32`: Key of the item that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -271,9 +271,9 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// `GET /api/v1/List/QuoteDenyReason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
-    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted are included; false by
     ///   default.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -296,7 +296,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -319,7 +319,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// `GET /api/v1/List/QuoteDenyReason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the wanted list item.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -339,7 +339,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -365,7 +365,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
     /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
     ///   hierarchy.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -391,7 +391,7 @@ pagewire_runtime::call! {
     /// [`get_quote_deny_reason_headings_for_list_item`](ListQuoteDenyReasonClient::get_quote_deny_reason_headings_for_list_item),
     /// with its options.
     GetQuoteDenyReasonHeadingsForListItemCall NoSelect superoffice_options {
-        /// Whether items that are marked as deleted come along; false by default.
+        /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
 }

@@ -27,7 +27,7 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// `GET /api/v1/List/Reason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListReasonClient<'c> {
     /// `PUT /api/v1/List/Reason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// `GET /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListReasonClient<'c> {
     /// `PUT /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListReasonClient<'c> {
     /// `POST /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReasonHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -110,7 +110,7 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// `DELETE /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReasonHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -127,7 +127,7 @@ impl<'c> ListReasonClient<'c> {
     /// `GET /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -144,7 +144,7 @@ impl<'c> ListReasonClient<'c> {
     /// `PUT /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutAllReason.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -161,7 +161,7 @@ impl<'c> ListReasonClient<'c> {
     /// `POST /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReason.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -177,7 +177,7 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// `DELETE /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteAllReason.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -193,7 +193,7 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// `GET /api/v1/List/Reason/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_CreateDefaultReason.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -210,8 +210,8 @@ impl<'c> ListReasonClient<'c> {
     /// `GET /api/v1/List/Reason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReason.html)
     /// - `id` (path), `i32`: Key of the reason that is returned.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -229,8 +229,8 @@ impl<'c> ListReasonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReason.html)
     /// - `id` (path), `i32`: Key of the reason that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -247,7 +247,7 @@ impl<'c> ListReasonClient<'c> {
     /// `DELETE /api/v1/List/Reason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReason.html)
     /// - `id` (path), `i32`: Key of the item that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -264,9 +264,9 @@ impl<'c> ListReasonClient<'c> {
     /// `GET /api/v1/List/Reason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
-    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted are included; false by
     ///   default.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -287,7 +287,7 @@ impl<'c> ListReasonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -308,7 +308,7 @@ impl<'c> ListReasonClient<'c> {
     /// `GET /api/v1/List/Reason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the wanted list item.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -326,7 +326,7 @@ impl<'c> ListReasonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -350,7 +350,7 @@ impl<'c> ListReasonClient<'c> {
     /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
     /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
     ///   hierarchy.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -375,7 +375,7 @@ pagewire_runtime::call! {
     /// The call of [`get_reason_headings_for_list_item`](ListReasonClient::get_reason_headings_for_list_item), with its
     /// options.
     GetReasonHeadingsForListItemCall NoSelect superoffice_options {
-        /// Whether items that are marked as deleted come along; false by default.
+        /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
 }

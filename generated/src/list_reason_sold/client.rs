@@ -27,7 +27,7 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// `GET /api/v1/List/ReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// `PUT /api/v1/List/ReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// `GET /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// `PUT /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// `POST /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSoldHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -110,7 +110,7 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// `DELETE /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSoldHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -127,7 +127,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// `GET /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -144,7 +144,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// `PUT /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutAllReasonSold.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -161,7 +161,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// `POST /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSold.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -177,7 +177,7 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// `DELETE /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteAllReasonSold.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -193,7 +193,7 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// `GET /api/v1/List/ReasonSold/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_CreateDefaultReasonSold.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -210,8 +210,8 @@ impl<'c> ListReasonSoldClient<'c> {
     /// `GET /api/v1/List/ReasonSold/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSold.html)
     /// - `id` (path), `i32`: Key of the reason sold that is returned.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -229,8 +229,8 @@ impl<'c> ListReasonSoldClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSold.html)
     /// - `id` (path), `i32`: Key of the reason sold that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -248,7 +248,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// `DELETE /api/v1/List/ReasonSold/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSold.html)
     /// - `id` (path), `i32`: Key of the item that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -265,9 +265,9 @@ impl<'c> ListReasonSoldClient<'c> {
     /// `GET /api/v1/List/ReasonSold/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
-    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted are included; false by
     ///   default.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -288,7 +288,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -309,7 +309,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// `GET /api/v1/List/ReasonSold/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the wanted list item.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -327,7 +327,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -353,7 +353,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
     /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
     ///   hierarchy.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -379,7 +379,7 @@ pagewire_runtime::call! {
     /// [`get_reason_sold_headings_for_list_item`](ListReasonSoldClient::get_reason_sold_headings_for_list_item), with
     /// its options.
     GetReasonSoldHeadingsForListItemCall NoSelect superoffice_options {
-        /// Whether items that are marked as deleted come along; false by default.
+        /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
 }

@@ -27,7 +27,7 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// `GET /api/v1/List/SaleType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// `PUT /api/v1/List/SaleType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// `GET /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// `PUT /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// `POST /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -112,7 +112,7 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// `DELETE /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntityHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -128,8 +128,8 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// `GET /api/v1/List/SaleType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetAllSaleTypeEntity.html)
-    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted come along.
-    /// - answers 200 with list of [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are included.
+    /// - returns 200 with list of [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -146,7 +146,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// `POST /api/v1/List/SaleType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntity.html)
     /// - body, [`SaleTypeEntity`](crate::types::SaleTypeEntity).
-    /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    /// - returns 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -162,7 +162,7 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// `GET /api/v1/List/SaleType/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_CreateDefaultSaleTypeEntity.html)
-    /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    /// - returns 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -179,8 +179,8 @@ impl<'c> ListSaleTypeClient<'c> {
     /// `GET /api/v1/List/SaleType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntity.html)
     /// - `id` (path), `i32`: Key of the type of sale that is returned.
-    /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -198,8 +198,8 @@ impl<'c> ListSaleTypeClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntity.html)
     /// - `id` (path), `i32`: Key of the type of sale that is stored.
     /// - body, [`SaleTypeEntity`](crate::types::SaleTypeEntity).
-    /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -217,7 +217,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// `DELETE /api/v1/List/SaleType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntity.html)
     /// - `id` (path), `i32`: Key of the type of sale that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -234,9 +234,9 @@ impl<'c> ListSaleTypeClient<'c> {
     /// `GET /api/v1/List/SaleType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
-    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted are included; false by
     ///   default.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -257,7 +257,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -280,7 +280,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// `GET /api/v1/List/SaleType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the wanted list item.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -300,7 +300,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -326,7 +326,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
     /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
     ///   hierarchy.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -342,7 +342,7 @@ impl<'c> ListSaleTypeClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_sale_type_entity`](ListSaleTypeClient::get_all_sale_type_entity), with its options.
     GetAllSaleTypeEntityCall NoSelect superoffice_options {
-        /// Whether items marked as deleted come along.
+        /// Whether items marked as deleted are included.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -352,7 +352,7 @@ pagewire_runtime::call! {
     /// [`get_sale_type_entity_headings_for_list_item`](ListSaleTypeClient::get_sale_type_entity_headings_for_list_item),
     /// with its options.
     GetSaleTypeEntityHeadingsForListItemCall NoSelect superoffice_options {
-        /// Whether items that are marked as deleted come along; false by default.
+        /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
 }

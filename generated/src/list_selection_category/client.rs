@@ -27,7 +27,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// `GET /api/v1/List/SelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// `PUT /api/v1/List/SelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -62,7 +62,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// `GET /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -79,7 +79,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// `PUT /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -96,7 +96,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// `POST /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategoryHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -114,7 +114,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategoryHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -131,7 +131,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// `GET /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -148,7 +148,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// `PUT /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutAllSelectionCategory.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -165,7 +165,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// `POST /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategory.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -183,7 +183,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteAllSelectionCategory.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -199,7 +199,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// `GET /api/v1/List/SelectionCategory/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_CreateDefaultSelectionCategory.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -216,8 +216,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// `GET /api/v1/List/SelectionCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategory.html)
     /// - `id` (path), `i32`: Key of the selection category that is returned.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -235,8 +235,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategory.html)
     /// - `id` (path), `i32`: Key of the selection category that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -256,7 +256,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// `DELETE /api/v1/List/SelectionCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategory.html)
     /// - `id` (path), `i32`: Key of the item that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -273,9 +273,9 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
-    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted are included; false by
     ///   default.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -298,7 +298,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -321,7 +321,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the wanted list item.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -344,7 +344,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -373,7 +373,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
     /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
     ///   hierarchy.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -399,7 +399,7 @@ pagewire_runtime::call! {
     /// [`get_selection_category_headings_for_list_item`](ListSelectionCategoryClient::get_selection_category_headings_for_list_item),
     /// with its options.
     GetSelectionCategoryHeadingsForListItemCall NoSelect superoffice_options {
-        /// Whether items that are marked as deleted come along; false by default.
+        /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
 }

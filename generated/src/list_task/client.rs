@@ -27,7 +27,7 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// `GET /api/v1/List/Task`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListTaskClient<'c> {
     /// `PUT /api/v1/List/Task`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// `GET /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListTaskClient<'c> {
     /// `PUT /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListTaskClient<'c> {
     /// `POST /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItemHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -110,7 +110,7 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// `DELETE /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItemHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -126,8 +126,8 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// `GET /api/v1/List/Task/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetAllTaskListItem.html)
-    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted come along.
-    /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are included.
+    /// - returns 200 with list of [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -144,7 +144,7 @@ impl<'c> ListTaskClient<'c> {
     /// `POST /api/v1/List/Task/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItem.html)
     /// - body, [`TaskListItem`](crate::types::TaskListItem).
-    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
+    /// - returns 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -160,7 +160,7 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// `GET /api/v1/List/Task/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_CreateDefaultTaskListItem.html)
-    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
+    /// - returns 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -177,8 +177,8 @@ impl<'c> ListTaskClient<'c> {
     /// `GET /api/v1/List/Task/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItem.html)
     /// - `id` (path), `i32`: Key of the so task that is returned.
-    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`TaskListItem`](crate::types::TaskListItem).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -196,8 +196,8 @@ impl<'c> ListTaskClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItem.html)
     /// - `id` (path), `i32`: Key of the task list item that is stored.
     /// - body, [`TaskListItem`](crate::types::TaskListItem).
-    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`TaskListItem`](crate::types::TaskListItem).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -214,7 +214,7 @@ impl<'c> ListTaskClient<'c> {
     /// `DELETE /api/v1/List/Task/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItem.html)
     /// - `id` (path), `i32`: Key of the task list item that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -231,9 +231,9 @@ impl<'c> ListTaskClient<'c> {
     /// `GET /api/v1/List/Task/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are wanted.
-    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted come along; false by
+    /// - `showDeleted` (query, optional), `bool`: Whether items that are marked as deleted are included; false by
     ///   default.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -254,7 +254,7 @@ impl<'c> ListTaskClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadingsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item whose headings are replaced.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -275,7 +275,7 @@ impl<'c> ListTaskClient<'c> {
     /// `GET /api/v1/List/Task/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the wanted list item.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -293,7 +293,7 @@ impl<'c> ListTaskClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`: Key of the list item that the request changes.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -317,7 +317,7 @@ impl<'c> ListTaskClient<'c> {
     /// - `flat` (query, optional), `bool`: Whether the items come as one level instead of a tree; false by default.
     /// - `query` (query, optional), text: Only items with these words are returned; the list then comes without its
     ///   hierarchy.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -333,7 +333,7 @@ impl<'c> ListTaskClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_task_list_item`](ListTaskClient::get_all_task_list_item), with its options.
     GetAllTaskListItemCall NoSelect superoffice_options {
-        /// Whether items marked as deleted come along.
+        /// Whether items marked as deleted are included.
         include_deleted bool = "includeDeleted";
     }
 }
@@ -343,7 +343,7 @@ pagewire_runtime::call! {
     /// [`get_task_list_item_headings_for_list_item`](ListTaskClient::get_task_list_item_headings_for_list_item), with
     /// its options.
     GetTaskListItemHeadingsForListItemCall NoSelect superoffice_options {
-        /// Whether items that are marked as deleted come along; false by default.
+        /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
 }

@@ -27,7 +27,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// `GET /api/v1/List/TicketCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// `PUT /api/v1/List/TicketCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// `GET /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntityHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// `PUT /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// `POST /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -112,7 +112,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// `DELETE /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntityHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -128,7 +128,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// `GET /api/v1/List/TicketCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetAllTicketCategoryEntity.html)
-    /// - answers 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - returns 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -145,7 +145,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// `POST /api/v1/List/TicketCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntity.html)
     /// - body, [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
-    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - returns 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -163,7 +163,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// `GET /api/v1/List/TicketCategory/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_CreateDefaultTicketCategoryEntity.html)
-    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - returns 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -180,8 +180,8 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// `GET /api/v1/List/TicketCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntity.html)
     /// - `id` (path), `i32`: Key of the category for requests that is returned.
-    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -199,8 +199,8 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntity.html)
     /// - `id` (path), `i32`: Key of the category for requests that is stored.
     /// - body, [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
-    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -220,7 +220,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// `DELETE /api/v1/List/TicketCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntity.html)
     /// - `id` (path), `i32`: Key of the category for requests that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

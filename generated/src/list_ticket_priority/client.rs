@@ -27,7 +27,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// `GET /api/v1/List/TicketPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// `PUT /api/v1/List/TicketPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// `GET /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntityHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// `PUT /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// `POST /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -112,7 +112,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// `DELETE /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntityHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -128,8 +128,8 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// `GET /api/v1/List/TicketPriority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetAllTicketPriorityEntity.html)
-    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted come along.
-    /// - answers 200 with list of [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are included.
+    /// - returns 200 with list of [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -146,7 +146,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// `POST /api/v1/List/TicketPriority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntity.html)
     /// - body, [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
-    /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    /// - returns 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -164,7 +164,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// `GET /api/v1/List/TicketPriority/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_CreateDefaultTicketPriorityEntity.html)
-    /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    /// - returns 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -181,8 +181,8 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// `GET /api/v1/List/TicketPriority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntity.html)
     /// - `id` (path), `i32`: Key of the priority for requests that is returned.
-    /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -200,8 +200,8 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntity.html)
     /// - `id` (path), `i32`: Key of the priority for requests that is stored.
     /// - body, [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
-    /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -221,7 +221,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// `DELETE /api/v1/List/TicketPriority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntity.html)
     /// - `id` (path), `i32`: Key of the priority for requests that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -238,7 +238,7 @@ pagewire_runtime::call! {
     /// The call of [`get_all_ticket_priority_entity`](ListTicketPriorityClient::get_all_ticket_priority_entity), with
     /// its options.
     GetAllTicketPriorityEntityCall NoSelect superoffice_options {
-        /// Whether items marked as deleted come along.
+        /// Whether items marked as deleted are included.
         include_deleted bool = "includeDeleted";
     }
 }

@@ -27,7 +27,7 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// `GET /api/v1/List/TicketStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// `PUT /api/v1/List/TicketStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// `GET /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntityHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// `PUT /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// `POST /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -112,7 +112,7 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// `DELETE /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntityHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -128,7 +128,7 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// `GET /api/v1/List/TicketStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetAllTicketStatusEntity.html)
-    /// - answers 200 with list of [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - returns 200 with list of [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -145,7 +145,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// `POST /api/v1/List/TicketStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntity.html)
     /// - body, [`TicketStatusEntity`](crate::types::TicketStatusEntity).
-    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - returns 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -163,7 +163,7 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// `GET /api/v1/List/TicketStatus/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_CreateDefaultTicketStatusEntity.html)
-    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - returns 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -180,8 +180,8 @@ impl<'c> ListTicketStatusClient<'c> {
     /// `GET /api/v1/List/TicketStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntity.html)
     /// - `id` (path), `i32`: Key of the status for requests that is returned.
-    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -199,8 +199,8 @@ impl<'c> ListTicketStatusClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntity.html)
     /// - `id` (path), `i32`: Key of the status for requests that is stored.
     /// - body, [`TicketStatusEntity`](crate::types::TicketStatusEntity).
-    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -220,7 +220,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// `DELETE /api/v1/List/TicketStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntity.html)
     /// - `id` (path), `i32`: Key of the status for requests that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -238,7 +238,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GlobalChangeTicketStatus.html)
     /// - `fromTicketStatusId` (path), `i32`: Key of the status that is replaced.
     /// - `toTicketStatusId` (path), `i32`: Key of the status that requests get.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

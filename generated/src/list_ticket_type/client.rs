@@ -27,7 +27,7 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// `GET /api/v1/List/TicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListTicketTypeClient<'c> {
     /// `PUT /api/v1/List/TicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// `GET /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntityHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListTicketTypeClient<'c> {
     /// `PUT /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListTicketTypeClient<'c> {
     /// `POST /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -112,7 +112,7 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// `DELETE /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntityHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -128,7 +128,7 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// `GET /api/v1/List/TicketType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetAllTicketTypeEntity.html)
-    /// - answers 200 with list of [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - returns 200 with list of [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -145,7 +145,7 @@ impl<'c> ListTicketTypeClient<'c> {
     /// `POST /api/v1/List/TicketType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntity.html)
     /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
-    /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - returns 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -161,7 +161,7 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// `GET /api/v1/List/TicketType/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_CreateDefaultTicketTypeEntity.html)
-    /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - returns 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -178,8 +178,8 @@ impl<'c> ListTicketTypeClient<'c> {
     /// `GET /api/v1/List/TicketType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntity.html)
     /// - `id` (path), `i32`: Key of the type of request that is returned.
-    /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -197,8 +197,8 @@ impl<'c> ListTicketTypeClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntity.html)
     /// - `id` (path), `i32`: Key of the type of request that is stored.
     /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
-    /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -216,7 +216,7 @@ impl<'c> ListTicketTypeClient<'c> {
     /// `DELETE /api/v1/List/TicketType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntity.html)
     /// - `id` (path), `i32`: Key of the type of request that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

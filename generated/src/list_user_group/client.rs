@@ -27,7 +27,7 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// `GET /api/v1/List/UserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// `PUT /api/v1/List/UserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// `GET /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroupHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// `PUT /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroupHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// `POST /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroupHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -110,7 +110,7 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// `DELETE /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroupHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -126,8 +126,8 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// `GET /api/v1/List/UserGroup/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetAllUserGroup.html)
-    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted come along.
-    /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
+    /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are included.
+    /// - returns 200 with list of [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -144,7 +144,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// `POST /api/v1/List/UserGroup/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroup.html)
     /// - body, [`UserGroup`](crate::types::UserGroup).
-    /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
+    /// - returns 200 with [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -161,8 +161,8 @@ impl<'c> ListUserGroupClient<'c> {
     /// `GET /api/v1/List/UserGroup/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroup.html)
     /// - `id` (path), `i32`: Key of the user group that is returned.
-    /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserGroup`](crate::types::UserGroup).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -180,8 +180,8 @@ impl<'c> ListUserGroupClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroup.html)
     /// - `id` (path), `i32`: Key of the user group that is stored.
     /// - body, [`UserGroup`](crate::types::UserGroup).
-    /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`UserGroup`](crate::types::UserGroup).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -199,7 +199,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// `DELETE /api/v1/List/UserGroup/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroup.html)
     /// - `id` (path), `i32`: Key of the user group that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -215,7 +215,7 @@ impl<'c> ListUserGroupClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_user_group`](ListUserGroupClient::get_all_user_group), with its options.
     GetAllUserGroupCall NoSelect superoffice_options {
-        /// Whether items marked as deleted come along.
+        /// Whether items marked as deleted are included.
         include_deleted bool = "includeDeleted";
     }
 }

@@ -27,7 +27,7 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// `GET /api/v1/List/WebPanel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - returns 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// `PUT /api/v1/List/WebPanel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// `GET /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntityHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -77,7 +77,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// `PUT /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// `POST /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -112,7 +112,7 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// `DELETE /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntityHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -128,7 +128,7 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// `GET /api/v1/List/WebPanel/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetAllWebPanelEntity.html)
-    /// - answers 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
+    /// - returns 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -145,7 +145,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// `POST /api/v1/List/WebPanel/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntity.html)
     /// - body, [`WebPanelEntity`](crate::types::WebPanelEntity).
-    /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
+    /// - returns 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -161,7 +161,7 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// `GET /api/v1/List/WebPanel/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_CreateDefaultWebPanelEntity.html)
-    /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
+    /// - returns 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -178,8 +178,8 @@ impl<'c> ListWebPanelClient<'c> {
     /// `GET /api/v1/List/WebPanel/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntity.html)
     /// - `id` (path), `i32`: Key of the web panel that is returned.
-    /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -197,8 +197,8 @@ impl<'c> ListWebPanelClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntity.html)
     /// - `id` (path), `i32`: Key of the web panel that is stored.
     /// - body, [`WebPanelEntity`](crate::types::WebPanelEntity).
-    /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -216,7 +216,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// `DELETE /api/v1/List/WebPanel/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntity.html)
     /// - `id` (path), `i32`: Key of the web panel that is marked as deleted.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

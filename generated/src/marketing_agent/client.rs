@@ -34,7 +34,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
     /// - body, `CalculateMailingStatisticsRequest`.
     ///   - `ShipmentId`, `i32`.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -52,7 +52,7 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultAvailableFont`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultAvailableFont.html)
-    /// - answers 200 with [`AvailableFont`](crate::types::AvailableFont).
+    /// - returns 200 with [`AvailableFont`](crate::types::AvailableFont).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -70,7 +70,7 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultFormEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormEntity.html)
-    /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
+    /// - returns 200 with [`FormEntity`](crate::types::FormEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -88,7 +88,7 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultFormSubmissionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormSubmissionEntity.html)
-    /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
+    /// - returns 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -106,7 +106,7 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity.html)
-    /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    /// - returns 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -124,7 +124,7 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageEntity.html)
-    /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
+    /// - returns 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -144,7 +144,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteAvailableFont.html)
     /// - body, `DeleteAvailableFontRequest`.
     ///   - `AvailableFontId`, `i32`.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -163,7 +163,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormEntity.html)
     /// - `formEntityId` (query), `i32`: Key of the form to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -182,7 +182,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormSubmissionEntity.html)
     /// - `formSubmissionEntityId` (query), `i32`: Key of the form submission to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -203,7 +203,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteMessageAndShipment.html)
     /// - body, `DeleteMessageAndShipmentRequest`.
     ///   - `MessageId`, `i32`: Key of the message.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -222,7 +222,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
     /// - `shipmentMessageBlockEntityId` (query), `i32`: Key of the shipment message block to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -242,7 +242,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
     /// - `shipmentMessageEntityId` (query), `i32`: Key of the shipment message to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -263,7 +263,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetAvailableFont.html)
     /// - body, `GetAvailableFontRequest`.
     ///   - `AvailableFontId`, `i32`.
-    /// - answers 200 with [`AvailableFont`](crate::types::AvailableFont).
+    /// - returns 200 with [`AvailableFont`](crate::types::AvailableFont).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -282,7 +282,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/GetFormEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormEntity.html)
     /// - `formEntityId` (query), `i32`: Key of the form to return.
-    /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
+    /// - returns 200 with [`FormEntity`](crate::types::FormEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -301,7 +301,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/GetFormSubmissionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionEntity.html)
     /// - `formSubmissionEntityId` (query), `i32`: Key of the form submission to return.
-    /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
+    /// - returns 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -323,7 +323,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - body, `GetFormSubmissionsCountRequest`.
     ///   - `FormId`, `i32`.
     ///   - `Status`, [`FormSubmissionStatus`](crate::types::FormSubmissionStatus).
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -345,7 +345,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)
     /// - body, `GetPreviewMailingRequest`.
     ///   - `ShipmentAddrId`, `i32`.
-    /// - answers 200 with [`PreviewMailing`](crate::types::PreviewMailing).
+    /// - returns 200 with [`PreviewMailing`](crate::types::PreviewMailing).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -365,7 +365,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
     /// - body, `GetPreviewMailingHeaderRequest`.
     ///   - `ShipmentId`, `i32`.
-    /// - answers 200 with [`PreviewMailingHeader`](crate::types::PreviewMailingHeader).
+    /// - returns 200 with [`PreviewMailingHeader`](crate::types::PreviewMailingHeader).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -384,7 +384,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
     /// - `shipmentMessageBlockEntityId` (query), `i32`: Key of the shipment message block to return.
-    /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    /// - returns 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -407,7 +407,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
     /// - `shipmentMessageEntityId` (query), `i32`: Key of the shipment message to return.
-    /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
+    /// - returns 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -431,7 +431,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
     /// - body, `GetUserBlocksRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    /// - returns 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -452,7 +452,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - body, `RenameMailingByMessageIdRequest`.
     ///   - `MessageId`, `i32`: Key of the message.
     ///   - `Name`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -472,7 +472,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveAvailableFont.html)
     /// - body, `SaveAvailableFontRequest`.
     ///   - `Font`, [`AvailableFont`](crate::types::AvailableFont).
-    /// - answers 200 with [`AvailableFont`](crate::types::AvailableFont).
+    /// - returns 200 with [`AvailableFont`](crate::types::AvailableFont).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -491,7 +491,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/SaveFormEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormEntity.html)
     /// - body, [`FormEntity`](crate::types::FormEntity).
-    /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
+    /// - returns 200 with [`FormEntity`](crate::types::FormEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -510,7 +510,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/SaveFormSubmissionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormSubmissionEntity.html)
     /// - body, [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
-    /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
+    /// - returns 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -532,7 +532,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageBlockEntity.html)
     /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
-    /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    /// - returns 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -556,7 +556,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageEntity.html)
     /// - body, [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
-    /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
+    /// - returns 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -578,7 +578,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetAllFormFieldRestrictions.html)
     /// - body, `SetAllFormFieldRestrictionsRequest`.
     ///   - `FormFieldRestrictions`, list of [`FormFieldRestriction`](crate::types::FormFieldRestriction).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -602,7 +602,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - body, `SetFontRankRequest`.
     ///   - `AvailableFontId`, `i32`.
     ///   - `Rank`, `i32`.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -623,7 +623,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - body, `VerifyGoogleRecaptchaRequest`.
     ///   - `Token`, text.
     ///   - `OptionalSecretKey`, text.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

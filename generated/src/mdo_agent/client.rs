@@ -34,7 +34,7 @@ impl<'c> MdoAgentClient<'c> {
     ///   - `ForceFlatList`, `bool`: Whether the tree of headings is left out.
     ///   - `AdditionalInfo`, text: Further details for the provider of the list.
     ///   - `OnlyHistory`, `bool`: Whether only items from the user's history come back.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -63,7 +63,7 @@ impl<'c> MdoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListIdByListName.html)
     /// - body, `GetListIdByListNameRequest`.
     ///   - `Name`, text.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -84,7 +84,7 @@ impl<'c> MdoAgentClient<'c> {
     /// - body, `GetListItemRequest`.
     ///   - `ListName`, text.
     ///   - `Id`, `i32`.
-    /// - answers 200 with [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -102,7 +102,7 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/MDO/GetListNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListNames.html)
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -121,7 +121,7 @@ impl<'c> MdoAgentClient<'c> {
     /// `POST /api/v1/Agents/MDO/GetListWithHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithHistory.html)
     /// - body, [`GetListWithHistoryRequest`](crate::types::GetListWithHistoryRequest).
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -143,7 +143,7 @@ impl<'c> MdoAgentClient<'c> {
     ///   - `Name`, text.
     ///   - `AdditionalInfo`, text: Further details for the provider of the list.
     ///   - `SearchValue`, text.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -172,7 +172,7 @@ impl<'c> MdoAgentClient<'c> {
     ///   - `ForceFlatList`, `bool`: Whether the tree of headings is left out.
     ///   - `AdditionalInfo`, text: Further details for the provider of the list.
     ///   - `OnlyHistory`, `bool`: Whether only items from the user's history come back.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -200,7 +200,7 @@ impl<'c> MdoAgentClient<'c> {
     /// `POST /api/v1/Agents/MDO/GetSelectableListWithHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithHistory.html)
     /// - body, [`GetSelectableListWithHistoryRequest`](crate::types::GetSelectableListWithHistoryRequest).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -225,7 +225,7 @@ impl<'c> MdoAgentClient<'c> {
     ///   - `Name`, text.
     ///   - `AdditionalInfo`, text: Further details for the provider of the list.
     ///   - `SearchValue`, text.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -253,7 +253,7 @@ impl<'c> MdoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableSimpleList.html)
     /// - body, `GetSelectableSimpleListRequest`.
     ///   - `Name`, text.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -273,7 +273,7 @@ impl<'c> MdoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSimpleList.html)
     /// - body, `GetSimpleListRequest`.
     ///   - `Name`, text.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -295,7 +295,7 @@ impl<'c> MdoAgentClient<'c> {
     ///   - `Name`, text.
     ///   - `AdditionalInfo`, text: Further details for the provider of the list.
     ///   - `SelectableMDOList`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

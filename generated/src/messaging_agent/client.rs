@@ -32,7 +32,7 @@ impl<'c> MessagingAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_CreateMessage.html)
     /// - body, `CreateMessageRequest`.
     ///   - `IncomingMessage`, [`IncomingMessage`](crate::types::IncomingMessage).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -52,7 +52,7 @@ impl<'c> MessagingAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetDeliveryStatus.html)
     /// - body, `GetDeliveryStatusRequest`.
     ///   - `MessagingIds`, list of `i32`.
-    /// - answers 200 with list of [`MessageDeliveryStatus`](crate::types::MessageDeliveryStatus).
+    /// - returns 200 with list of [`MessageDeliveryStatus`](crate::types::MessageDeliveryStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -68,7 +68,7 @@ impl<'c> MessagingAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Messaging/GetPlugins`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetPlugins.html)
-    /// - answers 200 with list of [`ProviderInfo`](crate::types::ProviderInfo).
+    /// - returns 200 with list of [`ProviderInfo`](crate::types::ProviderInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -89,7 +89,7 @@ impl<'c> MessagingAgentClient<'c> {
     /// - body, `SendMessagesRequest`.
     ///   - `Plugin`, text.
     ///   - `OutgoingMessages`, list of [`OutgoingMessage`](crate::types::OutgoingMessage).
-    /// - answers 200 with list of [`MessageDeliveryStatus`](crate::types::MessageDeliveryStatus).
+    /// - returns 200 with list of [`MessageDeliveryStatus`](crate::types::MessageDeliveryStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -115,7 +115,7 @@ impl<'c> MessagingAgentClient<'c> {
     ///   - `Plugin`, text.
     ///   - `OutgoingMessages`, list of [`OutgoingMessage`](crate::types::OutgoingMessage).
     ///   - `Config`, dictionary of text.
-    /// - answers 200 with list of [`MessageDeliveryStatus`](crate::types::MessageDeliveryStatus).
+    /// - returns 200 with list of [`MessageDeliveryStatus`](crate::types::MessageDeliveryStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -146,7 +146,7 @@ impl<'c> MessagingAgentClient<'c> {
     ///   - `ExternalMessageId`, text.
     ///   - `Status`, `i32`.
     ///   - `StatusDescription`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -29,7 +29,7 @@ impl<'c> NavigatorAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Navigator/GetAllNavigatorCompany`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetAllNavigatorCompany.html)
-    /// - answers 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
+    /// - returns 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -47,7 +47,7 @@ impl<'c> NavigatorAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
     /// - body, `GetNavigatorCompaniesRequest`.
     ///   - `Name`, text.
-    /// - answers 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
+    /// - returns 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -66,7 +66,7 @@ impl<'c> NavigatorAgentClient<'c> {
     /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
+    /// - returns 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -30,7 +30,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/NewsFeed/CreateDefaultNewsFeedItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_CreateDefaultNewsFeedItem.html)
-    /// - answers 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
+    /// - returns 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -49,7 +49,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     /// `POST /api/v1/Agents/NewsFeed/DeleteNewsFeedItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_DeleteNewsFeedItem.html)
     /// - `newsFeedItemId` (query), `i32`: Key of the item of a news feed to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -68,7 +68,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItem.html)
     /// - `newsFeedItemId` (query), `i32`: Key of the item of a news feed to return.
-    /// - answers 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
+    /// - returns 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -88,7 +88,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItemsById.html)
     /// - body, `GetNewsFeedItemsByIdRequest`.
     ///   - `NewsFeedItemIds`, list of `i32`.
-    /// - answers 200 with list of [`NewsFeedItem`](crate::types::NewsFeedItem).
+    /// - returns 200 with list of [`NewsFeedItem`](crate::types::NewsFeedItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -107,7 +107,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     /// `POST /api/v1/Agents/NewsFeed/GetNewsItemsForUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsItemsForUser.html)
     /// - body, [`GetNewsItemsForUserRequest`](crate::types::GetNewsItemsForUserRequest).
-    /// - answers 200 with list of [`NewsFeedItem`](crate::types::NewsFeedItem).
+    /// - returns 200 with list of [`NewsFeedItem`](crate::types::NewsFeedItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -127,7 +127,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsHandled.html)
     /// - body, `MarkAsHandledRequest`.
     ///   - `NewsFeedItemId`, `i32`.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -147,7 +147,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsRead.html)
     /// - body, `NewsFeed_MarkAsReadRequest`.
     ///   - `NewsFeedItemId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -170,7 +170,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///   - `ToAssociateIds`, list of `i32`.
     ///   - `ToGroupIds`, list of `i32`.
     ///   - `ToAll`, `bool`.
-    /// - answers 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
+    /// - returns 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -206,7 +206,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_StartHandling.html)
     /// - body, `StartHandlingRequest`.
     ///   - `NewsFeedItemId`, `i32`.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

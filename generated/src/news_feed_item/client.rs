@@ -40,12 +40,12 @@ impl<'c> NewsFeedItemClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -65,7 +65,7 @@ impl<'c> NewsFeedItemClient<'c> {
     /// - `toGroupIds` (query, optional), list of `i32`: Keys of the user groups whose present members get it.
     /// - `toAll` (query, optional), `bool`: Whether all present users get it.
     /// - body, [`NewsFeedItem`](crate::types::NewsFeedItem).
-    /// - answers 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
+    /// - returns 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -85,8 +85,8 @@ impl<'c> NewsFeedItemClient<'c> {
     /// `GET /api/v1/NewsFeed/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetNewsFeedItem.html)
     /// - `id` (path), `i32`: Key of the item of a news feed that is returned.
-    /// - answers 200 with [`NewsFeedItemWithLinks`](crate::types::NewsFeedItemWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`NewsFeedItemWithLinks`](crate::types::NewsFeedItemWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -105,7 +105,7 @@ impl<'c> NewsFeedItemClient<'c> {
     /// `DELETE /api/v1/NewsFeed/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_DeleteNewsFeedItem.html)
     /// - `id` (path), `i32`: Key of the item of a news feed that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -122,7 +122,7 @@ impl<'c> NewsFeedItemClient<'c> {
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsHandled.html)
     /// - `newsFeedItemId` (path), `i32`: Key of the piece of news that is done.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -139,7 +139,7 @@ impl<'c> NewsFeedItemClient<'c> {
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handling`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_StartHandling.html)
     /// - `newsFeedItemId` (path), `i32`: Key of the piece of news that is done.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -156,7 +156,7 @@ impl<'c> NewsFeedItemClient<'c> {
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Read`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsRead.html)
     /// - `newsFeedItemId` (path), `i32`: Key of the piece of news that was read.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -188,7 +188,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";

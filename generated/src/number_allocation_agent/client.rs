@@ -29,7 +29,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/NumberAllocation/CreateDefaultRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_CreateDefaultRefCountEntity.html)
-    /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
+    /// - returns 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -48,7 +48,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
     /// - `refCountEntityId` (query), `i32`: Key of the ref count to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -66,7 +66,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/NumberAllocation/GetNumberEachTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetNumberEachTemplate.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -85,7 +85,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
     /// - `refCountEntityId` (query), `i32`: Key of the ref count to return.
-    /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
+    /// - returns 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -105,7 +105,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveDefaultNumbering.html)
     /// - body, `SaveDefaultNumberingRequest`.
     ///   - `RefCountEntity`, [`RefCountEntity`](crate::types::RefCountEntity).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -124,7 +124,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// `POST /api/v1/Agents/NumberAllocation/SaveRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveRefCountEntity.html)
     /// - body, [`RefCountEntity`](crate::types::RefCountEntity).
-    /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
+    /// - returns 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -146,7 +146,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SetNumberEachTemplate.html)
     /// - body, `SetNumberEachTemplateRequest`.
     ///   - `SetValue`, `bool`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -44,12 +44,12 @@ impl<'c> PersonClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -69,7 +69,7 @@ impl<'c> PersonClient<'c> {
     /// `POST /api/v1/Person`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PostPersonEntity.html)
     /// - body, [`PersonEntity`](crate::types::PersonEntity).
-    /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
+    /// - returns 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -86,7 +86,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// `GET /api/v1/Person/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfoList.html)
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -105,7 +105,7 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
     ///   user-defined one.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -121,7 +121,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// `GET /api/v1/Person/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefLayout.html)
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -139,7 +139,7 @@ impl<'c> PersonClient<'c> {
     /// `PUT /api/v1/Person/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveUdefLayout.html)
     /// - body, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -157,7 +157,7 @@ impl<'c> PersonClient<'c> {
     /// `POST /api/v1/Person/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_AddUdefField.html)
     /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType): Data type of the field that is added.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -175,7 +175,7 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DetectUnpublishedChanges.html)
     /// - `columnChangesOnly` (query, optional), `bool`: Whether only changes count that move data between columns; by
     ///   default every change of the layout does.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -191,7 +191,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// `GET /api/v1/Person/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_IsPublishUdefLayoutActive.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -208,7 +208,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// `POST /api/v1/Person/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PublishUdefLayout.html)
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -224,7 +224,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// `GET /api/v1/Person/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefLayout.html)
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -242,8 +242,8 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -259,7 +259,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// `POST /api/v1/Person/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RevertUdefLayout.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -278,8 +278,8 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -298,7 +298,7 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -321,8 +321,8 @@ impl<'c> PersonClient<'c> {
     ///   to have.
     /// - `isIndexed` (query, optional), `bool`: Whether values are stored in an indexed column, which makes searching
     ///   faster; false by default.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -344,7 +344,7 @@ impl<'c> PersonClient<'c> {
     /// `POST /api/v1/Person/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ValidatePersonEntity.html)
     /// - body, [`PersonEntity`](crate::types::PersonEntity).
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -362,7 +362,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// `GET /api/v1/Person/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DefaultPersonEntity.html)
-    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -384,9 +384,9 @@ impl<'c> PersonClient<'c> {
     /// - `id` (path), `i32`: Key of the contact person that is returned.
     /// - `fk` (query, optional), `bool`: Whether foreign keys are added to ExtraFields as application.device.key; false
     ///   by default.
-    /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
-    /// - answers 304 with no body: Unchanged since the given time.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
+    /// - returns 304 with no body: Unchanged since the given time.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -407,9 +407,9 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutPersonEntity.html)
     /// - `id` (path), `i32`: Key of the contact person that is changed.
     /// - body, [`PersonEntity`](crate::types::PersonEntity).
-    /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -429,8 +429,8 @@ impl<'c> PersonClient<'c> {
     /// `DELETE /api/v1/Person/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeletePersonEntity.html)
     /// - `id` (path), `i32`: Key of the contact person that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 204 with no body: Done; nothing is returned.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -452,10 +452,10 @@ impl<'c> PersonClient<'c> {
     /// - `id` (path), `i32`: Key of the contact person that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -485,13 +485,13 @@ impl<'c> PersonClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -521,13 +521,13 @@ impl<'c> PersonClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -557,13 +557,13 @@ impl<'c> PersonClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -581,8 +581,8 @@ impl<'c> PersonClient<'c> {
     /// `GET /api/v1/Person/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`: Key of the contact person whose data is wanted.
-    /// - answers 200 with dictionary of text.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with dictionary of text.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -612,13 +612,13 @@ impl<'c> PersonClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -648,13 +648,13 @@ impl<'c> PersonClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -671,8 +671,8 @@ impl<'c> PersonClient<'c> {
     /// `GET /api/v1/Person/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Simple.html)
     /// - `id` (path), `i32`: Key of the contact person that is returned.
-    /// - answers 200 with [`Person`](crate::types::Person).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`Person`](crate::types::Person).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -702,13 +702,13 @@ impl<'c> PersonClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -725,7 +725,7 @@ impl<'c> PersonClient<'c> {
     /// `GET /api/v1/Person/{personId}/Consent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
     /// - `personId` (path), `i32`: Key of the person whose consents are wanted.
-    /// - answers 200 with list of [`ConsentInfo`](crate::types::ConsentInfo).
+    /// - returns 200 with list of [`ConsentInfo`](crate::types::ConsentInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -743,7 +743,7 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_HasConsent.html)
     /// - `personId` (path), `i32`: Key of the contact person that is meant.
     /// - `purpose` (path), text: Purpose by its short name, such as STORE or EMARKETING.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -764,7 +764,7 @@ impl<'c> PersonClient<'c> {
     /// - `source` (query), text: Where the consent came from, by short name, such as WEBFORM.
     /// - `legalBase` (query), text: Legal ground by its short name, such as 61A.
     /// - `comment` (query, optional), text: Remark about the consent; may be empty.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -785,7 +785,7 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RemoveConsent.html)
     /// - `personId` (path), `i32`: Key of the contact person that is meant.
     /// - `purpose` (path), text: Purpose by its short name, such as STORE or EMARKETING.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -806,10 +806,10 @@ impl<'c> PersonClient<'c> {
     /// - `w` (query, optional), `i32`: Pixels from left to right; the original size by default.
     /// - `h` (query, optional), `i32`: Pixels from top to bottom; the original size by default.
     /// - `type` (query, optional), text: Format of the picture: JPEG, PNG or GIF.
-    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank): What is returned where there is no picture;
-    ///   by default the response is 404.
-    /// - answers 200 with bytes.
-    /// - answers 404 with no body: There is no such entity.
+    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank): What is returned when the record has no
+    ///   picture; by default the response is 404.
+    /// - returns 200 with bytes.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -827,8 +827,8 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
     /// - `personId` (path), `i32`: Key of the contact person that is meant.
     /// - body, bytes.
-    /// - answers 200 with `i32`.
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with `i32`.
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -851,8 +851,8 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
     /// - `personId` (path), `i32`: Key of the contact person that is meant.
     /// - body, bytes.
-    /// - answers 200 with `i32`.
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with `i32`.
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -874,7 +874,7 @@ impl<'c> PersonClient<'c> {
     /// `DELETE /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteImageContent.html)
     /// - `personId` (path), `i32`: Key of the contact person that is meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -891,7 +891,7 @@ impl<'c> PersonClient<'c> {
     /// `GET /api/v1/Person/{personId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
     /// - `personId` (path), `i32`: Key of the contact person that is meant.
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -909,7 +909,7 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
     /// - `personId` (path), `i32`: Key of the contact person that is meant.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -928,7 +928,7 @@ impl<'c> PersonClient<'c> {
     /// - `personId` (path), `i32`: Key of the person who moves.
     /// - `destinationContactId` (path), `i32`: Key of the company that gets the person.
     /// - `moveAfterDate` (query), date-time: Activities before this date stay where they are.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -947,7 +947,7 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)
     /// - `personId` (path), `i32`: Key of the person to sum up.
     /// - `limit` (query, optional), `i32`: Most entries of each list.
-    /// - answers 200 with [`PersonSummary`](crate::types::PersonSummary).
+    /// - returns 200 with [`PersonSummary`](crate::types::PersonSummary).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -964,7 +964,7 @@ impl<'c> PersonClient<'c> {
     /// `GET /api/v1/Person/{personId}/UtmParameters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUtmParameters.html)
     /// - `personId` (path), `i32`: Key of the person whose campaigns are wanted.
-    /// - answers 200 with [`UtmParameters`](crate::types::UtmParameters).
+    /// - returns 200 with [`UtmParameters`](crate::types::UtmParameters).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -986,7 +986,7 @@ impl<'c> PersonClient<'c> {
     /// - `deleteSource` (query, optional), `bool`: Whether the source is removed; false retires it.
     /// - `replaceEmptyFieldsOnDestination` (query, optional), `bool`: Whether empty properties of the destination get
     ///   values of the source.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1025,7 +1025,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1078,7 +1078,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1107,7 +1107,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1136,7 +1136,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1165,7 +1165,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1194,7 +1194,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1223,7 +1223,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1250,7 +1250,7 @@ pagewire_runtime::call! {
         h i32 = "h";
         /// Format of the picture: JPEG, PNG or GIF.
         r#type String = "type";
-        /// What is returned where there is no picture; by default the response is 404.
+        /// What is returned when the record has no picture; by default the response is 404.
         if_blank IfBlank = "ifBlank";
     }
 }

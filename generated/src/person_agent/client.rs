@@ -37,7 +37,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
     /// - body, `AddBounceRequest`.
     ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -58,7 +58,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `AddBounceWithCountRequest`.
     ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
     ///   - `Counts`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -81,7 +81,7 @@ impl<'c> PersonAgentClient<'c> {
     ///   - `Counts`, `i32`.
     ///   - `Code`, `i32`.
     ///   - `Reason`, text: Explanation for other users.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -110,7 +110,7 @@ impl<'c> PersonAgentClient<'c> {
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
     ///   - `SetAsPrimaryEmail`, `bool`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -137,7 +137,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `Person_ChangeCountryRequest`.
     ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
     ///   - `ToCountryId`, `i32`: Key of the other country.
-    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -158,7 +158,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `ChangePersonRankRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `MoveUp`, `bool`.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -178,7 +178,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CheckTemporaryKey.html)
     /// - body, `CheckTemporaryKeyRequest`.
     ///   - `TemporaryKey`, text.
-    /// - answers 200 with [`TemporaryKeyInfo`](crate::types::TemporaryKeyInfo).
+    /// - returns 200 with [`TemporaryKeyInfo`](crate::types::TemporaryKeyInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -198,7 +198,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultByContactId.html)
     /// - body, `CreateDefaultByContactIdRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -216,7 +216,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultConsentPerson.html)
-    /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
+    /// - returns 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -239,7 +239,7 @@ impl<'c> PersonAgentClient<'c> {
     ///   - `CredentialType`, text.
     ///   - `CredentialValue`, text.
     ///   - `CredentialDisplayValue`, text.
-    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -273,7 +273,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultPersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonEntity.html)
-    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -291,7 +291,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonImage.html)
-    /// - answers 200 with [`PersonImage`](crate::types::PersonImage).
+    /// - returns 200 with [`PersonImage`](crate::types::PersonImage).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -313,7 +313,7 @@ impl<'c> PersonAgentClient<'c> {
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `Username`, text.
     ///   - `AccessAllRequests`, `bool`.
-    /// - answers 200 with [`UserCandidate`](crate::types::UserCandidate).
+    /// - returns 200 with [`UserCandidate`](crate::types::UserCandidate).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -342,7 +342,7 @@ impl<'c> PersonAgentClient<'c> {
     ///   - `TargetId`, `i32`.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `Expires`, date-time.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -375,7 +375,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/CreateTemporaryKeyWithPayload`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKeyWithPayload.html)
     /// - body, [`CreateTemporaryKeyWithPayloadRequest`](crate::types::CreateTemporaryKeyWithPayloadRequest).
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -399,7 +399,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/DeleteConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteConsentPerson.html)
     /// - `consentPersonId` (query), `i32`: Key of the consent person to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -417,7 +417,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Person/DeleteExpired`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteExpired.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -436,7 +436,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/DeletePersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeletePersonEntity.html)
     /// - `personEntityId` (query), `i32`: Key of the contact person to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -457,7 +457,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `DeleteTemporaryKeysOfDomainRequest`.
     ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain).
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -477,7 +477,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddress.html)
     /// - body, `Person_GetAddressRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with [`Address`](crate::types::Address).
+    /// - returns 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -498,7 +498,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `Person_GetAddressByCountryRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `CountryId`, `i32`: Key of the country.
-    /// - answers 200 with [`Address`](crate::types::Address).
+    /// - returns 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -518,8 +518,8 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
     /// - body, `GetBestSoLanguageForTemplateRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `TemplateId`, `i32`.
-    /// - answers 200 with text.
+    ///   - `TemplateId`, `i32`: Key of the document template.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -537,7 +537,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Person/GetColleagues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleagues.html)
-    /// - answers 200 with list of [`Person`](crate::types::Person).
+    /// - returns 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -557,7 +557,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesByDepartment.html)
     /// - body, `GetColleaguesByDepartmentRequest`.
     ///   - `DepartmentId`, `i32`.
-    /// - answers 200 with list of [`Person`](crate::types::Person).
+    /// - returns 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -578,7 +578,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `GetColleaguesBySourceRequest`.
     ///   - `SourceType`, [`AssociateSourceType`](crate::types::AssociateSourceType).
     ///   - `Count`, `i32`.
-    /// - answers 200 with list of [`Person`](crate::types::Person).
+    /// - returns 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -602,7 +602,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentInfos.html)
     /// - body, `GetConsentInfosRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with list of [`ConsentInfo`](crate::types::ConsentInfo).
+    /// - returns 200 with list of [`ConsentInfo`](crate::types::ConsentInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -621,7 +621,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentPerson.html)
     /// - `consentPersonId` (query), `i32`: Key of the consent person to return.
-    /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
+    /// - returns 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -641,7 +641,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetCustomerCentrePasswordReplyTemplate.html)
     /// - body, `GetCustomerCentrePasswordReplyTemplateRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
+    /// - returns 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -659,7 +659,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Person/GetMyOwner`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyOwner.html)
-    /// - answers 200 with [`Person`](crate::types::Person).
+    /// - returns 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -677,7 +677,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Person/GetMyPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyPerson.html)
-    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -697,7 +697,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetOwnerOnPersonId.html)
     /// - body, `GetOwnerOnPersonIdRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with [`Person`](crate::types::Person).
+    /// - returns 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -716,7 +716,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPerson.html)
     /// - `personId` (query), `i32`: Key of the contact person to return.
-    /// - answers 200 with [`Person`](crate::types::Person).
+    /// - returns 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -735,7 +735,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetPersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonEntity.html)
     /// - `personEntityId` (query), `i32`: Key of the contact person to return.
-    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -755,7 +755,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
     /// - body, `Person_GetPersonImageRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -777,7 +777,7 @@ impl<'c> PersonAgentClient<'c> {
     ///   - `PersonIds`, list of `i32`.
     ///   - `ScaledWidth`, `i32`.
     ///   - `ScaledHeight`, `i32`.
-    /// - answers 200 with list of [`PersonImage`](crate::types::PersonImage).
+    /// - returns 200 with list of [`PersonImage`](crate::types::PersonImage).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -802,7 +802,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetPersonList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Person`](crate::types::Person).
+    /// - returns 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -823,7 +823,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `GetPersonSummaryRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `Limit`, `i32`: Most entries of each list.
-    /// - answers 200 with [`PersonSummary`](crate::types::PersonSummary).
+    /// - returns 200 with [`PersonSummary`](crate::types::PersonSummary).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -843,7 +843,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromContact.html)
     /// - body, `GetPersonsFromContactRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 200 with list of [`Person`](crate::types::Person).
+    /// - returns 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -863,7 +863,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromProject.html)
     /// - body, `GetPersonsFromProjectRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    /// - answers 200 with list of [`Person`](crate::types::Person).
+    /// - returns 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -883,7 +883,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPhones.html)
     /// - body, `GetPhonesRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with list of [`EntityElement`](crate::types::EntityElement).
+    /// - returns 200 with list of [`EntityElement`](crate::types::EntityElement).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -902,7 +902,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetSalesRep`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetSalesRep.html)
     /// - body, [`GetSalesRepRequest`](crate::types::GetSalesRepRequest).
-    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -922,7 +922,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUserCandidateByPerson.html)
     /// - body, `GetUserCandidateByPersonRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with [`UserCandidate`](crate::types::UserCandidate).
+    /// - returns 200 with [`UserCandidate`](crate::types::UserCandidate).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -942,7 +942,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUtmParameters.html)
     /// - body, `GetUtmParametersRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with [`UtmParameters`](crate::types::UtmParameters).
+    /// - returns 200 with [`UtmParameters`](crate::types::UtmParameters).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -963,7 +963,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `HasConsentRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `Purpose`, text.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -984,7 +984,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `Person_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `Number`, text: Number that users see, which is not the key.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1003,7 +1003,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Merge.html)
     /// - body, [`PersonMergeRequest`](crate::types::PersonMergeRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1025,7 +1025,7 @@ impl<'c> PersonAgentClient<'c> {
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `DestinationContactId`, `i32`: Key of the company that remains.
     ///   - `MoveAfterDate`, date-time.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1051,7 +1051,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
     /// - body, `NormalizeRanksRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1072,7 +1072,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `RemoveConsentRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `Purpose`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1095,7 +1095,7 @@ impl<'c> PersonAgentClient<'c> {
     ///   - `PersonName`, text.
     ///   - `PhoneNumbers`, list of text.
     ///   - `Emails`, list of text.
-    /// - answers 200 with [`ResolvedPerson`](crate::types::ResolvedPerson).
+    /// - returns 200 with [`ResolvedPerson`](crate::types::ResolvedPerson).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1123,7 +1123,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/SaveConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SaveConsentPerson.html)
     /// - body, [`ConsentPerson`](crate::types::ConsentPerson).
-    /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
+    /// - returns 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1142,7 +1142,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/SavePersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SavePersonEntity.html)
     /// - body, [`PersonEntity`](crate::types::PersonEntity).
-    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1161,7 +1161,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/SendConsentConfirmationEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendConsentConfirmationEmail.html)
     /// - body, [`SendConsentConfirmationEmailRequest`](crate::types::SendConsentConfirmationEmailRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1184,7 +1184,7 @@ impl<'c> PersonAgentClient<'c> {
     ///   - `From`, text: Sender of the message, as an address.
     ///   - `To`, text.
     ///   - `Subject`, text: Line that says what the message is about.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1210,7 +1210,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/SendEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmail.html)
     /// - body, [`SendEmailRequest`](crate::types::SendEmailRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1229,7 +1229,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/SendEmailWithEventName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmailWithEventName.html)
     /// - body, [`SendEmailWithEventNameRequest`](crate::types::SendEmailWithEventNameRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1248,7 +1248,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/SetConsent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetConsent.html)
     /// - body, [`SetConsentRequest`](crate::types::SetConsentRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1269,7 +1269,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `Person_SetPersonImageRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `Image`, bytes in base64: Bytes of the picture.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1290,7 +1290,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `SetPersonRankRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `DesiredRank`, `i32`.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1312,7 +1312,7 @@ impl<'c> PersonAgentClient<'c> {
     ///   - `FormSubmissionId`, `i32`.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1339,7 +1339,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `Person_TryAddPersonsToEmailFlowRequest`.
     ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
     ///   - `PersonIds`, list of `i32`.
-    /// - answers 200 with list of `bool`.
+    /// - returns 200 with list of `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1359,7 +1359,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
     /// - body, `Person_UndeleteRequest`.
     ///   - `Id`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1381,7 +1381,7 @@ impl<'c> PersonAgentClient<'c> {
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `EnableInterestIds`, list of `i32`: Keys of interests that are set.
     ///   - `DisableInterestIds`, list of `i32`: Keys of interests that are removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1408,7 +1408,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ValidatePersonEntity.html)
     /// - body, `ValidatePersonEntityRequest`.
     ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -31,7 +31,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
     /// - body, `AddToFavoritesRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -51,7 +51,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
     /// - body, `GetContactPhonesRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
+    /// - returns 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -71,7 +71,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetDepartmentPhones.html)
     /// - body, `GetDepartmentPhonesRequest`.
     ///   - `DepartmentId`, `i32`.
-    /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
+    /// - returns 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -89,7 +89,7 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/PhoneList/GetFavoritesPhones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetFavoritesPhones.html)
-    /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
+    /// - returns 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -107,7 +107,7 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/PhoneList/GetPreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetPreferences.html)
-    /// - answers 200 with [`PhoneListPreferences`](crate::types::PhoneListPreferences).
+    /// - returns 200 with [`PhoneListPreferences`](crate::types::PhoneListPreferences).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -127,7 +127,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
     /// - body, `PhoneList_SearchRequest`.
     ///   - `SearchString`, text: Words to look for.
-    /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
+    /// - returns 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -148,7 +148,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// - body, `SearchWithPreferencesRequest`.
     ///   - `SearchString`, text: Words to look for.
     ///   - `Preferences`, [`PhoneListPreferences`](crate::types::PhoneListPreferences).
-    /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
+    /// - returns 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -174,7 +174,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SetPreferences.html)
     /// - body, `SetPreferencesRequest`.
     ///   - `Preferences`, [`PhoneListPreferences`](crate::types::PhoneListPreferences).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

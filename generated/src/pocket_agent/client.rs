@@ -36,7 +36,7 @@ impl<'c> PocketAgentClient<'c> {
     /// - body, `GetCallerIDsFromSelectionRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `LastHash`, text.
-    /// - answers 200 with [`CallerIDCollection`](crate::types::CallerIDCollection).
+    /// - returns 200 with [`CallerIDCollection`](crate::types::CallerIDCollection).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,9 +60,9 @@ impl<'c> PocketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetMyCallerIDs.html)
     /// - body, `GetMyCallerIDsRequest`.
     ///   - `LastHash`, text.
-    ///   - `MinDate`, date-time.
-    ///   - `MaxDate`, date-time.
-    /// - answers 200 with [`CallerIDCollection`](crate::types::CallerIDCollection).
+    ///   - `MinDate`, date-time: Start of the range of dates.
+    ///   - `MaxDate`, date-time: End of the range of dates.
+    /// - returns 200 with [`CallerIDCollection`](crate::types::CallerIDCollection).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -93,7 +93,7 @@ impl<'c> PocketAgentClient<'c> {
     /// - body, `GetPocketStartupDataRequest`.
     ///   - `Tables`, list of text.
     ///   - `CurrentClientTime`, date-time.
-    /// - answers 200 with [`PocketStartupData`](crate::types::PocketStartupData).
+    /// - returns 200 with [`PocketStartupData`](crate::types::PocketStartupData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -116,8 +116,8 @@ impl<'c> PocketAgentClient<'c> {
     /// `POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPushNotificationTagsForDevice.html)
     /// - body, `GetPushNotificationTagsForDeviceRequest`.
-    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
-    /// - answers 200 with text.
+    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -137,7 +137,7 @@ impl<'c> PocketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetRegisteredDevices.html)
     /// - body, `GetRegisteredDevicesRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with list of [`PocketDeviceInfo`](crate::types::PocketDeviceInfo).
+    /// - returns 200 with list of [`PocketDeviceInfo`](crate::types::PocketDeviceInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -158,7 +158,7 @@ impl<'c> PocketAgentClient<'c> {
     /// - body, `NotificationHandledRequest`.
     ///   - `NotificationEventType`, [`NotificationEventType`](crate::types::NotificationEventType).
     ///   - `Id`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -182,7 +182,7 @@ impl<'c> PocketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationsHandled.html)
     /// - body, `NotificationsHandledRequest`.
     ///   - `NotificationEvents`, list of [`NotificationEvent`](crate::types::NotificationEvent).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -203,7 +203,7 @@ impl<'c> PocketAgentClient<'c> {
     /// - body, `NotifyUsersRequest`.
     ///   - `NotificationEventType`, [`NotificationEventType`](crate::types::NotificationEventType).
     ///   - `Id`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -223,7 +223,7 @@ impl<'c> PocketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RegisterDeviceForPushNotification.html)
     /// - body, `RegisterDeviceForPushNotificationRequest`.
     ///   - `DeviceInfo`, [`PocketDeviceInfo`](crate::types::PocketDeviceInfo).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -241,7 +241,7 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Pocket/RunAppointmentAlarmBroker`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RunAppointmentAlarmBroker.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -262,7 +262,7 @@ impl<'c> PocketAgentClient<'c> {
     /// - body, `SendPushNotificationRequest`.
     ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
     ///   - `Message`, [`PocketNotificationMessage`](crate::types::PocketNotificationMessage).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -285,9 +285,9 @@ impl<'c> PocketAgentClient<'c> {
     /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
     /// - body, `SetPushNotificationTagsForDeviceRequest`.
-    ///   - `DeviceIdentifier`, text: Identifier that tells devices of the same name apart.
+    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
     ///   - `Tags`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -308,7 +308,7 @@ impl<'c> PocketAgentClient<'c> {
     /// - body, `SetPushNotificationTagsForUserRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Tags`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

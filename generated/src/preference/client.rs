@@ -27,7 +27,7 @@ impl<'c> PreferenceClient<'c> {
     ///
     /// `GET /api/v1/Preference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetSections.html)
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -44,7 +44,7 @@ impl<'c> PreferenceClient<'c> {
     /// `GET /api/v1/Preference/{section}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetKeysInSection.html)
     /// - `section` (path), text: Section that groups preferences, such as Mail.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -62,7 +62,7 @@ impl<'c> PreferenceClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValue.html)
     /// - `section` (path), text: Section that groups preferences, such as Mail.
     /// - `key` (path), text: Key of the preference within its section.
-    /// - answers 200 with [`Preference`](crate::types::Preference).
+    /// - returns 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -81,7 +81,7 @@ impl<'c> PreferenceClient<'c> {
     /// - `section` (path), text: Section that groups preferences, such as Mail.
     /// - `key` (path), text: Key of the preference within its section.
     /// - body, [`Preference`](crate::types::Preference).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -100,7 +100,7 @@ impl<'c> PreferenceClient<'c> {
     /// - `section` (path), text: Section that groups preferences, such as Mail.
     /// - `key` (path), text: Key of the preference within its section.
     /// - body, [`Preference`](crate::types::Preference).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -120,7 +120,7 @@ impl<'c> PreferenceClient<'c> {
     /// - `key` (path), text: Key of the preference within its section.
     /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel): Level at which the preference is set;
     ///   0 means the one closest to the user.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -143,7 +143,7 @@ impl<'c> PreferenceClient<'c> {
     /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel): Level at which the preference is set;
     ///   0 means the one closest to the user.
     /// - `value` (query), text: Value as text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -173,7 +173,7 @@ impl<'c> PreferenceClient<'c> {
     /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel): Level at which the preference is set;
     ///   0 means the one closest to the user.
     /// - `value` (query), text: Value as text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -31,7 +31,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Preference/CreateDefaultPreference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreference.html)
-    /// - answers 200 with [`Preference`](crate::types::Preference).
+    /// - returns 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -50,7 +50,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescription.html)
-    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - returns 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -69,7 +69,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescriptionLine.html)
-    /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    /// - returns 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -90,7 +90,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - body, `DeleteFromSectionAndKeyRequest`.
     ///   - `Section`, text: Group of preferences, by name.
     ///   - `Key`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -110,7 +110,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescId.html)
     /// - body, `DeletePrefDescLinesByPrefDescIdRequest`.
     ///   - `PrefDescId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -130,7 +130,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds.html)
     /// - body, `DeletePrefDescLinesByPrefDescIdsRequest`.
     ///   - `PrefDescIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -150,7 +150,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
     /// - body, `DeletePreferenceRequest`.
     ///   - `Id`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -169,7 +169,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/DeletePreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescription.html)
     /// - `preferenceDescriptionId` (query), `i32`: Key of the description of a preference to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -189,7 +189,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLine.html)
     /// - `preferenceDescriptionLineId` (query), `i32`: Key of the line in the description of a preference to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -210,7 +210,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLines.html)
     /// - body, `DeletePreferenceDescriptionLinesRequest`.
     ///   - `PrefDescLineIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -230,7 +230,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
     /// - body, `DeletePreferencesRequest`.
     ///   - `Ids`, list of `i32`: Keys of the records that are meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -248,7 +248,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Preference/GetAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAll.html)
-    /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - returns 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -268,7 +268,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAllFromSection.html)
     /// - body, `GetAllFromSectionRequest`.
     ///   - `Section`, text: Group of preferences, by name.
-    /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - returns 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -289,7 +289,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - body, `GetFromSectionAndKeyRequest`.
     ///   - `Section`, text: Group of preferences, by name.
     ///   - `Key`, text.
-    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - returns 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -307,7 +307,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Preference/GetNetServicesStatusUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetNetServicesStatusUrl.html)
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -327,7 +327,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreference.html)
     /// - body, `GetPreferenceRequest`.
     ///   - `Id`, `i32`.
-    /// - answers 200 with [`Preference`](crate::types::Preference).
+    /// - returns 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -349,7 +349,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///   - `PrefSection`, text.
     ///   - `PrefKey`, text.
     ///   - `PrefLevel`, [`PreferenceLevel`](crate::types::PreferenceLevel).
-    /// - answers 200 with [`Preference`](crate::types::Preference).
+    /// - returns 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -380,7 +380,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///   - `PrefKey`, text.
     ///   - `PrefLevel`, [`PreferenceLevel`](crate::types::PreferenceLevel).
     ///   - `OwnerId`, `i32`: Key of the user who gets it.
-    /// - answers 200 with [`Preference`](crate::types::Preference).
+    /// - returns 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -413,7 +413,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescription.html)
     /// - `preferenceDescriptionId` (query), `i32`: Key of the description of a preference to return.
-    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - returns 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -433,7 +433,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLine.html)
     /// - `preferenceDescriptionLineId` (query), `i32`: Key of the line in the description of a preference to return.
-    /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    /// - returns 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -458,7 +458,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - body, `GetPreferenceDescriptionLineFromIdAndValueRequest`.
     ///   - `PrefDescId`, `i32`.
     ///   - `PrefValue`, text.
-    /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    /// - returns 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -485,7 +485,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLinesByPrefDescId.html)
     /// - body, `GetPreferenceDescriptionLinesByPrefDescIdRequest`.
     ///   - `PrefDescId`, `i32`.
-    /// - answers 200 with list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    /// - returns 200 with list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -510,7 +510,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferences.html)
     /// - body, `GetPreferencesRequest`.
     ///   - `Specifications`, list of [`PreferenceSpec`](crate::types::PreferenceSpec).
-    /// - answers 200 with list of [`Preference`](crate::types::Preference).
+    /// - returns 200 with list of [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -530,7 +530,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferencesWithDisplayValues.html)
     /// - body, `GetPreferencesWithDisplayValuesRequest`.
     ///   - `Specifications`, list of [`PreferenceSpec`](crate::types::PreferenceSpec).
-    /// - answers 200 with list of [`Preference`](crate::types::Preference).
+    /// - returns 200 with list of [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -553,7 +553,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrder.html)
     /// - body, `GetTabOrderRequest`.
     ///   - `TabName`, text.
-    /// - answers 200 with [`TabOrder`](crate::types::TabOrder).
+    /// - returns 200 with [`TabOrder`](crate::types::TabOrder).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -569,7 +569,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Preference/GetTabOrders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrders.html)
-    /// - answers 200 with list of [`TabOrder`](crate::types::TabOrder).
+    /// - returns 200 with list of [`TabOrder`](crate::types::TabOrder).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -589,7 +589,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfPaths.html)
     /// - body, `GetXsrfPathsRequest`.
     ///   - `Hostname`, text.
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -607,7 +607,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Preference/GetXsrfValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfValue.html)
-    /// - answers 200 with [`XsrfValue`](crate::types::XsrfValue).
+    /// - returns 200 with [`XsrfValue`](crate::types::XsrfValue).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -629,7 +629,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///   - `Section`, text: Group of preferences, by name.
     ///   - `Key`, text.
     ///   - `PreferenceDescription`, [`PreferenceDescription`](crate::types::PreferenceDescription).
-    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - returns 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -661,7 +661,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreference.html)
     /// - body, `SavePreferenceRequest`.
     ///   - `Preference`, [`Preference`](crate::types::Preference).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -681,7 +681,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/SavePreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescription.html)
     /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
-    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - returns 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -703,7 +703,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLine.html)
     /// - body, [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
-    /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    /// - returns 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -729,7 +729,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - body, `SavePreferenceDescriptionLinesRequest`.
     ///   - `PreferenceDescriptionLines`, list of
     ///     [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
-    /// - answers 200 with list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    /// - returns 200 with list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -753,7 +753,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - body, `SavePreferenceEntitiesRequest`.
     ///   - `Preferences`, list of [`Preference`](crate::types::Preference).
     ///   - `RemoveLowerLevels`, `bool`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -779,7 +779,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - body, `SavePreferenceEntityRequest`.
     ///   - `Preference`, [`Preference`](crate::types::Preference).
     ///   - `RemoveLowerLevels`, `bool`.
-    /// - answers 200 with [`Preference`](crate::types::Preference).
+    /// - returns 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -806,7 +806,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferences.html)
     /// - body, `SavePreferencesRequest`.
     ///   - `Preferences`, list of [`Preference`](crate::types::Preference).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -826,7 +826,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
     /// - body, `SaveTabOrderRequest`.
     ///   - `TabOrder`, [`TabOrder`](crate::types::TabOrder).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -844,7 +844,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrders.html)
     /// - body, `SaveTabOrdersRequest`.
     ///   - `TabOrders`, list of [`TabOrder`](crate::types::TabOrder).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -865,7 +865,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - body, `SetXsrfPathsRequest`.
     ///   - `Hostname`, text.
     ///   - `Paths`, list of text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -885,7 +885,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfValue.html)
     /// - body, `SetXsrfValueRequest`.
     ///   - `XsrfValue`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -905,7 +905,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_UpdateNetServicesStatus.html)
     /// - body, `UpdateNetServicesStatusRequest`.
     ///   - `XmlOrJson`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

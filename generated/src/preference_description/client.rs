@@ -27,7 +27,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// `GET /api/v1/PreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAll.html)
-    /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - returns 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -47,7 +47,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// `POST /api/v1/PreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PostPreferenceDescription.html)
     /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
-    /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
+    /// - returns 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -71,7 +71,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// `GET /api/v1/PreferenceDescription/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DefaultPreferenceDescription.html)
-    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - returns 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -90,8 +90,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// `GET /api/v1/PreferenceDescription/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetPreferenceDescription.html)
     /// - `id` (path), `i32`: Key of the description of a preference that is returned.
-    /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -111,8 +111,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PutPreferenceDescription.html)
     /// - `id` (path), `i32`: Key of the description of a preference that is changed.
     /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
-    /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -137,7 +137,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// `DELETE /api/v1/PreferenceDescription/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeletePreferenceDescription.html)
     /// - `id` (path), `i32`: Key of the description of a preference that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -159,10 +159,10 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// - `id` (path), `i32`: Key of the description of a preference that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -183,7 +183,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// `GET /api/v1/PreferenceDescription/{section}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAllFromSection.html)
     /// - `section` (path), text: Section that groups descriptions of preferences.
-    /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - returns 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -201,7 +201,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetFromSectionAndKey.html)
     /// - `section` (path), text: Section that groups descriptions of preferences.
     /// - `key` (path), text: Key of the preference within its section.
-    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - returns 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -220,7 +220,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// - `section` (path), text: Section that groups descriptions of preferences.
     /// - `key` (path), text: Key of the preference within its section.
     /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
-    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - returns 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -249,7 +249,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeleteFromSectionAndKey.html)
     /// - `section` (path), text: Section that groups descriptions of preferences.
     /// - `key` (path), text: Key of the preference within its section.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -31,7 +31,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// `POST /api/v1/PreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PostPreferenceDescriptionLine.html)
     /// - body, [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
-    /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
+    /// - returns 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -57,7 +57,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     ///
     /// `GET /api/v1/PreferenceDescriptionLine/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DefaultPreferenceDescriptionLine.html)
-    /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    /// - returns 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -79,8 +79,8 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// `GET /api/v1/PreferenceDescriptionLine/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_GetPreferenceDescriptionLine.html)
     /// - `id` (path), `i32`: Key of the line in the description of a preference that is returned.
-    /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -100,8 +100,8 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PutPreferenceDescriptionLine.html)
     /// - `id` (path), `i32`: Key of the line in the description of a preference that is changed.
     /// - body, [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
-    /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -129,7 +129,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// `DELETE /api/v1/PreferenceDescriptionLine/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DeletePreferenceDescriptionLine.html)
     /// - `id` (path), `i32`: Key of the line in the description of a preference that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -151,10 +151,10 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// - `id` (path), `i32`: Key of the line in the description of a preference that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

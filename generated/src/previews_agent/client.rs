@@ -30,7 +30,7 @@ impl<'c> PreviewsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Previews_Agent/v1PreviewsAgent_GetPreview.html)
     /// - body, `GetPreviewRequest`.
     ///   - `PreviewHint`, text.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -39,12 +39,12 @@ impl<'c> ProductClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -63,7 +63,7 @@ impl<'c> ProductClient<'c> {
     /// `POST /api/v1/Product`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PostProduct.html)
     /// - body, [`Product`](crate::types::Product).
-    /// - answers 200 with [`Product`](crate::types::Product).
+    /// - returns 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -81,7 +81,7 @@ impl<'c> ProductClient<'c> {
     ///
     /// `GET /api/v1/Product/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DefaultProduct.html)
-    /// - answers 200 with [`Product`](crate::types::Product).
+    /// - returns 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -98,7 +98,7 @@ impl<'c> ProductClient<'c> {
     /// `GET /api/v1/Product/{productId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetProductFromDbId.html)
     /// - `productId` (path), `i32`: Key of the product to return.
-    /// - answers 200 with [`Product`](crate::types::Product).
+    /// - returns 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -118,8 +118,8 @@ impl<'c> ProductClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutProduct.html)
     /// - `productId` (path), `i32`: Key of the product that is changed.
     /// - body, [`Product`](crate::types::Product).
-    /// - answers 200 with [`Product`](crate::types::Product).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`Product`](crate::types::Product).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -138,7 +138,7 @@ impl<'c> ProductClient<'c> {
     /// `DELETE /api/v1/Product/{productId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteProduct.html)
     /// - `productId` (path), `i32`: Key of the product that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -159,10 +159,10 @@ impl<'c> ProductClient<'c> {
     /// - `w` (query, optional), `i32`: Pixels from left to right; the original size by default.
     /// - `h` (query, optional), `i32`: Pixels from top to bottom; the original size by default.
     /// - `type` (query, optional), text: Format of the picture: JPEG, PNG or GIF.
-    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank): What is returned where there is no picture;
-    ///   by default the response is 404.
-    /// - answers 200 with bytes.
-    /// - answers 404 with no body: There is no such entity.
+    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank): What is returned when the record has no
+    ///   picture; by default the response is 404.
+    /// - returns 200 with bytes.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -180,8 +180,8 @@ impl<'c> ProductClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
     /// - `productId` (path), `i32`: Key of the product that is meant.
     /// - body, bytes.
-    /// - answers 200 with `i32`.
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with `i32`.
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -204,8 +204,8 @@ impl<'c> ProductClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
     /// - `productId` (path), `i32`: Key of the product that is meant.
     /// - body, bytes.
-    /// - answers 200 with `i32`.
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with `i32`.
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -227,7 +227,7 @@ impl<'c> ProductClient<'c> {
     /// `DELETE /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteImageContent.html)
     /// - `productId` (path), `i32`: Key of the product that is meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -244,7 +244,7 @@ impl<'c> ProductClient<'c> {
     /// `GET /api/v1/Product/{productId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImageInfo.html)
     /// - `productId` (path), `i32`: Key of the product that is meant.
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -262,7 +262,7 @@ impl<'c> ProductClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutImageInfo.html)
     /// - `productId` (path), `i32`: Key of the product that is meant.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -294,7 +294,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -313,7 +313,7 @@ pagewire_runtime::call! {
         h i32 = "h";
         /// Format of the picture: JPEG, PNG or GIF.
         r#type String = "type";
-        /// What is returned where there is no picture; by default the response is 404.
+        /// What is returned when the record has no picture; by default the response is 404.
         if_blank IfBlank = "ifBlank";
     }
 }

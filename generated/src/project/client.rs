@@ -43,12 +43,12 @@ impl<'c> ProjectClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -67,7 +67,7 @@ impl<'c> ProjectClient<'c> {
     /// `POST /api/v1/Project`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PostProjectEntity.html)
     /// - body, [`ProjectEntity`](crate::types::ProjectEntity).
-    /// - answers 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
+    /// - returns 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -84,7 +84,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// `GET /api/v1/Project/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfoList.html)
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -102,7 +102,7 @@ impl<'c> ProjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
     ///   user-defined one.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -118,7 +118,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// `GET /api/v1/Project/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicateRules.html)
-    /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
+    /// - returns 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -135,7 +135,7 @@ impl<'c> ProjectClient<'c> {
     /// `PUT /api/v1/Project/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SetDuplicateRulesStatus.html)
     /// - body, list of [`DuplicateRule`](crate::types::DuplicateRule).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -152,7 +152,7 @@ impl<'c> ProjectClient<'c> {
     /// `GET /api/v1/Project/Duplicates/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicates.html)
     /// - `name` (path), text: What the company is called.
-    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
+    /// - returns 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -168,7 +168,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// `GET /api/v1/Project/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefLayout.html)
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -186,7 +186,7 @@ impl<'c> ProjectClient<'c> {
     /// `PUT /api/v1/Project/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveUdefLayout.html)
     /// - body, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -204,7 +204,7 @@ impl<'c> ProjectClient<'c> {
     /// `POST /api/v1/Project/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_AddUdefField.html)
     /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType): Data type of the field that is added.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -222,7 +222,7 @@ impl<'c> ProjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DetectUnpublishedChanges.html)
     /// - `columnChangesOnly` (query, optional), `bool`: Whether only changes count that move data between columns; by
     ///   default every change of the layout does.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -238,7 +238,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// `GET /api/v1/Project/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsPublishUdefLayoutActive.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -255,7 +255,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// `POST /api/v1/Project/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PublishUdefLayout.html)
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -271,7 +271,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// `GET /api/v1/Project/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefLayout.html)
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -289,8 +289,8 @@ impl<'c> ProjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -306,7 +306,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// `POST /api/v1/Project/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_RevertUdefLayout.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -325,8 +325,8 @@ impl<'c> ProjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -344,7 +344,7 @@ impl<'c> ProjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -367,8 +367,8 @@ impl<'c> ProjectClient<'c> {
     ///   to have.
     /// - `isIndexed` (query, optional), `bool`: Whether values are stored in an indexed column, which makes searching
     ///   faster; false by default.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -390,7 +390,7 @@ impl<'c> ProjectClient<'c> {
     /// `POST /api/v1/Project/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ValidateProjectEntity.html)
     /// - body, [`ProjectEntity`](crate::types::ProjectEntity).
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -408,7 +408,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// `GET /api/v1/Project/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DefaultProjectEntity.html)
-    /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
+    /// - returns 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -426,7 +426,7 @@ impl<'c> ProjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsNumberValid.html)
     /// - `contactId` (path), `i32`: Key of the project that would get the number.
     /// - `number` (path), text: Number to check.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -448,9 +448,9 @@ impl<'c> ProjectClient<'c> {
     /// - `id` (path), `i32`: Key of the project that is returned.
     /// - `fk` (query, optional), `bool`: Whether foreign keys are added to ExtraFields as application.device.key; false
     ///   by default.
-    /// - answers 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
-    /// - answers 304 with no body: Unchanged since the given time.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
+    /// - returns 304 with no body: Unchanged since the given time.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -471,9 +471,9 @@ impl<'c> ProjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutProjectEntity.html)
     /// - `id` (path), `i32`: Key of the project that is changed.
     /// - body, [`ProjectEntity`](crate::types::ProjectEntity).
-    /// - answers 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -493,8 +493,8 @@ impl<'c> ProjectClient<'c> {
     /// `DELETE /api/v1/Project/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteProjectEntity.html)
     /// - `id` (path), `i32`: Key of the project that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 204 with no body: Done; nothing is returned.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -516,10 +516,10 @@ impl<'c> ProjectClient<'c> {
     /// - `id` (path), `i32`: Key of the project that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -549,13 +549,13 @@ impl<'c> ProjectClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -585,13 +585,13 @@ impl<'c> ProjectClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -609,8 +609,8 @@ impl<'c> ProjectClient<'c> {
     /// `GET /api/v1/Project/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`: Key of the project whose data is wanted.
-    /// - answers 200 with dictionary of text.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with dictionary of text.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -640,13 +640,13 @@ impl<'c> ProjectClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -665,8 +665,8 @@ impl<'c> ProjectClient<'c> {
     /// - `id` (path), `i32`: Key of the project whose picture it is.
     /// - `projectId` (query), `i32`: Key of the project that is meant.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -698,13 +698,13 @@ impl<'c> ProjectClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -734,13 +734,13 @@ impl<'c> ProjectClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -757,8 +757,8 @@ impl<'c> ProjectClient<'c> {
     /// `GET /api/v1/Project/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Simple.html)
     /// - `id` (path), `i32`: Key of the project that is returned.
-    /// - answers 200 with [`Project`](crate::types::Project).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`Project`](crate::types::Project).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -775,7 +775,7 @@ impl<'c> ProjectClient<'c> {
     /// `GET /api/v1/Project/{projectId}/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_HasGuide.html)
     /// - `projectId` (path), `i32`: Key of the project that is meant.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -796,10 +796,10 @@ impl<'c> ProjectClient<'c> {
     /// - `w` (query, optional), `i32`: Pixels from left to right; the original size by default.
     /// - `h` (query, optional), `i32`: Pixels from top to bottom; the original size by default.
     /// - `type` (query, optional), text: Format of the picture: JPEG, PNG or GIF.
-    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank): What is returned where there is no picture;
-    ///   by default the response is 404.
-    /// - answers 200 with bytes.
-    /// - answers 404 with no body: There is no such entity.
+    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank): What is returned when the record has no
+    ///   picture; by default the response is 404.
+    /// - returns 200 with bytes.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -817,8 +817,8 @@ impl<'c> ProjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
     /// - `projectId` (path), `i32`: Key of the project that is meant.
     /// - body, bytes.
-    /// - answers 200 with `i32`.
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with `i32`.
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -841,8 +841,8 @@ impl<'c> ProjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage_POST.html)
     /// - `projectId` (path), `i32`: Key of the project that is meant.
     /// - body, bytes.
-    /// - answers 200 with `i32`.
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with `i32`.
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -864,7 +864,7 @@ impl<'c> ProjectClient<'c> {
     /// `DELETE /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteImageContent.html)
     /// - `projectId` (path), `i32`: Key of the project that is meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -881,7 +881,7 @@ impl<'c> ProjectClient<'c> {
     /// `GET /api/v1/Project/{projectId}/Imageinfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImageInfo.html)
     /// - `projectId` (path), `i32`: Key of the project that is meant.
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -898,7 +898,7 @@ impl<'c> ProjectClient<'c> {
     /// `GET /api/v1/Project/{projectId}/NextMilestone`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetNextMilestone.html)
     /// - `projectId` (path), `i32`: Key of the project whose milestone is wanted.
-    /// - answers 200 with [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -918,7 +918,7 @@ impl<'c> ProjectClient<'c> {
     /// - `destinationProjectId` (path), `i32`: Key of the project that remains.
     /// - `replaceEmptyFieldsOnDestination` (query, optional), `bool`: Whether empty properties of the destination get
     ///   values of the source.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -950,7 +950,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1003,7 +1003,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1032,7 +1032,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1061,7 +1061,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1090,7 +1090,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1119,7 +1119,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -1138,7 +1138,7 @@ pagewire_runtime::call! {
         h i32 = "h";
         /// Format of the picture: JPEG, PNG or GIF.
         r#type String = "type";
-        /// What is returned where there is no picture; by default the response is 404.
+        /// What is returned when the record has no picture; by default the response is 404.
         if_blank IfBlank = "ifBlank";
     }
 }

@@ -36,7 +36,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - body, `AddProjectMembersRequest`.
     ///   - `ProjectEntityId`, `i32`.
     ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -58,7 +58,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Project/CreateDefaultProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEntity.html)
-    /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
+    /// - returns 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -76,7 +76,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Project/CreateDefaultProjectEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEventEntity.html)
-    /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
+    /// - returns 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,7 +94,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Project/CreateDefaultProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectMember.html)
-    /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
+    /// - returns 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -114,7 +114,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateNewEntry.html)
     /// - body, `Project_CreateNewEntryRequest`.
     ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry): The duplicate to use.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -133,7 +133,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/DeleteProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEntity.html)
     /// - `projectEntityId` (query), `i32`: Key of the project to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -152,7 +152,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/DeleteProjectEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntity.html)
     /// - `projectEventEntityId` (query), `i32`: Key of the project event to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -172,7 +172,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntityFromProjectId.html)
     /// - body, `DeleteProjectEventEntityFromProjectIdRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -191,7 +191,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/DeleteProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMember.html)
     /// - `projectMemberId` (query), `i32`: Key of the member of a project to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -211,7 +211,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMemberByIds.html)
     /// - body, `DeleteProjectMemberByIdsRequest`.
     ///   - `ProjectMemberIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -232,7 +232,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - body, `DeleteProjectMembersRequest`.
     ///   - `ProjectEntityId`, `i32`.
     ///   - `MemberIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -250,7 +250,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Project/GetDuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicateRules.html)
-    /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
+    /// - returns 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -270,7 +270,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicates.html)
     /// - body, `Project_GetDuplicatesRequest`.
     ///   - `Name`, text.
-    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
+    /// - returns 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -288,7 +288,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Project/GetMyMemberProjects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyMemberProjects.html)
-    /// - answers 200 with list of [`Project`](crate::types::Project).
+    /// - returns 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -306,7 +306,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Project/GetMyProjectEvents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjectEvents.html)
-    /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
+    /// - returns 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -326,7 +326,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjects.html)
     /// - body, `GetMyProjectsRequest`.
     ///   - `IncludeMemberProjects`, `bool`.
-    /// - answers 200 with list of [`Project`](crate::types::Project).
+    /// - returns 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -344,7 +344,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Project/GetMyPublishedProjects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyPublishedProjects.html)
-    /// - answers 200 with list of [`Project`](crate::types::Project).
+    /// - returns 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -364,7 +364,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)
     /// - body, `GetNextMilestoneRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    /// - answers 200 with [`Appointment`](crate::types::Appointment).
+    /// - returns 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -382,7 +382,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
     /// - body, `GetNextProjectStatusRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -401,7 +401,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProject.html)
     /// - `projectId` (query), `i32`: Key of the project to return.
-    /// - answers 200 with [`Project`](crate::types::Project).
+    /// - returns 200 with [`Project`](crate::types::Project).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -420,7 +420,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntity.html)
     /// - `projectEntityId` (query), `i32`: Key of the project to return.
-    /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
+    /// - returns 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -440,7 +440,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntityWithoutMembers.html)
     /// - body, `GetProjectEntityWithoutMembersRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
+    /// - returns 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -459,7 +459,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEvent.html)
     /// - `projectEventId` (query), `i32`: Key of the project event to return.
-    /// - answers 200 with [`ProjectEvent`](crate::types::ProjectEvent).
+    /// - returns 200 with [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -478,7 +478,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntity.html)
     /// - `projectEventEntityId` (query), `i32`: Key of the project event to return.
-    /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
+    /// - returns 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -498,7 +498,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntityFromProjectId.html)
     /// - body, `GetProjectEventEntityFromProjectIdRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
+    /// - returns 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -517,7 +517,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectEventList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
+    /// - returns 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -538,7 +538,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - body, `GetProjectEventOnPersonRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with [`ProjectEvent`](crate::types::ProjectEvent).
+    /// - returns 200 with [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -558,7 +558,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventsOnPerson.html)
     /// - body, `GetProjectEventsOnPersonRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
+    /// - returns 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -576,7 +576,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectFencingInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectFencingInfo.html)
-    /// - answers 200 with [`FencingInfo`](crate::types::FencingInfo).
+    /// - returns 200 with [`FencingInfo`](crate::types::FencingInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -596,7 +596,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectImage.html)
     /// - body, `Project_GetProjectImageRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -615,7 +615,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Project`](crate::types::Project).
+    /// - returns 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -634,7 +634,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMember.html)
     /// - `projectMemberId` (query), `i32`: Key of the member of a project to return.
-    /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
+    /// - returns 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -654,7 +654,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembers.html)
     /// - body, `GetProjectMembersRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    /// - answers 200 with list of [`ProjectMember`](crate::types::ProjectMember).
+    /// - returns 200 with list of [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -674,7 +674,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembersById.html)
     /// - body, `GetProjectMembersByIdRequest`.
     ///   - `ProjectMemberIds`, list of `i32`.
-    /// - answers 200 with list of [`ProjectMember`](crate::types::ProjectMember).
+    /// - returns 200 with list of [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -694,7 +694,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromContact.html)
     /// - body, `GetProjectsFromContactRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 200 with list of [`Project`](crate::types::Project).
+    /// - returns 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -714,7 +714,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromPerson.html)
     /// - body, `GetProjectsFromPersonRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with list of [`Project`](crate::types::Project).
+    /// - returns 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -734,7 +734,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProject.html)
     /// - body, `GetPublishedProjectRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    /// - answers 200 with [`Project`](crate::types::Project).
+    /// - returns 200 with [`Project`](crate::types::Project).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -754,7 +754,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjects.html)
     /// - body, `GetPublishedProjectsRequest`.
     ///   - `ProjectIds`, list of `i32`.
-    /// - answers 200 with list of [`Project`](crate::types::Project).
+    /// - returns 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -774,7 +774,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjectsOnPersonId.html)
     /// - body, `GetPublishedProjectsOnPersonIdRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with list of [`Project`](crate::types::Project).
+    /// - returns 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -794,7 +794,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
     /// - body, `Project_HasGuideRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -812,7 +812,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
     /// - body, `Project_HasGuideActivitiesRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -833,7 +833,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - body, `Project_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `Number`, text: Number that users see, which is not the key.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -856,7 +856,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///   - `DestinationProjectId`, `i32`.
     ///   - `ReplaceEmptyFieldsOnDestination`, `bool`: Whether empty properties of the destination get values of the
     ///     source.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -886,7 +886,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
     /// - body, `OfferAutoNextStatusOnApppointmentCompletedRequest`.
     ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -907,7 +907,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/SaveProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntity.html)
     /// - body, [`ProjectEntity`](crate::types::ProjectEntity).
-    /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
+    /// - returns 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -927,7 +927,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntityWithoutMembers.html)
     /// - body, `SaveProjectEntityWithoutMembersRequest`.
     ///   - `ProjectEntity`, [`ProjectEntity`](crate::types::ProjectEntity).
-    /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
+    /// - returns 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -951,7 +951,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/SaveProjectEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEventEntity.html)
     /// - body, [`ProjectEventEntity`](crate::types::ProjectEventEntity).
-    /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
+    /// - returns 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -971,7 +971,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/SaveProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMember.html)
     /// - body, [`ProjectMember`](crate::types::ProjectMember).
-    /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
+    /// - returns 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -993,7 +993,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///   - `ProjectMemberIds`, list of `i32`.
     ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
     ///   - `Comment`, text: Remark for other users.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1020,7 +1020,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - body, `SetCompletedRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
     ///   - `IsCompleted`, `bool`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1040,7 +1040,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetDuplicateRulesStatus.html)
     /// - body, `Project_SetDuplicateRulesStatusRequest`.
     ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule): The rules with their state.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1061,7 +1061,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - body, `Project_SetProjectImageRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
     ///   - `Image`, bytes in base64: Bytes of the picture.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1081,7 +1081,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMember.html)
     /// - body, `UpdateProjectMemberRequest`.
     ///   - `ProjectMember`, [`ProjectMember`](crate::types::ProjectMember).
-    /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
+    /// - returns 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1102,7 +1102,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - body, `UpdateProjectMembersRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
     ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1123,7 +1123,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_ValidateProjectEntity.html)
     /// - body, `ValidateProjectEntityRequest`.
     ///   - `ProjectEntity`, [`ProjectEntity`](crate::types::ProjectEntity).
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -39,7 +39,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `AddSaleTypeQuoteAttachmentRequest`.
     ///   - `SaleTypeId`, `i32`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -62,7 +62,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///   - `ApprovedByText`, text.
     ///   - `ApprovedByAssociateId`, `i32`.
     ///   - `ApprovalText`, text.
-    /// - answers 200 with [`ApproveRejectResponse`](crate::types::ApproveRejectResponse).
+    /// - returns 200 with [`ApproveRejectResponse`](crate::types::ApproveRejectResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -97,7 +97,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `CanConnectorProvideCapabilityRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     ///   - `CapabilityName`, text.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -122,7 +122,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CancelApprovalRequest.html)
     /// - body, `CancelApprovalRequestRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -144,7 +144,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
     ///   - `QuoteAlternativeName`, text.
-    /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
+    /// - returns 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -171,7 +171,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CopySuperOfficePriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopySuperOfficePriceList.html)
     /// - body, [`CopySuperOfficePriceListRequest`](crate::types::CopySuperOfficePriceListRequest).
-    /// - answers 200 with [`PriceList`](crate::types::PriceList).
+    /// - returns 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -193,7 +193,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///   - `SaleId`, `i32`: Key of the sale.
     ///   - `ConnectionId`, `i32`: Key of the connection.
     ///   - `FirstAlternativeName`, text.
-    /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
+    /// - returns 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -220,7 +220,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `CreateAndSaveQuoteFromSaleRequest`.
     ///   - `CopyFromSaleId`, `i32`.
     ///   - `CopyToSaleId`, `i32`.
-    /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
+    /// - returns 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -246,7 +246,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `CreateAndSaveQuoteLinesRequest`.
     ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
     ///   - `ErpProductKeys`, list of text.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -271,7 +271,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteVersion.html)
     /// - body, `CreateAndSaveQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
+    /// - returns 200 with [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -291,7 +291,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateConnectionFromConnectorName.html)
     /// - body, `CreateConnectionFromConnectorNameRequest`.
     ///   - `ConnectorName`, text.
-    /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
+    /// - returns 200 with [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -309,7 +309,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Quote/CreateDefaultPriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultPriceList.html)
-    /// - answers 200 with [`PriceList`](crate::types::PriceList).
+    /// - returns 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -327,7 +327,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Quote/CreateDefaultProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultProduct.html)
-    /// - answers 200 with [`Product`](crate::types::Product).
+    /// - returns 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -345,7 +345,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Quote/CreateDefaultQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultQuoteAlternative.html)
-    /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
+    /// - returns 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -365,7 +365,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateOrUpdateQuoteVersionAttachments.html)
     /// - body, `CreateOrUpdateQuoteVersionAttachmentsRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    /// - answers 200 with list of [`QuoteVersionAttachment`](crate::types::QuoteVersionAttachment).
+    /// - returns 200 with list of [`QuoteVersionAttachment`](crate::types::QuoteVersionAttachment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -390,7 +390,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     ///   - `QuoteAlternativeName`, text.
     ///   - `QuoteAlternativeDescription`, text.
-    /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
+    /// - returns 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -423,7 +423,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `CreateQuoteLineRequest`.
     ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
     ///   - `ERPProductKey`, text.
-    /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
+    /// - returns 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -444,7 +444,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `CreateQuoteLineFromProductRequest`.
     ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
     ///   - `Product`, [`Product`](crate::types::Product).
-    /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
+    /// - returns 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -471,7 +471,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteConnection.html)
     /// - body, `Quote_DeleteConnectionRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -490,7 +490,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/DeletePriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeletePriceList.html)
     /// - `priceListId` (query), `i32`: Key of the price list to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -509,7 +509,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/DeleteProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteProduct.html)
     /// - `productId` (query), `i32`: Key of the product to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -529,7 +529,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
     /// - body, `DeleteQuoteRequest`.
     ///   - `QuoteId`, `i32`: Key of the quote.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -549,7 +549,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteAlternative.html)
     /// - body, `DeleteQuoteAlternativeRequest`.
     ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -569,7 +569,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLine.html)
     /// - body, `DeleteQuoteLineRequest`.
     ///   - `QuoteLineId`, `i32`: Key of one line of a quote.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -589,7 +589,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLines.html)
     /// - body, `DeleteQuoteLinesRequest`.
     ///   - `QuoteLineIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -609,7 +609,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteSaleTypeQuoteAttachment.html)
     /// - body, `DeleteSaleTypeQuoteAttachmentRequest`.
     ///   - `SaleTypeQuoteAttachmentId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -631,7 +631,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
     ///   - `UserInput`, text.
     ///   - `PriceListKey`, text.
-    /// - answers 200 with list of [`Product`](crate::types::Product).
+    /// - returns 200 with list of [`Product`](crate::types::Product).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -656,7 +656,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GenerateQuoteDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GenerateQuoteDocuments.html)
     /// - body, [`GenerateQuoteDocumentsRequest`](crate::types::GenerateQuoteDocumentsRequest).
-    /// - answers 200 with [`QuotePublishDocuments`](crate::types::QuotePublishDocuments).
+    /// - returns 200 with [`QuotePublishDocuments`](crate::types::QuotePublishDocuments).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -680,7 +680,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `GetActivePriceListsRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     ///   - `Currency`, text.
-    /// - answers 200 with list of [`PriceList`](crate::types::PriceList).
+    /// - returns 200 with list of [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -701,7 +701,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `GetActivePriceListsByCurrencyIdRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     ///   - `CurrencyId`, `i32`.
-    /// - answers 200 with list of [`PriceList`](crate::types::PriceList).
+    /// - returns 200 with list of [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -724,7 +724,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnections`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnections.html)
-    /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
+    /// - returns 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -742,7 +742,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnectionsWithPriceLists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnectionsWithPriceLists.html)
-    /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
+    /// - returns 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -762,7 +762,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Quote/GetAllInstalledQuoteConnections`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllInstalledQuoteConnections.html)
-    /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
+    /// - returns 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -783,7 +783,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `GetAllPriceListsRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     ///   - `Currency`, text.
-    /// - answers 200 with list of [`PriceList`](crate::types::PriceList).
+    /// - returns 200 with list of [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -804,7 +804,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `GetAllPriceListsByCurrencyIdRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     ///   - `CurrencyId`, `i32`.
-    /// - answers 200 with list of [`PriceList`](crate::types::PriceList).
+    /// - returns 200 with list of [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -827,7 +827,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Quote/GetAllQuoteLineConfigurations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllQuoteLineConfigurations.html)
-    /// - answers 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
+    /// - returns 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -848,7 +848,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `Quote_GetConfigurationFieldsRequest`.
     ///   - `ConnectionId`, `i32`: Key of the connection.
     ///   - `ConnectorName`, text.
-    /// - answers 200 with dictionary of [`FieldMetadata`](crate::types::FieldMetadata).
+    /// - returns 200 with dictionary of [`FieldMetadata`](crate::types::FieldMetadata).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -872,7 +872,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnection.html)
     /// - body, `Quote_GetConnectionRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
-    /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
+    /// - returns 200 with [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -892,7 +892,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionConfigFields.html)
     /// - body, `GetConnectionConfigFieldsRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -910,7 +910,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectionStartupErrors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupErrors.html)
-    /// - answers 200 with list of [`PluginResponse`](crate::types::PluginResponse).
+    /// - returns 200 with list of [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -930,7 +930,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupResponse.html)
     /// - body, `GetConnectionStartupResponseRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
-    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -950,7 +950,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionsForAssociate.html)
     /// - body, `GetConnectionsForAssociateRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
+    /// - returns 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -970,7 +970,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilities.html)
     /// - body, `GetConnectorCapabilitiesRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -990,7 +990,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilityNames.html)
     /// - body, `GetConnectorCapabilityNamesRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1010,7 +1010,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetExtraInfo.html)
     /// - body, `GetExtraInfoRequest`.
     ///   - `QuoteLineExtraData`, text.
-    /// - answers 200 with list of [`ProductExtraDataField`](crate::types::ProductExtraDataField).
+    /// - returns 200 with list of [`ProductExtraDataField`](crate::types::ProductExtraDataField).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1028,7 +1028,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Quote/GetInUseQuoteLineConfigurations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetInUseQuoteLineConfigurations.html)
-    /// - answers 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
+    /// - returns 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1049,7 +1049,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `GetOrderConfirmationRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     ///   - `ConfirmationTemplateId`, `i32`.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1074,7 +1074,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderState.html)
     /// - body, `GetOrderStateRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
+    /// - returns 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1093,7 +1093,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetPriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetPriceList.html)
     /// - `priceListId` (query), `i32`: Key of the price list to return.
-    /// - answers 200 with [`PriceList`](crate::types::PriceList).
+    /// - returns 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1114,7 +1114,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `GetProductRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     ///   - `ERPProductKey`, text.
-    /// - answers 200 with [`Product`](crate::types::Product).
+    /// - returns 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1134,7 +1134,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductFromDbId.html)
     /// - body, `GetProductFromDbIdRequest`.
     ///   - `ProductId`, `i32`: Key of the product.
-    /// - answers 200 with [`Product`](crate::types::Product).
+    /// - returns 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1156,7 +1156,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     ///   - `ERPProductKey`, text.
     ///   - `Rank`, `i32`.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1182,7 +1182,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
     /// - body, `GetQuoteRequest`.
     ///   - `QuoteId`, `i32`: Key of the quote.
-    /// - answers 200 with [`Quote`](crate::types::Quote).
+    /// - returns 200 with [`Quote`](crate::types::Quote).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1201,7 +1201,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternative.html)
     /// - `quoteAlternativeId` (query), `i32`: Key of the quote alternative to return.
-    /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
+    /// - returns 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1221,7 +1221,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternatives.html)
     /// - body, `GetQuoteAlternativesRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    /// - answers 200 with list of [`QuoteAlternative`](crate::types::QuoteAlternative).
+    /// - returns 200 with list of [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1241,7 +1241,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntity.html)
     /// - body, `GetQuoteEntityRequest`.
     ///   - `QuoteId`, `i32`: Key of the quote.
-    /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
+    /// - returns 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1261,7 +1261,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntityFromSaleId.html)
     /// - body, `GetQuoteEntityFromSaleIdRequest`.
     ///   - `SaleId`, `i32`: Key of the sale.
-    /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
+    /// - returns 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1281,7 +1281,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteFromSaleId.html)
     /// - body, `GetQuoteFromSaleIdRequest`.
     ///   - `SaleId`, `i32`: Key of the sale.
-    /// - answers 200 with [`Quote`](crate::types::Quote).
+    /// - returns 200 with [`Quote`](crate::types::Quote).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1301,7 +1301,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLine.html)
     /// - body, `GetQuoteLineRequest`.
     ///   - `QuoteLineId`, `i32`: Key of one line of a quote.
-    /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
+    /// - returns 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1321,7 +1321,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfiguration.html)
     /// - body, `GetQuoteLineConfigurationRequest`.
     ///   - `QuoteLineConfigurationId`, `i32`.
-    /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
+    /// - returns 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1344,7 +1344,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfigurationFromFieldName.html)
     /// - body, `GetQuoteLineConfigurationFromFieldNameRequest`.
     ///   - `FieldName`, text.
-    /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
+    /// - returns 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1369,7 +1369,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLines.html)
     /// - body, `GetQuoteLinesRequest`.
     ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
-    /// - answers 200 with list of [`QuoteLine`](crate::types::QuoteLine).
+    /// - returns 200 with list of [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1389,7 +1389,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersion.html)
     /// - body, `GetQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
+    /// - returns 200 with [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1410,7 +1410,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `GetQuoteVersionWorkflowButtonStatesRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
-    /// - answers 200 with [`QuoteVersionWorkflowState`](crate::types::QuoteVersionWorkflowState).
+    /// - returns 200 with [`QuoteVersionWorkflowState`](crate::types::QuoteVersionWorkflowState).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1435,7 +1435,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowImageState.html)
     /// - body, `GetQuoteVersionWorkflowImageStateRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    /// - answers 200 with [`QuoteVersionButtonState`](crate::types::QuoteVersionButtonState).
+    /// - returns 200 with [`QuoteVersionButtonState`](crate::types::QuoteVersionButtonState).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1459,7 +1459,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `GetQuoteVersionWorkflowStateRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
-    /// - answers 200 with [`QuoteVersionWorkflowState`](crate::types::QuoteVersionWorkflowState).
+    /// - returns 200 with [`QuoteVersionWorkflowState`](crate::types::QuoteVersionWorkflowState).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1484,7 +1484,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo.html)
     /// - body, `GetQuoteVersionWorkflowStatusInfoRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    /// - answers 200 with [`QuoteVersionStatusInformation`](crate::types::QuoteVersionStatusInformation).
+    /// - returns 200 with [`QuoteVersionStatusInformation`](crate::types::QuoteVersionStatusInformation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1507,7 +1507,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersions.html)
     /// - body, `GetQuoteVersionsRequest`.
     ///   - `QuoteId`, `i32`: Key of the quote.
-    /// - answers 200 with list of [`QuoteVersion`](crate::types::QuoteVersion).
+    /// - returns 200 with list of [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1525,7 +1525,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Quote/HasConnections`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_HasConnections.html)
-    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1547,7 +1547,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `Include`, `bool`.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1574,7 +1574,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `MoveQuoteLineRequest`.
     ///   - `QuoteLineId`, `i32`: Key of one line of a quote.
     ///   - `Direction`, `bool`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1593,7 +1593,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/PlaceOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_PlaceOrder.html)
     /// - body, [`PlaceOrderRequest`](crate::types::PlaceOrderRequest).
-    /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
+    /// - returns 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1613,7 +1613,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteAlternative.html)
     /// - body, `RecalculateQuoteAlternativeRequest`.
     ///   - `QuoteAlternative`, `i32`.
-    /// - answers 200 with [`QuoteAlternativeRecalculated`](crate::types::QuoteAlternativeRecalculated).
+    /// - returns 200 with [`QuoteAlternativeRecalculated`](crate::types::QuoteAlternativeRecalculated).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1637,7 +1637,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `RecalculateQuoteLineRequest`.
     ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine).
     ///   - `ChangedFields`, list of text.
-    /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
+    /// - returns 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1664,7 +1664,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///   - `RejectedByText`, text.
     ///   - `RejectedByAssociateId`, `i32`.
     ///   - `RejectionText`, text.
-    /// - answers 200 with [`ApproveRejectResponse`](crate::types::ApproveRejectResponse).
+    /// - returns 200 with [`ApproveRejectResponse`](crate::types::ApproveRejectResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1698,7 +1698,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
     /// - body, `RemoveProductRequest`.
     ///   - `ProductId`, `i32`: Key of the product.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1720,7 +1720,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Comment`, text: Remark for other users.
-    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1746,7 +1746,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RestoreConnection.html)
     /// - body, `RestoreConnectionRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1766,7 +1766,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnection.html)
     /// - body, `Quote_SaveConnectionRequest`.
     ///   - `Connection`, [`QuoteConnection`](crate::types::QuoteConnection).
-    /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
+    /// - returns 200 with [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1787,7 +1787,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `SaveConnectionConfigFieldsRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
     ///   - `ConnectionConfigFields`, dictionary of text.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1813,7 +1813,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/SavePriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SavePriceList.html)
     /// - body, [`PriceList`](crate::types::PriceList).
-    /// - answers 200 with [`PriceList`](crate::types::PriceList).
+    /// - returns 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1832,7 +1832,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/SaveProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveProduct.html)
     /// - body, [`Product`](crate::types::Product).
-    /// - answers 200 with [`Product`](crate::types::Product).
+    /// - returns 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1852,7 +1852,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuote.html)
     /// - body, `SaveQuoteRequest`.
     ///   - `Quote`, [`Quote`](crate::types::Quote).
-    /// - answers 200 with [`Quote`](crate::types::Quote).
+    /// - returns 200 with [`Quote`](crate::types::Quote).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1871,7 +1871,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/SaveQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteAlternative.html)
     /// - body, [`QuoteAlternative`](crate::types::QuoteAlternative).
-    /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
+    /// - returns 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1891,7 +1891,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteEntity.html)
     /// - body, `SaveQuoteEntityRequest`.
     ///   - `QuoteEntity`, [`QuoteEntity`](crate::types::QuoteEntity).
-    /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
+    /// - returns 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1911,7 +1911,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLine.html)
     /// - body, `SaveQuoteLineRequest`.
     ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine).
-    /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
+    /// - returns 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1931,7 +1931,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfiguration.html)
     /// - body, `SaveQuoteLineConfigurationRequest`.
     ///   - `QuoteLineConfiguration`, [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
-    /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
+    /// - returns 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1954,7 +1954,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfigurations.html)
     /// - body, `SaveQuoteLineConfigurationsRequest`.
     ///   - `QuoteLineConfigurations`, list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
-    /// - answers 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
+    /// - returns 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1977,7 +1977,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLines.html)
     /// - body, `SaveQuoteLinesRequest`.
     ///   - `QuoteLines`, list of [`QuoteLine`](crate::types::QuoteLine).
-    /// - answers 200 with list of [`QuoteLine`](crate::types::QuoteLine).
+    /// - returns 200 with list of [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1997,7 +1997,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersion.html)
     /// - body, `SaveQuoteVersionRequest`.
     ///   - `QuoteVersion`, [`QuoteVersion`](crate::types::QuoteVersion).
-    /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
+    /// - returns 200 with [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2018,7 +2018,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `SaveQuoteVersionNumberRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     ///   - `Number`, text: Number that users see, which is not the key.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2037,7 +2037,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/SendQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SendQuoteVersion.html)
     /// - body, [`SendQuoteVersionRequest`](crate::types::SendQuoteVersionRequest).
-    /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
+    /// - returns 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2058,7 +2058,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `TestConnectionRequest`.
     ///   - `ConnectorName`, text.
     ///   - `ConnectionData`, dictionary of text.
-    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2082,7 +2082,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleProductInAssortment.html)
     /// - body, `ToggleProductInAssortmentRequest`.
     ///   - `ProductId`, `i32`: Key of the product.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2102,7 +2102,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleQuoteVersionAttachmentIncluded.html)
     /// - body, `ToggleQuoteVersionAttachmentIncludedRequest`.
     ///   - `QuoteVersionAttachmentId`, `i32`.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2122,7 +2122,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleSaleTypeQuoteAttachmentDefaultIncluded.html)
     /// - body, `ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest`.
     ///   - `SaleTypeQuoteAttachmentId`, `i32`.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2148,7 +2148,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_UpdateQuoteVersionPrices.html)
     /// - body, `UpdateQuoteVersionPricesRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    /// - answers 200 with [`QuoteVersionValidated`](crate::types::QuoteVersionValidated).
+    /// - returns 200 with [`QuoteVersionValidated`](crate::types::QuoteVersionValidated).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2169,7 +2169,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `ValidateQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     ///   - `Action`, [`QuoteVersionButtonAction`](crate::types::QuoteVersionButtonAction).
-    /// - answers 200 with [`QuoteVersionValidated`](crate::types::QuoteVersionValidated).
+    /// - returns 200 with [`QuoteVersionValidated`](crate::types::QuoteVersionValidated).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -30,7 +30,7 @@ impl<'c> RelationAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Relation/CreateDefaultContactRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_CreateDefaultContactRelationEntity.html)
-    /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
+    /// - returns 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -50,7 +50,7 @@ impl<'c> RelationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_DeleteContactRelation.html)
     /// - body, `DeleteContactRelationRequest`.
     ///   - `ContactRelationEntityId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -69,7 +69,7 @@ impl<'c> RelationAgentClient<'c> {
     /// `POST /api/v1/Agents/Relation/GetContactRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_GetContactRelationEntity.html)
     /// - `contactRelationEntityId` (query), `i32`: Key of the relation between companies and persons to return.
-    /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
+    /// - returns 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -93,7 +93,7 @@ impl<'c> RelationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_SaveContactRelation.html)
     /// - body, `SaveContactRelationRequest`.
     ///   - `ContactRelationEntity`, [`ContactRelationEntity`](crate::types::ContactRelationEntity).
-    /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
+    /// - returns 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -31,7 +31,7 @@ impl<'c> RelationDefinitionClient<'c> {
     /// `POST /api/v1/RelationDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PostRelationDefinitionEntity.html)
     /// - body, [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
-    /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
+    /// - returns 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -55,7 +55,7 @@ impl<'c> RelationDefinitionClient<'c> {
     ///
     /// `GET /api/v1/RelationDefinition/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_DefaultRelationDefinitionEntity.html)
-    /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
+    /// - returns 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -74,8 +74,8 @@ impl<'c> RelationDefinitionClient<'c> {
     /// `GET /api/v1/RelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_GetRelationDefinitionEntity.html)
     /// - `id` (path), `i32`: Key of the definition of a relation that is returned.
-    /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -95,8 +95,8 @@ impl<'c> RelationDefinitionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PutRelationDefinitionEntity.html)
     /// - `id` (path), `i32`: Key of the definition of a relation that is changed.
     /// - body, [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
-    /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -124,10 +124,10 @@ impl<'c> RelationDefinitionClient<'c> {
     /// - `id` (path), `i32`: Key of the definition of a relation that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

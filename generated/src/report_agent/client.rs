@@ -29,7 +29,7 @@ impl<'c> ReportAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Report/CreateDefaultReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportLabelLayoutEntity.html)
-    /// - answers 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
+    /// - returns 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -48,7 +48,7 @@ impl<'c> ReportAgentClient<'c> {
     /// `POST /api/v1/Agents/Report/DeleteReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReportLabelLayoutEntity.html)
     /// - `reportLabelLayoutEntityId` (query), `i32`: Key of the report label layout to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -68,7 +68,7 @@ impl<'c> ReportAgentClient<'c> {
     /// `POST /api/v1/Agents/Report/GetReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportLabelLayoutEntity.html)
     /// - `reportLabelLayoutEntityId` (query), `i32`: Key of the report label layout to return.
-    /// - answers 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
+    /// - returns 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -92,7 +92,7 @@ impl<'c> ReportAgentClient<'c> {
     /// `POST /api/v1/Agents/Report/SaveReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportLabelLayoutEntity.html)
     /// - body, [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
-    /// - answers 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
+    /// - returns 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -33,7 +33,7 @@ impl<'c> ResourceAgentClient<'c> {
     ///   - `ResourceName`, text.
     ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
     ///   - `IsActive`, `bool`: Whether it is in use.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// - body, `DeleteResourceSubstitutionRequest`.
     ///   - `ResourceName`, text.
     ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -82,7 +82,7 @@ impl<'c> ResourceAgentClient<'c> {
     ///   - `ResourceNames`, list of text.
     ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
     ///   - `ActiveOnly`, `bool`.
-    /// - answers 200 with list of [`ResourceOverride`](crate::types::ResourceOverride).
+    /// - returns 200 with list of [`ResourceOverride`](crate::types::ResourceOverride).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -109,7 +109,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// - body, `IsResourceSubstitutionActiveRequest`.
     ///   - `ResourceNames`, list of text.
     ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
-    /// - answers 200 with list of [`ResourceOverride`](crate::types::ResourceOverride).
+    /// - returns 200 with list of [`ResourceOverride`](crate::types::ResourceOverride).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -136,7 +136,7 @@ impl<'c> ResourceAgentClient<'c> {
     ///   - `ResourceValues`, text.
     ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
     ///   - `IsActive`, `bool`: Whether it is in use.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

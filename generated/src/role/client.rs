@@ -43,12 +43,12 @@ impl<'c> RoleClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -68,7 +68,7 @@ impl<'c> RoleClient<'c> {
     /// `POST /api/v1/Role`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
     /// - body, [`RoleEntity`](crate::types::RoleEntity).
-    /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
+    /// - returns 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -86,7 +86,7 @@ impl<'c> RoleClient<'c> {
     /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
     /// - `functionalRightName` (path), text: Right to a function, by name.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -105,7 +105,7 @@ impl<'c> RoleClient<'c> {
     ///
     /// `GET /api/v1/Role/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DefaultRoleEntity.html)
-    /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
+    /// - returns 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -125,8 +125,8 @@ impl<'c> RoleClient<'c> {
     /// `GET /api/v1/Role/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetRoleEntity.html)
     /// - `id` (path), `i32`: Key of the role that is returned.
-    /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -147,8 +147,8 @@ impl<'c> RoleClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PutRoleEntity.html)
     /// - `id` (path), `i32`: Key of the role that is changed.
     /// - body, [`RoleEntity`](crate::types::RoleEntity).
-    /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -171,10 +171,10 @@ impl<'c> RoleClient<'c> {
     /// - `id` (path), `i32`: Key of the role that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -191,7 +191,7 @@ impl<'c> RoleClient<'c> {
     /// `GET /api/v1/Role/{roleIdToDelete}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
     /// - `roleIdToDelete` (path), [`RoleType`](crate::types::RoleType): Kind of users that the role is for.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -210,7 +210,7 @@ impl<'c> RoleClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
     /// - `roleIdToDelete` (path), `i32`: Key of the role to remove.
     /// - `replacingRoleId` (query, optional), `i32`: Key of the role that its users get.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -230,7 +230,7 @@ impl<'c> RoleClient<'c> {
     /// - `roleId` (path), `i32`: Key of the role whose rights are wanted.
     /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Whose records the rights
     ///   are about, seen from the user.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -249,7 +249,7 @@ impl<'c> RoleClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
     /// - `roleId` (path), `i32`: Key of the role whose rights are set.
     /// - `tableName` (path), text: Table whose rights are set, by name.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -269,7 +269,7 @@ impl<'c> RoleClient<'c> {
     /// - `tableName` (path), text: Table whose rights are set, by name.
     /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Whose records the rights
     ///   are about, seen from the user.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -296,7 +296,7 @@ impl<'c> RoleClient<'c> {
     /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Whose records the rights
     ///   are about, seen from the user.
     /// - `dataRightValue` (query), text: Right as letters for creating, reading, updating and deleting.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -321,7 +321,7 @@ impl<'c> RoleClient<'c> {
     /// `GET /api/v1/Role/{roleId}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
     /// - `roleId` (path), `i32`: Key of the role whose rights are wanted.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -339,7 +339,7 @@ impl<'c> RoleClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
     /// - `roleId` (path), `i32`: Key of the role whose rights are wanted.
     /// - body, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -357,7 +357,7 @@ impl<'c> RoleClient<'c> {
     /// `GET /api/v1/Role/{roleType}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
     /// - `roleType` (path), [`RoleType`](crate::types::RoleType): Kind of users that the role is for.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -375,7 +375,7 @@ impl<'c> RoleClient<'c> {
     /// `GET /api/v1/Role/{type}/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
     /// - `type` (path), [`RoleType`](crate::types::RoleType): Kind of users that the role is for.
-    /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
+    /// - returns 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -407,7 +407,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";

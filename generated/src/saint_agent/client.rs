@@ -29,7 +29,7 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Saint/CreateDefaultSaintConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultSaintConfiguration.html)
-    /// - answers 200 with [`SaintConfiguration`](crate::types::SaintConfiguration).
+    /// - returns 200 with [`SaintConfiguration`](crate::types::SaintConfiguration).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -47,7 +47,7 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitor.html)
-    /// - answers 200 with [`StatusMonitor`](crate::types::StatusMonitor).
+    /// - returns 200 with [`StatusMonitor`](crate::types::StatusMonitor).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -65,7 +65,7 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitorPeriods`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitorPeriods.html)
-    /// - answers 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
+    /// - returns 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -83,7 +83,7 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Saint/GetSaintConfigurations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetSaintConfigurations.html)
-    /// - answers 200 with list of [`SaintConfiguration`](crate::types::SaintConfiguration).
+    /// - returns 200 with list of [`SaintConfiguration`](crate::types::SaintConfiguration).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -103,7 +103,7 @@ impl<'c> SaintAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitor.html)
     /// - body, `GetStatusMonitorRequest`.
     ///   - `Id`, `i32`.
-    /// - answers 200 with [`StatusMonitor`](crate::types::StatusMonitor).
+    /// - returns 200 with [`StatusMonitor`](crate::types::StatusMonitor).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -121,7 +121,7 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Saint/GetStatusMonitorPeriods`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitorPeriods.html)
-    /// - answers 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
+    /// - returns 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -142,7 +142,7 @@ impl<'c> SaintAgentClient<'c> {
     /// - body, `GetStatusMonitorsRequest`.
     ///   - `Id`, `i32`.
     ///   - `Type`, text.
-    /// - answers 200 with list of [`StatusMonitor`](crate::types::StatusMonitor).
+    /// - returns 200 with list of [`StatusMonitor`](crate::types::StatusMonitor).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -161,8 +161,8 @@ impl<'c> SaintAgentClient<'c> {
     /// `POST /api/v1/Agents/Saint/RegenerateCounters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateCounters.html)
     /// - body, `RegenerateCountersRequest`.
-    ///   - `RunAsBatch`, `bool`.
-    /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///   - `RunAsBatch`, `bool`: Whether the work runs as a batch task in the background.
+    /// - returns 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -182,7 +182,7 @@ impl<'c> SaintAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitor.html)
     /// - body, `RegenerateStatusMonitorRequest`.
     ///   - `StatusMonitorId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -201,8 +201,8 @@ impl<'c> SaintAgentClient<'c> {
     /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitors.html)
     /// - body, `RegenerateStatusMonitorsRequest`.
-    ///   - `RunAsBatch`, `bool`.
-    /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///   - `RunAsBatch`, `bool`: Whether the work runs as a batch task in the background.
+    /// - returns 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -222,7 +222,7 @@ impl<'c> SaintAgentClient<'c> {
     /// `POST /api/v1/Agents/Saint/SaveSaintConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveSaintConfiguration.html)
     /// - body, [`SaintConfiguration`](crate::types::SaintConfiguration).
-    /// - answers 200 with [`SaintConfiguration`](crate::types::SaintConfiguration).
+    /// - returns 200 with [`SaintConfiguration`](crate::types::SaintConfiguration).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -241,7 +241,7 @@ impl<'c> SaintAgentClient<'c> {
     /// `POST /api/v1/Agents/Saint/SaveStatusMonitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitor.html)
     /// - body, [`StatusMonitor`](crate::types::StatusMonitor).
-    /// - answers 200 with [`StatusMonitor`](crate::types::StatusMonitor).
+    /// - returns 200 with [`StatusMonitor`](crate::types::StatusMonitor).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -261,7 +261,7 @@ impl<'c> SaintAgentClient<'c> {
     /// `POST /api/v1/Agents/Saint/SaveStatusMonitorPeriods`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitorPeriods.html)
     /// - body, [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
-    /// - answers 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
+    /// - returns 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -282,7 +282,7 @@ impl<'c> SaintAgentClient<'c> {
     /// - body, `SetRankOnStatusMonitorsRequest`.
     ///   - `Type`, text.
     ///   - `ItemsIds`, list of `i32`: Keys of the list items that are meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

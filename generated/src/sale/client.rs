@@ -43,12 +43,12 @@ impl<'c> SaleClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -67,7 +67,7 @@ impl<'c> SaleClient<'c> {
     /// `POST /api/v1/Sale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PostSaleEntity.html)
     /// - body, [`SaleEntity`](crate::types::SaleEntity).
-    /// - answers 200 with [`SaleEntityWithLinks`](crate::types::SaleEntityWithLinks).
+    /// - returns 200 with [`SaleEntityWithLinks`](crate::types::SaleEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -84,7 +84,7 @@ impl<'c> SaleClient<'c> {
     ///
     /// `GET /api/v1/Sale/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfoList.html)
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -102,7 +102,7 @@ impl<'c> SaleClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
     ///   user-defined one.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -118,7 +118,7 @@ impl<'c> SaleClient<'c> {
     ///
     /// `POST /api/v1/Sale/NextDueDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_BatchUpdateNextDueDate.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -134,7 +134,7 @@ impl<'c> SaleClient<'c> {
     ///
     /// `GET /api/v1/Sale/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefLayout.html)
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -152,7 +152,7 @@ impl<'c> SaleClient<'c> {
     /// `PUT /api/v1/Sale/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_SaveUdefLayout.html)
     /// - body, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -169,7 +169,7 @@ impl<'c> SaleClient<'c> {
     /// `POST /api/v1/Sale/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_AddUdefField.html)
     /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType): Data type of the field that is added.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -187,7 +187,7 @@ impl<'c> SaleClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DetectUnpublishedChanges.html)
     /// - `columnChangesOnly` (query, optional), `bool`: Whether only changes count that move data between columns; by
     ///   default every change of the layout does.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -203,7 +203,7 @@ impl<'c> SaleClient<'c> {
     ///
     /// `GET /api/v1/Sale/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsPublishUdefLayoutActive.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -220,7 +220,7 @@ impl<'c> SaleClient<'c> {
     ///
     /// `POST /api/v1/Sale/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PublishUdefLayout.html)
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -236,7 +236,7 @@ impl<'c> SaleClient<'c> {
     ///
     /// `GET /api/v1/Sale/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefLayout.html)
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -254,8 +254,8 @@ impl<'c> SaleClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -271,7 +271,7 @@ impl<'c> SaleClient<'c> {
     ///
     /// `POST /api/v1/Sale/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_RevertUdefLayout.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -290,8 +290,8 @@ impl<'c> SaleClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -309,7 +309,7 @@ impl<'c> SaleClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text: Program id, label or key that names the user-defined field; case matters in a
     ///   program id.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -332,8 +332,8 @@ impl<'c> SaleClient<'c> {
     ///   to have.
     /// - `isIndexed` (query, optional), `bool`: Whether values are stored in an indexed column, which makes searching
     ///   faster; false by default.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -354,7 +354,7 @@ impl<'c> SaleClient<'c> {
     /// `POST /api/v1/Sale/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ValidateSaleEntity.html)
     /// - body, [`SaleEntity`](crate::types::SaleEntity).
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -372,7 +372,7 @@ impl<'c> SaleClient<'c> {
     ///
     /// `GET /api/v1/Sale/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DefaultSaleEntity.html)
-    /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
+    /// - returns 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -390,7 +390,7 @@ impl<'c> SaleClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsNumberValid.html)
     /// - `contactId` (path), `i32`: Key of the sale that would get the number.
     /// - `number` (path), text: Number to check.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -412,9 +412,9 @@ impl<'c> SaleClient<'c> {
     /// - `id` (path), `i32`: Key of the sale that is returned.
     /// - `fk` (query, optional), `bool`: Whether foreign keys are added to ExtraFields as application.device.key; false
     ///   by default.
-    /// - answers 200 with [`SaleEntityWithLinks`](crate::types::SaleEntityWithLinks).
-    /// - answers 304 with no body: Unchanged since the given time.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`SaleEntityWithLinks`](crate::types::SaleEntityWithLinks).
+    /// - returns 304 with no body: Unchanged since the given time.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -435,9 +435,9 @@ impl<'c> SaleClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PutSaleEntity.html)
     /// - `id` (path), `i32`: Key of the sale that is changed.
     /// - body, [`SaleEntity`](crate::types::SaleEntity).
-    /// - answers 200 with [`SaleEntityWithLinks`](crate::types::SaleEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`SaleEntityWithLinks`](crate::types::SaleEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -456,8 +456,8 @@ impl<'c> SaleClient<'c> {
     /// `DELETE /api/v1/Sale/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteSaleEntity.html)
     /// - `id` (path), `i32`: Key of the sale that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 204 with no body: Done; nothing is returned.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -479,10 +479,10 @@ impl<'c> SaleClient<'c> {
     /// - `id` (path), `i32`: Key of the sale that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`SaleEntityWithLinks`](crate::types::SaleEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`SaleEntityWithLinks`](crate::types::SaleEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -512,13 +512,13 @@ impl<'c> SaleClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -536,8 +536,8 @@ impl<'c> SaleClient<'c> {
     /// `GET /api/v1/Sale/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`: Key of the sale whose data is wanted.
-    /// - answers 200 with dictionary of text.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with dictionary of text.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -567,13 +567,13 @@ impl<'c> SaleClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -603,13 +603,13 @@ impl<'c> SaleClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -639,13 +639,13 @@ impl<'c> SaleClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -662,8 +662,8 @@ impl<'c> SaleClient<'c> {
     /// `GET /api/v1/Sale/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Simple.html)
     /// - `id` (path), `i32`: Key of the sale that is returned.
-    /// - answers 200 with [`Sale`](crate::types::Sale).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`Sale`](crate::types::Sale).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -693,13 +693,13 @@ impl<'c> SaleClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -716,7 +716,7 @@ impl<'c> SaleClient<'c> {
     /// `GET /api/v1/Sale/{saleId}/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_HasGuide.html)
     /// - `saleId` (path), `i32`: Key of the sale whose date is wanted.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -733,7 +733,7 @@ impl<'c> SaleClient<'c> {
     /// `GET /api/v1/Sale/{saleId}/NextDueDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetNextDueDate.html)
     /// - `saleId` (path), `i32`: Key of the sale whose date is wanted.
-    /// - answers 200 with date-time.
+    /// - returns 200 with date-time.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -765,7 +765,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -818,7 +818,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -847,7 +847,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -876,7 +876,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -905,7 +905,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -934,7 +934,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";

@@ -31,7 +31,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - body, `AddSaleStakeholdersRequest`.
     ///   - `SaleId`, `i32`: Key of the sale.
     ///   - `SaleStakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -49,7 +49,7 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Sale/BatchUpdateNextDueDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_BatchUpdateNextDueDate.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -67,7 +67,7 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Sale/CreateDefaultSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleEntity.html)
-    /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
+    /// - returns 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -85,7 +85,7 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Sale/CreateDefaultSaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleStakeholder.html)
-    /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
+    /// - returns 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -103,7 +103,7 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Sale/CreateDefaultSaleSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleSummary.html)
-    /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
+    /// - returns 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -122,7 +122,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/DeleteSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleEntity.html)
     /// - `saleEntityId` (query), `i32`: Key of the sale to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -141,7 +141,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholder.html)
     /// - `saleStakeholderId` (query), `i32`: Key of the stakeholder of a sale to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -159,7 +159,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
     /// - body, `DeleteSaleStakeholdersRequest`.
     ///   - `SaleStakeholderIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -179,7 +179,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetMyOpportunities.html)
     /// - body, `GetMyOpportunitiesRequest`.
     ///   - `Count`, `i32`.
-    /// - answers 200 with list of [`Sale`](crate::types::Sale).
+    /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -199,7 +199,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextDueDate.html)
     /// - body, `GetNextDueDateRequest`.
     ///   - `SaleId`, `i32`: Key of the sale.
-    /// - answers 200 with date-time.
+    /// - returns 200 with date-time.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -220,7 +220,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - body, `GetNextSaleStageRequest`.
     ///   - `SaleId`, `i32`: Key of the sale.
     ///   - `IncludeCurrentStage`, `bool`.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -240,7 +240,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetOpenSalesForContact.html)
     /// - body, `GetOpenSalesForContactRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 200 with list of [`Sale`](crate::types::Sale).
+    /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -260,7 +260,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetProbabilityFromStage.html)
     /// - body, `GetProbabilityFromStageRequest`.
     ///   - `StageId`, `i32`.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -281,7 +281,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - body, `GetRecentSalesRequest`.
     ///   - `AmountLimit`, `i32`.
     ///   - `Count`, `i32`.
-    /// - answers 200 with list of [`Sale`](crate::types::Sale).
+    /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -300,7 +300,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSale.html)
     /// - `saleId` (query), `i32`: Key of the sale to return.
-    /// - answers 200 with [`Sale`](crate::types::Sale).
+    /// - returns 200 with [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -319,7 +319,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleEntity.html)
     /// - `saleEntityId` (query), `i32`: Key of the sale to return.
-    /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
+    /// - returns 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -338,7 +338,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSaleList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Sale`](crate::types::Sale).
+    /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -357,7 +357,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholder.html)
     /// - `saleStakeholderId` (query), `i32`: Key of the stakeholder of a sale to return.
-    /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
+    /// - returns 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -375,7 +375,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
     /// - body, `GetSaleStakeholderByIdRequest`.
     ///   - `SaleStakeholderIds`, list of `i32`.
-    /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
+    /// - returns 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -394,7 +394,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholderList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
+    /// - returns 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -412,7 +412,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
     /// - body, `GetSaleStakeholdersRequest`.
     ///   - `SaleId`, `i32`: Key of the sale.
-    /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
+    /// - returns 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -435,7 +435,7 @@ impl<'c> SaleAgentClient<'c> {
     ///   - `ToDate`, date-time: Last day of the period.
     ///   - `AmountLimit`, `i32`.
     ///   - `Status`, [`SaleStatus`](crate::types::SaleStatus).
-    /// - answers 200 with list of [`Sale`](crate::types::Sale).
+    /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -472,7 +472,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - body, `GetSalesFromContactRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `OnlyOpenSales`, `bool`.
-    /// - answers 200 with list of [`Sale`](crate::types::Sale).
+    /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -493,7 +493,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - body, `GetSalesFromPersonRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `OnlyOpenSales`, `bool`.
-    /// - answers 200 with list of [`Sale`](crate::types::Sale).
+    /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -513,7 +513,7 @@ impl<'c> SaleAgentClient<'c> {
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `FromDate`, date-time: First day of the period.
     ///   - `ToDate`, date-time: Last day of the period.
-    /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
+    /// - returns 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -545,7 +545,7 @@ impl<'c> SaleAgentClient<'c> {
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `FromDate`, date-time: First day of the period.
     ///   - `ToDate`, date-time: Last day of the period.
-    /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
+    /// - returns 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -573,7 +573,7 @@ impl<'c> SaleAgentClient<'c> {
     ///   - `GroupId`, `i32`: Key of the user group.
     ///   - `FromDate`, date-time: First day of the period.
     ///   - `ToDate`, date-time: Last day of the period.
-    /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
+    /// - returns 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -602,7 +602,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - body, `GetUpcomingSalesRequest`.
     ///   - `WeightedAmountLimit`, `i32`.
     ///   - `Count`, `i32`.
-    /// - answers 200 with list of [`Sale`](crate::types::Sale).
+    /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -622,7 +622,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
     /// - body, `Sale_HasGuideRequest`.
     ///   - `SaleId`, `i32`: Key of the sale.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -640,7 +640,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
     /// - body, `Sale_HasGuideActivitiesRequest`.
     ///   - `SaleId`, `i32`: Key of the sale.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -658,7 +658,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
     /// - body, `HasStakeholderSettingRequest`.
     ///   - `SaleId`, `i32`: Key of the sale.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -679,7 +679,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - body, `Sale_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `Number`, text: Number that users see, which is not the key.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -697,7 +697,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
     /// - body, `OfferAutoNextStageOnApppointmentCompletedRequest`.
     ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -717,7 +717,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaleHasQuote.html)
     /// - body, `SaleHasQuoteRequest`.
     ///   - `SaleId`, `i32`: Key of the sale.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -736,7 +736,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/SaveSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleEntity.html)
     /// - body, [`SaleEntity`](crate::types::SaleEntity).
-    /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
+    /// - returns 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -756,7 +756,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/SaveSaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleStakeholder.html)
     /// - body, [`SaleStakeholder`](crate::types::SaleStakeholder).
-    /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
+    /// - returns 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -776,7 +776,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
     /// - body, `SetAsLostRequest`.
     ///   - `SaleIds`, list of `i32`: Keys of the sales that are meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -797,7 +797,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - body, `SetAsLostWithReasonRequest`.
     ///   - `SaleIds`, list of `i32`: Keys of the sales that are meant.
     ///   - `ReasonId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -817,7 +817,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
     /// - body, `SetAsSoldRequest`.
     ///   - `SaleIds`, list of `i32`: Keys of the sales that are meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -838,7 +838,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - body, `SetAsSoldWithReasonRequest`.
     ///   - `SaleIds`, list of `i32`: Keys of the sales that are meant.
     ///   - `ReasonId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -856,7 +856,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_UpdateSaleStakeholders.html)
     /// - body, `UpdateSaleStakeholdersRequest`.
     ///   - `Stakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder).
-    /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
+    /// - returns 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -876,7 +876,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_ValidateSaleEntity.html)
     /// - body, `ValidateSaleEntityRequest`.
     ///   - `SaleEntity`, [`SaleEntity`](crate::types::SaleEntity).
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

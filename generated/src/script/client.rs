@@ -39,12 +39,12 @@ impl<'c> ScriptClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -61,7 +61,7 @@ impl<'c> ScriptClient<'c> {
     /// `GET /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)
     /// - `uniqueIdentifier` (path), text: Identifier of the script, the same in every installation.
-    /// - answers 200 with [`Script`](crate::types::Script).
+    /// - returns 200 with [`Script`](crate::types::Script).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -80,7 +80,7 @@ impl<'c> ScriptClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_SaveCRMScriptByUniqueIdentifier.html)
     /// - `uniqueIdentifier` (path), text: Identifier of the script, the same in every installation.
     /// - body, [`Script`](crate::types::Script).
-    /// - answers 200 with [`Script`](crate::types::Script).
+    /// - returns 200 with [`Script`](crate::types::Script).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -99,7 +99,7 @@ impl<'c> ScriptClient<'c> {
     /// `DELETE /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_DeleteCRMScriptByUniqueIdentifier.html)
     /// - `uniqueIdentifier` (path), text: Identifier of the script, the same in every installation.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -131,7 +131,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";

@@ -42,12 +42,12 @@ impl<'c> SelectionClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -66,7 +66,7 @@ impl<'c> SelectionClient<'c> {
     /// `POST /api/v1/Selection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
     /// - body, [`SelectionEntity`](crate::types::SelectionEntity).
-    /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
+    /// - returns 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -82,7 +82,7 @@ impl<'c> SelectionClient<'c> {
     ///
     /// `GET /api/v1/Selection/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
-    /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
+    /// - returns 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -99,7 +99,7 @@ impl<'c> SelectionClient<'c> {
     /// `PUT /api/v1/Selection/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
     /// - body, list of [`DuplicateRule`](crate::types::DuplicateRule).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -116,7 +116,7 @@ impl<'c> SelectionClient<'c> {
     /// `GET /api/v1/Selection/Duplicates/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
     /// - `name` (path), text: What the company is called.
-    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
+    /// - returns 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -134,7 +134,7 @@ impl<'c> SelectionClient<'c> {
     ///
     /// `GET /api/v1/Selection/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DefaultSelectionEntity.html)
-    /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
+    /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -154,9 +154,9 @@ impl<'c> SelectionClient<'c> {
     /// `GET /api/v1/Selection/{selectionEntityId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
     /// - `selectionEntityId` (path), `i32`: Key of the selection that is returned.
-    /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
-    /// - answers 304 with no body: Unchanged since the given time.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
+    /// - returns 304 with no body: Unchanged since the given time.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -177,9 +177,9 @@ impl<'c> SelectionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
     /// - `selectionEntityId` (path), `i32`: Key of the selection that is changed.
     /// - body, [`SelectionEntity`](crate::types::SelectionEntity).
-    /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -200,7 +200,7 @@ impl<'c> SelectionClient<'c> {
     /// `DELETE /api/v1/Selection/{selectionEntityId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
     /// - `selectionEntityId` (path), `i32`: Key of the selection to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -222,10 +222,10 @@ impl<'c> SelectionClient<'c> {
     /// - `selectionEntityId` (path), `i32`: Key of the selection that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -246,7 +246,7 @@ impl<'c> SelectionClient<'c> {
     /// `GET /api/v1/Selection/{selectionId}/Criteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
     /// - `selectionId` (path), `i32`: Key of the selection that gets the members.
-    /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -265,7 +265,7 @@ impl<'c> SelectionClient<'c> {
     /// - `selectionId` (path), `i32`: Key of the selection that gets the members.
     /// - `$filter` (query, optional), text: Conditions as a filter text; empty when they are in the body.
     /// - body, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
-    /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -286,7 +286,7 @@ impl<'c> SelectionClient<'c> {
     /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
     /// - `selectionId` (path), `i32`: Key of the selection that gets the members.
-    /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
+    /// - returns 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -304,7 +304,7 @@ impl<'c> SelectionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
     /// - `selectionId` (path), `i32`: Key of the selection that gets the members.
     /// - body, list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
-    /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
+    /// - returns 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -327,8 +327,8 @@ impl<'c> SelectionClient<'c> {
     /// - `selectionId` (path), `i32`: Key of the selection whose members are wanted.
     /// - `$mode` (query, optional), text: SLIM returns plain display values; FULL adds the raw value and display hints
     ///   to each.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -349,7 +349,7 @@ impl<'c> SelectionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
     /// - `selectionId` (path), `i32`: Key of the selection that gets members.
     /// - body, list of `i32`.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -367,7 +367,7 @@ impl<'c> SelectionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
     /// - `selectionId` (path), `i32`: Key of the selection that gets members.
     /// - body, list of [`ContactPersonId`](crate::types::ContactPersonId).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -385,7 +385,7 @@ impl<'c> SelectionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
     /// - `selectionId` (path), `i32`: Key of the selection that loses members.
     /// - body, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -403,7 +403,7 @@ impl<'c> SelectionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
     /// - `selectionId` (path), `i32`: Key of the selection that loses members.
     /// - body, list of [`ContactPersonId`](crate::types::ContactPersonId).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -422,8 +422,8 @@ impl<'c> SelectionClient<'c> {
     /// - `selectionId` (path), `i32`: Key of the selection whose members are wanted.
     /// - `$mode` (query, optional), text: SLIM returns plain display values; FULL adds the raw value and display hints
     ///   to each.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -458,7 +458,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -483,7 +483,7 @@ pagewire_runtime::call! {
     GetSelectionMembersArchiveRowsCall Select superoffice_options {
         /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode String = "$mode";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
     }
 }
@@ -495,7 +495,7 @@ pagewire_runtime::call! {
     GetSelectionShadowMembersArchiveRowsCall Select superoffice_options {
         /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode String = "$mode";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
     }
 }

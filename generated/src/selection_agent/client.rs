@@ -39,7 +39,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId): Pairs of a company and one
     ///     of its persons.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -65,7 +65,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `AddContactSelectionMembersFromSearchRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -92,7 +92,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddRemoveContactSelectionMemberInterests.html)
     /// - body,
     ///   [`AddRemoveContactSelectionMemberInterestsRequest`](crate::types::AddRemoveContactSelectionMemberInterestsRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -118,7 +118,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `AddSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Ids`, list of `i32`: Keys of the records that are meant.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -139,7 +139,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `AddSelectionMembersFromSearchRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -160,7 +160,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `CopyContactSelectionMembersRequest`.
     ///   - `FromSelectionId`, `i32`.
     ///   - `ToSelectionId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -182,7 +182,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `CopySelectionMembersRequest`.
     ///   - `FromSelectionId`, `i32`.
     ///   - `ToSelectionId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -205,7 +205,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///   - `Name`, text.
     ///   - `TargetSelectionType`, [`SelectionType`](crate::types::SelectionType).
     ///   - `CopyMembers`, `bool`.
-    /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
+    /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -247,7 +247,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `CreateContactSelectionFromShadowSelectionRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Name`, text.
-    /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
+    /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -274,7 +274,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultBoardViewSettingsFromEntityType.html)
     /// - body, `CreateDefaultBoardViewSettingsFromEntityTypeRequest`.
     ///   - `EntityType`, [`BoardViewSettingsBaseEntityType`](crate::types::BoardViewSettingsBaseEntityType).
-    /// - answers 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
+    /// - returns 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -299,7 +299,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Selection/CreateDefaultSelectionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultSelectionEntity.html)
-    /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
+    /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -319,7 +319,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
     /// - body, `Selection_CreateNewEntryRequest`.
     ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry): The duplicate to use.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -339,7 +339,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionEntity.html)
     /// - body, `CreateSelectionEntityRequest`.
     ///   - `TargetTableName`, text.
-    /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
+    /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -362,7 +362,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///   - `Name`, text.
     ///   - `TargetSelectionType`, [`SelectionType`](crate::types::SelectionType).
     ///   - `CopyMembers`, `bool`.
-    /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
+    /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -401,7 +401,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelection.html)
-    /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
+    /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -422,7 +422,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `CreateTemporaryContactSelectionFromContactPersonIdsRequest`.
     ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId): Pairs of a company and one
     ///     of its persons.
-    /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
+    /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -451,7 +451,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `CreateTemporaryContactSelectionFromSelectionMemberIdsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `SelectionMemberIds`, list of `i32`.
-    /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
+    /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -482,7 +482,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `CreateTemporarySelectionFromIdsRequest`.
     ///   - `Ids`, list of `i32`: Keys of the records that are meant.
     ///   - `TargetTableNumber`, `i32`.
-    /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
+    /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -507,7 +507,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteBoardViewSettings.html)
     /// - body, `DeleteBoardViewSettingsRequest`.
     ///   - `BoardViewSettingsId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -527,7 +527,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
     /// - body, `DeleteContactsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -547,7 +547,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
     /// - body, `DeleteEntitiesRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -567,7 +567,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
     /// - body, `DeletePersonsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -587,7 +587,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteSelectionEntity.html)
     /// - body, `DeleteSelectionEntityRequest`.
     ///   - `SelectionEntityId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -608,7 +608,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `EditContactSelectionMemberDetailsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `SelectionMemberEditValues`, [`SelectionMemberEditValues`](crate::types::SelectionMemberEditValues).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -637,7 +637,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `TemplateName`, text: Which reply template is used, by name.
     ///   - `UseContacts`, `bool`.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -666,7 +666,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///   - `TemplateName`, text: Which reply template is used, by name.
     ///   - `UseContacts`, `bool`.
     ///   - `OrderBy`, text: Columns to sort by, with direction.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -701,7 +701,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GenerateFollowUps`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GenerateFollowUps.html)
     /// - body, [`GenerateFollowUpsRequest`](crate::types::GenerateFollowUpsRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -721,7 +721,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettings.html)
     /// - body, `GetBoardViewSettingsRequest`.
     ///   - `BoardViewSettingsId`, `i32`.
-    /// - answers 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
+    /// - returns 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -742,7 +742,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `GetBoardViewSettingsForSelectionRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    /// - answers 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
+    /// - returns 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -765,7 +765,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Selection/GetDuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicateRules.html)
-    /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
+    /// - returns 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -785,7 +785,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicates.html)
     /// - body, `Selection_GetDuplicatesRequest`.
     ///   - `Name`, text.
-    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
+    /// - returns 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -805,7 +805,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
     /// - body, `GetDynamicSelectionCriteriaRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -825,7 +825,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
     /// - body, `GetDynamicSelectionCriteriaGroupsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
+    /// - returns 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -848,7 +848,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
     /// - body, `GetParentCombinedSelectionsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    /// - answers 200 with list of `i32`.
+    /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -868,7 +868,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
     /// - body, `GetRecipientStatisticsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
+    /// - returns 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -889,7 +889,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `GetRecipientStatisticsFromContactPersonIdsRequest`.
     ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId): Pairs of a company and one
     ///     of its persons.
-    /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
+    /// - returns 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -914,7 +914,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
     /// - body, `GetRecipientStatisticsFromProjectMembersRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
+    /// - returns 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -938,7 +938,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetSelectionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionEntity.html)
     /// - `selectionEntityId` (query), `i32`: Key of the selection to return.
-    /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
+    /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -959,7 +959,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `GetSelectionForFindRequest`.
     ///   - `EntityName`, text: Kind of record, by the name of its carrier or table.
     ///   - `TypicalSearchId`, `i32`.
-    /// - answers 200 with [`SelectionForFind`](crate::types::SelectionForFind).
+    /// - returns 200 with [`SelectionForFind`](crate::types::SelectionForFind).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -984,7 +984,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `GetSelectionMembersArchiveRowsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Select`, text.
-    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    /// - returns 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1009,7 +1009,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `GetSelectionShadowMembersArchiveRowsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Select`, text.
-    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    /// - returns 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1036,7 +1036,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionSummaries.html)
     /// - body, `GetSelectionSummariesRequest`.
     ///   - `SelectionIds`, list of `i32`.
-    /// - answers 200 with list of [`SelectionSummaryItem`](crate::types::SelectionSummaryItem).
+    /// - returns 200 with list of [`SelectionSummaryItem`](crate::types::SelectionSummaryItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1058,7 +1058,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId): Pairs of a company and one
     ///     of its persons.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1084,7 +1084,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `RemoveContactSelectionMembersFromIdsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `SelectionMembersIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1110,7 +1110,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `RemoveContactSelectionMembersFromSearchRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1138,7 +1138,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `RemoveSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `SelectionMemberIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1160,7 +1160,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `RemoveSelectionMembersByIdRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Ids`, list of `i32`: Keys of the records that are meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1181,7 +1181,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `RemoveSelectionMembersFromSearchRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1202,7 +1202,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveBoardViewSettings.html)
     /// - body, `SaveBoardViewSettingsRequest`.
     ///   - `BoardViewSettings`, [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
-    /// - answers 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
+    /// - returns 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1227,7 +1227,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///   - `BoardViewSettings`, [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    /// - answers 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
+    /// - returns 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1258,7 +1258,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/SaveSelectionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveSelectionEntity.html)
     /// - body, [`SelectionEntity`](crate::types::SelectionEntity).
-    /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
+    /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1278,7 +1278,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDuplicateRulesStatus.html)
     /// - body, `Selection_SetDuplicateRulesStatusRequest`.
     ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule): The rules with their state.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1299,7 +1299,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `SetDynamicSelectionCriteriaRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
-    /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1324,7 +1324,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `SetDynamicSelectionCriteria2Request`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Filter`, text.
-    /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1350,7 +1350,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///   - `Filter`, text.
-    /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1377,7 +1377,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `SetDynamicSelectionCriteriaGroupsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `Criteria`, list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
-    /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
+    /// - returns 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1402,7 +1402,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_UpdateTypicalSearch.html)
     /// - body, `UpdateTypicalSearchRequest`.
     ///   - `Searches`, [`TypicalSearches`](crate::types::TypicalSearches).
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -29,7 +29,7 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAllDiaries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAllDiaries.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -49,7 +49,7 @@ impl<'c> SentryAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
     /// - body, `CanCreateAppointmentInAssociateDiariesRequest`.
     ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -69,7 +69,7 @@ impl<'c> SentryAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInEachAssociatesDiary.html)
     /// - body, `CanCreateAppointmentInEachAssociatesDiaryRequest`.
     ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
-    /// - answers 200 with list of `bool`.
+    /// - returns 200 with list of `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -89,7 +89,7 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Sentry/GetFunctionRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetFunctionRights.html)
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -109,7 +109,7 @@ impl<'c> SentryAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
     /// - body, `GetNewTableRightRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    /// - answers 200 with [`TableRight`](crate::types::TableRight).
+    /// - returns 200 with [`TableRight`](crate::types::TableRight).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -130,7 +130,7 @@ impl<'c> SentryAgentClient<'c> {
     /// - body, `GetTableRightByContactOwnershipRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 200 with [`TableRight`](crate::types::TableRight).
+    /// - returns 200 with [`TableRight`](crate::types::TableRight).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -156,7 +156,7 @@ impl<'c> SentryAgentClient<'c> {
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `ContactGroupId`, `i32`.
     ///   - `ContactAssociateId`, `i32`.
-    /// - answers 200 with [`TableRight`](crate::types::TableRight).
+    /// - returns 200 with [`TableRight`](crate::types::TableRight).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -182,7 +182,7 @@ impl<'c> SentryAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_HasFunctionRight.html)
     /// - body, `HasFunctionRightRequest`.
     ///   - `FunctionRight`, text.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -31,7 +31,7 @@ impl<'c> ShipmentMessageClient<'c> {
     /// `POST /api/v1/ShipmentMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PostShipmentMessageEntity.html)
     /// - body, [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
-    /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
+    /// - returns 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -54,7 +54,7 @@ impl<'c> ShipmentMessageClient<'c> {
     ///
     /// `GET /api/v1/ShipmentMessage/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DefaultShipmentMessageEntity.html)
-    /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
+    /// - returns 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -73,8 +73,8 @@ impl<'c> ShipmentMessageClient<'c> {
     /// `GET /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_GetShipmentMessageEntity.html)
     /// - `id` (path), `i32`: Key of the shipment message that is returned.
-    /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,8 +94,8 @@ impl<'c> ShipmentMessageClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PutShipmentMessageEntity.html)
     /// - `id` (path), `i32`: Key of the shipment message that is changed.
     /// - body, [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
-    /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -120,7 +120,7 @@ impl<'c> ShipmentMessageClient<'c> {
     /// `DELETE /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DeleteShipmentMessageEntity.html)
     /// - `id` (path), `i32`: Key of the shipment message that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -142,10 +142,10 @@ impl<'c> ShipmentMessageClient<'c> {
     /// - `id` (path), `i32`: Key of the shipment message that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -31,7 +31,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// `POST /api/v1/ShipmentMessageBlock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
     /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
-    /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
+    /// - returns 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -53,7 +53,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
     /// - `associateId` (path), `i32`: Key of the user; 0 for the parts of all users.
-    /// - answers 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    /// - returns 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -71,7 +71,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     ///
     /// `GET /api/v1/ShipmentMessageBlock/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity.html)
-    /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    /// - returns 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -90,8 +90,8 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// `GET /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity.html)
     /// - `id` (path), `i32`: Key of the shipment message block that is returned.
-    /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -111,8 +111,8 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity.html)
     /// - `id` (path), `i32`: Key of the shipment message block that is changed.
     /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
-    /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -140,7 +140,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// `DELETE /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity.html)
     /// - `id` (path), `i32`: Key of the shipment message block that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -162,10 +162,10 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// - `id` (path), `i32`: Key of the shipment message block that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -29,7 +29,7 @@ impl<'c> StringClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStringNames.html)
     /// - `q` (query, optional), text: Word that the texts contain.
     /// - `isoLangCode` (query, optional), text: Language, such as nb-NO; by default that of the request, else English.
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -49,7 +49,7 @@ impl<'c> StringClient<'c> {
     /// - `ignoreOverrides` (query, optional), `bool`: Whether the text as delivered is wanted, without the changes of
     ///   the customer.
     /// - body, list of text.
-    /// - answers 200 with dictionary of dictionary of text.
+    /// - returns 200 with dictionary of dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -65,7 +65,7 @@ impl<'c> StringClient<'c> {
     ///
     /// `GET /api/v1/String/KnownLanguages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetKnownLanguages.html)
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -85,7 +85,7 @@ impl<'c> StringClient<'c> {
     /// - `isoLangCode` (query, optional), text: Language, such as nb-NO; by default that of the request, else all.
     /// - `ignoreOverrides` (query, optional), `bool`: Whether the text as delivered is wanted, without the changes of
     ///   the customer.
-    /// - answers 200 with dictionary of dictionary of text.
+    /// - returns 200 with dictionary of dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -105,7 +105,7 @@ impl<'c> StringClient<'c> {
     /// - `isoLangCode` (path), text: Language, such as nb-NO; by default that of the request, else English.
     /// - `ignoreOverrides` (query, optional), `bool`: Whether the text as delivered is wanted, without the changes of
     ///   the customer.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -40,12 +40,12 @@ impl<'c> SystemEventClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -65,7 +65,7 @@ impl<'c> SystemEventClient<'c> {
     /// `POST /api/v1/SystemEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PostSystemEventEntity.html)
     /// - body, [`SystemEventEntity`](crate::types::SystemEventEntity).
-    /// - answers 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
+    /// - returns 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -83,7 +83,7 @@ impl<'c> SystemEventClient<'c> {
     ///
     /// `GET /api/v1/SystemEvent/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DefaultSystemEventEntity.html)
-    /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
+    /// - returns 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -102,8 +102,8 @@ impl<'c> SystemEventClient<'c> {
     /// `GET /api/v1/SystemEvent/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetSystemEventEntity.html)
     /// - `id` (path), `i32`: Key of the system event that is returned.
-    /// - answers 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -123,8 +123,8 @@ impl<'c> SystemEventClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PutSystemEventEntity.html)
     /// - `id` (path), `i32`: Key of the system event that is changed.
     /// - body, [`SystemEventEntity`](crate::types::SystemEventEntity).
-    /// - answers 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -147,7 +147,7 @@ impl<'c> SystemEventClient<'c> {
     /// `DELETE /api/v1/SystemEvent/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DeleteSystemEventEntity.html)
     /// - `id` (path), `i32`: Key of the system event that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -169,10 +169,10 @@ impl<'c> SystemEventClient<'c> {
     /// - `id` (path), `i32`: Key of the system event that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -208,7 +208,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";

@@ -30,7 +30,7 @@ impl<'c> TableRecordClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_InsertRow.html)
     /// - `tableName` (path), text: Extra table by its name in the database, such as y\_equipment.
     /// - body, dictionary of text.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -48,8 +48,8 @@ impl<'c> TableRecordClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_ReadRow.html)
     /// - `tableName` (path), text: Extra table by its name in the database, such as y\_equipment.
     /// - `id` (path), `i32`: Key of the row to return.
-    /// - answers 200 with [`TableRecord`](crate::types::TableRecord).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`TableRecord`](crate::types::TableRecord).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -68,8 +68,8 @@ impl<'c> TableRecordClient<'c> {
     /// - `tableName` (path), text: Extra table by its name in the database, such as y\_equipment.
     /// - `id` (path), `i32`: Key of the row to change.
     /// - body, dictionary of text.
-    /// - answers 204 with no body: Done; nothing is returned.
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 204 with no body: Done; nothing is returned.
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -87,7 +87,7 @@ impl<'c> TableRecordClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_DeleteRow.html)
     /// - `tableName` (path), text: Extra table by its name in the database, such as y\_equipment.
     /// - `id` (path), `i32`: Key of the row to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

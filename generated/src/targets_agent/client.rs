@@ -32,7 +32,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignment.html)
-    /// - answers 200 with [`TargetAssignment`](crate::types::TargetAssignment).
+    /// - returns 200 with [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -50,7 +50,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompany`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompany.html)
-    /// - answers 200 with [`TargetAssignment`](crate::types::TargetAssignment).
+    /// - returns 200 with [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -70,7 +70,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithDimension.html)
     /// - body, `CreateDefaultTargetAssignmentForCompanyWithDimensionRequest`.
     ///   - `TargetDimensionId`, `i32`: Key of the target dimension, by which sales targets are split.
-    /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
+    /// - returns 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -97,7 +97,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// - body, `CreateDefaultTargetAssignmentForCompanyWithYearAndDimensionRequest`.
     ///   - `Year`, `i32`.
     ///   - `TargetDimensionId`, `i32`: Key of the target dimension, by which sales targets are split.
-    /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
+    /// - returns 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -127,7 +127,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroup.html)
     /// - body, `CreateDefaultTargetAssignmentForUserGroupRequest`.
     ///   - `UserGroupId`, `i32`: Key of the user group.
-    /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
+    /// - returns 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -153,7 +153,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// - body, `CreateDefaultTargetAssignmentForUserGroupWithDimensionRequest`.
     ///   - `UserGroupId`, `i32`: Key of the user group.
     ///   - `TargetDimensionId`, `i32`: Key of the target dimension, by which sales targets are split.
-    /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
+    /// - returns 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -185,7 +185,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///   - `UserGroupId`, `i32`: Key of the user group.
     ///   - `Year`, `i32`.
     ///   - `TargetDimensionId`, `i32`: Key of the target dimension, by which sales targets are split.
-    /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
+    /// - returns 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -215,7 +215,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetDimension.html)
-    /// - answers 200 with [`TargetDimension`](crate::types::TargetDimension).
+    /// - returns 200 with [`TargetDimension`](crate::types::TargetDimension).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -233,7 +233,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetGroup.html)
-    /// - answers 200 with [`TargetGroup`](crate::types::TargetGroup).
+    /// - returns 200 with [`TargetGroup`](crate::types::TargetGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -251,7 +251,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevision`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevision.html)
-    /// - answers 200 with [`TargetRevision`](crate::types::TargetRevision).
+    /// - returns 200 with [`TargetRevision`](crate::types::TargetRevision).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -270,7 +270,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevisionHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevisionHistory.html)
-    /// - answers 200 with [`TargetRevisionHistory`](crate::types::TargetRevisionHistory).
+    /// - returns 200 with [`TargetRevisionHistory`](crate::types::TargetRevisionHistory).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -289,7 +289,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/DeleteTargetDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetDimension.html)
     /// - `targetDimensionId` (query), `i32`: Key of the target dimension to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -308,7 +308,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/DeleteTargetGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetGroup.html)
     /// - `targetGroupId` (query), `i32`: Key of the target group to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -328,7 +328,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_ExportTargetGroupToExcel.html)
     /// - body, `ExportTargetGroupToExcelRequest`.
     ///   - `TargetGroupId`, `i32`.
-    /// - answers 200 with [`ExportArchiveResult`](crate::types::ExportArchiveResult).
+    /// - returns 200 with [`ExportArchiveResult`](crate::types::ExportArchiveResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -352,7 +352,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///     target group is made of.
     ///   - `TargetLevel`, [`TargetLevel`](crate::types::TargetLevel).
     ///   - `Id`, `i32`.
-    /// - answers 200 with [`TargetAssignment`](crate::types::TargetAssignment).
+    /// - returns 200 with [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -386,7 +386,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYearAndDimension.html)
     /// - body,
     ///   [`GetTargetAssignmentForYearAndDimensionRequest`](crate::types::GetTargetAssignmentForYearAndDimensionRequest).
-    /// - answers 200 with [`TargetAssignment`](crate::types::TargetAssignment).
+    /// - returns 200 with [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -412,7 +412,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/GetTargetDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimension.html)
     /// - `targetDimensionId` (query), `i32`: Key of the target dimension to return.
-    /// - answers 200 with [`TargetDimension`](crate::types::TargetDimension).
+    /// - returns 200 with [`TargetDimension`](crate::types::TargetDimension).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -433,7 +433,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// - body, `GetTargetDimensionsForEntityTypeRequest`.
     ///   - `EntityType`, [`TargetGroupEntityType`](crate::types::TargetGroupEntityType): Kind of records that the
     ///     target group is made of.
-    /// - answers 200 with list of [`TargetDimension`](crate::types::TargetDimension).
+    /// - returns 200 with list of [`TargetDimension`](crate::types::TargetDimension).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -457,7 +457,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/GetTargetGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroup.html)
     /// - `targetGroupId` (query), `i32`: Key of the target group to return.
-    /// - answers 200 with [`TargetGroup`](crate::types::TargetGroup).
+    /// - returns 200 with [`TargetGroup`](crate::types::TargetGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -479,7 +479,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///   - `TargetYear`, `i32`: Calendar year of the sales target.
     ///   - `EntityType`, [`TargetGroupEntityType`](crate::types::TargetGroupEntityType): Kind of records that the
     ///     target group is made of.
-    /// - answers 200 with [`TargetGroup`](crate::types::TargetGroup).
+    /// - returns 200 with [`TargetGroup`](crate::types::TargetGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -504,7 +504,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// - body, `GetTargetGroupForYearAndDimensionRequest`.
     ///   - `TargetYear`, `i32`: Calendar year of the sales target.
     ///   - `DimensionId`, `i32`.
-    /// - answers 200 with [`TargetGroup`](crate::types::TargetGroup).
+    /// - returns 200 with [`TargetGroup`](crate::types::TargetGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -529,7 +529,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupIds.html)
     /// - body, `GetTargetGroupIdsRequest`.
     ///   - `TargetDimensionId`, `i32`: Key of the target dimension, by which sales targets are split.
-    /// - answers 200 with list of `i32`.
+    /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -549,7 +549,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetRevisionHistory.html)
     /// - body, `GetTargetRevisionHistoryRequest`.
     ///   - `TargetAssignmentInfoId`, `i32`.
-    /// - answers 200 with [`TargetRevisionHistory`](crate::types::TargetRevisionHistory).
+    /// - returns 200 with [`TargetRevisionHistory`](crate::types::TargetRevisionHistory).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -571,7 +571,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/SaveTargetDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetDimension.html)
     /// - body, [`TargetDimension`](crate::types::TargetDimension).
-    /// - answers 200 with [`TargetDimension`](crate::types::TargetDimension).
+    /// - returns 200 with [`TargetDimension`](crate::types::TargetDimension).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -590,7 +590,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/SaveTargetGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetGroup.html)
     /// - body, [`TargetGroup`](crate::types::TargetGroup).
-    /// - answers 200 with [`TargetGroup`](crate::types::TargetGroup).
+    /// - returns 200 with [`TargetGroup`](crate::types::TargetGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

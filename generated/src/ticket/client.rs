@@ -47,12 +47,12 @@ impl<'c> TicketClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -64,13 +64,13 @@ impl<'c> TicketClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores a new request and tells users where wanted.
+    /// Stores a new request and notifies users where wanted.
     ///
     /// `POST /api/v1/Ticket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPostSaveTicketEntityWithNotify.html)
-    /// - `notify` (query, optional), `bool`: Whether users of customer service are told.
+    /// - `notify` (query, optional), `bool`: Whether users of customer service are notified.
     /// - body, [`TicketEntity`](crate::types::TicketEntity).
-    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -92,7 +92,7 @@ impl<'c> TicketClient<'c> {
     ///
     /// `GET /api/v1/Ticket/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -111,7 +111,7 @@ impl<'c> TicketClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
     ///   user-defined one.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -218,8 +218,8 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.category.assignmentLag` (query, optional), `i32`: Minutes within which further messages of
     ///   a customer go to the same owner.
     /// - `mergedTicketEntity.category.replyTemplate` (query, optional), `i32`: Key of the template for replies.
-    /// - `mergedTicketEntity.category.notificationEmail` (query, optional), text: Addresses that are told of requests
-    ///   without an owner, separated by commas.
+    /// - `mergedTicketEntity.category.notificationEmail` (query, optional), text: Addresses that are notified of
+    ///   requests without an owner, separated by commas.
     /// - `mergedTicketEntity.category.defaultTicketStatus.ticketStatusId` (query, optional), `i32`: Key of the status
     ///   for requests, given by the server; 0 in one that has not been saved.
     /// - `mergedTicketEntity.category.defaultTicketStatus.name` (query, optional), text: Status as users see it.
@@ -534,7 +534,7 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.ticketType.ticketTypeId` (query, optional), `i32`: Key of the type of request, given by
     ///   the server; 0 in one that has not been saved.
     /// - `mergedTicketEntity.ticketType.name` (query, optional), text: Text of the list item, as clients show it.
-    /// - `mergedTicketEntity.ticketType.icon` (query, optional), text: Which picture stands for the type, by name.
+    /// - `mergedTicketEntity.ticketType.icon` (query, optional), text: Name of the icon that represents the type.
     /// - `mergedTicketEntity.ticketType.defaultTicketStatus` (query, optional), `i32`: Key of the status of new
     ///   requests.
     /// - `mergedTicketEntity.ticketType.defaultTicketPriority` (query, optional), `i32`: Key of the priority of new
@@ -567,7 +567,7 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.tableRight.reason` (query, optional), text: Explanation for other users.
     /// - `mergedTicketEntity.fieldProperties` (query, optional), text: For each property by its name, whether the
     ///   caller may read, change or remove it.
-    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -585,7 +585,7 @@ impl<'c> TicketClient<'c> {
     ///
     /// `GET /api/v1/Ticket/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DefaultTicketEntity.html)
-    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -606,8 +606,8 @@ impl<'c> TicketClient<'c> {
     /// - `id` (path), `i32`: Key of the request (ticket) that is returned.
     /// - `fk` (query, optional), `bool`: Whether foreign keys are added to ExtraFields as application.device.key; false
     ///   by default.
-    /// - answers 200 with [`TicketEntityWithLinks`](crate::types::TicketEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`TicketEntityWithLinks`](crate::types::TicketEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -619,15 +619,15 @@ impl<'c> TicketClient<'c> {
         self.call(Op::GetTicketEntity, &[View::I32(id)]).into()
     }
 
-    /// Changes a request and tells users where wanted.
+    /// Changes a request and notifies users where wanted.
     ///
     /// `PUT /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPutSaveTicketEntityWithNotify.html)
     /// - `id` (path), `i32`: Key of the request (ticket) that is changed.
-    /// - `notify` (query, optional), `bool`: Whether users of customer service are told.
+    /// - `notify` (query, optional), `bool`: Whether users of customer service are notified.
     /// - body, [`TicketEntity`](crate::types::TicketEntity).
-    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -652,7 +652,7 @@ impl<'c> TicketClient<'c> {
     /// `DELETE /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DeleteTicketEntity.html)
     /// - `id` (path), `i32`: Key of the request (ticket) that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -674,10 +674,10 @@ impl<'c> TicketClient<'c> {
     /// - `id` (path), `i32`: Key of the request (ticket) that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`TicketEntityWithLinks`](crate::types::TicketEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`TicketEntityWithLinks`](crate::types::TicketEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -695,8 +695,8 @@ impl<'c> TicketClient<'c> {
     /// `GET /api/v1/Ticket/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`: Key of the request (ticket) whose data is wanted.
-    /// - answers 200 with dictionary of text.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with dictionary of text.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -726,13 +726,13 @@ impl<'c> TicketClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -749,8 +749,8 @@ impl<'c> TicketClient<'c> {
     /// `GET /api/v1/Ticket/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
     /// - `id` (path), `i32`: Key of the request (ticket) that is returned.
-    /// - answers 200 with [`Ticket`](crate::types::Ticket).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`Ticket`](crate::types::Ticket).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -767,7 +767,7 @@ impl<'c> TicketClient<'c> {
     /// `GET /api/v1/Ticket/{ticketEntityId}/Attachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketAttachments.html)
     /// - `ticketEntityId` (path), `i32`: Key of the request whose files are wanted.
-    /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - returns 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -779,12 +779,12 @@ impl<'c> TicketClient<'c> {
         self.call(Op::GetTicketAttachments, &[View::I32(ticket_entity_id)])
     }
 
-    /// Tells users of customer service about a new message of a request.
+    /// Notifies users of customer service about a new message of a request.
     ///
     /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
     /// - `ticketEntityId` (path), `i32`: Key of the request that is new.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -796,12 +796,12 @@ impl<'c> TicketClient<'c> {
         self.call(Op::NotifyNewTicketMessage, &[View::I32(ticket_entity_id)])
     }
 
-    /// Tells users of customer service about a new request.
+    /// Notifies users of customer service about a new request.
     ///
     /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicket.html)
     /// - `ticketEntityId` (path), `i32`: Key of the request that is new.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -833,7 +833,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -848,7 +848,7 @@ pagewire_runtime::call! {
     /// [`http_post_save_ticket_entity_with_notify`](TicketClient::http_post_save_ticket_entity_with_notify), with its
     /// options.
     HttpPostSaveTicketEntityWithNotifyCall NoSelect superoffice_options {
-        /// Whether users of customer service are told.
+        /// Whether users of customer service are notified.
         notify bool = "notify";
     }
 }
@@ -978,7 +978,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_category_assignment_lag i32 = "mergedTicketEntity.category.assignmentLag";
         /// Key of the template for replies.
         merged_ticket_entity_category_reply_template i32 = "mergedTicketEntity.category.replyTemplate";
-        /// Addresses that are told of requests without an owner, separated by commas.
+        /// Addresses that are notified of requests without an owner, separated by commas.
         merged_ticket_entity_category_notification_email String = "mergedTicketEntity.category.notificationEmail";
         /// Key of the status for requests, given by the server; 0 in one that has not been saved.
         merged_ticket_entity_category_default_ticket_status_ticket_status_id i32 = "mergedTicketEntity.category.defaultTicketStatus.ticketStatusId";
@@ -1377,7 +1377,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_ticket_type_ticket_type_id i32 = "mergedTicketEntity.ticketType.ticketTypeId";
         /// Text of the list item, as clients show it.
         merged_ticket_entity_ticket_type_name String = "mergedTicketEntity.ticketType.name";
-        /// Which picture stands for the type, by name.
+        /// Name of the icon that represents the type.
         merged_ticket_entity_ticket_type_icon String = "mergedTicketEntity.ticketType.icon";
         /// Key of the status of new requests.
         merged_ticket_entity_ticket_type_default_ticket_status i32 = "mergedTicketEntity.ticketType.defaultTicketStatus";
@@ -1433,7 +1433,7 @@ pagewire_runtime::call! {
     /// The call of [`http_put_save_ticket_entity_with_notify`](TicketClient::http_put_save_ticket_entity_with_notify),
     /// with its options.
     HttpPutSaveTicketEntityWithNotifyCall NoSelect superoffice_options {
-        /// Whether users of customer service are told.
+        /// Whether users of customer service are notified.
         notify bool = "notify";
     }
 }
@@ -1457,7 +1457,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";

@@ -42,7 +42,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a new request and tells users where wanted.
+    /// Stores a new request and notifies users where wanted.
     ///
     /// `POST /api/v1/Ticket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPostSaveTicketEntityWithNotify.html)
@@ -395,7 +395,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes a request and tells users where wanted.
+    /// Changes a request and notifies users where wanted.
     ///
     /// `PUT /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPutSaveTicketEntityWithNotify.html)
@@ -494,7 +494,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Tells users of customer service about a new message of a request.
+    /// Notifies users of customer service about a new message of a request.
     ///
     /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
@@ -506,7 +506,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Tells users of customer service about a new request.
+    /// Notifies users of customer service about a new request.
     ///
     /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicket.html)

@@ -39,7 +39,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AcceptTickets.html)
     /// - body, `AcceptTicketsRequest`.
     ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -60,7 +60,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `AddAttachmentsRequest`.
     ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
     ///   - `AttachmentIds`, list of `i32`: Keys of the attached files.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -80,7 +80,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/BatchForward`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchForward.html)
     /// - body, [`BatchForwardRequest`](crate::types::BatchForwardRequest).
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -100,7 +100,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchReply.html)
     /// - body, `BatchReplyRequest`.
     ///   - `BatchReplyData`, [`TicketBatchReplyData`](crate::types::TicketBatchReplyData).
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -122,7 +122,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `ActionType`, [`MessageActionType`](crate::types::MessageActionType).
     ///   - `MessageId`, `i32`: Key of the message.
-    /// - answers 200 with list of [`Recipient`](crate::types::Recipient).
+    /// - returns 200 with list of [`Recipient`](crate::types::Recipient).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -150,7 +150,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ClearNotify.html)
     /// - body, `ClearNotifyRequest`.
     ///   - `Ids`, list of `i32`: Keys of the records that are meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -170,7 +170,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyFromCRMDocument.html)
     /// - body, `CopyFromCRMDocumentRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - returns 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -191,7 +191,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `CopyToTempFileRequest`.
     ///   - `Filename`, text: File name with its extension, without a folder.
     ///   - `AttachmentId`, `i32`: Key of the attached file.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -209,7 +209,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultAttachmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultAttachmentEntity.html)
-    /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - returns 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -229,7 +229,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultForTicketType.html)
     /// - body, `CreateDefaultForTicketTypeRequest`.
     ///   - `TicketTypeId`, `i32`: Key of the type of request.
-    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -247,7 +247,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketEntity.html)
-    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -265,7 +265,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketMessageEntity.html)
-    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -283,7 +283,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketRelationEntity.html)
-    /// - answers 200 with [`TicketRelationEntity`](crate::types::TicketRelationEntity).
+    /// - returns 200 with [`TicketRelationEntity`](crate::types::TicketRelationEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -306,7 +306,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `DestinationTicketId`, `i32`.
     ///   - `RelationType`, [`RelationType`](crate::types::RelationType).
     ///   - `Comment`, text: Remark for other users.
-    /// - answers 200 with list of [`TicketRelationResult`](crate::types::TicketRelationResult).
+    /// - returns 200 with list of [`TicketRelationResult`](crate::types::TicketRelationResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -342,7 +342,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteMessageHeaders.html)
     /// - body, `DeleteMessageHeadersRequest`.
     ///   - `HeaderIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -362,7 +362,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketEntity.html)
     /// - body, `DeleteTicketEntityRequest`.
     ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -382,7 +382,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketMessageEntity.html)
     /// - body, `DeleteTicketMessageEntityRequest`.
     ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -401,7 +401,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/DeleteTicketRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketRelationEntity.html)
     /// - `ticketRelationEntityId` (query), `i32`: Key of the ticket relation to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -423,7 +423,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `DoEscalatingRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `Action`, [`DoEscalatingAction`](crate::types::DoEscalatingAction).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -442,7 +442,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetAttachmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentEntity.html)
     /// - `attachmentEntityId` (query), `i32`: Key of the attachment to return.
-    /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - returns 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -462,7 +462,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfo.html)
     /// - body, `GetAttachmentInfoRequest`.
     ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
-    /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - returns 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -482,7 +482,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfoNonInline.html)
     /// - body, `GetAttachmentInfoNonInlineRequest`.
     ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
-    /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - returns 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -505,7 +505,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentPreview.html)
     /// - body, `GetAttachmentPreviewRequest`.
     ///   - `AttachmentId`, `i32`: Key of the attached file.
-    /// - answers 200 with [`AttachmentPreview`](crate::types::AttachmentPreview).
+    /// - returns 200 with [`AttachmentPreview`](crate::types::AttachmentPreview).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -525,7 +525,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentStream.html)
     /// - body, `GetAttachmentStreamRequest`.
     ///   - `AttachmentId`, `i32`: Key of the attached file.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -547,7 +547,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `MessageActionType`, [`MessageActionType`](crate::types::MessageActionType).
     ///   - `TicketMessageId`, `i32`: Key of the message within its request.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -578,7 +578,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `MessageActionType`, [`MessageActionType`](crate::types::MessageActionType).
     ///   - `TicketMessageId`, `i32`: Key of the message within its request.
     ///   - `TicketTypeId`, `i32`: Key of the type of request.
-    /// - answers 200 with [`TicketMessageContent`](crate::types::TicketMessageContent).
+    /// - returns 200 with [`TicketMessageContent`](crate::types::TicketMessageContent).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -614,7 +614,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentWithOptions.html)
     /// - body,
     ///   [`GetDefaultMessageContentWithOptionsRequest`](crate::types::GetDefaultMessageContentWithOptionsRequest).
-    /// - answers 200 with [`TicketMessageContent`](crate::types::TicketMessageContent).
+    /// - returns 200 with [`TicketMessageContent`](crate::types::TicketMessageContent).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -639,7 +639,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetForRmUi.html)
     /// - body, `GetForRmUiRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
-    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -662,7 +662,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `SkipAssociateIds`, list of `i32`.
     ///   - `NotifyType`, [`NotifyType`](crate::types::NotifyType).
     ///   - `Channel`, [`GetHotlistEjUsersChannel`](crate::types::GetHotlistEjUsersChannel).
-    /// - answers 200 with list of `i32`.
+    /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -696,7 +696,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Ticket/GetNextInQueue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetNextInQueue.html)
-    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -716,7 +716,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetPreviewAttachmentStream.html)
     /// - body, `GetPreviewAttachmentStreamRequest`.
     ///   - `AttachmentId`, `i32`: Key of the attached file.
-    /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
+    /// - returns 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -737,7 +737,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `GetRfcAttachmentStreamRequest`.
     ///   - `AttachmentId`, `i32`: Key of the attached file.
     ///   - `Position`, `i32`.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -756,7 +756,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicket.html)
     /// - `ticketId` (query), `i32`: Key of the request (ticket) to return.
-    /// - answers 200 with [`Ticket`](crate::types::Ticket).
+    /// - returns 200 with [`Ticket`](crate::types::Ticket).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -776,7 +776,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketAttachments.html)
     /// - body, `GetTicketAttachmentsRequest`.
     ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
-    /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - returns 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -795,7 +795,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketEntity.html)
     /// - `ticketEntityId` (query), `i32`: Key of the request (ticket) to return.
-    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -814,7 +814,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessage.html)
     /// - `ticketMessageId` (query), `i32`: Key of the message of a request to return.
-    /// - answers 200 with [`TicketMessage`](crate::types::TicketMessage).
+    /// - returns 200 with [`TicketMessage`](crate::types::TicketMessage).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -835,7 +835,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `GetTicketMessageEntitiesRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `MessageIds`, list of `i32`.
-    /// - answers 200 with list of [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - returns 200 with list of [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -858,7 +858,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntity.html)
     /// - `ticketMessageEntityId` (query), `i32`: Key of the message of a request to return.
-    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -879,7 +879,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `GetTicketMessageWithEmbeddedDataRequest`.
     ///   - `Id`, `i32`.
     ///   - `EmbedImages`, [`EmbedImages`](crate::types::EmbedImages).
-    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -906,7 +906,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `GetTicketMessageWithOptionsRequest`.
     ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
     ///   - `IncludeNonInlineAttachmentsInfo`, `bool`.
-    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -931,7 +931,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketParentId.html)
     /// - body, `GetTicketParentIdRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -953,7 +953,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `ParentTicketId`, `i32`.
     ///   - `TicketTypeId`, `i32`: Key of the type of request.
-    /// - answers 200 with [`TicketRelationAction`](crate::types::TicketRelationAction).
+    /// - returns 200 with [`TicketRelationAction`](crate::types::TicketRelationAction).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -978,7 +978,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationEntity.html)
     /// - `ticketRelationEntityId` (query), `i32`: Key of the ticket relation to return.
-    /// - answers 200 with [`TicketRelationEntity`](crate::types::TicketRelationEntity).
+    /// - returns 200 with [`TicketRelationEntity`](crate::types::TicketRelationEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -999,7 +999,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelations.html)
     /// - body, `GetTicketRelationsRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
-    /// - answers 200 with list of [`TicketRelationItem`](crate::types::TicketRelationItem).
+    /// - returns 200 with list of [`TicketRelationItem`](crate::types::TicketRelationItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1019,7 +1019,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketSummaries.html)
     /// - body, `GetTicketSummariesRequest`.
     ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
-    /// - answers 200 with list of [`TicketSummaryItem`](crate::types::TicketSummaryItem).
+    /// - returns 200 with list of [`TicketSummaryItem`](crate::types::TicketSummaryItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1039,7 +1039,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTickets.html)
     /// - body, `GetTicketsRequest`.
     ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
-    /// - answers 200 with list of [`Ticket`](crate::types::Ticket).
+    /// - returns 200 with list of [`Ticket`](crate::types::Ticket).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1059,7 +1059,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_Html2Text.html)
     /// - body, `Html2TextRequest`.
     ///   - `Content`, text.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1080,7 +1080,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `MergeTicketsRequest`.
     ///   - `MergedTicketEntity`, [`TicketEntity`](crate::types::TicketEntity).
     ///   - `SecondaryTicketIds`, list of `i32`.
-    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1105,7 +1105,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicket.html)
     /// - body, `NotifyNewTicketRequest`.
     ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1125,7 +1125,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicketMessage.html)
     /// - body, `NotifyNewTicketMessageRequest`.
     ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1145,7 +1145,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ProcessTicketWhenRead.html)
     /// - body, `ProcessTicketWhenReadRequest`.
     ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
-    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1166,7 +1166,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `RemoveMessageAttachmentsRequest`.
     ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
     ///   - `AttachmentIds`, list of `i32`: Keys of the attached files.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1191,7 +1191,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ResolveTicketId.html)
     /// - body, `ResolveTicketIdRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1211,7 +1211,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContent.html)
     /// - body, `SanitizeMailContentRequest`.
     ///   - `Content`, text.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1232,7 +1232,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `SanitizeMailContentWithOptionsRequest`.
     ///   - `Content`, text.
     ///   - `Options`, [`SanitizeMailContentWithOptionsOptions`](crate::types::SanitizeMailContentWithOptionsOptions).
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1258,7 +1258,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContents.html)
     /// - body, `SanitizeMailContentsRequest`.
     ///   - `Contents`, list of text.
-    /// - answers 200 with list of text.
+    /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1277,7 +1277,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SaveAttachmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveAttachmentEntity.html)
     /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
-    /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - returns 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1296,7 +1296,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SaveTicketEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntity.html)
     /// - body, [`TicketEntity`](crate::types::TicketEntity).
-    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1317,7 +1317,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `SaveTicketEntityWithNotifyRequest`.
     ///   - `NewEntity`, [`TicketEntity`](crate::types::TicketEntity).
     ///   - `Notify`, `bool`.
-    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1343,7 +1343,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntity.html)
     /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
-    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1364,7 +1364,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `SaveTicketMessageEntityWithNotifyRequest`.
     ///   - `NewEntity`, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///   - `Notify`, `bool`.
-    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1394,7 +1394,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `Notify`, `bool`.
     ///   - `AttachmentIds`, list of `i32`: Keys of the attached files.
     ///   - `UpdateRepliedAt`, `bool`.
-    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1434,7 +1434,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SaveTicketRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketRelationEntity.html)
     /// - body, [`TicketRelationEntity`](crate::types::TicketRelationEntity).
-    /// - answers 200 with [`TicketRelationEntity`](crate::types::TicketRelationEntity).
+    /// - returns 200 with [`TicketRelationEntity`](crate::types::TicketRelationEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1453,7 +1453,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SendTicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessage.html)
     /// - body, [`SendTicketMessageRequest`](crate::types::SendTicketMessageRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1475,7 +1475,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
     ///   - `ReplyTemplateId`, `i32`: Key of the template for replies.
     ///   - `Sms`, list of text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1501,7 +1501,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByIds.html)
     /// - body, `SetDeletedStatusByIdsRequest`.
     ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
-    /// - answers 200 with list of `i32`.
+    /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1523,7 +1523,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
-    /// - answers 200 with list of `i32`.
+    /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1547,7 +1547,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByIds.html)
     /// - body, `SetSpamStatusByIdsRequest`.
     ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
-    /// - answers 200 with list of `i32`.
+    /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1569,7 +1569,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
-    /// - answers 200 with list of `i32`.
+    /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1594,7 +1594,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `SetTicketMessageImportantRequest`.
     ///   - `TicketMessageId`, `i32`: Key of the message within its request.
     ///   - `Important`, `bool`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1616,7 +1616,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `ParentTicketId`, `i32`.
     ///   - `Comment`, text: Remark for other users.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1639,7 +1639,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
     ///   - `ReadStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus).
     ///   - `CheckEscalating`, `bool`.
-    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1666,7 +1666,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SplitTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SplitTicket.html)
     /// - body, [`SplitTicketRequest`](crate::types::SplitTicketRequest).
-    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1689,7 +1689,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `NewTicketEntity`, [`TicketEntity`](crate::types::TicketEntity).
     ///   - `NewTicketMessage`, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///   - `TransferAttachmentsIds`, list of `i32`.
-    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1730,7 +1730,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UndeleteByIds.html)
     /// - body, `UndeleteByIdsRequest`.
     ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1751,7 +1751,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `UpdateTicketsReadStatusRequest`.
     ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
     ///   - `NewStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus).
-    /// - answers 200 with list of `i32`.
+    /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1780,7 +1780,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
     ///   - `NewStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus).
-    /// - answers 200 with list of `i32`.
+    /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1813,7 +1813,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `UploadAttachmentRequest`.
     ///   - `AttachmentId`, `i32`: Key of the attached file.
     ///   - `Content`, bytes in base64.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1833,7 +1833,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateAttachments.html)
     /// - body, `ValidateAttachmentsRequest`.
     ///   - `AttachmentIds`, list of `i32`: Keys of the attached files.
-    /// - answers 200 with list of [`AttachmentValidationResult`](crate::types::AttachmentValidationResult).
+    /// - returns 200 with list of [`AttachmentValidationResult`](crate::types::AttachmentValidationResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1855,7 +1855,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `SourceTicketIds`, list of `i32`.
     ///   - `DestinationTicketId`, `i32`.
     ///   - `RelationType`, [`RelationType`](crate::types::RelationType).
-    /// - answers 200 with list of [`TicketRelationResult`](crate::types::TicketRelationResult).
+    /// - returns 200 with list of [`TicketRelationResult`](crate::types::TicketRelationResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -44,12 +44,12 @@ impl<'c> TicketMessageClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -61,13 +61,13 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores a new message and tells users where wanted.
+    /// Stores a new message and notifies users where wanted.
     ///
     /// `POST /api/v1/TicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPostSaveTicketMessageEntityWithNotify.html)
-    /// - `notify` (query, optional), `bool`: Whether users of customer service are told.
+    /// - `notify` (query, optional), `bool`: Whether users of customer service are notified.
     /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
-    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -91,7 +91,7 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// `GET /api/v1/TicketMessage/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -110,7 +110,7 @@ impl<'c> TicketMessageClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
     ///   user-defined one.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -128,7 +128,7 @@ impl<'c> TicketMessageClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetRfcAttachmentStream.html)
     /// - `attachmentId` (path), `i32`: Key of the attached e-mail.
     /// - `position` (path), `i32`: Position of the file in the e-mail, counted from 0.
-    /// - answers 200 with bytes in base64.
+    /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -146,7 +146,7 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// `GET /api/v1/TicketMessage/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
-    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -165,8 +165,8 @@ impl<'c> TicketMessageClient<'c> {
     /// - `id` (path), `i32`: Key of the message to return.
     /// - `embedImages` (query, optional), [`EmbedImages`](crate::types::EmbedImages): Whether pictures are part of the
     ///   HTML or linked; linked by default.
-    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -183,15 +183,15 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::HttpGetGetTicketMessageWithEmbeddedData, &[View::I32(id)]).into()
     }
 
-    /// Changes a message and tells users where wanted.
+    /// Changes a message and notifies users where wanted.
     ///
     /// `PUT /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPutSaveTicketMessageEntityWithNotify.html)
     /// - `id` (path), `i32`: Key of the message of a request that is changed.
-    /// - `notify` (query, optional), `bool`: Whether users of customer service are told.
+    /// - `notify` (query, optional), `bool`: Whether users of customer service are notified.
     /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
-    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -219,7 +219,7 @@ impl<'c> TicketMessageClient<'c> {
     /// `DELETE /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
     /// - `id` (path), `i32`: Key of the message of a request that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -241,10 +241,10 @@ impl<'c> TicketMessageClient<'c> {
     /// - `id` (path), `i32`: Key of the message of a request that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -266,8 +266,8 @@ impl<'c> TicketMessageClient<'c> {
     /// `GET /api/v1/TicketMessage/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`: Key of the message of a request whose data is wanted.
-    /// - answers 200 with dictionary of text.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with dictionary of text.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -284,7 +284,7 @@ impl<'c> TicketMessageClient<'c> {
     /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
     /// - `ticketMessageEntityId` (path), `i32`: Key of the message whose files are wanted.
-    /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - returns 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -302,7 +302,7 @@ impl<'c> TicketMessageClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
     /// - `ticketMessageEntityId` (path), `i32`: Key of the message that gets the files.
     /// - body, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -319,7 +319,7 @@ impl<'c> TicketMessageClient<'c> {
     /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment/Noninline`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfoNonInline.html)
     /// - `ticketMessageEntityId` (path), `i32`: Key of the message whose files are wanted.
-    /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - returns 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -342,7 +342,7 @@ impl<'c> TicketMessageClient<'c> {
     /// - `subject` (query, optional), text: Line that says what the e-mail is about.
     /// - `replyTemplateId` (query, optional), `i32`: Key of a template that frames the message; 0 or less for none.
     /// - `gdprSource` (query, optional), text: No longer used.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -371,7 +371,7 @@ impl<'c> TicketMessageClient<'c> {
     /// - `ticketMessageEntityId` (path), `i32`: Key of the message to send.
     /// - `sms` (query), list of text: Telephone numbers of receivers.
     /// - `replyTemplateId` (query, optional), `i32`: Key of a template that frames the message; 0 or less for none.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -409,7 +409,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";
@@ -424,7 +424,7 @@ pagewire_runtime::call! {
     /// [`http_post_save_ticket_message_entity_with_notify`](TicketMessageClient::http_post_save_ticket_message_entity_with_notify),
     /// with its options.
     HttpPostSaveTicketMessageEntityWithNotifyCall NoSelect superoffice_options {
-        /// Whether users of customer service are told.
+        /// Whether users of customer service are notified.
         notify bool = "notify";
     }
 }
@@ -444,7 +444,7 @@ pagewire_runtime::call! {
     /// [`http_put_save_ticket_message_entity_with_notify`](TicketMessageClient::http_put_save_ticket_message_entity_with_notify),
     /// with its options.
     HttpPutSaveTicketMessageEntityWithNotifyCall NoSelect superoffice_options {
-        /// Whether users of customer service are told.
+        /// Whether users of customer service are notified.
         notify bool = "notify";
     }
 }

@@ -31,7 +31,7 @@ impl<'c> TicketRelationClient<'c> {
     /// `POST /api/v1/TicketRelation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PostTicketRelationEntity.html)
     /// - body, [`TicketRelationEntity`](crate::types::TicketRelationEntity).
-    /// - answers 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
+    /// - returns 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -54,7 +54,7 @@ impl<'c> TicketRelationClient<'c> {
     ///
     /// `GET /api/v1/TicketRelation/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DefaultTicketRelationEntity.html)
-    /// - answers 200 with [`TicketRelationEntity`](crate::types::TicketRelationEntity).
+    /// - returns 200 with [`TicketRelationEntity`](crate::types::TicketRelationEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -73,8 +73,8 @@ impl<'c> TicketRelationClient<'c> {
     /// `GET /api/v1/TicketRelation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_GetTicketRelationEntity.html)
     /// - `id` (path), `i32`: Key of the ticket relation that is returned.
-    /// - answers 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -94,8 +94,8 @@ impl<'c> TicketRelationClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PutTicketRelationEntity.html)
     /// - `id` (path), `i32`: Key of the ticket relation that is changed.
     /// - body, [`TicketRelationEntity`](crate::types::TicketRelationEntity).
-    /// - answers 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -120,7 +120,7 @@ impl<'c> TicketRelationClient<'c> {
     /// `DELETE /api/v1/TicketRelation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DeleteTicketRelationEntity.html)
     /// - `id` (path), `i32`: Key of the ticket relation that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -142,10 +142,10 @@ impl<'c> TicketRelationClient<'c> {
     /// - `id` (path), `i32`: Key of the ticket relation that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -31,7 +31,7 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     /// `POST /api/v1/TicketRelationDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PostTicketRelationDefinitionEntity.html)
     /// - body, [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
-    /// - answers 200 with
+    /// - returns 200 with
     ///   [`TicketRelationDefinitionEntityWithLinks`](crate::types::TicketRelationDefinitionEntityWithLinks).
     ///
     /// ```no_run
@@ -58,7 +58,7 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     ///
     /// `GET /api/v1/TicketRelationDefinition/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DefaultTicketRelationDefinitionEntity.html)
-    /// - answers 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
+    /// - returns 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -79,9 +79,9 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     /// `GET /api/v1/TicketRelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_GetTicketRelationDefinitionEntity.html)
     /// - `id` (path), `i32`: Key of the ticket relation definition that is returned.
-    /// - answers 200 with
+    /// - returns 200 with
     ///   [`TicketRelationDefinitionEntityWithLinks`](crate::types::TicketRelationDefinitionEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -106,9 +106,9 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PutTicketRelationDefinitionEntity.html)
     /// - `id` (path), `i32`: Key of the ticket relation definition that is changed.
     /// - body, [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
-    /// - answers 200 with
+    /// - returns 200 with
     ///   [`TicketRelationDefinitionEntityWithLinks`](crate::types::TicketRelationDefinitionEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -136,7 +136,7 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     /// `DELETE /api/v1/TicketRelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DeleteTicketRelationDefinitionEntity.html)
     /// - `id` (path), `i32`: Key of the ticket relation definition that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -158,11 +158,11 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     /// - `id` (path), `i32`: Key of the ticket relation definition that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with
+    /// - returns 200 with
     ///   [`TicketRelationDefinitionEntityWithLinks`](crate::types::TicketRelationDefinitionEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

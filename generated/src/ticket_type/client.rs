@@ -31,7 +31,7 @@ impl<'c> TicketTypeClient<'c> {
     /// `POST /api/v1/TicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PostTicketTypeEntity.html)
     /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
-    /// - answers 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
+    /// - returns 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -49,7 +49,7 @@ impl<'c> TicketTypeClient<'c> {
     ///
     /// `GET /api/v1/TicketType/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DefaultTicketTypeEntity.html)
-    /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - returns 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -68,8 +68,8 @@ impl<'c> TicketTypeClient<'c> {
     /// `GET /api/v1/TicketType/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_GetTicketTypeEntity.html)
     /// - `id` (path), `i32`: Key of the type of request that is returned.
-    /// - answers 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -89,8 +89,8 @@ impl<'c> TicketTypeClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PutTicketTypeEntity.html)
     /// - `id` (path), `i32`: Key of the type of request that is changed.
     /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
-    /// - answers 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -113,7 +113,7 @@ impl<'c> TicketTypeClient<'c> {
     /// `DELETE /api/v1/TicketType/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DeleteTicketTypeEntity.html)
     /// - `id` (path), `i32`: Key of the type of request that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -135,10 +135,10 @@ impl<'c> TicketTypeClient<'c> {
     /// - `id` (path), `i32`: Key of the type of request that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -35,8 +35,8 @@ impl<'c> TimeZoneClient<'c> {
     /// - `$mode` (query, optional), text: SLIM returns plain values; FULL adds details to each.
     /// - `$options` (query, optional), text: Settings that the archive understands.
     /// - `$context` (query, optional), text: Extra text that the archive reads.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -52,7 +52,7 @@ impl<'c> TimeZoneClient<'c> {
     ///
     /// `GET /api/v1/TimeZone/base`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetBaseTimeZone.html)
-    /// - answers 200 with [`TimeZoneData`](crate::types::TimeZoneData).
+    /// - returns 200 with [`TimeZoneData`](crate::types::TimeZoneData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -68,7 +68,7 @@ impl<'c> TimeZoneClient<'c> {
     ///
     /// `GET /api/v1/TimeZone/current`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetCurrentTimeZone.html)
-    /// - answers 200 with [`TimeZoneData`](crate::types::TimeZoneData).
+    /// - returns 200 with [`TimeZoneData`](crate::types::TimeZoneData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -100,7 +100,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that the archive reads.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
     }
 }

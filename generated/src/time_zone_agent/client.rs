@@ -30,7 +30,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/TimeZone/CheckNewTimeZoneDataAvailable`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_CheckNewTimeZoneDataAvailable.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -48,7 +48,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/TimeZone/DeleteTimeZones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_DeleteTimeZones.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -66,7 +66,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/TimeZone/GetBaseTimeZoneId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetBaseTimeZoneId.html)
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -84,7 +84,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZoneInformation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZoneInformation.html)
-    /// - answers 200 with [`PreferredTimeZone`](crate::types::PreferredTimeZone).
+    /// - returns 200 with [`PreferredTimeZone`](crate::types::PreferredTimeZone).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -102,7 +102,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZonePreference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZonePreference.html)
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -120,7 +120,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/TimeZone/InitializeTimeZoneData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_InitializeTimeZoneData.html)
-    /// - answers 200 with list of [`TimeZoneData`](crate::types::TimeZoneData).
+    /// - returns 200 with list of [`TimeZoneData`](crate::types::TimeZoneData).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -141,7 +141,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// - body, `SetActiveTimeZoneRowRequest`.
     ///   - `Id`, `i32`.
     ///   - `Active`, `bool`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -162,7 +162,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// - body, `SetActiveTimeZonesByFilterRequest`.
     ///   - `Filter`, text.
     ///   - `Active`, `bool`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -182,7 +182,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetBaseTimeZoneId.html)
     /// - body, `SetBaseTimeZoneIdRequest`.
     ///   - `TimezoneId`, `i32`.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -200,7 +200,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/TimeZone/TimeOfLastTimeZoneUpdate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_TimeOfLastTimeZoneUpdate.html)
-    /// - answers 200 with date-time.
+    /// - returns 200 with date-time.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -220,7 +220,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
     /// - body, `ToggleActiveTimeZoneRowRequest`.
     ///   - `Id`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -238,7 +238,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/TimeZone/UpdateTimeZoneData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_UpdateTimeZoneData.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -30,7 +30,7 @@ impl<'c> TooltipsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Tooltips_Agent/v1TooltipsAgent_GetTooltip.html)
     /// - body, `GetTooltipRequest`.
     ///   - `TooltipHint`, text.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -42,12 +42,12 @@ impl<'c> TriggerScriptClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -67,7 +67,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// `POST /api/v1/TriggerScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PostTriggerScriptEntity.html)
     /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
-    /// - answers 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
+    /// - returns 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -89,7 +89,7 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// `GET /api/v1/TriggerScript/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DefaultTriggerScriptEntity.html)
-    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    /// - returns 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -109,8 +109,8 @@ impl<'c> TriggerScriptClient<'c> {
     /// `GET /api/v1/TriggerScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptEntity.html)
     /// - `id` (path), `i32`: Key of the trigger script that is returned.
-    /// - answers 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -131,8 +131,8 @@ impl<'c> TriggerScriptClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PutTriggerScriptEntity.html)
     /// - `id` (path), `i32`: Key of the trigger script that is changed.
     /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
-    /// - answers 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -157,7 +157,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// `DELETE /api/v1/TriggerScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptEntity.html)
     /// - `id` (path), `i32`: Key of the trigger script that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -180,10 +180,10 @@ impl<'c> TriggerScriptClient<'c> {
     /// - `id` (path), `i32`: Key of the trigger script that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -205,7 +205,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// `GET /api/v1/TriggerScript/{triggerScriptId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScript.html)
     /// - `triggerScriptId` (path), `i32`: Key of the trigger script to check.
-    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -223,7 +223,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
     /// - `triggerScriptUniqueId` (path), text: Identifier of the CRMScript, the same in every installation.
-    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    /// - returns 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -242,7 +242,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
     /// - `triggerScriptUniqueId` (path), text: Identifier of the CRMScript, the same in every installation.
     /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
-    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    /// - returns 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -266,7 +266,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
     /// - `triggerScriptUniqueId` (path), text: Identifier of the CRMScript, the same in every installation.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -284,7 +284,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId.html)
     /// - `triggerScriptUniqueId` (path), text: Identifier of the CRMScript, the same in every installation.
-    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -316,7 +316,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";

@@ -24,7 +24,7 @@ pub struct ArchiveRestrictionInfo {
     pub inter_parenthesis: Option<i32>,
     /// How it is joined with the next condition; and by default.
     pub inter_operator: Option<InterRestrictionOperator>,
-    /// Number that tells conditions apart.
+    /// Number that distinguishes conditions.
     pub unique_hash: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,7 +3,8 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{ChatMessageSpecialType, ChatMessageType};
 
-/// The carrier `ChatMessage` of the API.
+/// One entry of a chat conversation: text that the customer, an agent or a bot wrote, or an event such
+/// as a set of options.
 #[non_exhaustive]
 pub struct ChatMessage {
     /// Key, given by the server; ignored in a new message.

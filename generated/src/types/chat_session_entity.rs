@@ -5,7 +5,8 @@ use crate::types::{
     Associate, ChatSessionFlags, ChatSessionStatus, Contact, FieldProperty, Person, Project, Sale, TableRight, Ticket,
 };
 
-/// The carrier `ChatSessionEntity` of the API.
+/// Conversation of a customer with an agent or a bot on one chat topic, from the request through the
+/// queue to the end, with its optional links to a company, person, project, sale and request.
 #[non_exhaustive]
 pub struct ChatSessionEntity {
     /// Key; 0 before the first save.
@@ -30,7 +31,7 @@ pub struct ChatSessionEntity {
     pub customer_consented: Option<bool>,
     /// Company that the customer gave, if any; up to 255 characters.
     pub customer_company_name: Option<String>,
-    /// Where the session stands between its first form and its end.
+    /// State of the session between its first form and its end.
     pub status: Option<ChatSessionStatus>,
     /// Copy of the first message, cut to 1024 characters.
     pub first_message: Option<String>,
@@ -44,7 +45,7 @@ pub struct ChatSessionEntity {
     pub when_ended: Option<DateTime>,
     /// When either side last sent a message.
     pub when_idle: Option<DateTime>,
-    /// When the client of the customer last polled; an old time tells that the customer is gone.
+    /// When the client of the customer last polled; an old time means that the customer is gone.
     pub when_fetched: Option<DateTime>,
     /// Secret that authenticates the customer, up to 255 characters; keep it out of logs and archives.
     pub session_key: Option<String>,

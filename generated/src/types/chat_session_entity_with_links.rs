@@ -30,7 +30,7 @@ pub struct ChatSessionEntityWithLinks {
     pub customer_consented: Option<bool>,
     /// Company that the customer gave, if any; up to 255 characters.
     pub customer_company_name: Option<String>,
-    /// Where the session stands between its first form and its end.
+    /// State of the session between its first form and its end.
     pub status: Option<ChatSessionStatus>,
     /// Copy of the first message, cut to 1024 characters.
     pub first_message: Option<String>,
@@ -44,7 +44,7 @@ pub struct ChatSessionEntityWithLinks {
     pub when_ended: Option<DateTime>,
     /// When either side last sent a message.
     pub when_idle: Option<DateTime>,
-    /// When the client of the customer last polled; an old time tells that the customer is gone.
+    /// When the client of the customer last polled; an old time means that the customer is gone.
     pub when_fetched: Option<DateTime>,
     /// Secret that authenticates the customer, up to 255 characters; keep it out of logs and archives.
     pub session_key: Option<String>,

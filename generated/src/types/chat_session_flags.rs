@@ -13,7 +13,7 @@ use pagewire_runtime::flag_enum;
 pub struct ChatSessionFlags(pagewire_runtime::value::Flags);
 
 flag_enum! { ChatSessionFlags "ChatSessionFlags" crate::PROFILE {
-    /// Stands for the empty set; proves nothing.
+    /// Represents the empty set; proves nothing.
     ///
     /// `CustomerIsTyping`, number 0.
     CUSTOMER_IS_TYPING = "CustomerIsTyping" 0;

@@ -2,7 +2,7 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// Where a session stands.
+/// State of a chat session.
 ///
 /// - before the queue: `PreChatForm`, `Faq`; instead of it: `OfflineForm`
 /// - waiting: `InQueue`

@@ -3,7 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::Associate;
 
-/// The carrier `ChatTopicAgent` of the API.
+/// Assignment of one user to a chat topic, with what the user may do there: listen, respond, manage,
+/// and receive notifications.
 #[non_exhaustive]
 pub struct ChatTopicAgent {
     /// The topic; the id in the path or beside the carrier wins over it.

@@ -6,7 +6,8 @@ use crate::types::{
     TicketCategory, TicketPriority,
 };
 
-/// The carrier `ChatTopicEntity` of the API.
+/// Chat channel with its opening hours, warning limits, offline form, bot and widget settings; every
+/// chat session belongs to one topic.
 #[non_exhaustive]
 pub struct ChatTopicEntity {
     /// Key; 0 before the first save.
@@ -33,7 +34,7 @@ pub struct ChatTopicEntity {
     pub badge_header: Option<String>,
     /// Whether CustomQueueText is shown to those who wait.
     pub custom_queue_text_enabled: Option<bool>,
-    /// Text for those who wait, up to 255 characters; \{cque\} stands for the place in the queue, \{cavw\} for the
+    /// Text for those who wait, up to 255 characters; \{cque\} is replaced by the place in the queue, \{cavw\} by the
     /// average wait as hh:mm.
     pub custom_queue_text: Option<String>,
     /// Minutes that a new chat may wait before agents are warned; 0 for never.

@@ -33,7 +33,7 @@ pub struct ChatTopicEntityWithLinks {
     pub badge_header: Option<String>,
     /// Whether CustomQueueText is shown to those who wait.
     pub custom_queue_text_enabled: Option<bool>,
-    /// Text for those who wait, up to 255 characters; \{cque\} stands for the place in the queue, \{cavw\} for the
+    /// Text for those who wait, up to 255 characters; \{cque\} is replaced by the place in the queue, \{cavw\} by the
     /// average wait as hh:mm.
     pub custom_queue_text: Option<String>,
     /// Minutes that a new chat may wait before agents are warned; 0 for never.

@@ -12,7 +12,7 @@ pub struct Contact {
     pub name: Option<String>,
     /// Registration or VAT number.
     pub org_nr: Option<String>,
-    /// Part of the company, which tells companies of the same name apart.
+    /// Part of the company, which distinguishes companies of the same name.
     pub department: Option<String>,
     /// Address on the web.
     pub url: Option<String>,

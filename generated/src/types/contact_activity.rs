@@ -8,7 +8,7 @@ use crate::types::{ContactAction, FieldProperty, TableRight};
 pub struct ContactActivity {
     /// Key of the company, given by the server; 0 in one that has not been saved.
     pub contact_id: Option<i32>,
-    /// Part of the company, which tells companies of the same name apart.
+    /// Part of the company, which distinguishes companies of the same name.
     pub department: Option<String>,
     /// Registration or VAT number.
     pub org_nr: Option<String>,

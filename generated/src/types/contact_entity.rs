@@ -14,7 +14,7 @@ pub struct ContactEntity {
     pub contact_id: Option<i32>,
     /// What the company is called.
     pub name: Option<String>,
-    /// Part of the company, which tells companies of the same name apart.
+    /// Part of the company, which distinguishes companies of the same name.
     pub department: Option<String>,
     /// Registration or VAT number.
     pub org_nr: Option<String>,

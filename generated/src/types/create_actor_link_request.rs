@@ -3,7 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{CrmActorType, ErpActorType};
 
-/// The carrier `CreateActorLinkRequest` of the API.
+/// CreateActorLink: Links a record of the CRM to a record of the ERP system and returns whether this succeeded. In
+/// the online service an app needs approved access to this agent.
 #[non_exhaustive]
 pub struct CreateActorLinkRequest {
     /// Key of the connection to the ERP system.

@@ -3,18 +3,20 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CrmActorType, ErpActorType};
 
-/// The carrier `CreateErpActorFromCrmRequest` of the API.
+/// CreateErpActorFromCrm: Creates a record in the ERP system from a record of the CRM and returns whether this
+/// succeeded. `GetFieldsForNewErpActor` names the fields that it needs. In the online service an app needs approved
+/// access to this agent.
 #[non_exhaustive]
 pub struct CreateErpActorFromCrmRequest {
     /// Key of the connection.
     pub connection_id: Option<i32>,
-    /// The property `CrmEntityId`.
+    /// Key of the CRM record to start from.
     pub crm_entity_id: Option<i32>,
     /// Kind of record on the side of the ERP system, such as customer or supplier.
     pub erp_actor_type: Option<ErpActorType>,
     /// Kind of CRM record that is connected, such as a company or a project.
     pub crm_actor_type: Option<CrmActorType>,
-    /// The property `ErpFieldKeyValues`.
+    /// Values for fields of the new ERP record, by field key.
     pub erp_field_key_values: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,7 +2,9 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `CreateNewPhysicalDocumentFromTemplateRequest` of the API.
+/// CreateNewPhysicalDocumentFromTemplate: Creates the content of a document from its template, fills in the
+/// template tags for the given records, and stores it in the archive. Work on with the returned document, since its
+/// file name may have changed; read the content with `GetDocumentStream`.
 #[non_exhaustive]
 pub struct CreateNewPhysicalDocumentFromTemplateRequest {
     /// Key of the company.

@@ -2,7 +2,9 @@
 
 use pagewire_runtime::{Map, Unknown, carrier};
 
-/// The carrier `CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request` of the API.
+/// CreateNewPhysicalDocumentFromTemplateWithCustomTags2: Creates the content of a document from its template and
+/// stores it in the archive, like `CreateNewPhysicalDocumentFromTemplateWithCustomTags`, with the custom tags given
+/// as a map. Work on with the returned document, since its file name may have changed.
 #[non_exhaustive]
 pub struct CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request {
     /// Key of the company.

@@ -2,7 +2,9 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest` of the API.
+/// CreateNewPhysicalDocumentFromTemplateWithCustomTags: Creates the content of a document from its template and
+/// stores it in the archive, with custom tags in addition to the tags for the given records. Work on with the
+/// returned document, since its file name may have changed.
 #[non_exhaustive]
 pub struct CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest {
     /// Key of the company.

@@ -19,7 +19,7 @@ pub struct CustomObjectField {
     pub default_value: Option<String>,
     /// Position among the fields.
     pub rank: Option<i32>,
-    /// Whether lists show it without being told to.
+    /// Whether lists show it by default.
     pub is_default: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

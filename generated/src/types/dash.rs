@@ -16,7 +16,7 @@ pub struct Dash {
     pub description: Option<String>,
     /// Key of the user who owns it.
     pub associate_id: Option<i32>,
-    /// How many tiles stand side by side.
+    /// Number of tiles in a row.
     pub columns: Option<i32>,
     /// Colors and fonts of the dashboard.
     pub theme: Option<Box<DashTheme>>,

@@ -53,7 +53,7 @@ pub enum DashTileType {
     ///
     /// `WebPanel`, number 10.
     WebPanel,
-    /// Markup of one's own.
+    /// HTML that the tile defines itself.
     ///
     /// `HTML`, number 11.
     HTML,

@@ -2,14 +2,16 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `DeleteForeignKeyOnNameRequest` of the API.
+/// DeleteForeignKeyOnName: Deletes foreign keys from a device of a foreign application, like `DeleteForeignKey`,
+/// found by the name of the key. Take care: with an empty table name it deletes that key in all tables, and with a
+/// record id of 0 for all records of the table.
 #[non_exhaustive]
 pub struct DeleteForeignKeyOnNameRequest {
     /// Application that owns the foreign keys.
     pub application_name: Option<String>,
     /// Device of the application that the keys belong to; one application can have several.
     pub device_name: Option<String>,
-    /// Identifier that tells devices of the same name apart.
+    /// Identifier that distinguishes devices of the same name.
     pub device_identifier: Option<String>,
     /// Foreign key by its name, which is unique per device.
     pub key_name: Option<String>,

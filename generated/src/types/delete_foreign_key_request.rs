@@ -3,16 +3,17 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ForeignKey;
 
-/// The carrier `DeleteForeignKeyRequest` of the API.
+/// DeleteForeignKey: Deletes foreign keys of one name from a device of a foreign application. Take care: with an
+/// empty table name it deletes that key in all tables, and with a record id of 0 for all records of the table.
 #[non_exhaustive]
 pub struct DeleteForeignKeyRequest {
-    /// The property `ForeignKey`.
+    /// Foreign key to add, save or delete.
     pub foreign_key: Option<Box<ForeignKey>>,
     /// Application that owns the foreign keys.
     pub application_name: Option<String>,
     /// Device of the application that the keys belong to; one application can have several.
     pub device_name: Option<String>,
-    /// Identifier that tells devices of the same name apart.
+    /// Identifier that distinguishes devices of the same name.
     pub device_identifier: Option<String>,
     /// Database table by its name, such as contact or sale.
     pub table_name: Option<String>,

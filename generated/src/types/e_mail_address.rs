@@ -16,7 +16,7 @@ pub struct EMailAddress {
     pub person_name: Option<String>,
     /// Key of the user, given by the server.
     pub associate_id: Option<i32>,
-    /// The property `Address`.
+    /// E-mail address, as a single complete address.
     pub address: Option<String>,
     /// Key of the email, given by the server; 0 in one that has not been saved.
     pub email_id: Option<i32>,

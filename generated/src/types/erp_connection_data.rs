@@ -18,7 +18,7 @@ pub struct ErpConnectionData {
     pub crm_actor_type: Option<CrmActorType>,
     /// Kind of ERP record that they belong to.
     pub erp_actor_type: Option<ErpActorType>,
-    /// All kinds of ERP records that this kind of CRM record can stand for.
+    /// All kinds of ERP records that this kind of CRM record can represent.
     pub erp_actor_types: Option<Vec<ErpActorType>>,
     /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,

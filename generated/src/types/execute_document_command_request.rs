@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `ExecuteDocumentCommandRequest` of the API.
+/// ExecuteDocumentCommand: Runs a custom command of the document plugin on a document, or on one of its versions.
+/// `GetDocumentCommands` lists the commands.
 #[non_exhaustive]
 pub struct ExecuteDocumentCommandRequest {
     /// Key of the document record.
@@ -11,9 +12,9 @@ pub struct ExecuteDocumentCommandRequest {
     pub version_id: Option<String>,
     /// Kinds of results that the caller can handle when a document plugin wants more to be done.
     pub allowed_return_types: Option<Vec<String>>,
-    /// The property `Command`.
+    /// Name of the custom command to run.
     pub command: Option<String>,
-    /// The property `AdditionalData`.
+    /// Further data for the command, as its document plugin expects it.
     pub additional_data: Option<Vec<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

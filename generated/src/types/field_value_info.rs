@@ -8,7 +8,7 @@ use crate::types::{ControlInfo, OperationInfo};
 pub struct FieldValueInfo {
     /// Whether it can occur more than once in an update.
     pub can_support_multi_use: Option<bool>,
-    /// Whether clients show it without being told to.
+    /// Whether clients show it by default.
     pub default_show_in_gui: Option<bool>,
     /// Whether it is among the fields to choose from at first.
     pub default_show_in_selector: Option<bool>,

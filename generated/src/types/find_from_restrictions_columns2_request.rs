@@ -2,14 +2,15 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `FindFromRestrictionsColumns2Request` of the API.
+/// FindFromRestrictionsColumns2: Runs a search with the restrictions and columns of the call, written as text, and
+/// returns one page of results, in a sort order of the system's choice.
 #[non_exhaustive]
 pub struct FindFromRestrictionsColumns2Request {
     /// Conditions on columns, in the textual form of archive queries.
     pub restrictions: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `DesiredColumns`.
+    /// Names of the columns to return, in one string.
     pub desired_columns: Option<String>,
     /// Rows per page.
     pub page_size: Option<i32>,

@@ -2,14 +2,15 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `FindFromRestrictionsColumnsOrderBy2Request` of the API.
+/// FindFromRestrictionsColumnsOrderBy2: Runs a search with the restrictions, columns and sort order of the call,
+/// written as text, and returns one page of results.
 #[non_exhaustive]
 pub struct FindFromRestrictionsColumnsOrderBy2Request {
     /// Conditions on columns, in the textual form of archive queries.
     pub restrictions: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `DesiredColumns`.
+    /// Names of the columns to return, in one string.
     pub desired_columns: Option<String>,
     /// Columns to sort by, with direction.
     pub order_by: Option<String>,

@@ -3,7 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 
-/// The carrier `FindFromRestrictionsColumnsOrderByRequest` of the API.
+/// FindFromRestrictionsColumnsOrderBy: Runs a search with the restrictions, columns and sort order of the call and
+/// returns one page of results. `GetDefaultDesiredColumns` and `GetDefaultOrderBy` propose values to start from.
 #[non_exhaustive]
 pub struct FindFromRestrictionsColumnsOrderByRequest {
     /// Conditions on columns that rows must meet.

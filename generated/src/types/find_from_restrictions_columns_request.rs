@@ -3,7 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveRestrictionInfo;
 
-/// The carrier `FindFromRestrictionsColumnsRequest` of the API.
+/// FindFromRestrictionsColumns: Runs a search with the restrictions and columns of the call and returns one page of
+/// results, in a sort order of the system's choice. `GetDefaultDesiredColumns` proposes columns to start from.
 #[non_exhaustive]
 pub struct FindFromRestrictionsColumnsRequest {
     /// Conditions on columns that rows must meet.

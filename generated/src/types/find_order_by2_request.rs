@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `FindOrderBy2Request` of the API.
+/// FindOrderBy2: Runs a search with stored criteria and returns one page of results, like `FindOrderBy`, with the
+/// sort order written as text.
 #[non_exhaustive]
 pub struct FindOrderBy2Request {
     /// Kind of storage that the selection is kept in.

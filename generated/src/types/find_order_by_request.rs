@@ -3,7 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveOrderByInfo;
 
-/// The carrier `FindOrderByRequest` of the API.
+/// FindOrderBy: Runs a search with stored criteria and returns one page of results, sorted as the call says. The
+/// columns follow from the criteria.
 #[non_exhaustive]
 pub struct FindOrderByRequest {
     /// Kind of storage that the selection is kept in.

@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `FindRequest` of the API.
+/// Find: Runs a search with stored criteria and returns one page of results. The system chooses columns and sort
+/// order; the other `Find…` operations give more control.
 #[non_exhaustive]
 pub struct FindRequest {
     /// Kind of storage that the selection is kept in.

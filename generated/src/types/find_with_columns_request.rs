@@ -3,7 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveOrderByInfo;
 
-/// The carrier `FindWithColumnsRequest` of the API.
+/// FindWithColumns: Runs a search with stored criteria and returns one page of results, with the columns and the
+/// sort order of the call.
 #[non_exhaustive]
 pub struct FindWithColumnsRequest {
     /// Kind of storage that the selection is kept in.

@@ -2,7 +2,9 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `FindWithExtraRestrictions2Request` of the API.
+/// FindWithExtraRestrictions2: Runs a search with stored criteria and extra restrictions, written as text, and
+/// returns one page of results. The extra ones apply to this call only and replace stored restrictions with the
+/// same key.
 #[non_exhaustive]
 pub struct FindWithExtraRestrictions2Request {
     /// Kind of storage that the selection is kept in.
@@ -11,11 +13,11 @@ pub struct FindWithExtraRestrictions2Request {
     pub provider_name: Option<String>,
     /// Key under which the storage provider keeps the dynamic selection.
     pub storage_key: Option<String>,
-    /// The property `ExtraRestrictions`.
+    /// Restrictions to add for this search only, as text.
     pub extra_restrictions: Option<String>,
     /// Columns to sort by, with direction.
     pub order_by: Option<String>,
-    /// The property `DesiredColumns`.
+    /// Names of the columns to return, in one string.
     pub desired_columns: Option<String>,
     /// Rows per page.
     pub page_size: Option<i32>,

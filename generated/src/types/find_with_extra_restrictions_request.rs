@@ -3,7 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 
-/// The carrier `FindWithExtraRestrictionsRequest` of the API.
+/// FindWithExtraRestrictions: Runs a search with stored criteria and extra restrictions and returns one page of
+/// results. The extra ones apply to this call only and replace stored restrictions with the same key.
 #[non_exhaustive]
 pub struct FindWithExtraRestrictionsRequest {
     /// Kind of storage that the selection is kept in.
@@ -12,7 +13,7 @@ pub struct FindWithExtraRestrictionsRequest {
     pub provider_name: Option<String>,
     /// Key under which the storage provider keeps the dynamic selection.
     pub storage_key: Option<String>,
-    /// The property `ExtraRestrictions`.
+    /// Restrictions to add for this search only.
     pub extra_restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     /// Columns to sort by, each with its direction.
     pub order_by: Option<Vec<ArchiveOrderByInfo>>,

@@ -20,7 +20,7 @@ pub struct ForeignDevice {
     pub created_by: Option<String>,
     /// User who last changed it, by name.
     pub updated_by: Option<String>,
-    /// Identifier that tells devices of the same name apart.
+    /// Identifier that distinguishes devices of the same name.
     pub device_identifier: Option<String>,
     /// Key of the application.
     pub foreign_app_id: Option<i32>,

@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetContactDocumentsByTemplateHeadingRequest` of the API.
+/// GetContactDocumentsByTemplateHeading: Returns up to the given number of documents of a company (contact) within
+/// a period whose templates belong to one heading. Headings group document templates.
 #[non_exhaustive]
 pub struct GetContactDocumentsByTemplateHeadingRequest {
     /// Key of the company.
@@ -11,7 +12,7 @@ pub struct GetContactDocumentsByTemplateHeadingRequest {
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Maximum number of documents to return.
     pub count: Option<i32>,
     /// Key of the heading that groups templates.
     pub template_heading_id: Option<i32>,

@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetContactDocumentsByTemplateTypesRequest` of the API.
+/// GetContactDocumentsByTemplateTypes: Returns up to the given number of documents of a company (contact) within a
+/// period that are based on any of several document templates.
 #[non_exhaustive]
 pub struct GetContactDocumentsByTemplateTypesRequest {
     /// Key of the company.
@@ -11,7 +12,7 @@ pub struct GetContactDocumentsByTemplateTypesRequest {
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Maximum number of documents to return.
     pub count: Option<i32>,
     /// Keys of the document templates that are meant.
     pub document_template_ids: Option<Vec<i32>>,

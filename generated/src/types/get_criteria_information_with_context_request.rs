@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetCriteriaInformationWithContextRequest` of the API.
+/// GetCriteriaInformationWithContext: Returns stored criteria in two forms, like `GetCriteriaInformation`, for an
+/// archive provider with a context.
 #[non_exhaustive]
 pub struct GetCriteriaInformationWithContextRequest {
     /// Kind of storage that the selection is kept in.
@@ -13,7 +14,7 @@ pub struct GetCriteriaInformationWithContextRequest {
     pub storage_key: Option<String>,
     /// Columns of a static selection, by name.
     pub static_columns: Option<Vec<String>>,
-    /// The property `Context`.
+    /// Context of the archive provider that the criteria belong to.
     pub context: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,14 +2,15 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest` of the API.
+/// GetDeviceKeysOnDeviceIdentifierTableRecordId: Returns the foreign keys of a device, found by its identifier,
+/// that refer to one record of a table.
 #[non_exhaustive]
 pub struct GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest {
     /// Application that owns the foreign keys.
     pub application_name: Option<String>,
     /// Device of the application that the keys belong to; one application can have several.
     pub device_name: Option<String>,
-    /// Identifier that tells devices of the same name apart.
+    /// Identifier that distinguishes devices of the same name.
     pub device_identifier: Option<String>,
     /// Database table by its name, such as contact or sale.
     pub table_name: Option<String>,

@@ -3,16 +3,17 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{EMailConnectionInfo, EMailFlags};
 
-/// The carrier `GetEMailFromIdRequest` of the API.
+/// GetEMailFromId: Returns an e-mail, looked up by the number of the message on the mail server. In the online
+/// service an app needs approved access to this agent.
 #[non_exhaustive]
 pub struct GetEMailFromIdRequest {
     /// Server, account and credentials of the mailbox to connect to.
     pub connection_info: Option<Box<EMailConnectionInfo>>,
-    /// The property `MessageServerId`.
+    /// Number of the message on the mail server.
     pub message_server_id: Option<i32>,
-    /// The property `LookupAddresses`.
+    /// Whether the e-mail addresses of the message are looked up in the CRM.
     pub lookup_addresses: Option<bool>,
-    /// The property `Flags`.
+    /// Flags of the e-mail, such as read, deleted or draft; several can be combined.
     pub flags: Option<EMailFlags>,
     /// Whether messages come with the content of their attachments.
     pub include_attachments: Option<bool>,

@@ -3,16 +3,17 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{EMailConnectionInfo, EMailFlags};
 
-/// The carrier `GetEMailFromServerIdentifierRequest` of the API.
+/// GetEMailFromServerIdentifier: Returns an e-mail, looked up by the identifier of the message on the mail server.
+/// In the online service an app needs approved access to this agent.
 #[non_exhaustive]
 pub struct GetEMailFromServerIdentifierRequest {
     /// Server, account and credentials of the mailbox to connect to.
     pub connection_info: Option<Box<EMailConnectionInfo>>,
-    /// The property `MessageServerId`.
+    /// Identifier of the message on the mail server, as text.
     pub message_server_id: Option<String>,
-    /// The property `LookupAddresses`.
+    /// Whether the e-mail addresses of the message are looked up in the CRM.
     pub lookup_addresses: Option<bool>,
-    /// The property `Flags`.
+    /// Flags of the e-mail, such as read, deleted or draft; several can be combined.
     pub flags: Option<EMailFlags>,
     /// Whether messages come with the content of their attachments.
     pub include_attachments: Option<bool>,

@@ -2,18 +2,19 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetKeyByValueAndIdentifierRequest` of the API.
+/// GetKeyByValueAndIdentifier: Returns the foreign key with the given name and value on a device of a foreign
+/// application, where the device is found by its identifier too.
 #[non_exhaustive]
 pub struct GetKeyByValueAndIdentifierRequest {
     /// Application that owns the foreign keys.
     pub application_name: Option<String>,
     /// Device of the application that the keys belong to; one application can have several.
     pub device_name: Option<String>,
-    /// Identifier that tells devices of the same name apart.
+    /// Identifier that distinguishes devices of the same name.
     pub device_identifier: Option<String>,
     /// Foreign key by its name, which is unique per device.
     pub key_name: Option<String>,
-    /// The property `KeyValue`.
+    /// Value that the foreign key must have.
     pub key_value: Option<String>,
     /// Database table by its name, such as contact or sale.
     pub table_name: Option<String>,

@@ -2,7 +2,7 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetKeyByValueRequest` of the API.
+/// GetKeyByValue: Returns the foreign key with the given name and value on a device of a foreign application.
 #[non_exhaustive]
 pub struct GetKeyByValueRequest {
     /// Application that owns the foreign keys.
@@ -11,7 +11,7 @@ pub struct GetKeyByValueRequest {
     pub device_name: Option<String>,
     /// Foreign key by its name, which is unique per device.
     pub key_name: Option<String>,
-    /// The property `KeyValue`.
+    /// Value that the foreign key must have.
     pub key_value: Option<String>,
     /// Database table by its name, such as contact or sale.
     pub table_name: Option<String>,

@@ -2,14 +2,15 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetKeyOnDeviceIdentifierRequest` of the API.
+/// GetKeyOnDeviceIdentifier: Returns the foreign key with the given name on a device that is found by its
+/// identifier. Table and record narrow the search.
 #[non_exhaustive]
 pub struct GetKeyOnDeviceIdentifierRequest {
     /// Application that owns the foreign keys.
     pub application_name: Option<String>,
     /// Device of the application that the keys belong to; one application can have several.
     pub device_name: Option<String>,
-    /// Identifier that tells devices of the same name apart.
+    /// Identifier that distinguishes devices of the same name.
     pub device_identifier: Option<String>,
     /// Foreign key by its name, which is unique per device.
     pub key_name: Option<String>,

@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetKeyRequest` of the API.
+/// GetKey: Returns the foreign key with the given name on a device of a foreign application. Table and record
+/// narrow the search.
 #[non_exhaustive]
 pub struct GetKeyRequest {
     /// Application that owns the foreign keys.

@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetKeyValueRequest` of the API.
+/// GetKeyValue: Returns only the value of a foreign key on a device of a foreign application. Table and record are
+/// required.
 #[non_exhaustive]
 pub struct GetKeyValueRequest {
     /// Application that owns the foreign keys.

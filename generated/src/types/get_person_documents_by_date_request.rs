@@ -2,18 +2,18 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetPersonDocumentsByDateRequest` of the API.
+/// GetPersonDocumentsByDate: Returns up to the given number of documents of a contact person within a period.
 #[non_exhaustive]
 pub struct GetPersonDocumentsByDateRequest {
     /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// Whether documents of the company's projects come along.
+    /// Whether documents of the company's projects are included.
     pub include_project_documents: Option<bool>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Maximum number of documents to return.
     pub count: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,18 +2,19 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetPersonDocumentsByTemplateHeadingRequest` of the API.
+/// GetPersonDocumentsByTemplateHeading: Returns up to the given number of documents of a contact person within a
+/// period whose templates belong to one heading. Headings group document templates.
 #[non_exhaustive]
 pub struct GetPersonDocumentsByTemplateHeadingRequest {
     /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// Whether documents of the company's projects come along.
+    /// Whether documents of the company's projects are included.
     pub include_project_documents: Option<bool>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Maximum number of documents to return.
     pub count: Option<i32>,
     /// Key of the heading that groups templates.
     pub template_heading_id: Option<i32>,

@@ -2,18 +2,19 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetPersonDocumentsByTemplateTypeRequest` of the API.
+/// GetPersonDocumentsByTemplateType: Returns up to the given number of documents of a contact person within a
+/// period that are based on one document template.
 #[non_exhaustive]
 pub struct GetPersonDocumentsByTemplateTypeRequest {
     /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// Whether documents of the company's projects come along.
+    /// Whether documents of the company's projects are included.
     pub include_project_documents: Option<bool>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Maximum number of documents to return.
     pub count: Option<i32>,
     /// Key of the document template.
     pub document_template_id: Option<i32>,

@@ -2,18 +2,19 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetPersonDocumentsByTemplateTypesRequest` of the API.
+/// GetPersonDocumentsByTemplateTypes: Returns up to the given number of documents of a contact person within a
+/// period that are based on any of several document templates.
 #[non_exhaustive]
 pub struct GetPersonDocumentsByTemplateTypesRequest {
     /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// Whether documents of the company's projects come along.
+    /// Whether documents of the company's projects are included.
     pub include_project_documents: Option<bool>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Maximum number of documents to return.
     pub count: Option<i32>,
     /// Keys of the document templates that are meant.
     pub document_template_ids: Option<Vec<i32>>,

@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetProjectDocumentsByTemplateHeadingRequest` of the API.
+/// GetProjectDocumentsByTemplateHeading: Returns up to the given number of documents of a project within a period
+/// whose templates belong to one heading. Headings group document templates.
 #[non_exhaustive]
 pub struct GetProjectDocumentsByTemplateHeadingRequest {
     /// Key of the project.
@@ -11,7 +12,7 @@ pub struct GetProjectDocumentsByTemplateHeadingRequest {
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Maximum number of documents to return.
     pub count: Option<i32>,
     /// Key of the heading that groups templates.
     pub template_heading_id: Option<i32>,

@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetProjectDocumentsByTemplateTypeRequest` of the API.
+/// GetProjectDocumentsByTemplateType: Returns up to the given number of documents of a project within a period that
+/// are based on one document template.
 #[non_exhaustive]
 pub struct GetProjectDocumentsByTemplateTypeRequest {
     /// Key of the project.
@@ -11,7 +12,7 @@ pub struct GetProjectDocumentsByTemplateTypeRequest {
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Maximum number of documents to return.
     pub count: Option<i32>,
     /// Key of the document template.
     pub document_template_id: Option<i32>,

@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetProjectMemberDocumentsByTemplateTypesRequest` of the API.
+/// GetProjectMemberDocumentsByTemplateTypes: Returns up to the given number of documents of a project member within
+/// a period that are based on any of several document templates.
 #[non_exhaustive]
 pub struct GetProjectMemberDocumentsByTemplateTypesRequest {
     /// Key of the contact person.
@@ -11,7 +12,7 @@ pub struct GetProjectMemberDocumentsByTemplateTypesRequest {
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// The property `Count`.
+    /// Maximum number of documents to return.
     pub count: Option<i32>,
     /// Keys of the document templates that are meant.
     pub document_template_ids: Option<Vec<i32>>,

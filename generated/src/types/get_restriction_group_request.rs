@@ -2,7 +2,7 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetRestrictionGroupRequest` of the API.
+/// GetRestrictionGroup: Returns the restriction group with the given rank, or an empty one when there is none.
 #[non_exhaustive]
 pub struct GetRestrictionGroupRequest {
     /// Kind of storage that the selection is kept in.
@@ -11,9 +11,9 @@ pub struct GetRestrictionGroupRequest {
     pub provider_name: Option<String>,
     /// Key under which the storage provider keeps the dynamic selection.
     pub storage_key: Option<String>,
-    /// The property `Rank`.
+    /// Rank of the restriction group among the groups of the criteria.
     pub rank: Option<i32>,
-    /// The property `Context`.
+    /// Context of the archive provider that the criteria belong to.
     pub context: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,7 +2,9 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetSpecifiedCriteriaInformationWithDefaultsRequest` of the API.
+/// GetSpecifiedCriteriaInformationWithDefaults: Returns stored criteria for the given columns, as complete
+/// restrictions and as rows for an archive list. Columns without criteria come back inactive, with empty values and
+/// their first operator.
 #[non_exhaustive]
 pub struct GetSpecifiedCriteriaInformationWithDefaultsRequest {
     /// Kind of storage that the selection is kept in.
@@ -11,7 +13,7 @@ pub struct GetSpecifiedCriteriaInformationWithDefaultsRequest {
     pub provider_name: Option<String>,
     /// Key under which the storage provider keeps the dynamic selection.
     pub storage_key: Option<String>,
-    /// The property `DesiredColumnNames`.
+    /// Names of the columns to return criteria for.
     pub desired_column_names: Option<Vec<String>>,
     /// Columns of a static selection, by name.
     pub static_columns: Option<Vec<String>>,

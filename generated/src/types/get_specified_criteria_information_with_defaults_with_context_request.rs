@@ -2,7 +2,9 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest` of the API.
+/// GetSpecifiedCriteriaInformationWithDefaultsWithContext: Returns stored criteria for the given columns, like
+/// `GetSpecifiedCriteriaInformationWithDefaults`, for an archive provider with a context. Columns without criteria
+/// come back inactive.
 #[non_exhaustive]
 pub struct GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest {
     /// Kind of storage that the selection is kept in.
@@ -11,11 +13,11 @@ pub struct GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest {
     pub provider_name: Option<String>,
     /// Key under which the storage provider keeps the dynamic selection.
     pub storage_key: Option<String>,
-    /// The property `DesiredColumnNames`.
+    /// Names of the columns to return criteria for.
     pub desired_column_names: Option<Vec<String>>,
     /// Columns of a static selection, by name.
     pub static_columns: Option<Vec<String>>,
-    /// The property `Context`.
+    /// Context of the archive provider that the criteria belong to.
     pub context: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

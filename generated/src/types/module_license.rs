@@ -18,7 +18,7 @@ pub struct ModuleLicense {
     pub module_version: Option<String>,
     /// Whether it is for everybody, per database or per user; null for a kind that the server does not know.
     pub license_type: Option<LicenseType>,
-    /// Whether there is no limit on how many can be assigned.
+    /// Whether any number can be assigned.
     pub unrestricted: Option<bool>,
     /// Kind of user that can have it; null for a kind that the server does not know.
     pub allowed_user_type: Option<UserType>,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// How many licenses of a module are in use, and whether one user has one.
 #[non_exhaustive]
 pub struct ModuleLicenseLink {
-    /// Whether there is no limit.
+    /// Whether the number is unlimited.
     pub unrestricted: Option<bool>,
     /// All licenses, in use or not.
     pub total: Option<i32>,

@@ -10,7 +10,7 @@ pub struct PreviewContact {
     pub contact_id: Option<i32>,
     /// What the company is called.
     pub name: Option<String>,
-    /// Part of the company, which tells companies of the same name apart.
+    /// Part of the company, which distinguishes companies of the same name.
     pub department: Option<String>,
     /// Key of the country.
     pub country_id: Option<i32>,

@@ -3,18 +3,18 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ImportLine;
 
-/// The carrier `SaveImportRequest` of the API.
+/// SaveImport: Carries out an import of the given rows. Call `PreviewImport` first to check them.
 #[non_exhaustive]
 pub struct SaveImportRequest {
-    /// The property `ImportLines`.
+    /// Rows to import.
     pub import_lines: Option<Vec<ImportLine>>,
-    /// The property `ColumnDefinition`.
+    /// Definitions of the columns of the rows.
     pub column_definition: Option<Vec<String>>,
-    /// The property `CreateSelection`.
+    /// Whether the imported records are put into a new selection.
     pub create_selection: Option<bool>,
     /// Culture whose conventions numbers and dates follow, such as en-US.
     pub culture: Option<String>,
-    /// The property `Context`.
+    /// Context of the import.
     pub context: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,7 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveRestrictionGroup;
 
-/// The carrier `SaveRestrictionGroupRequest` of the API.
+/// SaveRestrictionGroup: Stores a restriction group, so that searches and dynamic selections can use it as criteria
+/// later.
 #[non_exhaustive]
 pub struct SaveRestrictionGroupRequest {
     /// Kind of storage that the selection is kept in.
@@ -12,9 +13,9 @@ pub struct SaveRestrictionGroupRequest {
     pub provider_name: Option<String>,
     /// Key under which the storage provider keeps the dynamic selection.
     pub storage_key: Option<String>,
-    /// The property `RestrictionGroup`.
+    /// Restriction group to store.
     pub restriction_group: Option<Box<ArchiveRestrictionGroup>>,
-    /// The property `Context`.
+    /// Context of the archive provider that the criteria belong to.
     pub context: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

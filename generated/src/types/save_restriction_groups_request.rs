@@ -3,7 +3,7 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveRestrictionGroup;
 
-/// The carrier `SaveRestrictionGroupsRequest` of the API.
+/// SaveRestrictionGroups: Stores several restriction groups, ranks them anew, and returns them as stored.
 #[non_exhaustive]
 pub struct SaveRestrictionGroupsRequest {
     /// Kind of storage that the selection is kept in.
@@ -12,9 +12,9 @@ pub struct SaveRestrictionGroupsRequest {
     pub provider_name: Option<String>,
     /// Key under which the storage provider keeps the dynamic selection.
     pub storage_key: Option<String>,
-    /// The property `RestrictionGroups`.
+    /// Restriction groups to store.
     pub restriction_groups: Option<Vec<ArchiveRestrictionGroup>>,
-    /// The property `Context`.
+    /// Context of the archive provider that the criteria belong to.
     pub context: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

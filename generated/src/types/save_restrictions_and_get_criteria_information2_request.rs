@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `SaveRestrictionsAndGetCriteriaInformation2Request` of the API.
+/// SaveRestrictionsAndGetCriteriaInformation2: Stores restrictions, written as text, as search criteria and returns
+/// what `GetCriteriaInformation` would return. It saves a user interface one of two calls.
 #[non_exhaustive]
 pub struct SaveRestrictionsAndGetCriteriaInformation2Request {
     /// Kind of storage that the selection is kept in.
@@ -13,7 +14,7 @@ pub struct SaveRestrictionsAndGetCriteriaInformation2Request {
     pub storage_key: Option<String>,
     /// Conditions on columns, in the textual form of archive queries.
     pub restrictions: Option<String>,
-    /// The property `StaticColumns`.
+    /// Names of the static columns for the archive list of the criteria, in one string.
     pub static_columns: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

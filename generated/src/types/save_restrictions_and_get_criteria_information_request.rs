@@ -3,7 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveRestrictionInfo;
 
-/// The carrier `SaveRestrictionsAndGetCriteriaInformationRequest` of the API.
+/// SaveRestrictionsAndGetCriteriaInformation: Stores restrictions as search criteria and returns what
+/// `GetCriteriaInformation` would return. It saves a user interface one of two calls.
 #[non_exhaustive]
 pub struct SaveRestrictionsAndGetCriteriaInformationRequest {
     /// Kind of storage that the selection is kept in.

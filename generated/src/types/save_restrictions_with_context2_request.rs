@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `SaveRestrictionsWithContext2Request` of the API.
+/// SaveRestrictionsWithContext2: Stores restrictions, written as text, for later use as search criteria, for an
+/// archive provider with a context.
 #[non_exhaustive]
 pub struct SaveRestrictionsWithContext2Request {
     /// Kind of storage that the selection is kept in.
@@ -13,7 +14,7 @@ pub struct SaveRestrictionsWithContext2Request {
     pub storage_key: Option<String>,
     /// Conditions on columns, in the textual form of archive queries.
     pub restrictions: Option<String>,
-    /// The property `Context`.
+    /// Context of the archive provider that the criteria belong to.
     pub context: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

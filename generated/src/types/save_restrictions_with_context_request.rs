@@ -3,7 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveRestrictionInfo;
 
-/// The carrier `SaveRestrictionsWithContextRequest` of the API.
+/// SaveRestrictionsWithContext: Stores restrictions for later use as search criteria, for an archive provider with
+/// a context.
 #[non_exhaustive]
 pub struct SaveRestrictionsWithContextRequest {
     /// Kind of storage that the selection is kept in.
@@ -14,7 +15,7 @@ pub struct SaveRestrictionsWithContextRequest {
     pub storage_key: Option<String>,
     /// Conditions on columns that rows must meet.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    /// The property `Context`.
+    /// Context of the archive provider that the criteria belong to.
     pub context: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

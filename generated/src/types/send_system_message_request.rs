@@ -3,18 +3,18 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::SystemMessageType;
 
-/// The carrier `SendSystemMessageRequest` of the API.
+/// SendSystemMessage: Sends a system message to one given user (associate).
 #[non_exhaustive]
 pub struct SendSystemMessageRequest {
-    /// Identifier that tells this system message apart from others.
+    /// Identifier that distinguishes this system message from others.
     pub system_message_id: Option<String>,
     /// Key of the associate, the CRM user.
     pub associate_id: Option<i32>,
-    /// The property `MarkdownMessage`.
+    /// Text of the message, in Markdown.
     pub markdown_message: Option<String>,
-    /// The property `Expire`.
+    /// Point in time after which the message is expired and can be removed.
     pub expire: Option<DateTime>,
-    /// The property `Type`.
+    /// Type of the message.
     pub r#type: Option<SystemMessageType>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,18 +2,19 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `SetChosenColumnsV2Request` of the API.
+/// SetChosenColumnsV2: Stores which columns are selected for a combination of GUI name and archive provider name,
+/// like `SetChosenColumns`, in a given context.
 #[non_exhaustive]
 pub struct SetChosenColumnsV2Request {
     /// Name of the user interface that stores its column settings under it.
     pub gui_name: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `Context`.
+    /// Context of the archive provider that the column choice belongs to.
     pub context: Option<String>,
     /// Keys of the records whose rows are wanted.
     pub owner_keys: Option<String>,
-    /// The property `ChosenColumns`.
+    /// Names of the columns to show in the archive list.
     pub chosen_columns: Option<Vec<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,14 +2,15 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `SetChosenEntitiesV2Request` of the API.
+/// SetChosenEntitiesV2: Stores which entities (kinds of rows) are selected for a combination of GUI name and
+/// archive provider name, like `SetChosenEntities`, in a given context.
 #[non_exhaustive]
 pub struct SetChosenEntitiesV2Request {
     /// Name of the user interface that stores its column settings under it.
     pub gui_name: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `Context`.
+    /// Context of the archive provider that the choice of entities belongs to.
     pub context: Option<String>,
     /// Keys of the records whose rows are wanted.
     pub owner_keys: Option<String>,

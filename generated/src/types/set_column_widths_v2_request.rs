@@ -2,18 +2,19 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `SetColumnWidthsV2Request` of the API.
+/// SetColumnWidthsV2: Stores the widths of a set of columns for the archive list with the given GUI name, like
+/// `SetColumnWidths`, in a given context.
 #[non_exhaustive]
 pub struct SetColumnWidthsV2Request {
     /// Name of the user interface that stores its column settings under it.
     pub gui_name: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// The property `Context`.
+    /// Context of the archive provider that the column widths belong to.
     pub context: Option<String>,
     /// Keys of the records whose rows are wanted.
     pub owner_keys: Option<String>,
-    /// The property `ColumnWidths`.
+    /// Columns of the archive list with their widths, one string per column.
     pub column_widths: Option<Vec<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

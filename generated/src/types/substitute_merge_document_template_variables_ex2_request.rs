@@ -2,10 +2,12 @@
 
 use pagewire_runtime::{Map, Unknown, carrier};
 
-/// The carrier `SubstituteMergeDocumentTemplateVariablesEx2Request` of the API.
+/// SubstituteMergeDocumentTemplateVariablesEx2: Fills in the template tags of a merge document (type MergeDraft)
+/// for the given records and returns the content, like `SubstituteMergeDocumentTemplateVariablesEx`, with the
+/// custom tags as a map. Custom values win over other values.
 #[non_exhaustive]
 pub struct SubstituteMergeDocumentTemplateVariablesEx2Request {
-    /// The property `MergeDocumentId`.
+    /// Key of the merge document, which must be of type MergeDraft.
     pub merge_document_id: Option<i32>,
     /// Key of the company.
     pub contact_id: Option<i32>,

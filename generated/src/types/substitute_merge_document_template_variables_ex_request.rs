@@ -2,10 +2,12 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `SubstituteMergeDocumentTemplateVariablesExRequest` of the API.
+/// SubstituteMergeDocumentTemplateVariablesEx: Fills in the template tags of a merge document (type MergeDraft) for
+/// the given records and returns the content. Custom tags come as two parallel arrays of names and values, and win
+/// over other values.
 #[non_exhaustive]
 pub struct SubstituteMergeDocumentTemplateVariablesExRequest {
-    /// The property `MergeDocumentId`.
+    /// Key of the merge document, which must be of type MergeDraft.
     pub merge_document_id: Option<i32>,
     /// Key of the company.
     pub contact_id: Option<i32>,

@@ -3,12 +3,13 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::GeneratorEncoding;
 
-/// The carrier `SubstituteTemplateVariablesRequest` of the API.
+/// SubstituteTemplateVariables: Returns a text in which the template tags are replaced with values from the records
+/// given by their keys.
 #[non_exhaustive]
 pub struct SubstituteTemplateVariablesRequest {
-    /// The property `Source`.
+    /// Text with template tags to replace.
     pub source: Option<String>,
-    /// The property `GeneratorEncoding`.
+    /// Encoding that the values are written in, to fit the kind of text.
     pub generator_encoding: Option<GeneratorEncoding>,
     /// Key of the company.
     pub contact_id: Option<i32>,

@@ -3,12 +3,14 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::GeneratorEncoding;
 
-/// The carrier `SubstituteTemplateVariablesWithCustomTags2Request` of the API.
+/// SubstituteTemplateVariablesWithCustomTags2: Returns a text in which the template tags are replaced with values
+/// from the given records, like `SubstituteTemplateVariablesWithCustomTags`, with the custom tags as a map. Custom
+/// values win over other values.
 #[non_exhaustive]
 pub struct SubstituteTemplateVariablesWithCustomTags2Request {
-    /// The property `Source`.
+    /// Text with template tags to replace.
     pub source: Option<String>,
-    /// The property `GeneratorEncoding`.
+    /// Encoding that the values are written in, to fit the kind of text.
     pub generator_encoding: Option<GeneratorEncoding>,
     /// Values for tags of the template that only this call has, by tag.
     pub custom_tags: Option<Map<String>>,

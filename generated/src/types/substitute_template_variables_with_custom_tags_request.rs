@@ -3,12 +3,14 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::GeneratorEncoding;
 
-/// The carrier `SubstituteTemplateVariablesWithCustomTagsRequest` of the API.
+/// SubstituteTemplateVariablesWithCustomTags: Returns a text in which the template tags are replaced with values
+/// from the given records and custom tags. Custom tags come as two parallel arrays of names and values, and win
+/// over other values.
 #[non_exhaustive]
 pub struct SubstituteTemplateVariablesWithCustomTagsRequest {
-    /// The property `Source`.
+    /// Text with template tags to replace.
     pub source: Option<String>,
-    /// The property `GeneratorEncoding`.
+    /// Encoding that the values are written in, to fit the kind of text.
     pub generator_encoding: Option<GeneratorEncoding>,
     /// Custom tags of the template, in the order of their values.
     pub custom_tags: Option<Vec<String>>,

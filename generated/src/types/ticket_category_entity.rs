@@ -33,7 +33,7 @@ pub struct TicketCategoryEntity {
     pub assignment_lag: Option<i32>,
     /// Key of the template for replies.
     pub reply_template: Option<i32>,
-    /// Addresses that are told of requests without an owner, separated by commas.
+    /// Addresses that are notified of requests without an owner, separated by commas.
     pub notification_email: Option<String>,
     /// Status of new requests; key 0 leaves it to the user.
     pub default_ticket_status: Option<Box<TicketStatusEntity>>,

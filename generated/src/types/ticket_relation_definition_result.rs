@@ -9,7 +9,7 @@ pub struct TicketRelationDefinitionResult {
     pub source_ticket_type_id: Option<i32>,
     /// Key of the type at the end.
     pub destination_ticket_type_id: Option<i32>,
-    /// Whether there is no conflict.
+    /// Whether the definition is free of conflicts.
     pub is_valid: Option<bool>,
     /// Definition that it conflicts with.
     pub existing_relation_definition_name: Option<String>,

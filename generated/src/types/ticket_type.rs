@@ -10,7 +10,7 @@ pub struct TicketType {
     pub ticket_type_id: Option<i32>,
     /// Text of the list item, as clients show it.
     pub name: Option<String>,
-    /// Which picture stands for the type, by name.
+    /// Name of the icon that represents the type.
     pub icon: Option<String>,
     /// Key of the status of new requests.
     pub default_ticket_status: Option<i32>,

@@ -14,7 +14,7 @@ pub struct TicketTypeEntityWithLinks {
     pub rank: Option<i32>,
     /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// Which picture stands for the type, by name.
+    /// Name of the icon that represents the type.
     pub icon: Option<String>,
     /// Key of the status of new requests.
     pub default_ticket_status: Option<i32>,

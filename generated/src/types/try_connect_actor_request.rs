@@ -3,7 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{CrmActorType, ErpActorType, ErpSyncFieldValue};
 
-/// The carrier `TryConnectActorRequest` of the API.
+/// TryConnectActor: Links a record of the CRM to a record of the ERP system, sets default values, and returns
+/// whether this succeeded. In the online service an app needs approved access to this agent.
 #[non_exhaustive]
 pub struct TryConnectActorRequest {
     /// Key of the connection to the ERP system.
@@ -16,7 +17,7 @@ pub struct TryConnectActorRequest {
     pub erp_key: Option<String>,
     /// Kind of record on the side of the ERP system, such as customer or supplier.
     pub erp_actor_type: Option<ErpActorType>,
-    /// The property `FieldValues`.
+    /// Values of fields to set when the records are linked.
     pub field_values: Option<Vec<ErpSyncFieldValue>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -16,7 +16,7 @@ pub struct TypicalSearch {
     pub entity_name: Option<String>,
     /// Whether new searches begin with it, 1 or 0.
     pub is_entity_default: Option<i32>,
-    /// Which persons of companies come along.
+    /// Which persons of companies are included.
     pub include_person: Option<i32>,
     /// Organization that maintains it.
     pub source: Option<String>,

@@ -25,7 +25,7 @@ pub enum UserType {
     ///
     /// `ExternalAssociate`, number 3.
     ExternalAssociate,
-    /// Stands for visitors of applications that ask for no login.
+    /// Represents visitors of applications that ask for no login.
     ///
     /// `AnonymousAssociate`, number 4.
     AnonymousAssociate,

@@ -34,15 +34,15 @@ pub struct Webhook {
     pub updated_associate: Option<Box<Associate>>,
     /// Replaced by ErrorEmails.
     pub errors_email: Option<String>,
-    /// Addresses that are told when it is stopped.
+    /// Addresses that are notified when it is stopped.
     pub error_emails: Option<Vec<String>>,
-    /// Users that are told when it is stopped.
+    /// Users that are notified when it is stopped.
     pub error_associates: Option<Vec<MDOListItem>>,
     /// What it is for, in words for people.
     pub description: Option<String>,
-    /// How people are told: by e-mail or within the client.
+    /// How people are notified: by e-mail or within the client.
     pub notify_via: Option<NotifyVia>,
-    /// When people are told: at the first failure or when it is stopped.
+    /// When people are notified: at the first failure or when it is stopped.
     pub notify_when: Option<NotifyWhen>,
     /// Calls since it was created.
     pub total_calls: Option<i32>,

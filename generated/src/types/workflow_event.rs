@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{EventType, FieldProperty, TableRight};
 
-/// Event that a workflow is told of.
+/// Event that a workflow is notified of.
 #[non_exhaustive]
 pub struct WorkflowEvent {
     /// What has happened.

@@ -43,12 +43,12 @@ impl<'c> UserClient<'c> {
     ///   value and display hints to each.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
-    /// - `$format` (query, optional), text: Forces JSON or XML, whatever the Accept header says.
+    /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
     /// - `$jsonSafe` (query, optional), `bool`: Replaces every character of column names that is not safe in JSON names
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -68,7 +68,7 @@ impl<'c> UserClient<'c> {
     /// `POST /api/v1/User`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
     /// - body, [`User`](crate::types::User).
-    /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
+    /// - returns 200 with [`UserWithLinks`](crate::types::UserWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -84,7 +84,7 @@ impl<'c> UserClient<'c> {
     ///
     /// `GET /api/v1/User/CredentialTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
-    /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
+    /// - returns 200 with list of [`CredentialType`](crate::types::CredentialType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -101,7 +101,7 @@ impl<'c> UserClient<'c> {
     ///
     /// `GET /api/v1/User/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -119,7 +119,7 @@ impl<'c> UserClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text: Custom field by its name, such as x\_foo for an extra field or SuperOffice:3 for a
     ///   user-defined one.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -138,7 +138,7 @@ impl<'c> UserClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
     /// - `userType` (query, optional), [`UserType`](crate::types::UserType): Kind of user to make.
     /// - `personId` (query, optional), `i32`: Key of the person who becomes a user.
-    /// - answers 200 with [`User`](crate::types::User).
+    /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -158,7 +158,7 @@ impl<'c> UserClient<'c> {
     /// `POST /api/v1/User/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
     /// - body, [`User`](crate::types::User).
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -174,7 +174,7 @@ impl<'c> UserClient<'c> {
     ///
     /// `GET /api/v1/User/current`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
-    /// - answers 200 with [`User`](crate::types::User).
+    /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -190,7 +190,7 @@ impl<'c> UserClient<'c> {
     ///
     /// `GET /api/v1/User/currentAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
-    /// - answers 200 with [`Associate`](crate::types::Associate).
+    /// - returns 200 with [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -206,7 +206,7 @@ impl<'c> UserClient<'c> {
     ///
     /// `GET /api/v1/User/currentPrincipal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
-    /// - answers 200 with [`SoPrincipalCarrier`](crate::types::SoPrincipalCarrier).
+    /// - returns 200 with [`SoPrincipalCarrier`](crate::types::SoPrincipalCarrier).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -222,7 +222,7 @@ impl<'c> UserClient<'c> {
     ///
     /// `GET /api/v1/User/currentToken`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -240,7 +240,7 @@ impl<'c> UserClient<'c> {
     /// `GET /api/v1/User/{associateId}/UserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserPresenceStatus.html)
     /// - `associateId` (path), `i32`: Key of the user whose presence is wanted.
-    /// - answers 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
+    /// - returns 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -259,7 +259,7 @@ impl<'c> UserClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SetUserPresenceStatus.html)
     /// - `associateId` (path), `i32`: Key of the user whose presence is set.
     /// - body, [`UserPresenceStatus`](crate::types::UserPresenceStatus).
-    /// - answers 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
+    /// - returns 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -285,8 +285,8 @@ impl<'c> UserClient<'c> {
     /// - `id` (path), `i32`: Key of the user that is returned.
     /// - `fk` (query, optional), `bool`: Whether foreign keys are added to ExtraFields as application.device.key; false
     ///   by default.
-    /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`UserWithLinks`](crate::types::UserWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -307,8 +307,8 @@ impl<'c> UserClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
     /// - `id` (path), `i32`: Key of the user that is changed.
     /// - body, [`User`](crate::types::User).
-    /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`UserWithLinks`](crate::types::UserWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -327,7 +327,7 @@ impl<'c> UserClient<'c> {
     /// `DELETE /api/v1/User/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
     /// - `id` (path), `i32`: Key of the user that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -350,10 +350,10 @@ impl<'c> UserClient<'c> {
     /// - `id` (path), `i32`: Key of the user that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`UserWithLinks`](crate::types::UserWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -372,8 +372,8 @@ impl<'c> UserClient<'c> {
     /// `GET /api/v1/User/{id}/CustomCommand`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommandsAsync.html)
     /// - `id` (path), `i32`: Key of the user whose commands are wanted.
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 200 with list of [`CustomCommand`](crate::types::CustomCommand).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -396,9 +396,9 @@ impl<'c> UserClient<'c> {
     /// - `commandName` (path), text: Which command is carried out.
     /// - `actionResult` (query, optional), [`CommandActionResult`](crate::types::CommandActionResult): What the user
     ///   chose in the dialog of the command.
-    /// - answers 400 with no body: The request cannot be understood.
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 200 with [`CommandResult`](crate::types::CommandResult).
+    /// - returns 400 with no body: The request cannot be understood.
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 200 with [`CommandResult`](crate::types::CommandResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -420,8 +420,8 @@ impl<'c> UserClient<'c> {
     /// `GET /api/v1/User/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`: Key of the user whose data is wanted.
-    /// - answers 200 with dictionary of text.
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with dictionary of text.
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -438,7 +438,7 @@ impl<'c> UserClient<'c> {
     /// `GET /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
     /// - `userName` (path), text: Login name of the user to return.
-    /// - answers 200 with [`User`](crate::types::User).
+    /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -456,7 +456,7 @@ impl<'c> UserClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
     /// - `userName` (path), text: Login name of the user to return.
     /// - body, [`User`](crate::types::User).
-    /// - answers 200 with [`User`](crate::types::User).
+    /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -473,7 +473,7 @@ impl<'c> UserClient<'c> {
     /// `DELETE /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
     /// - `userName` (path), text: Login name of the user to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -505,7 +505,7 @@ pagewire_runtime::call! {
         options String = "$options";
         /// Extra text that this archive provider reads; most ignore it.
         context String = "$context";
-        /// Forces JSON or XML, whatever the Accept header says.
+        /// Format of the response, JSON or XML; overrides the Accept header.
         format String = "$format";
         /// Replaces every character of column names that is not safe in JSON names by an underscore.
         json_safe bool = "$jsonSafe";

@@ -37,7 +37,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
     /// - body, `AddOwnerContactRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -57,7 +57,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CanChangePassword.html)
     /// - body, `CanChangePasswordRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -78,7 +78,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `ChangeOwnPasswordRequest`.
     ///   - `OldPassword`, text.
     ///   - `NewPassword`, text.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -100,7 +100,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `OldPassword`, text.
     ///   - `NewPassword`, text.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -123,7 +123,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `AssociateName`, text: Login name of the CRM user.
     ///   - `OldPassword`, text.
     ///   - `NewPassword`, text.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -151,7 +151,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
     ///   - `UserType`, [`UserType`](crate::types::UserType): Whether the user is an employee, an external person or a
     ///     technical account.
-    /// - answers 200 with [`User`](crate::types::User).
+    /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -171,7 +171,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/User/CheckAccessGatewayRegistration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CheckAccessGatewayRegistration.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -190,7 +190,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultRoleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntity.html)
-    /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
+    /// - returns 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -210,7 +210,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntityFromType.html)
     /// - body, `CreateDefaultRoleEntityFromTypeRequest`.
     ///   - `Type`, [`RoleType`](crate::types::RoleType).
-    /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
+    /// - returns 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -231,7 +231,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultServiceAuth.html)
-    /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
+    /// - returns 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -250,7 +250,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUntrustedCredentials`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUntrustedCredentials.html)
-    /// - answers 200 with [`UntrustedCredentials`](crate::types::UntrustedCredentials).
+    /// - returns 200 with [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -269,7 +269,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUser.html)
-    /// - answers 200 with [`User`](crate::types::User).
+    /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -290,7 +290,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `CreateDefaultUserFromUserTypeRequest`.
     ///   - `UserType`, [`UserType`](crate::types::UserType): Whether the user is an employee, an external person or a
     ///     technical account.
-    /// - answers 200 with [`User`](crate::types::User).
+    /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -312,7 +312,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndCredential.html)
     /// - body,
     ///   [`CreateDefaultUserFromUserTypeAndCredentialRequest`](crate::types::CreateDefaultUserFromUserTypeAndCredentialRequest).
-    /// - answers 200 with [`User`](crate::types::User).
+    /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -341,7 +341,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `UserType`, [`UserType`](crate::types::UserType): Whether the user is an employee, an external person or a
     ///     technical account.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with [`User`](crate::types::User).
+    /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -370,7 +370,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/CreateExternalUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateExternalUser.html)
     /// - body, [`CreateExternalUserRequest`](crate::types::CreateExternalUserRequest).
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -388,7 +388,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/User/CreateUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateUserGroup.html)
-    /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
+    /// - returns 200 with [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -408,7 +408,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DecryptAndSaveExternalTokens.html)
     /// - body, `DecryptAndSaveExternalTokensRequest`.
     ///   - `TokenManagementInfo`, [`TokenManagementInfo`](crate::types::TokenManagementInfo).
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -434,7 +434,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `DeleteCredentialRequest`.
     ///   - `UserId`, `i32`: Key of the user of customer service.
     ///   - `CredentialType`, text.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -454,7 +454,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteExternalUser.html)
     /// - body, `DeleteExternalUserRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -475,7 +475,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `DeleteRoleRequest`.
     ///   - `RoleIdToDelete`, `i32`.
     ///   - `ReplacingRoleId`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -494,7 +494,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/DeleteServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
     /// - `serviceAuthId` (query), `i32`: Key of the service auth to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -513,7 +513,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/DeleteUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUser.html)
     /// - `userId` (query), `i32`: Key of the user to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -533,7 +533,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserFromName.html)
     /// - body, `DeleteUserFromNameRequest`.
     ///   - `UserName`, text: Login name of the user.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -554,7 +554,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `DeleteUserGroupRequest`.
     ///   - `UserGroupToDelete`, `i32`.
     ///   - `UserGroupToMoveTo`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -574,7 +574,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/ExchangeCodeAndSaveTokens`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExchangeCodeAndSaveTokens.html)
     /// - body, [`ExchangeCodeAndSaveTokensRequest`](crate::types::ExchangeCodeAndSaveTokensRequest).
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -596,7 +596,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `CommandName`, text.
     ///   - `ActionResult`, [`CommandActionResult`](crate::types::CommandActionResult).
     ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
-    /// - answers 200 with [`CommandResult`](crate::types::CommandResult).
+    /// - returns 200 with [`CommandResult`](crate::types::CommandResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -629,7 +629,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `FindCredentialUsersRequest`.
     ///   - `Type`, text.
     ///   - `SearchString`, text: Words to look for.
-    /// - answers 200 with [`CredentialsGroupUsers`](crate::types::CredentialsGroupUsers).
+    /// - returns 200 with [`CredentialsGroupUsers`](crate::types::CredentialsGroupUsers).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -650,7 +650,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `FindCredentialsGroupsRequest`.
     ///   - `Type`, text.
     ///   - `SearchString`, text: Words to look for.
-    /// - answers 200 with list of [`CredentialsGroup`](crate::types::CredentialsGroup).
+    /// - returns 200 with list of [`CredentialsGroup`](crate::types::CredentialsGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -670,7 +670,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRight.html)
     /// - body, `FindRolesWithFunctionalRightRequest`.
     ///   - `FunctionalRightName`, text.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -690,7 +690,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRights.html)
     /// - body, `FindRolesWithFunctionalRightsRequest`.
     ///   - `FunctionalRightNames`, list of text.
-    /// - answers 200 with list of `i32`.
+    /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -710,7 +710,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithoutFunctionalRights.html)
     /// - body, `FindRolesWithoutFunctionalRightsRequest`.
     ///   - `FunctionalRightNames`, list of text.
-    /// - answers 200 with list of `i32`.
+    /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -730,7 +730,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GenerateNewPasswordForExternalUser.html)
     /// - body, `GenerateNewPasswordForExternalUserRequest`.
     ///   - `AssociateName`, text: Login name of the CRM user.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -748,7 +748,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/User/GetAccessGatewayInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessGatewayInfo.html)
-    /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
+    /// - returns 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -769,7 +769,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `GetAccessTokenRequest`.
     ///   - `AppToken`, text.
     ///   - `IncludeCsSession`, `bool`.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -790,7 +790,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `GetAllDataRightsRequest`.
     ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
     ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -814,7 +814,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllFunctionalRights.html)
     /// - body, `GetAllFunctionalRightsRequest`.
     ///   - `RoleType`, [`RoleType`](crate::types::RoleType).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -834,7 +834,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllRoles.html)
     /// - body, `GetAllRolesRequest`.
     ///   - `RoleType`, [`RoleType`](crate::types::RoleType).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -854,7 +854,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllUserGroups.html)
     /// - body, `GetAllUserGroupsRequest`.
     ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
-    /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
+    /// - returns 200 with list of [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -872,7 +872,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/User/GetCredentialTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypes.html)
-    /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
+    /// - returns 200 with list of [`CredentialType`](crate::types::CredentialType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -893,7 +893,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `GetCredentialTypesForUserTypeRequest`.
     ///   - `UserType`, [`UserType`](crate::types::UserType): Whether the user is an employee, an external person or a
     ///     technical account.
-    /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
+    /// - returns 200 with list of [`CredentialType`](crate::types::CredentialType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -916,7 +916,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `GetCredentialUsersInGroupRequest`.
     ///   - `Type`, text.
     ///   - `GroupName`, text.
-    /// - answers 200 with [`CredentialsGroupUsers`](crate::types::CredentialsGroupUsers).
+    /// - returns 200 with [`CredentialsGroupUsers`](crate::types::CredentialsGroupUsers).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -942,7 +942,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -969,7 +969,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `GetDataRightsRequest`.
     ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -989,7 +989,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDefaultAssociateUserName.html)
     /// - body, `GetDefaultAssociateUserNameRequest`.
     ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1009,7 +1009,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetExternalTokens.html)
     /// - body, `GetExternalTokensRequest`.
     ///   - `Key`, text.
-    /// - answers 200 with [`TokenManagementInfo`](crate::types::TokenManagementInfo).
+    /// - returns 200 with [`TokenManagementInfo`](crate::types::TokenManagementInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1029,7 +1029,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
     /// - body, `GetFunctionalRightsRequest`.
     ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1049,7 +1049,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetOrRegisterAccessGatewayInfo.html)
     /// - body, `GetOrRegisterAccessGatewayInfoRequest`.
     ///   - `RedirectUri`, text.
-    /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
+    /// - returns 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1068,7 +1068,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetRole`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRole.html)
     /// - `roleId` (query), `i32`: Key of the role to return.
-    /// - answers 200 with [`Role`](crate::types::Role).
+    /// - returns 200 with [`Role`](crate::types::Role).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1087,7 +1087,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetRoleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRoleEntity.html)
     /// - `roleEntityId` (query), `i32`: Key of the role to return.
-    /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
+    /// - returns 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1107,7 +1107,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetServiceAuth.html)
     /// - `serviceAuthId` (query), `i32`: Key of the service auth to return.
-    /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
+    /// - returns 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1127,7 +1127,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetSupportedChangePasswordTypes.html)
     /// - body, `GetSupportedChangePasswordTypesRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with list of [`SupportedChangePasswordType`](crate::types::SupportedChangePasswordType).
+    /// - returns 200 with list of [`SupportedChangePasswordType`](crate::types::SupportedChangePasswordType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1150,7 +1150,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentials.html)
     /// - body, `GetUntrustedCredentialsRequest`.
     ///   - `Type`, text.
-    /// - answers 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
+    /// - returns 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1171,7 +1171,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `GetUntrustedCredentialsForAssociateRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Type`, text.
-    /// - answers 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
+    /// - returns 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1194,7 +1194,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUser.html)
     /// - `userId` (query), `i32`: Key of the user to return.
-    /// - answers 200 with [`User`](crate::types::User).
+    /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1214,7 +1214,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserCommands.html)
     /// - body, `GetUserCommandsRequest`.
     ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
-    /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
+    /// - returns 200 with list of [`CustomCommand`](crate::types::CustomCommand).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1234,7 +1234,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromEjUserId.html)
     /// - body, `GetUserFromEjUserIdRequest`.
     ///   - `EjUserId`, `i32`.
-    /// - answers 200 with list of [`User`](crate::types::User).
+    /// - returns 200 with list of [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1254,7 +1254,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromName.html)
     /// - body, `GetUserFromNameRequest`.
     ///   - `UserName`, text: Login name of the user.
-    /// - answers 200 with [`User`](crate::types::User).
+    /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1274,7 +1274,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromPersonId.html)
     /// - body, `GetUserFromPersonIdRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    /// - answers 200 with list of [`User`](crate::types::User).
+    /// - returns 200 with list of [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1293,7 +1293,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroup.html)
     /// - `userGroupId` (query), `i32`: Key of the user group to return.
-    /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
+    /// - returns 200 with [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1313,7 +1313,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUserGroupList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroupList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
+    /// - returns 200 with list of [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1332,7 +1332,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUserInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfo.html)
     /// - `userInfoId` (query), `i32`: Key of the user info to return.
-    /// - answers 200 with [`UserInfo`](crate::types::UserInfo).
+    /// - returns 200 with [`UserInfo`](crate::types::UserInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1352,7 +1352,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUserInfoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfoList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`UserInfo`](crate::types::UserInfo).
+    /// - returns 200 with list of [`UserInfo`](crate::types::UserInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1372,7 +1372,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserPresenceStatus.html)
     /// - body, `GetUserPresenceStatusRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
+    /// - returns 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1393,7 +1393,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `Type`, [`UserType`](crate::types::UserType).
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `UserName`, text: Login name of the user.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1422,7 +1422,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserNameForNewUser.html)
     /// - body, `GetValidUserNameForNewUserRequest`.
     ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1443,7 +1443,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `IsNickNameUniqueRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `NickName`, text.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1464,7 +1464,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `Type`, [`UserType`](crate::types::UserType).
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `Password`, text: Secret of the user in plain text; only sent, never returned.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1492,7 +1492,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `Type`, [`UserType`](crate::types::UserType).
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `Password`, text: Secret of the user in plain text; only sent, never returned.
-    /// - answers 200 with [`UserValidationResult`](crate::types::UserValidationResult).
+    /// - returns 200 with [`UserValidationResult`](crate::types::UserValidationResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1522,7 +1522,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `Type`, [`UserType`](crate::types::UserType).
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `UserName`, text: Login name of the user.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1552,7 +1552,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `Type`, [`UserType`](crate::types::UserType).
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `UserName`, text: Login name of the user.
-    /// - answers 200 with [`UserValidationResult`](crate::types::UserValidationResult).
+    /// - returns 200 with [`UserValidationResult`](crate::types::UserValidationResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1582,7 +1582,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `MakeRetiredRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Retired`, `bool`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1602,7 +1602,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RegisterWithAccessGateway.html)
     /// - body, `RegisterWithAccessGatewayRequest`.
     ///   - `RedirectUri`, text.
-    /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
+    /// - returns 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1622,7 +1622,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
     /// - body, `RemoveLicensesRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1642,7 +1642,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
     /// - body, `RemoveOwnerContactRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1663,7 +1663,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `RemoveUntrustedCredentialsRequest`.
     ///   - `Type`, text.
     ///   - `PublicValue`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1685,7 +1685,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Type`, text.
     ///   - `PublicValue`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1710,7 +1710,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/ResolveUserFromInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ResolveUserFromInfo.html)
     /// - body, [`ResolveUserFromInfoRequest`](crate::types::ResolveUserFromInfoRequest).
-    /// - answers 200 with [`ResolvedUser`](crate::types::ResolvedUser).
+    /// - returns 200 with [`ResolvedUser`](crate::types::ResolvedUser).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1731,7 +1731,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `SaveCredentialRequest`.
     ///   - `UserId`, `i32`: Key of the user of customer service.
     ///   - `Credential`, [`Credential`](crate::types::Credential).
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1751,7 +1751,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveExternalTokens.html)
     /// - body, `SaveExternalTokensRequest`.
     ///   - `TokenManagementInfo`, [`TokenManagementInfo`](crate::types::TokenManagementInfo).
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1771,7 +1771,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SaveRoleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveRoleEntity.html)
     /// - body, [`RoleEntity`](crate::types::RoleEntity).
-    /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
+    /// - returns 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1791,7 +1791,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SaveServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveServiceAuth.html)
     /// - body, [`ServiceAuth`](crate::types::ServiceAuth).
-    /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
+    /// - returns 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1812,7 +1812,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `SaveUntrustedCredentialsRequest`.
     ///   - `Type`, text.
     ///   - `Credentials`, [`UntrustedCredentials`](crate::types::UntrustedCredentials).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1834,7 +1834,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Type`, text.
     ///   - `Credentials`, [`UntrustedCredentials`](crate::types::UntrustedCredentials).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1862,7 +1862,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SaveUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUser.html)
     /// - body, [`User`](crate::types::User).
-    /// - answers 200 with [`User`](crate::types::User).
+    /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1883,7 +1883,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `SaveUserFromNameRequest`.
     ///   - `UserName`, text: Login name of the user.
     ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
-    /// - answers 200 with [`User`](crate::types::User).
+    /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1903,7 +1903,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserGroup.html)
     /// - body, `SaveUserGroupRequest`.
     ///   - `UserGroup`, [`UserGroup`](crate::types::UserGroup).
-    /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
+    /// - returns 200 with [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1923,7 +1923,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SendChangePasswordEMail.html)
     /// - body, `SendChangePasswordEMailRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with [`OperationResult`](crate::types::OperationResult).
+    /// - returns 200 with [`OperationResult`](crate::types::OperationResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1946,7 +1946,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
     ///   - `DataRightValue`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1979,7 +1979,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SetExternalUserInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetExternalUserInfo.html)
     /// - body, [`SetExternalUserInfoRequest`](crate::types::SetExternalUserInfoRequest).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2000,7 +2000,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `SetFunctionalRightsRequest`.
     ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
     ///   - `FunctionalRightIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2018,7 +2018,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
     /// - body, `SetGeneratedPasswordRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2036,7 +2036,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
     /// - body, `SetGeneratedPasswordFromNameRequest`.
     ///   - `AssociateName`, text: Login name of the CRM user.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2057,7 +2057,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `SetPasswordRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Password`, text: Secret of the user in plain text; only sent, never returned.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2078,7 +2078,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `SetPasswordFromNameRequest`.
     ///   - `AssociateName`, text: Login name of the CRM user.
     ///   - `Password`, text: Secret of the user in plain text; only sent, never returned.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2099,7 +2099,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `SetUserPresenceStatusRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `UserPresenceStatus`, [`UserPresenceStatus`](crate::types::UserPresenceStatus).
-    /// - answers 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
+    /// - returns 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2125,7 +2125,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
     /// - body, `ValidateUserRequest`.
     ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
-    /// - answers 200 with dictionary of text.
+    /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

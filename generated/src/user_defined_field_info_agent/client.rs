@@ -33,7 +33,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///   - `FieldType`, [`UDefFieldType`](crate::types::UDefFieldType).
     ///   - `IsIndexed`, `bool`.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -63,7 +63,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/ClearCaches`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ClearCaches.html)
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -82,7 +82,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateDefaultUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateDefaultUserDefinedFieldInfo.html)
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -105,7 +105,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - body, `CreateUserDefinedFieldInfoRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     ///   - `FieldType`, [`UDefFieldType`](crate::types::UDefFieldType).
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -133,7 +133,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/DeleteUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DeleteUserDefinedFieldInfo.html)
     /// - `userDefinedFieldInfoId` (query), `i32`: Key of the definition of a user-defined field to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -154,7 +154,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectColumnIdChanges.html)
     /// - body, `DetectColumnIdChangesRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -176,7 +176,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectUnpublishedChanges.html)
     /// - body, `DetectUnpublishedChangesRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -198,7 +198,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_FigureOutListIdFromListTableIdAndUDListDefinitionId.html)
     /// - body, `FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest`.
     ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -226,7 +226,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - body, `GetChangedPageOneFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     ///   - `UserGroupId`, `i32`: Key of the user group.
-    /// - answers 200 with list of `bool`.
+    /// - returns 200 with list of `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -253,7 +253,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - body, `GetCustomFieldInfoRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `FieldName`, text.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -277,7 +277,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - body, `GetCustomFieldInfoListRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `IncludeStandard`, `bool`.
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// - returns 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -304,7 +304,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - body, `GetPublishedUserDefinedFieldFromFieldLabelRequest`.
     ///   - `FieldLabel`, text.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -335,7 +335,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - body, `GetPublishedUserDefinedFieldFromProgIdRequest`.
     ///   - `ProgId`, text: Program id, a stable name that scripts use.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -365,7 +365,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldList.html)
     /// - body, `GetPublishedUserDefinedFieldListRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -393,7 +393,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - body, `GetPublishedUserDefinedPageOneFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     ///   - `UserGroupId`, `i32`: Key of the user group.
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -424,7 +424,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - body, `GetUserDefinedFieldFromFieldLabelRequest`.
     ///   - `FieldLabel`, text.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -454,7 +454,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromIds.html)
     /// - body, `GetUserDefinedFieldFromIdsRequest`.
     ///   - `Ids`, list of `i32`: Keys of the records that are meant.
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -477,7 +477,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - body, `GetUserDefinedFieldFromProgIdRequest`.
     ///   - `ProgId`, text: Program id, a stable name that scripts use.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -507,7 +507,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - body, `GetUserDefinedFieldFromProgIdsRequest`.
     ///   - `ProgIds`, list of text.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -535,7 +535,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldInfo.html)
     /// - `userDefinedFieldInfoId` (query), `i32`: Key of the definition of a user-defined field to return.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -559,7 +559,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldList.html)
     /// - body, `GetUserDefinedFieldListRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -582,7 +582,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - body, `GetUserDefinedPageOneFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     ///   - `UserGroupId`, `i32`: Key of the user group.
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -609,7 +609,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsAnyPublishEventActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsAnyPublishEventActive.html)
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -629,7 +629,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsPublishEventActive.html)
     /// - body, `IsPublishEventActiveRequest`.
     ///   - `Type`, [`UDefType`](crate::types::UDefType).
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -651,7 +651,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Publish.html)
     /// - body, `PublishRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -671,7 +671,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Revert.html)
     /// - body, `RevertRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -691,7 +691,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfo.html)
     /// - body, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -715,7 +715,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfos.html)
     /// - body, `SaveUserDefinedFieldInfosRequest`.
     ///   - `Infos`, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -736,7 +736,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - body, `SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest`.
     ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///   - `SelectedListId`, `i32`.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -767,7 +767,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - body, `SetPageOneFieldGroupingRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     ///   - `Active`, `bool`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -789,7 +789,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPublishStartSystemEvent.html)
     /// - body, `SetPublishStartSystemEventRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -812,7 +812,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - body, `SetRankOnFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     ///   - `RankedFieldsIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -835,7 +835,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///   - `UdefFieldId`, `i32`.
     ///   - `UserGroupId`, `i32`: Key of the user group.
     ///   - `FieldLineNo`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -32,7 +32,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - body, `DeleteHistoryRequest`.
     ///   - `HistoryName`, text: Name of the history list that the record is kept in.
     ///   - `Id`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -52,7 +52,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetCurrent.html)
     /// - body, `GetCurrentRequest`.
     ///   - `HistoryName`, text: Name of the history list that the record is kept in.
-    /// - answers 200 with [`History`](crate::types::History).
+    /// - returns 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -70,7 +70,7 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistories.html)
-    /// - answers 200 with list of [`History`](crate::types::History).
+    /// - returns 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -90,7 +90,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByName.html)
     /// - body, `GetHistoriesByNameRequest`.
     ///   - `HistoryName`, text: Name of the history list that the record is kept in.
-    /// - answers 200 with list of [`History`](crate::types::History).
+    /// - returns 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -110,7 +110,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNames.html)
     /// - body, `GetHistoriesByNamesRequest`.
     ///   - `HistoryNames`, list of text.
-    /// - answers 200 with list of [`History`](crate::types::History).
+    /// - returns 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -130,7 +130,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNamesAndIds.html)
     /// - body, `GetHistoriesByNamesAndIdsRequest`.
     ///   - `Requests`, list of [`HistoryRequest`](crate::types::HistoryRequest).
-    /// - answers 200 with list of [`History`](crate::types::History).
+    /// - returns 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -149,7 +149,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// `POST /api/v1/Agents/ViewState/GetHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)
     /// - `historyId` (query), `i32`: Key of the history to return.
-    /// - answers 200 with [`History`](crate::types::History).
+    /// - returns 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -167,7 +167,7 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoryLengthPrefValue.html)
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -185,7 +185,7 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/ViewState/GetLiveUiConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetLiveUiConfig.html)
-    /// - answers 200 with [`LiveUiConfig`](crate::types::LiveUiConfig).
+    /// - returns 200 with [`LiveUiConfig`](crate::types::LiveUiConfig).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -206,7 +206,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - body, `GetNextCurrentRequest`.
     ///   - `HistoryName`, text: Name of the history list that the record is kept in.
     ///   - `Id`, `i32`.
-    /// - answers 200 with [`History`](crate::types::History).
+    /// - returns 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -227,7 +227,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - body, `GetPreviousCurrentRequest`.
     ///   - `HistoryName`, text: Name of the history list that the record is kept in.
     ///   - `Id`, `i32`.
-    /// - answers 200 with [`History`](crate::types::History).
+    /// - returns 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -249,7 +249,7 @@ impl<'c> ViewStateAgentClient<'c> {
     ///   - `LatestKnownEventId`, `i32`.
     ///   - `PublishEvents`, list of [`UiEvent`](crate::types::UiEvent).
     ///   - `Metrics`, list of [`MetricPair`](crate::types::MetricPair).
-    /// - answers 200 with list of [`UiEvent`](crate::types::UiEvent).
+    /// - returns 200 with list of [`UiEvent`](crate::types::UiEvent).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -275,7 +275,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrent.html)
     /// - body, `SaveCurrentRequest`.
     ///   - `Current`, [`History`](crate::types::History).
-    /// - answers 200 with [`History`](crate::types::History).
+    /// - returns 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -295,7 +295,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrents.html)
     /// - body, `SaveCurrentsRequest`.
     ///   - `Currents`, list of [`History`](crate::types::History).
-    /// - answers 200 with list of [`History`](crate::types::History).
+    /// - returns 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -316,7 +316,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - body, `SaveHistoriesRequest`.
     ///   - `HistoryName`, text: Name of the history list that the record is kept in.
     ///   - `History`, list of [`History`](crate::types::History).
-    /// - answers 200 with list of [`History`](crate::types::History).
+    /// - returns 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -336,7 +336,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SetHistoryLengthPrefValue.html)
     /// - body, `SetHistoryLengthPrefValueRequest`.
     ///   - `Length`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

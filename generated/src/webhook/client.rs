@@ -33,7 +33,7 @@ impl<'c> WebhookClient<'c> {
     /// - `eventFilter` (query, optional), text: Only webhooks on this event; null for all.
     /// - `statusFilter` (query, optional), [`WebhookState`](crate::types::WebhookState): Only webhooks in this state;
     ///   Unknown for all.
-    /// - answers 200 with list of [`Webhook`](crate::types::Webhook).
+    /// - returns 200 with list of [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -53,7 +53,7 @@ impl<'c> WebhookClient<'c> {
     /// `POST /api/v1/Webhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PostWebhook.html)
     /// - body, [`Webhook`](crate::types::Webhook).
-    /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
+    /// - returns 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -71,7 +71,7 @@ impl<'c> WebhookClient<'c> {
     /// `POST /api/v1/Webhook/Test`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
     /// - body, [`Webhook`](crate::types::Webhook).
-    /// - answers 200 with [`WebhookResult`](crate::types::WebhookResult).
+    /// - returns 200 with [`WebhookResult`](crate::types::WebhookResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -90,7 +90,7 @@ impl<'c> WebhookClient<'c> {
     ///
     /// `GET /api/v1/Webhook/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DefaultWebhook.html)
-    /// - answers 200 with [`Webhook`](crate::types::Webhook).
+    /// - returns 200 with [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -110,7 +110,7 @@ impl<'c> WebhookClient<'c> {
     /// - `eventName` (path), text: Event by name, as entity.verb, such as button.clicked.
     /// - `primaryKey` (path), `i32`: Key of the record that the event is about; 0 for none.
     /// - body, dictionary of free-form JSON.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -130,8 +130,8 @@ impl<'c> WebhookClient<'c> {
     /// `GET /api/v1/Webhook/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetWebhook.html)
     /// - `id` (path), `i32`: Key of the webhook that is returned.
-    /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
-    /// - answers 404 with no body: There is no such entity.
+    /// - returns 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -152,8 +152,8 @@ impl<'c> WebhookClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PutWebhook.html)
     /// - `id` (path), `i32`: Key of the webhook that is changed.
     /// - body, [`Webhook`](crate::types::Webhook).
-    /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// - returns 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
+    /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -172,7 +172,7 @@ impl<'c> WebhookClient<'c> {
     /// `DELETE /api/v1/Webhook/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DeleteWebhook.html)
     /// - `id` (path), `i32`: Key of the webhook that is removed.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -195,10 +195,10 @@ impl<'c> WebhookClient<'c> {
     /// - `id` (path), `i32`: Key of the webhook that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
-    /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - returns 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
+    /// - returns 404 with no body: The entity does not exist.
+    /// - returns 409 with no body: A test in the patch failed; nothing was changed.
+    /// - returns 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -215,7 +215,7 @@ impl<'c> WebhookClient<'c> {
     /// `GET /api/v1/Webhook/{webhookId}/LastError`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)
     /// - `webhookId` (path), `i32`: Key of the webhook whose failure is wanted.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

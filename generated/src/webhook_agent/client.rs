@@ -31,7 +31,7 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Webhook/CreateDefaultWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_CreateDefaultWebhook.html)
-    /// - answers 200 with [`Webhook`](crate::types::Webhook).
+    /// - returns 200 with [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -50,7 +50,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// `POST /api/v1/Agents/Webhook/DeleteWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_DeleteWebhook.html)
     /// - `webhookId` (query), `i32`: Key of the webhook to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -72,7 +72,7 @@ impl<'c> WebhookAgentClient<'c> {
     ///   - `NameFilter`, text.
     ///   - `EventFilter`, text.
     ///   - `StatusFilter`, [`WebhookState`](crate::types::WebhookState).
-    /// - answers 200 with list of [`Webhook`](crate::types::Webhook).
+    /// - returns 200 with list of [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -100,7 +100,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetLastError.html)
     /// - body, `GetLastErrorRequest`.
     ///   - `WebhookId`, `i32`.
-    /// - answers 200 with text.
+    /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -119,7 +119,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// `POST /api/v1/Agents/Webhook/GetWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetWebhook.html)
     /// - `webhookId` (query), `i32`: Key of the webhook to return.
-    /// - answers 200 with [`Webhook`](crate::types::Webhook).
+    /// - returns 200 with [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -139,7 +139,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// `POST /api/v1/Agents/Webhook/SaveWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SaveWebhook.html)
     /// - body, [`Webhook`](crate::types::Webhook).
-    /// - answers 200 with [`Webhook`](crate::types::Webhook).
+    /// - returns 200 with [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -161,7 +161,7 @@ impl<'c> WebhookAgentClient<'c> {
     ///   - `EventName`, text.
     ///   - `PrimaryKey`, `i32`.
     ///   - `Data`, dictionary of free-form JSON.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -186,7 +186,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_TestWebhook.html)
     /// - body, `TestWebhookRequest`.
     ///   - `Webhook`, [`Webhook`](crate::types::Webhook).
-    /// - answers 200 with [`WebhookResult`](crate::types::WebhookResult).
+    /// - returns 200 with [`WebhookResult`](crate::types::WebhookResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -36,7 +36,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// - body, `AddAfterWorkflowStepRequest`.
     ///   - `WorkflowStepId`, `i32`.
     ///   - `SubStep`, [`WorkflowStepBase`](crate::types::WorkflowStepBase).
-    /// - answers 200 with [`WorkflowStepBase`](crate::types::WorkflowStepBase).
+    /// - returns 200 with [`WorkflowStepBase`](crate::types::WorkflowStepBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -61,7 +61,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// - body, `ConnectEmailFlowContentRequest`.
     ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
     ///   - `MessageId`, `i32`: Key of the message.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -82,7 +82,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// - body, `CopyEmailFlowRequest`.
     ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
     ///   - `NewName`, text.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -103,7 +103,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// - body, `CopyEmailFlowContentRequest`.
     ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
     ///   - `ShipmentId`, `i32`.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -121,7 +121,7 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultEmailFlow.html)
-    /// - answers 200 with [`EmailFlow`](crate::types::EmailFlow).
+    /// - returns 200 with [`EmailFlow`](crate::types::EmailFlow).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -139,7 +139,7 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEvent.html)
-    /// - answers 200 with [`WorkflowEvent`](crate::types::WorkflowEvent).
+    /// - returns 200 with [`WorkflowEvent`](crate::types::WorkflowEvent).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -157,7 +157,7 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEventResult`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEventResult.html)
-    /// - answers 200 with [`WorkflowEventResult`](crate::types::WorkflowEventResult).
+    /// - returns 200 with [`WorkflowEventResult`](crate::types::WorkflowEventResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -175,7 +175,7 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowFilter`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowFilter.html)
-    /// - answers 200 with [`WorkflowFilter`](crate::types::WorkflowFilter).
+    /// - returns 200 with [`WorkflowFilter`](crate::types::WorkflowFilter).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -193,7 +193,7 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowGoal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowGoal.html)
-    /// - answers 200 with [`WorkflowGoal`](crate::types::WorkflowGoal).
+    /// - returns 200 with [`WorkflowGoal`](crate::types::WorkflowGoal).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -213,7 +213,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepFromType.html)
     /// - body, `CreateDefaultWorkflowStepFromTypeRequest`.
     ///   - `StepType`, [`StepType`](crate::types::StepType).
-    /// - answers 200 with [`WorkflowStepBase`](crate::types::WorkflowStepBase).
+    /// - returns 200 with [`WorkflowStepBase`](crate::types::WorkflowStepBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -235,7 +235,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepOptionFromType.html)
     /// - body, `CreateDefaultWorkflowStepOptionFromTypeRequest`.
     ///   - `OptionType`, [`OptionType`](crate::types::OptionType).
-    /// - answers 200 with [`WorkflowStepOptionBase`](crate::types::WorkflowStepOptionBase).
+    /// - returns 200 with [`WorkflowStepOptionBase`](crate::types::WorkflowStepOptionBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -260,7 +260,7 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowTrigger`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowTrigger.html)
-    /// - answers 200 with [`WorkflowTrigger`](crate::types::WorkflowTrigger).
+    /// - returns 200 with [`WorkflowTrigger`](crate::types::WorkflowTrigger).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -279,7 +279,7 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowWaitForAction.html)
-    /// - answers 200 with [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
+    /// - returns 200 with [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -300,7 +300,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// - body, `CreateEmailFlowContentRequest`.
     ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
     ///   - `ContentName`, text.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -319,7 +319,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/DeleteEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteEmailFlow.html)
     /// - `emailFlowId` (query), `i32`: Key of the email flow to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -338,7 +338,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/DeleteWorkflowGoal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowGoal.html)
     /// - `workflowGoalId` (query), `i32`: Key of the workflow goal to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -357,7 +357,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/DeleteWorkflowTrigger`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowTrigger.html)
     /// - `workflowTriggerId` (query), `i32`: Key of the workflow trigger to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -376,7 +376,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/DeleteWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowWaitForAction.html)
     /// - `workflowWaitForActionId` (query), `i32`: Key of the workflow wait for action to remove.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -396,7 +396,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/GetEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetEmailFlow.html)
     /// - `emailFlowId` (query), `i32`: Key of the email flow to return.
-    /// - answers 200 with [`EmailFlow`](crate::types::EmailFlow).
+    /// - returns 200 with [`EmailFlow`](crate::types::EmailFlow).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -414,7 +414,7 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowFencingInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowFencingInfo.html)
-    /// - answers 200 with [`FencingInfo`](crate::types::FencingInfo).
+    /// - returns 200 with [`FencingInfo`](crate::types::FencingInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -433,7 +433,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/GetWorkflowGoal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowGoal.html)
     /// - `workflowGoalId` (query), `i32`: Key of the workflow goal to return.
-    /// - answers 200 with [`WorkflowGoal`](crate::types::WorkflowGoal).
+    /// - returns 200 with [`WorkflowGoal`](crate::types::WorkflowGoal).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -453,7 +453,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStep.html)
     /// - body, `GetWorkflowStepRequest`.
     ///   - `WorkflowStepId`, `i32`.
-    /// - answers 200 with [`WorkflowStepBase`](crate::types::WorkflowStepBase).
+    /// - returns 200 with [`WorkflowStepBase`](crate::types::WorkflowStepBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -473,7 +473,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStepOption.html)
     /// - body, `GetWorkflowStepOptionRequest`.
     ///   - `WorkflowStepOptionId`, `i32`.
-    /// - answers 200 with [`WorkflowStepOptionBase`](crate::types::WorkflowStepOptionBase).
+    /// - returns 200 with [`WorkflowStepOptionBase`](crate::types::WorkflowStepOptionBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -492,7 +492,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/GetWorkflowTrigger`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowTrigger.html)
     /// - `workflowTriggerId` (query), `i32`: Key of the workflow trigger to return.
-    /// - answers 200 with [`WorkflowTrigger`](crate::types::WorkflowTrigger).
+    /// - returns 200 with [`WorkflowTrigger`](crate::types::WorkflowTrigger).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -511,7 +511,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/GetWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowWaitForAction.html)
     /// - `workflowWaitForActionId` (query), `i32`: Key of the workflow wait for action to return.
-    /// - answers 200 with [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
+    /// - returns 200 with [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -536,7 +536,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// - body, `RemoveParticipantsFromEmailFlowRequest`.
     ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
     ///   - `WorkflowInstanceIds`, list of `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -559,7 +559,7 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Workflow/Run`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_Run.html)
-    /// - answers 200 with date-time.
+    /// - returns 200 with date-time.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -578,7 +578,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/SaveEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveEmailFlow.html)
     /// - body, [`EmailFlow`](crate::types::EmailFlow).
-    /// - answers 200 with [`EmailFlow`](crate::types::EmailFlow).
+    /// - returns 200 with [`EmailFlow`](crate::types::EmailFlow).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -597,7 +597,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/SaveWorkflowGoal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowGoal.html)
     /// - body, [`WorkflowGoal`](crate::types::WorkflowGoal).
-    /// - answers 200 with [`WorkflowGoal`](crate::types::WorkflowGoal).
+    /// - returns 200 with [`WorkflowGoal`](crate::types::WorkflowGoal).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -616,7 +616,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/SaveWorkflowTrigger`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowTrigger.html)
     /// - body, [`WorkflowTrigger`](crate::types::WorkflowTrigger).
-    /// - answers 200 with [`WorkflowTrigger`](crate::types::WorkflowTrigger).
+    /// - returns 200 with [`WorkflowTrigger`](crate::types::WorkflowTrigger).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -636,7 +636,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/SaveWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowWaitForAction.html)
     /// - body, [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
-    /// - answers 200 with [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
+    /// - returns 200 with [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -658,7 +658,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SendEvent.html)
     /// - body, `SendEventRequest`.
     ///   - `WorkflowEvent`, [`WorkflowEvent`](crate::types::WorkflowEvent).
-    /// - answers 200 with [`WorkflowEventResult`](crate::types::WorkflowEventResult).
+    /// - returns 200 with [`WorkflowEventResult`](crate::types::WorkflowEventResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -679,7 +679,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// - body, `SetStatusOnWorkflowRequest`.
     ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
     ///   - `Status`, [`EmailFlowStatus`](crate::types::EmailFlowStatus).
-    /// - answers 200 with [`EmailFlowStatus`](crate::types::EmailFlowStatus).
+    /// - returns 200 with [`EmailFlowStatus`](crate::types::EmailFlowStatus).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -704,7 +704,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// - body, `Workflow_TryAddPersonsToEmailFlowRequest`.
     ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
     ///   - `PersonIds`, list of `i32`.
-    /// - answers 200 with list of `bool`.
+    /// - returns 200 with list of `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -724,7 +724,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_UpdateFormSubmissions.html)
     /// - body, `UpdateFormSubmissionsRequest`.
     ///   - `MaxCount`, `i32`.
-    /// - answers 200 with `i32`.
+    /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

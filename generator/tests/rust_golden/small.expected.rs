@@ -54,7 +54,7 @@ impl<'c> ChatAgentClient<'c> {
     /// [documentation](https://example.com/reference/v1ChatAgent_ResetChatSession)
     /// - body, `ResetChatSessionRequest`.
     ///   - `ChatSessionId`, `i32`.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity).
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
@@ -70,7 +70,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Chat/SaveChatPresence`
     /// - body, list of [`Associate`](crate::types::Associate).
-    /// - answers 204 with no body.
+    /// - returns 204 with no body.
     ///
     /// ```no_run
     /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
@@ -214,8 +214,8 @@ impl<'c> ChatSessionClient<'c> {
     /// - `chatSessionId` (path), `i32`.
     /// - `after` (query, optional), `i32`: Only messages with a higher id.
     /// - `kind` (query, optional), list of [`ChatStatus`](crate::types::ChatStatus).
-    /// - answers 200 with list of text.
-    /// - answers 404 with no body: There is no such session.
+    /// - returns 200 with list of text.
+    /// - returns 404 with no body: There is no such session.
     ///
     /// ```no_run
     /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
@@ -232,8 +232,8 @@ impl<'c> ChatSessionClient<'c> {
     /// `PUT /api/v1/ChatSession/{chatSessionId}/Messages`
     /// - `chatSessionId` (path), `i32`.
     /// - body, [`ChatSessionEntity`](crate::types::ChatSessionEntity).
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): Updated.
-    /// - answers 412 with no body: Changed since.
+    /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): Updated.
+    /// - returns 412 with no body: Changed since.
     ///
     /// ```no_run
     /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
@@ -249,7 +249,7 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// `GET /api/v1/ChatSession/{id}/Picture`
     /// - `id` (path), `i32`.
-    /// - answers 200 with bytes.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
@@ -266,7 +266,7 @@ impl<'c> ChatSessionClient<'c> {
     /// `PUT /api/v1/ChatSession/{id}/Picture`
     /// - `id` (path), `i32`.
     /// - body, bytes.
-    /// - answers 204 with no body.
+    /// - returns 204 with no body.
     ///
     /// ```no_run
     /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
@@ -289,7 +289,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` of the call (feature `patch`) sends a patch
     ///   in place of it.
-    /// - answers 200 with `bool`.
+    /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {

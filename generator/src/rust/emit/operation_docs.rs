@@ -100,7 +100,7 @@ impl Plan<'_> {
         } else {
             prose!(": {}", about.stopped())
         };
-        prose!("- answers {} with {}{}", status, what, about)
+        prose!("- returns {} with {}{}", status, what, about)
     }
 }
 

@@ -106,7 +106,7 @@ pub(crate) fn status(code: u16) -> &'static str {
         204 => "Done; nothing is returned.",
         304 => "Unchanged since the given time.",
         400 => "The request cannot be understood.",
-        404 => "There is no such entity.",
+        404 => "The entity does not exist.",
         409 => "A test in the patch failed; nothing was changed.",
         412 => "The entity was changed since the given time; nothing was changed.",
         _ => "See the status code.",
