@@ -25,6 +25,7 @@ pub mod diagnostics;
 pub mod diff;
 pub mod docs;
 pub mod explain;
+mod figures;
 pub mod files;
 pub mod import;
 mod limits;

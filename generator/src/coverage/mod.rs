@@ -11,18 +11,18 @@ use std::fmt;
 
 use crate::diagnostics::{Code, Finding, Findings, Place, Span};
 use crate::docs::{OperationPage, ParameterRow, PropertyRow};
+use crate::figures::Share;
 use crate::model::Model;
 
 use mentions::Known;
-pub use repeats::says_more;
+use repeats::says_more;
 
 /// Names that a finding gives before it counts the rest.
 const MOST: usize = 5;
 
 /// What can have a description.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum Kind {
+enum Kind {
     /// An operation.
     Operation,
     /// A path or query parameter of one operation.
@@ -41,7 +41,7 @@ pub enum Kind {
 
 impl Kind {
     /// In the plural, as a table names it.
-    pub const fn plural(self) -> &'static str {
+    const fn plural(self) -> &'static str {
         match self {
             Self::Operation => "operations",
             Self::Parameter => "parameters",
@@ -55,20 +55,17 @@ impl Kind {
 }
 
 /// Counts of one kind.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Share {
-    /// How many have a description.
-    pub described: usize,
-    /// How many there are.
-    pub all: usize,
+#[derive(Debug, Default)]
+struct Counts {
+    described: Share,
     /// Words of all descriptions together.
-    pub words: usize,
+    words: usize,
 }
 
 /// How much of a reference is described. `Display` writes a table.
 #[derive(Debug, Default)]
 pub struct Coverage {
-    shares: BTreeMap<Kind, Share>,
+    counts: BTreeMap<Kind, Counts>,
     missing: Vec<Finding>,
     mistaken: Vec<Finding>,
 }
@@ -84,12 +81,7 @@ impl Coverage {
         for carrier in &model.carriers {
             let mut page = Page::new(&carrier.file, &known);
             let name = &carrier.name;
-            page.item(
-                Kind::Carrier,
-                &name.value.to_string(),
-                &carrier.text,
-                name.span,
-            );
+            page.item(Kind::Carrier, name.value.as_str(), &carrier.text, name.span);
             page.properties(Kind::Property, &carrier.table.rows);
             coverage.add(page);
         }
@@ -98,7 +90,7 @@ impl Coverage {
             let name = &enumeration.name;
             page.item(
                 Kind::Enum,
-                &name.value.to_string(),
+                name.value.as_str(),
                 &enumeration.text,
                 name.span,
             );
@@ -112,9 +104,8 @@ impl Coverage {
 
     fn operation(&mut self, operation: &OperationPage, known: &Known) {
         let mut page = Page::new(&operation.file, known);
-        let text = format!("{} {}", operation.summary, operation.description);
-        let id = operation.id.value.to_string();
-        page.item(Kind::Operation, &id, &text, operation.id.span);
+        let id = operation.id.value.as_str();
+        page.item(Kind::Operation, id, &text(operation), operation.id.span);
         page.parameters(&operation.path_parameters);
         page.parameters(&operation.query_parameters);
         if let Some(table) = operation.body.as_ref().and_then(|body| body.table.as_ref()) {
@@ -124,11 +115,10 @@ impl Coverage {
     }
 
     fn add(&mut self, page: Page<'_>) {
-        for (kind, share) in page.shares {
-            let sum = self.shares.entry(kind).or_default();
-            sum.described += share.described;
-            sum.all += share.all;
-            sum.words += share.words;
+        for (kind, counts) in page.counts {
+            let sum = self.counts.entry(kind).or_default();
+            sum.described = Share::sum([sum.described, counts.described]);
+            sum.words += counts.words;
         }
         self.mistaken.extend(page.mistaken);
         let Some((_, span)) = page.missing.first() else {
@@ -154,16 +144,6 @@ impl Coverage {
         );
     }
 
-    /// The counts of a kind.
-    pub fn share(&self, kind: Kind) -> Share {
-        self.shares.get(&kind).copied().unwrap_or_default()
-    }
-
-    /// Whether everything is described.
-    pub fn is_complete(&self) -> bool {
-        self.missing.is_empty()
-    }
-
     /// Reports what is not described, one warning per page, and descriptions that mention what does not exist.
     pub(crate) fn report(&self, findings: &mut Findings) {
         for finding in self.mistaken.iter().chain(&self.missing) {
@@ -174,35 +154,38 @@ impl Coverage {
 
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, (kind, share)) in self.shares.iter().enumerate() {
-            let Share {
-                described,
-                all,
-                words,
-            } = share;
-            let percent = (described * 1000).checked_div(*all).unwrap_or(1000);
-            let mean = (words * 10).checked_div(*described).unwrap_or(0);
+        for (index, (kind, Counts { described, words })) in self.counts.iter().enumerate() {
             if index > 0 {
                 writeln!(f)?;
             }
+            let mean = words.checked_div(described.part.0).unwrap_or_default();
             write!(
                 f,
-                "{:<24}{described:>6} of {all:>6} described, {:>3}.{} %, {:>3}.{} words on average",
+                "{:<24}{:>6} of {:>6} described, {:>5}, {mean:>3} words on average",
                 kind.plural(),
-                percent / 10,
-                percent % 10,
-                mean / 10,
-                mean % 10
+                described.part,
+                described.whole,
+                described.percent(),
             )?;
         }
         Ok(())
     }
 }
 
+/// Whether an operation has a description that says more than its id.
+pub(crate) fn is_described(operation: &OperationPage) -> bool {
+    says_more(operation.id.value.as_str(), &text(operation))
+}
+
+/// The whole description of an operation.
+fn text(operation: &OperationPage) -> String {
+    format!("{} {}", operation.summary, operation.description)
+}
+
 /// What one page describes.
 struct Page<'a> {
     file: &'a str,
-    shares: BTreeMap<Kind, Share>,
+    counts: BTreeMap<Kind, Counts>,
     missing: Vec<(String, Span)>,
     known: &'a Known,
     mistaken: Vec<Finding>,
@@ -214,14 +197,12 @@ impl<'a> Page<'a> {
             file,
             known,
             mistaken: Vec::new(),
-            shares: BTreeMap::new(),
+            counts: BTreeMap::new(),
             missing: Vec::new(),
         }
     }
 
     fn item(&mut self, kind: Kind, name: &str, text: &str, span: Span) {
-        let share = self.shares.entry(kind).or_default();
-        share.all += 1;
         for unknown in self.known.unknown(text) {
             self.mistaken.push(
                 Finding::warning(
@@ -232,9 +213,11 @@ impl<'a> Page<'a> {
                 .help("name what replaced it, or describe it without the name"),
             );
         }
-        if says_more(name, text) {
-            share.described += 1;
-            share.words += text.split_whitespace().count();
+        let says_more = says_more(name, text);
+        let counts = self.counts.entry(kind).or_default();
+        counts.described = Share::sum([counts.described, Share::of([says_more], |says| says)]);
+        if says_more {
+            counts.words += text.split_whitespace().count();
         } else {
             self.missing.push((name.to_owned(), span));
         }

@@ -1,86 +1,33 @@
 //! Whether a description says more than the name of what it describes.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use heck::ToSnakeCase;
 
 /// Words that describe nothing by themselves: articles, prepositions, and verbs and nouns that every reference is full of.
-const FILLING: &[&str] = &[
-    "a",
-    "all",
-    "an",
-    "and",
-    "are",
-    "as",
-    "at",
-    "be",
-    "by",
-    "carrier",
-    "contain",
-    "current",
-    "data",
-    "entity",
-    "field",
-    "for",
-    "from",
-    "get",
-    "given",
-    "has",
-    "hold",
-    "id",
-    "identifier",
-    "in",
-    "is",
-    "it",
-    "item",
-    "its",
-    "list",
-    "name",
-    "new",
-    "object",
-    "of",
-    "on",
-    "one",
-    "or",
-    "property",
-    "retrieve",
-    "return",
-    "set",
-    "specified",
-    "that",
-    "the",
-    "this",
-    "to",
-    "type",
-    "use",
-    "value",
-    "what",
-    "whether",
-    "which",
-    "with",
-];
+const FILLING: &str = "\
+    a all an and are as at be by carrier contain current data entity field for from get given has hold id \
+    identifier in is it item its list name new object of on one or property retrieve return set specified that the \
+    this to type use value what whether which with";
 
 /// Whether `text` has a word that is neither in `name` nor filling.
 ///
 /// Words are compared without their endings, so that `Gets the contact entities` adds nothing to `GetContactEntity`.
-pub fn says_more(name: &str, text: &str) -> bool {
-    let known: BTreeSet<String> = words(name)
-        .chain(FILLING.iter().map(|word| stem(word)))
-        .collect();
-    words(text).any(|word| !known.contains(&word))
+pub(super) fn says_more(name: &str, text: &str) -> bool {
+    static FILLING_STEMS: LazyLock<BTreeSet<String>> = LazyLock::new(|| words(FILLING).collect());
+    let named: BTreeSet<String> = words(name).collect();
+    words(text).any(|word| !FILLING_STEMS.contains(&word) && !named.contains(&word))
 }
 
 /// The stems of the words of a text or of a name in any case.
 fn words(text: &str) -> impl Iterator<Item = String> {
-    let words: Vec<String> = text
-        .split(|c: char| !c.is_alphanumeric())
+    text.split(|c: char| !c.is_alphanumeric())
         .flat_map(|part| {
             let snake = part.to_snake_case();
             snake.split('_').map(stem).collect::<Vec<_>>()
         })
         .filter(|word| !word.is_empty())
-        .collect();
-    words.into_iter()
 }
 
 /// A word without its endings, in lower case. Only good enough to compare words of one language.

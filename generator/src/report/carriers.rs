@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::coverage::is_free;
-use super::figures::Count;
 use super::reach::Reach;
+use crate::figures::Count;
 use crate::recover::Api;
 
 /// Most carriers that are listed.

@@ -1,7 +1,7 @@
 //! What changed, and what it asks for.
 
-use super::figures::Count;
 use crate::diff::{self, Change, Diff};
+use crate::figures::Count;
 
 /// Most changes that are listed in one group.
 const MOST: usize = 60;

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::figures::Count;
+use crate::figures::Count;
 
 /// The figures of one run of the benchmark.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::figures::{Count, Share};
 use super::reach::{Reach, sites};
+use crate::coverage::is_described;
+use crate::figures::{Count, Share};
 use crate::recover::{Api, Type, TypedOperation};
 
 /// One area: the operations of a tag.
@@ -13,7 +14,7 @@ pub struct Area {
     pub tag: String,
     /// Which half of the API it belongs to: `agent` or `REST`.
     pub half: &'static str,
-    /// Operations with a description, of all.
+    /// Operations with a description that says more than their name, of all.
     pub described: Share,
     /// Operations with a sample request or response, of all.
     pub samples: Share,
@@ -50,7 +51,7 @@ pub(super) fn areas(api: &Api, reach: &Reach<'_>) -> Vec<Area> {
         Area {
             tag: tag.to_owned(),
             half: if is_rest { "REST" } else { "agent" },
-            described: Share::of(pages(), |page| !page.summary.is_empty()),
+            described: Share::of(pages(), is_described),
             samples: Share::of(pages(), |page| {
                 page.sample_request.is_some() || page.sample_response.is_some()
             }),

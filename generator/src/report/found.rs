@@ -1,8 +1,8 @@
 //! Findings, by severity and code.
 
-use super::figures::Count;
 use super::places::Named;
 use crate::diagnostics::{Finding, Findings, Severity, Tally};
+use crate::figures::Count;
 
 /// Most findings that are listed of one kind.
 const MOST: usize = 60;

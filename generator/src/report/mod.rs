@@ -11,7 +11,6 @@ mod carriers;
 mod changes;
 mod costs;
 mod coverage;
-mod figures;
 mod found;
 mod origins;
 mod page;
@@ -24,11 +23,11 @@ use crate::diagnostics::{Findings, Sources};
 use crate::recover::Api;
 use crate::run::Described;
 
+pub use crate::figures::{Count, Share};
 pub use carriers::CarrierRow;
 pub use changes::{ChangeGroup, ChangeRow, Changes, Compared, Since};
 pub use costs::{Cost, CostGroup, Costs};
 pub use coverage::Area;
-pub use figures::{Count, Share};
 pub use found::{Group, Item};
 pub use origins::{Correction, Example, Told};
 

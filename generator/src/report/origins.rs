@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::figures::{Count, Share};
 use super::places::Named;
+use crate::figures::{Count, Share};
 use crate::overlay::Applied;
 use crate::recover::{Api, Provenance, Rule, Type};
 
