@@ -11,7 +11,8 @@ All notable changes are listed here, in the form of [Keep a Changelog](https://k
 const UNRELEASED: &str = "## [Unreleased]";
 
 /// Puts an entry under a title of its own at the top of the unreleased changes. An entry that has the same title already
-/// keeps what it says, and gets what is new. `body` may have sections of its own, one level below a release's (`###`); they go one level down.
+/// keeps its items and gets the new ones; a paragraph that differs in its numbers only is renewed. `body` may have
+/// sections of its own, one level below a release's (`###`); they go one level down.
 ///
 /// ```
 /// use pagewire::changelog::enter;
@@ -97,7 +98,8 @@ struct Section {
     blocks: Vec<String>,
 }
 
-/// Adds lines to the sections of an entry; an item that its section has already is not repeated.
+/// Adds lines to the sections of an entry. An item that its section has already is not repeated; a paragraph replaces one
+/// that differs in its numbers only, such as `12 descriptions changed.`.
 fn unite(sections: &mut Vec<Section>, lines: impl Iterator<Item = String>) {
     let mut at = section(sections, "");
     let mut block: Option<String> = None;
@@ -109,10 +111,8 @@ fn unite(sections: &mut Vec<Section>, lines: impl Iterator<Item = String>) {
             block.push_str(&line);
             continue;
         }
-        if let Some(whole) = block.take()
-            && !sections[at].blocks.contains(&whole)
-        {
-            sections[at].blocks.push(whole);
+        if let Some(whole) = block.take() {
+            place(sections, at, whole);
         }
         if line.starts_with('#') {
             at = section(sections, &line);
@@ -120,6 +120,30 @@ fn unite(sections: &mut Vec<Section>, lines: impl Iterator<Item = String>) {
             block = Some(line);
         }
     }
+}
+
+/// Puts an item or a paragraph into the section at `at`: items one after the other, and a paragraph in place of the one
+/// that it renews, wherever that is.
+fn place(sections: &mut [Section], at: usize, whole: String) {
+    let is_item = |block: &String| block.starts_with("- ");
+    if is_item(&whole) {
+        let blocks = &mut sections[at].blocks;
+        if !blocks.contains(&whole) {
+            let after = blocks.iter().rposition(is_item);
+            blocks.insert(after.map_or(blocks.len(), |after| after + 1), whole);
+        }
+        return;
+    }
+    let mut blocks = sections.iter_mut().flat_map(|section| &mut section.blocks);
+    match blocks.find(|old| without_numbers(old).eq(without_numbers(&whole))) {
+        Some(old) => *old = whole,
+        None => sections[at].blocks.push(whole),
+    }
+}
+
+/// The characters of a text but for its digits.
+fn without_numbers(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| !c.is_ascii_digit())
 }
 
 /// The index of the section with a heading; made at the end where there is none.
@@ -153,6 +177,15 @@ mod tests {
             entered,
             "# C\n\n## [Unreleased]\n\n### T\n\n- x\n\n## [1.0.0]\n\n- old\n"
         );
+    }
+
+    #[test]
+    fn a_paragraph_with_another_number_is_renewed() {
+        let text = enter("", "T", "### S\n\n- a\n\n12 descriptions changed.\n");
+        let again = enter(&text, "T", "3 descriptions changed.\n");
+        assert_eq!(again, text.replace("12", "3"));
+        let more = enter(&text, "T", "### S\n\n- b\n");
+        assert_eq!(more, text.replace("- a\n", "- a\n- b\n"));
     }
 
     #[test]
