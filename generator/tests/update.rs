@@ -291,6 +291,24 @@ fn an_update_asks_for_the_sources_of_the_last_one() {
 
 /// Every release that lies here, one after the other: the second update with the same input writes nothing.
 #[test]
+fn an_update_beside_a_broken_record_says_which_file_and_writes_nothing() {
+    let world = World::new();
+    world.tree("vendor", &[page("List", "Get", "Row", &[("Id", "int32")])]);
+    world.update("vendor", &[]);
+    let record = world.repository().join("spec/docs/provenance.yaml");
+    std::fs::write(&record, "sources: [\n").unwrap();
+    let before = world.snapshot();
+    let done = world.run(&["update", "--from", "../vendor"]);
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert!(!done.status.success());
+    assert!(
+        said.contains("provenance.yaml` is not the record of an import"),
+        "{said}"
+    );
+    assert_eq!(world.snapshot(), before);
+}
+
+#[test]
 fn updates_from_the_vendors_releases_settle_at_once() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
     if !corpus.is_dir() {

@@ -6,6 +6,7 @@ use clap::{ArgAction, Args as Arguments, Parser, Subcommand, ValueEnum};
 use globset::{Glob, GlobMatcher};
 
 use crate::diagnostics::Severity;
+use crate::import::SourceKind;
 use crate::rust::RuntimeDependency;
 
 const EXAMPLES: &str = "\
@@ -108,28 +109,6 @@ pub struct SourceArgs {
     /// Folder of the .NET reference (DocFX YAML), a second source for types and enums
     #[arg(long, value_name = "DIR")]
     pub docfx: Option<PathBuf>,
-}
-
-/// A kind of sources beside pages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum SourceKind {
-    /// Pages of other releases
-    Evidence,
-    /// The SOAP contract pages
-    Soap,
-    /// The .NET reference
-    Docfx,
-}
-
-impl SourceKind {
-    /// The option that names such a source, without its dashes.
-    pub(super) const fn option(self) -> &'static str {
-        match self {
-            Self::Evidence => "evidence",
-            Self::Soap => "soap",
-            Self::Docfx => "docfx",
-        }
-    }
 }
 
 /// Pages to describe, and what belongs to them.
@@ -301,7 +280,7 @@ pub struct UpdateArgs {
     /// Evidence for types.
     #[command(flatten)]
     pub sources: SourceArgs,
-    /// Leave out a kind of sources that the last import had; may be given several times, or with commas
+    /// Do without the sources of a kind that the last import had; may be given several times, or with commas
     #[arg(long, value_name = "SOURCE", value_delimiter = ',')]
     pub without: Vec<SourceKind>,
     /// Folder of OpenAPI overlays that correct the document [default: spec/overlays]

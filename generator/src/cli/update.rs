@@ -19,11 +19,7 @@ impl Cli<'_> {
         let request = Update {
             layout: layout.clone(),
             whole: args.whole,
-            without: args
-                .without
-                .iter()
-                .map(|kind| kind.option().to_owned())
-                .collect(),
+            without: args.without.iter().copied().collect(),
             inputs: Inputs {
                 docs: args.from.clone(),
                 overlays: overlays.or_else(|| self.layout.overlays()),

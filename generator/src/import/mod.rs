@@ -14,7 +14,7 @@ mod words;
 
 use crate::recover::{Api, Carrier};
 pub(crate) use record::RECORD_STALE;
-pub use record::{RECORD, Record};
+pub use record::{RECORD, Record, SourceKind, SourceNames};
 pub use unplaced::{UNPLACED, Unplaced};
 pub use words::Words;
 

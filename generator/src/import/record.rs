@@ -46,6 +46,35 @@ const HEADER: &str = "\
 # else was offered. Made by `pagewire import`; do not edit.
 ";
 
+/// A kind of sources beside the pages of an import.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, clap::ValueEnum,
+)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum SourceKind {
+    /// Pages of other releases
+    Evidence,
+    /// The SOAP contract pages
+    Soap,
+    /// The .NET reference
+    Docfx,
+}
+
+impl SourceKind {
+    /// The option that names such a source.
+    pub const fn option(self) -> &'static str {
+        match self {
+            Self::Evidence => "--evidence",
+            Self::Soap => "--soap",
+            Self::Docfx => "--docfx",
+        }
+    }
+}
+
+/// The names of sources by their kind: the last folder of each path.
+pub type SourceNames = BTreeMap<SourceKind, Vec<String>>;
+
 /// Lines by name.
 type Lines = BTreeMap<String, String>;
 
@@ -54,7 +83,7 @@ type Lines = BTreeMap<String, String>;
 #[serde(deny_unknown_fields, default)]
 pub struct Record {
     pages: String,
-    sources: BTreeMap<String, Vec<String>>,
+    sources: SourceNames,
     carriers: Lines,
     properties: BTreeMap<String, Lines>,
     bodies: Lines,
@@ -65,8 +94,8 @@ pub struct Record {
 impl Record {
     /// The record of an API whose origins are kept ([`Api::keep_origins`]). `pages` is what places
     /// in its page tree begin with: the last folder of the tree's path. `sources` are the names of what was read beside
-    /// it, by the option that named it.
-    pub fn of(api: &Api, pages: &str, sources: BTreeMap<String, Vec<String>>) -> Self {
+    /// it.
+    pub fn of(api: &Api, pages: &str, sources: SourceNames) -> Self {
         let mut record = Self {
             pages: pages.to_owned(),
             sources,
@@ -125,11 +154,17 @@ impl Record {
         Ok(format!("{HEADER}{}", serde_yaml::to_string(self)?))
     }
 
-    /// The sources that a record names, by option; none where the text is not a record.
-    pub fn sources(text: &str) -> BTreeMap<String, Vec<String>> {
-        serde_yaml::from_str::<Self>(text)
-            .map(|record| record.sources)
-            .unwrap_or_default()
+    /// A record from its text.
+    ///
+    /// # Errors
+    /// When the text is not a record, or names a kind of sources that is not known.
+    pub fn read(text: &str) -> Result<Self, serde_yaml::Error> {
+        serde_yaml::from_str(text)
+    }
+
+    /// The names of what was read beside the pages.
+    pub const fn sources(&self) -> &SourceNames {
+        &self.sources
     }
 
     /// Gives the types of an API that was read from our pages the reasons that stand in `text`, the
@@ -137,7 +172,7 @@ impl Record {
     /// otherwise by now, is left out with a finding; so is the whole text if it is no record.
     pub fn apply(text: &str, file: &str, api: &mut Api, findings: &mut Findings) {
         let file: Arc<str> = file.into();
-        match serde_yaml::from_str::<Self>(text) {
+        match Self::read(text) {
             Ok(record) => {
                 let mut stale = Vec::new();
                 record.give(api, &mut stale, |_| true);
@@ -166,13 +201,11 @@ impl Record {
         }
     }
 
-    /// Gives types that no page states, and that are what they were, the reasons that `text` has: our own pages are
-    /// evidence for an update, and must not become the reason for what they say.
-    pub(crate) fn keep(text: &str, api: &mut Api) {
-        if let Ok(record) = serde_yaml::from_str::<Self>(text) {
-            let is_found = |provenance: &Provenance| provenance.rule != Rule::Stated;
-            record.give(api, &mut Vec::new(), is_found);
-        }
+    /// Gives types that no page states, and that are what they were, the recorded reasons: our own pages are evidence for
+    /// an update, and must not become the reason for what they say.
+    pub(crate) fn keep(&self, api: &mut Api) {
+        let is_found = |provenance: &Provenance| provenance.rule != Rule::Stated;
+        self.give(api, &mut Vec::new(), is_found);
     }
 
     fn give(

@@ -74,6 +74,18 @@ pub enum Error {
         /// Why it cannot have an effect.
         reason: &'static str,
     },
+    /// The record of the last import cannot be read, so that an update cannot know which sources it needs.
+    #[error(
+        "`{}` is not the record of an import: {source}; restore it from version control, or remove it to do without what \
+         it says",
+        .path.display()
+    )]
+    Record {
+        /// The record.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: serde_yaml::Error,
+    },
     /// An update lacks sources that the last import had; types that only they know would degrade.
     #[error(
         "the last import also read {0}, and this update does not: give it again, or leave it out on purpose with \

@@ -1,6 +1,5 @@
 //! The vendor's pages → our own.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::error::Error;
@@ -10,7 +9,7 @@ use super::pages::{api, read_file};
 use super::session::Session;
 use crate::docs::{TreeError, read_tree};
 use crate::files::OutputTree;
-use crate::import::{self, ImportedPage, RECORD, Record, UNPLACED, Unplaced, Words};
+use crate::import::{self, ImportedPage, RECORD, Record, SourceNames, UNPLACED, Unplaced, Words};
 use crate::recover::Api;
 use crate::spec::SpecError;
 
@@ -30,7 +29,7 @@ pub struct Imported {
 /// When a tree or a source cannot be read at all.
 pub fn import(session: &mut Session<'_>, inputs: &Inputs, ours: &Path) -> Result<Imported, Error> {
     let api = api(session, inputs)?;
-    let pages = render(session, &api, inputs, BTreeMap::new(), ours)?;
+    let pages = render(session, &api, inputs, SourceNames::new(), ours)?;
     let mut tree = OutputTree::new();
     add(&mut tree, "", &pages)?;
     Ok(Imported { api, tree })
@@ -41,7 +40,7 @@ pub(super) fn render(
     session: &mut Session<'_>,
     api: &Api,
     inputs: &Inputs,
-    left_out: BTreeMap<String, Vec<String>>,
+    left_out: SourceNames,
     ours: &Path,
 ) -> Result<Vec<ImportedPage>, Error> {
     session.progress.stage("rendering pages");
@@ -50,8 +49,8 @@ pub(super) fn render(
     pages.extend(unplaced(session, &words, ours)?);
     let first = inputs.docs.first().map(|path| name_of(path));
     let mut sources = inputs.names();
-    for (option, names) in left_out {
-        let known = sources.entry(option).or_default();
+    for (kind, names) in left_out {
+        let known = sources.entry(kind).or_default();
         known.extend(names);
         known.sort();
         known.dedup();

@@ -1,11 +1,12 @@
 //! What a run reads.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use globset::GlobMatcher;
 
 use super::error::Error;
+use crate::import::{SourceKind, SourceNames};
 
 /// The folders that an API is described from.
 #[derive(Debug, Clone, Default)]
@@ -54,21 +55,19 @@ impl Inputs {
         self.own.iter().chain(others).collect()
     }
 
-    /// The names of what is read beside the pages, by option.
-    pub(super) fn names(&self) -> BTreeMap<String, Vec<String>> {
+    /// The names of what is read beside the pages.
+    pub(super) fn names(&self) -> SourceNames {
         let mut evidence: Vec<String> = self.evidence.iter().map(|path| name_of(path)).collect();
         evidence.sort();
         let one = |path: &Option<PathBuf>| path.iter().map(|path| name_of(path)).collect();
         let named = [
-            ("evidence", evidence),
-            ("soap", one(&self.soap)),
-            ("docfx", one(&self.docfx)),
+            (SourceKind::Evidence, evidence),
+            (SourceKind::Soap, one(&self.soap)),
+            (SourceKind::Docfx, one(&self.docfx)),
         ];
-        named
-            .into_iter()
-            .filter(|(_, names): &(_, Vec<String>)| !names.is_empty())
-            .map(|(option, names)| (option.to_owned(), names))
-            .collect()
+        let mut names = SourceNames::from(named);
+        names.retain(|_, names| !names.is_empty());
+        names
     }
 
     /// Goes on if none of evidence, second sources and overlays is given.

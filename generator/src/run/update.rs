@@ -6,7 +6,7 @@
 //! of them, in which every type is stated, are read beside the vendor's, so that carriers that both use are decided
 //! together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use openapiv3::OpenAPI;
@@ -23,7 +23,9 @@ use crate::changelog;
 use crate::diff::{self, Diff, Loaded, PageIndex};
 use crate::docs::{self, Page, TreeError, TypeName, read_texts, read_tree};
 use crate::files::{self, OutputTree, TreePath};
-use crate::import::{ImportedPage, RECORD, RECORD_STALE, Record, UNPLACED};
+use crate::import::{
+    ImportedPage, RECORD, RECORD_STALE, Record, SourceKind, SourceNames, UNPLACED,
+};
 use crate::recover::Api;
 use crate::rust::RustOptions;
 use crate::spec;
@@ -35,8 +37,8 @@ pub struct Update {
     pub layout: Layout,
     /// The vendor's page trees are the whole reference: what they do not have is gone.
     pub whole: bool,
-    /// The sources of the last import that are left out on purpose, by option; see [`Error::SourcesMissing`].
-    pub without: BTreeSet<String>,
+    /// Kinds of sources of which those of the last import need not be given again; see [`Error::SourcesMissing`].
+    pub without: BTreeSet<SourceKind>,
     /// The vendor's page trees, second sources, evidence and the overlays of our document; all tags are followed.
     pub inputs: Inputs,
 }
@@ -70,12 +72,16 @@ pub fn update(
     options: &RustOptions,
 ) -> Result<Updated, Error> {
     let ours = update.layout.pages();
-    let left_out = all_sources(update, &ours)?;
+    let record = record(&ours)?;
+    let left_out = match &record {
+        Some(record) => left_out(update, record)?,
+        None => SourceNames::new(),
+    };
     let Renewed {
         pages,
         renewed,
         kept,
-    } = renew(session, update, &ours, left_out)?;
+    } = renew(session, update, &ours, record, left_out)?;
     let (api, described) = describe_pages(session, update, &ours, &pages)?;
     let mut tree = generate::tree(session, &described, options)?;
     import::add(&mut tree, Layout::PAGES, &pages)?;
@@ -110,7 +116,8 @@ fn renew(
     session: &mut Session<'_>,
     update: &Update,
     ours: &Path,
-    left_out: BTreeMap<String, Vec<String>>,
+    record: Option<Record>,
+    left_out: SourceNames,
 ) -> Result<Renewed, Error> {
     session.progress.stage("reading the vendor's pages");
     let from = &update.inputs.docs;
@@ -128,18 +135,21 @@ fn renew(
         tags: None,
         ..update.inputs.clone()
     };
-    let (mut kept, mut records) = (BTreeSet::new(), Vec::new());
+    let mut kept = BTreeSet::new();
+    // Where our pages are read, or were made with sources that are not here, the reasons of the last import are those of
+    // all types that are what they were; else only of those that no page states.
+    let keeps_all = !update.whole || !update.without.is_empty();
+    let mut records = Vec::new();
+    if keeps_all && ours.is_dir() {
+        records = reading::records(&[ours.to_owned()])?;
+    }
     if !update.whole {
         session.progress.stage("reading our pages");
-        let (old, record) = own(session, ours)?;
+        let old = own(session, ours)?;
         kept = tags(&old).difference(&renewed).cloned().collect();
         let described = described(&pages);
         pages.extend(stay(old, &renewed, &described));
-        records = record;
         inputs.docs.push(ours.to_owned());
-    } else if !update.without.is_empty() {
-        // Without the sources that gave them, the reasons are still those of the last import.
-        records = reading::records(&[ours.to_owned()])?;
     }
     // Our own pages are evidence too: what they state was decided with care, and with more sources than are at hand now,
     // maybe.
@@ -147,10 +157,10 @@ fn renew(
         inputs.own = Some(ours.to_owned());
     }
     let mut api = api_of(session, pages, records, &inputs)?;
-    for (_, text) in reading::records(&[ours.to_owned()])? {
-        Record::keep(&text, &mut api);
+    if let Some(record) = record.filter(|_| !keeps_all) {
+        record.keep(&mut api);
     }
-    if !update.whole || !update.without.is_empty() {
+    if keeps_all {
         // Records were read for what they still hold; what they do not is written anew in a moment.
         session
             .findings
@@ -199,25 +209,31 @@ fn describe_pages(
     Ok((api, described))
 }
 
-/// Goes on if all sources of the last import are given again, or left out on purpose. Returns the latter: our pages still
-/// have what they gave.
-fn all_sources(update: &Update, ours: &Path) -> Result<BTreeMap<String, Vec<String>>, Error> {
-    let record = ours.join(RECORD);
-    if !record.is_file() {
-        return Ok(BTreeMap::new());
+/// The record of the last import; none before the first.
+fn record(ours: &Path) -> Result<Option<Record>, Error> {
+    let path = ours.join(RECORD);
+    if !path.is_file() {
+        return Ok(None);
     }
+    let text = read_file(&path)?;
+    let record = Record::read(&text).map_err(|source| Error::Record { path, source })?;
+    Ok(Some(record))
+}
+
+/// The sources of the last import that are left out on purpose; our pages still have what they gave.
+fn left_out(update: &Update, record: &Record) -> Result<SourceNames, Error> {
     let given = update.inputs.names();
-    let (left_out, needed): (BTreeMap<_, _>, BTreeMap<_, _>) =
-        Record::sources(&read_file(&record)?)
-            .into_iter()
-            .partition(|(option, _)| update.without.contains(option));
-    let missing: Vec<String> = needed
+    let (left_out, needed): (SourceNames, SourceNames) = record
+        .sources()
+        .clone()
         .into_iter()
-        .flat_map(|(option, names)| {
-            let given = given.get(&option).cloned().unwrap_or_default();
-            let missing = names.into_iter().filter(move |name| !given.contains(name));
-            missing.map(move |name| format!("--{option} {name}"))
-        })
+        .partition(|(kind, _)| update.without.contains(kind));
+    let is_given = |kind, name| given.get(kind).is_some_and(|names| names.contains(name));
+    let missing: Vec<String> = needed
+        .iter()
+        .flat_map(|(kind, names)| names.iter().map(move |name| (kind, name)))
+        .filter(|(kind, name)| !is_given(kind, name))
+        .map(|(kind, name)| format!("{} {name}", kind.option()))
         .collect();
     if missing.is_empty() {
         return Ok(left_out);
@@ -270,17 +286,16 @@ fn tags(pages: &[Page]) -> BTreeSet<String> {
     operations.collect()
 }
 
-/// Our pages and the records beside them; nothing where there are none yet.
-fn own(session: &mut Session<'_>, root: &Path) -> Result<(Vec<Page>, Vec<RecordText>), Error> {
+/// Our pages; nothing where there are none yet.
+fn own(session: &mut Session<'_>, root: &Path) -> Result<Vec<Page>, Error> {
     if !root.is_dir() {
-        return Ok((Vec::new(), Vec::new()));
+        return Ok(Vec::new());
     }
-    let pages = match read_tree(root, &mut session.sources, &mut session.findings) {
-        Ok(tree) => tree.pages,
-        Err(TreeError::Empty(_)) => Vec::new(),
-        Err(error) => return Err(error.into()),
-    };
-    Ok((pages, reading::records(&[root.to_owned()])?))
+    match read_tree(root, &mut session.sources, &mut session.findings) {
+        Ok(tree) => Ok(tree.pages),
+        Err(TreeError::Empty(_)) => Ok(Vec::new()),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// The carriers and enums that have pages of their own.
