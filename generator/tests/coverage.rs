@@ -49,11 +49,11 @@ fn a_described_reference_has_a_table_and_no_warning() {
         "Key, given by the harbor master.",
     );
     assert!(
-        said.contains("operations                   1 of      1 described, 100.0 %"),
+        said.contains("operations                   1 of      1 described, 100 %"),
         "{said}"
     );
     assert!(
-        said.contains("properties of carriers       1 of      1 described, 100.0 %"),
+        said.contains("properties of carriers       1 of      1 described, 100 %"),
         "{said}"
     );
     assert!(!said.contains("warning"), "{said}");
@@ -72,7 +72,7 @@ fn what_only_repeats_a_name_is_a_warning_at_its_line() {
         .to_string();
     assert!(said.contains(&format!("{page}:12:1")), "{said}");
     assert!(
-        said.contains("operations                   0 of      1 described,   0.0 %"),
+        said.contains("operations                   0 of      1 described,   0 %"),
         "{said}"
     );
 }
