@@ -103,6 +103,10 @@ pub struct SourceArgs {
     /// Folder of pages of another release, as evidence for types only; the one whose name sorts last counts most
     #[arg(long, value_name = "DIR")]
     pub evidence: Vec<PathBuf>,
+    /// The Swagger 2.0 documents of the same release, a second source for types and enums: a file, a zip archive, or a
+    /// folder of either; where they contradict a page the page is followed
+    #[arg(long, value_name = "PATH")]
+    pub swagger: Option<PathBuf>,
     /// Folder of the SOAP contract pages, a second source for types and enums
     #[arg(long, value_name = "DIR")]
     pub soap: Option<PathBuf>,
@@ -165,6 +169,7 @@ impl GenerateArgs {
                     sources:
                         SourceArgs {
                             evidence,
+                            swagger,
                             soap,
                             docfx,
                         },
@@ -177,6 +182,7 @@ impl GenerateArgs {
         let given = [
             ("--docs", !docs.is_empty()),
             ("--evidence", !evidence.is_empty()),
+            ("--swagger", swagger.is_some()),
             ("--soap", soap.is_some()),
             ("--docfx", docfx.is_some()),
             ("--overlays", overlays.is_some()),

@@ -125,6 +125,7 @@ fn repair(args: &GenerateArgs) -> String {
     };
     let mut options = folders("--docs", &pages.docs);
     options.extend(folders("--evidence", &pages.sources.evidence));
+    options.extend(folders("--swagger", pages.sources.swagger.as_slice()));
     options.extend(folders("--soap", pages.sources.soap.as_slice()));
     options.extend(folders("--docfx", pages.sources.docfx.as_slice()));
     options.extend(folders("--overlays", pages.overlays.as_slice()));

@@ -296,11 +296,13 @@ impl Cli<'_> {
 pub(super) fn sources(args: &SourceArgs) -> Inputs {
     let SourceArgs {
         evidence,
+        swagger,
         soap,
         docfx,
     } = args.clone();
     Inputs {
         evidence,
+        swagger,
         soap,
         docfx,
         ..Inputs::default()

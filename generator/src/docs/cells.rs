@@ -1,5 +1,7 @@
 //! What a type cell says, in the words of either dialect.
 
+use std::fmt;
+
 use super::names::{BadName, TypeName, shorten};
 use crate::limits::MAX_DEPTH;
 
@@ -104,6 +106,30 @@ impl StatedType {
                 ))
             })?),
         })
+    }
+}
+
+/// The cell as our own pages write it.
+impl fmt::Display for StatedType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unnamed => Ok(()),
+            Self::Object => f.write_str("object"),
+            Self::Array(None) => f.write_str("array"),
+            Self::Array(Some(items)) if matches!(**items, Self::Map(_)) => write!(f, "({items})[]"),
+            Self::Array(Some(items)) => write!(f, "{items}[]"),
+            Self::Map(values) => write!(f, "map of {values}"),
+            Self::Any => f.write_str("any"),
+            Self::String | Self::LooseString => f.write_str("string"),
+            Self::Int32 => f.write_str("int32"),
+            Self::Int64 => f.write_str("int64"),
+            Self::Double => f.write_str("double"),
+            Self::Bool => f.write_str("bool"),
+            Self::DateTime => f.write_str("date-time"),
+            Self::Bytes => f.write_str("byte"),
+            Self::Named(name) => write!(f, "{name}"),
+            Self::Enum(members) => write!(f, "Enum: {}", members.join(", ")),
+        }
     }
 }
 

@@ -78,7 +78,7 @@ pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> Str
         let required = if row.required { "**Required**" } else { "" };
         vec![
             row.name.clone(),
-            cell(&row.ty),
+            row.ty.to_string(),
             format!("{required} {words}").trim().to_owned(),
         ]
     };
@@ -155,7 +155,7 @@ fn response(out: &mut Page, typed: &TypedOperation, own: super::words::Operation
         (_, Rule::Unknown) => response
             .stated
             .as_ref()
-            .map_or_else(String::new, |stated| cell(&stated.value)),
+            .map_or_else(String::new, |stated| stated.value.to_string()),
         (ty, _) => ty.to_string(),
     };
     out.heading(&format!("### Response body: {ty}"));
@@ -184,8 +184,8 @@ fn properties<'w>(
             .filter(|p| p.provenance.rule != Rule::Unknown);
         let ty = match (known, &row.ty) {
             (Some(property), _) => property.ty.to_string(),
-            (None, StatedType::Named(_)) => cell(&StatedType::Any),
-            (None, stated) => cell(stated),
+            (None, StatedType::Named(_)) => StatedType::Any.to_string(),
+            (None, stated) => stated.to_string(),
         };
         vec![row.name.clone(), ty, words(&row.name).to_owned()]
     });
@@ -254,28 +254,4 @@ fn named(kind: &str, name: &TypeName, more: &[&str], words: &Words) -> Page {
     out.line(&format!("---\n\n# {name}"));
     out.paragraph(words.named(name.as_str()));
     out
-}
-
-/// A type cell as it was stated, in our words.
-fn cell(stated: &StatedType) -> String {
-    match stated {
-        StatedType::Unnamed => String::new(),
-        StatedType::Object => "object".to_owned(),
-        StatedType::Array(None) => "array".to_owned(),
-        StatedType::Array(Some(items)) if matches!(**items, StatedType::Map(_)) => {
-            format!("({})[]", cell(items))
-        }
-        StatedType::Array(Some(items)) => format!("{}[]", cell(items)),
-        StatedType::Map(values) => format!("map of {}", cell(values)),
-        StatedType::Any => "any".to_owned(),
-        StatedType::String | StatedType::LooseString => "string".to_owned(),
-        StatedType::Int32 => "int32".to_owned(),
-        StatedType::Int64 => "int64".to_owned(),
-        StatedType::Double => "double".to_owned(),
-        StatedType::Bool => "bool".to_owned(),
-        StatedType::DateTime => "date-time".to_owned(),
-        StatedType::Bytes => "byte".to_owned(),
-        StatedType::Named(name) => name.to_string(),
-        StatedType::Enum(members) => format!("Enum: {}", members.join(", ")),
-    }
 }

@@ -55,6 +55,8 @@ const HEADER: &str = "\
 pub enum SourceKind {
     /// Pages of other releases
     Evidence,
+    /// The Swagger of the release
+    Swagger,
     /// The SOAP contract pages
     Soap,
     /// The .NET reference
@@ -62,12 +64,13 @@ pub enum SourceKind {
 }
 
 impl SourceKind {
-    /// The option that names such a source.
-    pub const fn option(self) -> &'static str {
+    /// Its name; with `--` before it, the option that names such a source.
+    pub const fn name(self) -> &'static str {
         match self {
-            Self::Evidence => "--evidence",
-            Self::Soap => "--soap",
-            Self::Docfx => "--docfx",
+            Self::Evidence => "evidence",
+            Self::Swagger => "swagger",
+            Self::Soap => "soap",
+            Self::Docfx => "docfx",
         }
     }
 }

@@ -49,6 +49,32 @@ impl Api {
         }
     }
 
+    /// Gives the Swagger of the release as the reason of every type that it states.
+    pub(crate) fn into_swagger(mut self) -> Self {
+        for provenance in self.provenances() {
+            if provenance.rule == Rule::Stated {
+                provenance.rule = Rule::Swagger;
+            }
+        }
+        self
+    }
+
+    /// The reasons of all types.
+    pub(super) fn provenances(&mut self) -> impl Iterator<Item = &mut Provenance> {
+        let sites = self.operations.iter_mut();
+        let sites = sites
+            .flat_map(|o| [&mut o.body, &mut o.answer])
+            .flatten()
+            .map(|typed| &mut typed.provenance);
+        let carriers = self.carriers.values_mut().flat_map(|carrier| {
+            let properties = carrier.properties.values_mut();
+            std::iter::once(&mut carrier.provenance)
+                .chain(properties.map(|property| &mut property.provenance))
+        });
+        let enums = self.enums.values_mut().map(|e| &mut e.provenance);
+        sites.chain(carriers).chain(enums)
+    }
+
     /// Keeps the operations whose tag is wanted, and the carriers and enums that they reach.
     pub fn retain_tags(&mut self, wanted: impl Fn(&str) -> bool) {
         self.operations
@@ -285,11 +311,15 @@ impl Provenance {
         }
     }
 
-    /// That of a type which another release has: the reason for it there stays the reason.
+    /// That of a type which another release has, or the Swagger of this one: the reason for it there stays the reason.
     pub(super) fn of_older(older: &Self) -> Self {
+        let rule = match older.rule {
+            Rule::Swagger => Rule::Swagger,
+            _ => Rule::OlderRelease,
+        };
         Self {
             origin: older.origin.clone(),
-            ..Self::new(Rule::OlderRelease, older.evidence.clone())
+            ..Self::new(rule, older.evidence.clone())
         }
     }
 }
@@ -303,6 +333,8 @@ pub enum Rule {
     NamedByText,
     /// A public standard says it (RFC 6902).
     Standard,
+    /// The Swagger of the same release says it.
+    Swagger,
     /// The SOAP contract or the .NET reference says it.
     SecondSource,
     /// An older release of the same reference says it.
@@ -325,10 +357,11 @@ pub enum Rule {
 
 impl Rule {
     /// All rules, in their order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Stated,
         Self::NamedByText,
         Self::Standard,
+        Self::Swagger,
         Self::SecondSource,
         Self::OlderRelease,
         Self::AgentTwin,
@@ -346,6 +379,7 @@ impl Rule {
             Self::Stated => "the page says it",
             Self::NamedByText => "the text on the vendor's page names the carrier",
             Self::Standard => "RFC 6902 defines it",
+            Self::Swagger => "the Swagger of the same release says it",
             Self::SecondSource => "the SOAP contract or the .NET reference says it",
             Self::OlderRelease => "the pages of another release say it",
             Self::AgentTwin => "the agent operation behind it has a parameter of that name",
@@ -369,6 +403,7 @@ impl std::fmt::Display for Rule {
             Self::Stated => "stated",
             Self::NamedByText => "named by the text",
             Self::Standard => "public standard",
+            Self::Swagger => "swagger",
             Self::SecondSource => "second source",
             Self::OlderRelease => "older release",
             Self::AgentTwin => "agent twin",

@@ -52,7 +52,7 @@ use sites::{Container, Site};
 pub struct Evidence<'a> {
     /// The SOAP contract and the .NET reference.
     pub catalog: Option<&'a Catalog>,
-    /// An older release of the same reference, recovered by itself.
+    /// An older release of the same reference, or the Swagger of this one, recovered by itself.
     pub older: Option<&'a Api>,
 }
 

@@ -55,20 +55,8 @@ impl Api {
     /// and sources of this run. The texts in `sources` turn bytes into lines.
     pub fn keep_origins(&mut self, roots: &[&Path], sources: &Sources) {
         let label = |place: &Place| label(place, roots, sources);
-        for operation in &mut self.operations {
-            let sites = [&mut operation.body, &mut operation.answer];
-            for typed in sites.into_iter().flatten() {
-                typed.provenance.keep(&label);
-            }
-        }
-        for carrier in self.carriers.values_mut() {
-            carrier.provenance.keep(&label);
-            for property in carrier.properties.values_mut() {
-                property.provenance.keep(&label);
-            }
-        }
-        for enumeration in self.enums.values_mut() {
-            enumeration.provenance.keep(&label);
+        for provenance in self.provenances() {
+            provenance.keep(&label);
         }
     }
 }

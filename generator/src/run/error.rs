@@ -88,10 +88,15 @@ pub enum Error {
     },
     /// An update lacks sources that the last import had; types that only they know would degrade.
     #[error(
-        "the last import also read {0}, and this update does not: give it again, or leave it out on purpose with \
-         `--without evidence`, `--without soap` or `--without docfx`; our pages keep the types that it gave"
+        "the last import also read {sources}, and this update does not: give it again, or leave it out on purpose with \
+         `--without {kinds}`; our pages keep the types that it gave"
     )]
-    SourcesMissing(String),
+    SourcesMissing {
+        /// The sources, each with its option.
+        sources: String,
+        /// Their kinds, separated by commas.
+        kinds: String,
+    },
     /// There are findings above the allowed severity.
     #[error(transparent)]
     Findings(Refusal),

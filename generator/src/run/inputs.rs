@@ -18,6 +18,8 @@ pub struct Inputs {
     pub evidence: Vec<PathBuf>,
     /// Our own pages as they are, evidence that counts least.
     pub own: Option<PathBuf>,
+    /// The Swagger of the release that the pages are of: a document, an archive, or a folder of either.
+    pub swagger: Option<PathBuf>,
     /// The SOAP contract pages.
     pub soap: Option<PathBuf>,
     /// The .NET reference.
@@ -43,6 +45,7 @@ impl Inputs {
     pub fn roots(&self) -> impl Iterator<Item = &Path> {
         let trees = self.docs.iter().chain(self.evidence());
         trees
+            .chain(&self.swagger)
             .chain(&self.soap)
             .chain(&self.docfx)
             .map(PathBuf::as_path)
@@ -62,6 +65,7 @@ impl Inputs {
         let one = |path: &Option<PathBuf>| path.iter().map(|path| name_of(path)).collect();
         let named = [
             (SourceKind::Evidence, evidence),
+            (SourceKind::Swagger, one(&self.swagger)),
             (SourceKind::Soap, one(&self.soap)),
             (SourceKind::Docfx, one(&self.docfx)),
         ];
@@ -77,6 +81,7 @@ impl Inputs {
     pub(super) fn none(&self, reason: &'static str) -> Result<(), Error> {
         let given = [
             ("evidence", !self.evidence.is_empty()),
+            ("swagger", self.swagger.is_some()),
             ("soap", self.soap.is_some()),
             ("docfx", self.docfx.is_some()),
             ("overlays", self.overlays.is_some()),

@@ -73,15 +73,19 @@ fn recovered(
 ) -> Result<(Api, Coverage), Error> {
     let catalog = catalog(session, inputs)?;
     let older = older(session, inputs, catalog.as_ref())?;
+    let swagger = swagger_beside(session, inputs, catalog.as_ref(), older.as_ref())?;
     session.progress.stage("merging");
     let model = model::merge(pages, &mut session.findings);
     let coverage = Coverage::of(&model);
     session.progress.stage("recovering types");
     let evidence = Evidence {
         catalog: catalog.as_ref(),
-        older: older.as_ref(),
+        older: swagger.as_ref().or(older.as_ref()),
     };
     let mut api = recover(model, evidence, &mut session.findings);
+    if let Some(swagger) = &swagger {
+        swagger::decide(&mut api, swagger, &mut session.findings);
+    }
     if let Some(older) = &older {
         swagger::complete(&mut api, older, &mut session.findings);
     }
@@ -131,6 +135,25 @@ fn older(
         older = Some(api);
     }
     Ok(older)
+}
+
+/// The Swagger of the release, completed with what only older releases know. Its places are shown in messages; what is
+/// wrong with it is not reported: `--from` and `--docs` are for that.
+fn swagger_beside(
+    session: &mut Session<'_>,
+    inputs: &Inputs,
+    catalog: Option<&Catalog>,
+    older: Option<&Api>,
+) -> Result<Option<Api>, Error> {
+    let Some(path) = &inputs.swagger else {
+        return Ok(None);
+    };
+    session.progress.stage("reading the Swagger");
+    let mut unused = Findings::new();
+    let pages = swagger::read(path, &mut session.sources, &mut unused)?;
+    let model = model::merge(pages, &mut unused);
+    let api = recover(model, Evidence { catalog, older }, &mut unused);
+    Ok(Some(api.into_swagger()))
 }
 
 /// The records beside page trees.

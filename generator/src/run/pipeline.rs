@@ -94,6 +94,12 @@ impl Pipeline {
         self
     }
 
+    /// Takes the Swagger of the same release as a second source for types. Only for pages.
+    pub fn swagger(mut self, path: impl Into<PathBuf>) -> Self {
+        self.inputs.swagger = Some(path.into());
+        self
+    }
+
     /// Takes the SOAP contract as a second source for types. Only for pages.
     pub fn soap(mut self, folder: impl Into<PathBuf>) -> Self {
         self.inputs.soap = Some(folder.into());
@@ -282,6 +288,7 @@ paths:
         let document = || Pipeline::from_document("nowhere.yaml");
         for (choice, pipeline) in [
             ("evidence", document().evidence("older")),
+            ("swagger", document().swagger("swagger")),
             ("soap", document().soap("soap")),
             ("docfx", document().docfx("docfx")),
             ("overlays", document().overlays("overlays")),

@@ -229,16 +229,22 @@ fn left_out(update: &Update, record: &Record) -> Result<SourceNames, Error> {
         .into_iter()
         .partition(|(kind, _)| update.without.contains(kind));
     let is_given = |kind, name| given.get(kind).is_some_and(|names| names.contains(name));
-    let missing: Vec<String> = needed
+    let missing: Vec<_> = needed
         .iter()
         .flat_map(|(kind, names)| names.iter().map(move |name| (kind, name)))
         .filter(|(kind, name)| !is_given(kind, name))
-        .map(|(kind, name)| format!("{} {name}", kind.option()))
         .collect();
     if missing.is_empty() {
         return Ok(left_out);
     }
-    Err(Error::SourcesMissing(missing.join(", ")))
+    let kinds: BTreeSet<&str> = missing.iter().map(|(kind, _)| kind.name()).collect();
+    let sources = missing
+        .iter()
+        .map(|(kind, name)| format!("--{} {name}", kind.name()));
+    Err(Error::SourcesMissing {
+        sources: sources.collect::<Vec<_>>().join(", "),
+        kinds: kinds.into_iter().collect::<Vec<_>>().join(","),
+    })
 }
 
 /// What changes for users, with the places in the new pages.

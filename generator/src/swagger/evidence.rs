@@ -1,12 +1,13 @@
 //! What documents leave out and pages of another release know: samples, and the headers that every operation takes.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value};
 
+use super::index::Index;
 use crate::diagnostics::{Code, Finding, Findings, Place, Span};
 use crate::docs::{HeaderRow, Method, OperationPage, Sample};
-use crate::recover::{Api, Type, TypedOperation};
+use crate::recover::{Api, Type};
 
 /// Most operations that a message names.
 const MOST: usize = 8;
@@ -103,34 +104,6 @@ fn constant_headers(api: &Api, older: &Api) -> Vec<String> {
         !described.contains(name.as_str()) && !["Content-Type", "Accept"].contains(&name.as_str())
     });
     names
-}
-
-/// The operations of another release, by id and by address.
-struct Index<'a> {
-    by_id: HashMap<&'a str, &'a TypedOperation>,
-    by_address: HashMap<(Method, String), &'a TypedOperation>,
-}
-
-impl<'a> Index<'a> {
-    fn of(api: &'a Api) -> Self {
-        let by_id = api
-            .operations
-            .iter()
-            .map(|o| (o.operation.page.id.value.as_str(), o))
-            .collect();
-        let address = |o: &TypedOperation| {
-            let page = &o.operation.page;
-            (page.method, page.path.value.shape())
-        };
-        let by_address = api.operations.iter().map(|o| (address(o), o)).collect();
-        Self { by_id, by_address }
-    }
-
-    fn find(&self, page: &OperationPage) -> Option<&'a TypedOperation> {
-        let address = || self.by_address.get(&(page.method, page.path.value.shape()));
-        let found = self.by_id.get(page.id.value.as_str()).or_else(address);
-        found.copied()
-    }
 }
 
 /// A sample reduced to what the type still has; `None` when it shows something else.

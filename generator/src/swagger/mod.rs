@@ -3,13 +3,17 @@
 //! * `convert()` rewrites any Swagger 2.0 document as an OpenAPI 3.0 document, in memory. Every reader of documents
 //!   (`rust`, `diff`) takes both.
 //! * `read` reads the documents of a release as pages, in which every type is stated.
+//! * `decide` lets the documents of a release decide what its pages leave unsaid.
 //! * `complete` adds what documents leave out and pages of another release know.
 
+mod beside;
 mod convert;
 mod evidence;
 mod files;
+mod index;
 mod pages;
 
+pub(crate) use beside::decide;
 pub(crate) use convert::{Aliases, convert};
 pub(crate) use evidence::complete;
 pub(crate) use files::read_text;
