@@ -2,7 +2,7 @@
 
 //! SuperOffice WebAPI: types, a client and server traits.
 //!
-//! Made from version `1.0.0` of the OpenAPI document: 3356 operations in 150 modules, one per tag.
+//! Made from version `2026-07` of the OpenAPI document: 3356 operations in 150 modules, one per tag.
 //!
 //! # Features
 //!
@@ -722,6 +722,9 @@ pub use pagewire_runtime as runtime;
 
 /// What the API does differently from OpenAPI, JSON Schema and HTTP, if anything.
 pub const PROFILE: &dyn pagewire_runtime::Profile = pagewire_runtime::superoffice::PROFILE;
+
+/// The release of the API that the crate was made from: the version of its document.
+pub const RELEASE: &str = "2026-07";
 
 #[rustfmt::skip]
 mod tables;

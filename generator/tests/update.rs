@@ -309,6 +309,29 @@ fn an_update_beside_a_broken_record_says_which_file_and_writes_nothing() {
 }
 
 #[test]
+fn the_name_of_the_release_stays_while_the_pages_do() {
+    let world = World::new();
+    let mut pages = vec![page("Thing", "GetThing", "Thing", THING)];
+    world.tree("2026-07", &pages);
+    world.update("2026-07", &["--whole"]);
+    assert!(world.read("spec/openapi.yaml").contains("version: 2026-07"));
+    let constant = |release: &str| {
+        let line = format!("pub const RELEASE: &str = \"{release}\";");
+        assert!(world.read("generated/src/lib.rs").contains(&line));
+    };
+    constant("2026-07");
+    // Somebody looks again on another day.
+    let before = world.snapshot();
+    world.update("2026-07", &["--whole", "--release", "2026-08-01"]);
+    assert!(world.snapshot() == before, "files changed");
+    // There is something new on a third.
+    pages.push(page("Other", "GetOther", "Other", OTHER));
+    world.tree("2026-07", &pages);
+    world.update("2026-07", &["--whole", "--release", "2026-09-01"]);
+    constant("2026-09-01");
+}
+
+#[test]
 fn updates_from_the_vendors_releases_settle_at_once() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
     if !corpus.is_dir() {

@@ -234,6 +234,9 @@ pub struct ImportArgs {
     /// Folder of the vendor's pages; may be given several times
     #[arg(long, value_name = "DIR", required = true)]
     pub from: Vec<PathBuf>,
+    /// What the release is called; the document and the crate have it as their version [default: the name of the folder]
+    #[arg(long, value_name = "NAME")]
+    pub release: Option<String>,
     /// Evidence for types.
     #[command(flatten)]
     pub sources: SourceArgs,
@@ -283,6 +286,10 @@ pub struct UpdateArgs {
     /// The folders hold the whole reference: tags that they do not have are removed
     #[arg(long)]
     pub whole: bool,
+    /// What the release is called, if anything changed; the document and the crate have it as their version [default: the
+    /// name of the folder, and without --whole what it was called]
+    #[arg(long, value_name = "NAME")]
+    pub release: Option<String>,
     /// Evidence for types.
     #[command(flatten)]
     pub sources: SourceArgs,

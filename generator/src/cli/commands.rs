@@ -186,6 +186,7 @@ impl Cli<'_> {
         let out = self.target(args.out.as_deref(), None)?;
         let inputs = Inputs {
             docs: args.from.clone(),
+            release: args.release.clone(),
             ..sources(&args.sources)
         };
         let made = run::import(&mut self.session, &inputs, &out.pages())?;

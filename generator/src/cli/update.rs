@@ -22,6 +22,7 @@ impl Cli<'_> {
             without: args.without.iter().copied().collect(),
             inputs: Inputs {
                 docs: args.from.clone(),
+                release: args.release.clone(),
                 overlays: overlays.or_else(|| self.layout.overlays()),
                 ..sources(&args.sources)
             },

@@ -2,11 +2,12 @@
 //!
 //! An import writes recovered types out, and so the pages themselves no longer tell a type that the
 //! vendor states from one that the SOAP contract gave. `provenance.yaml`, at the root of the page
-//! tree, keeps the difference. After the trees that were read it has five sections, each sorted, with a line for every
+//! tree, keeps the difference. After what was read it has five sections, each sorted, with a line for every
 //! type that the vendor's pages do not state:
 //!
 //! ```yaml
 //! pages: 2022-02-restful        # the tree that was imported
+//! release: 2022-02              # what the release is called
 //! sources:                      # what was read beside it, by option
 //!   soap: [2022-02-soap]
 //! carriers:                     # how a carrier's name was found
@@ -86,6 +87,8 @@ type Lines = BTreeMap<String, String>;
 #[serde(deny_unknown_fields, default)]
 pub struct Record {
     pages: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    release: String,
     sources: SourceNames,
     carriers: Lines,
     properties: BTreeMap<String, Lines>,
@@ -97,10 +100,11 @@ pub struct Record {
 impl Record {
     /// The record of an API whose origins are kept ([`Api::keep_origins`]). `pages` is what places
     /// in its page tree begin with: the last folder of the tree's path. `sources` are the names of what was read beside
-    /// it.
+    /// it. The release is that of the API.
     pub fn of(api: &Api, pages: &str, sources: SourceNames) -> Self {
         let mut record = Self {
             pages: pages.to_owned(),
+            release: api.release.clone().unwrap_or_default(),
             sources,
             ..Self::default()
         };
@@ -165,6 +169,11 @@ impl Record {
         serde_yaml::from_str(text)
     }
 
+    /// What the release is called; `None` in a record that does not say.
+    pub fn release(&self) -> Option<&str> {
+        Some(self.release.as_str()).filter(|release| !release.is_empty())
+    }
+
     /// The names of what was read beside the pages.
     pub const fn sources(&self) -> &SourceNames {
         &self.sources
@@ -177,6 +186,9 @@ impl Record {
         let file: Arc<str> = file.into();
         match Self::read(text) {
             Ok(record) => {
+                if api.release.is_none() {
+                    api.release = record.release().map(str::to_owned);
+                }
                 let mut stale = Vec::new();
                 record.give(api, &mut stale, |_| true);
                 if stale.is_empty() {

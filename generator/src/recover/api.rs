@@ -13,6 +13,8 @@ use crate::model::Operation;
 /// The reference with every type decided.
 #[derive(Debug, Default)]
 pub struct Api {
+    /// What the vendor's release is called, where an import has recorded it.
+    pub release: Option<String>,
     /// The operations with the types of body and answer, in the order of the model.
     pub operations: Vec<TypedOperation>,
     /// The carriers, by name.

@@ -130,6 +130,7 @@ impl Decided {
                 answer: self.types.remove(&(index, false)),
             });
         Api {
+            release: None,
             operations: operations.collect(),
             carriers: self.carriers,
             enums: self.enums,

@@ -1,13 +1,14 @@
 //! The vendor's pages → our own.
 
-use std::path::Path;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 
 use super::error::Error;
 use super::inputs::{Inputs, name_of};
 use super::layout::Layout;
 use super::pages::{api, read_file};
 use super::session::Session;
-use crate::docs::{TreeError, read_tree};
+use crate::docs::{self, TreeError, read_tree};
 use crate::files::OutputTree;
 use crate::import::{self, ImportedPage, RECORD, Record, SourceNames, UNPLACED, Unplaced, Words};
 use crate::recover::Api;
@@ -28,17 +29,45 @@ pub struct Imported {
 /// # Errors
 /// When a tree or a source cannot be read at all.
 pub fn import(session: &mut Session<'_>, inputs: &Inputs, ours: &Path) -> Result<Imported, Error> {
-    let api = api(session, inputs)?;
-    let pages = render(session, &api, inputs, SourceNames::new(), ours)?;
+    let mut api = api(session, inputs)?;
+    api.release = inputs.release.clone().or_else(|| first(inputs));
+    let pages = render(session, &mut api, inputs, SourceNames::new(), ours)?;
     let mut tree = OutputTree::new();
     add(&mut tree, "", &pages)?;
     Ok(Imported { api, tree })
 }
 
+/// What the first page tree is called.
+pub(super) fn first(inputs: &Inputs) -> Option<String> {
+    inputs.docs.first().map(|path| name_of(path))
+}
+
+/// The release in the record of the last import, if the pages are still those that it made: a release is named after the
+/// day on which the reference changed, not the day on which somebody looked.
+fn same_release(pages: &[ImportedPage], ours: &Path) -> Result<Option<String>, Error> {
+    let record = ours.join(RECORD);
+    if !record.is_file() {
+        return Ok(None);
+    }
+    let is = |page: &ImportedPage| {
+        std::fs::read_to_string(ours.join(&page.path)).is_ok_and(|text| text == page.text)
+    };
+    let kept: HashSet<PathBuf> = pages.iter().map(|page| ours.join(&page.path)).collect();
+    let gone = docs::list(ours)?
+        .into_iter()
+        .any(|path| !kept.contains(&path));
+    if gone || !pages.iter().all(is) {
+        return Ok(None);
+    }
+    // A record that cannot be read is reported where its reasons are read.
+    let record = Record::read(&read_file(&record)?).ok();
+    Ok(record.and_then(|record| record.release().map(str::to_owned)))
+}
+
 /// The pages of an API that was read from `inputs`, and the record beside them, which also names the sources `left_out`.
 pub(super) fn render(
     session: &mut Session<'_>,
-    api: &Api,
+    api: &mut Api,
     inputs: &Inputs,
     left_out: SourceNames,
     ours: &Path,
@@ -47,7 +76,6 @@ pub(super) fn render(
     let words = words(session, ours)?;
     let mut pages = import::render(api, &words);
     pages.extend(unplaced(session, &words, ours)?);
-    let first = inputs.docs.first().map(|path| name_of(path));
     let mut sources = inputs.names();
     for (kind, names) in left_out {
         let known = sources.entry(kind).or_default();
@@ -55,7 +83,10 @@ pub(super) fn render(
         known.sort();
         known.dedup();
     }
-    let record = Record::of(api, &first.unwrap_or_default(), sources);
+    if let Some(before) = same_release(&pages, ours)? {
+        api.release = Some(before);
+    }
+    let record = Record::of(api, &first(inputs).unwrap_or_default(), sources);
     pages.push(ImportedPage {
         path: RECORD.to_owned(),
         text: record.to_yaml().map_err(SpecError::from)?,

@@ -13,6 +13,9 @@ use crate::import::{SourceKind, SourceNames};
 pub struct Inputs {
     /// Page trees; all of them are described together.
     pub docs: Vec<PathBuf>,
+    /// What the release of the first tree is called, for an import. `None` means as its folder; where an update takes a
+    /// part of the reference only, as the record of the last import has it.
+    pub release: Option<String>,
     /// Page trees of other releases, which serve as evidence for types only. The one whose name sorts last counts most,
     /// whatever their order here, for the names of releases begin with their date.
     pub evidence: Vec<PathBuf>,

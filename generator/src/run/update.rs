@@ -157,6 +157,13 @@ fn renew(
         inputs.own = Some(ours.to_owned());
     }
     let mut api = api_of(session, pages, records, &inputs)?;
+    let before = record.as_ref().and_then(|record| record.release());
+    let before = before.filter(|_| !update.whole).map(str::to_owned);
+    api.release = inputs
+        .release
+        .clone()
+        .or(before)
+        .or_else(|| import::first(&inputs));
     if let Some(record) = record.filter(|_| !keeps_all) {
         record.keep(&mut api);
     }
@@ -167,7 +174,7 @@ fn renew(
             .retain(|finding| finding.code != RECORD_STALE);
     }
     let found = std::mem::take(&mut session.findings);
-    let pages = import::render(session, &api, &inputs, left_out, ours);
+    let pages = import::render(session, &mut api, &inputs, left_out, ours);
     // What is wrong with our old pages is of no interest: they are about to be replaced. Words that lose their home are.
     let mut heard = std::mem::replace(&mut session.findings, found);
     heard.retain(|finding| finding.code.0.starts_with("import::"));

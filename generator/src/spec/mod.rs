@@ -47,7 +47,7 @@ pub use places::Places;
 pub(crate) use schemas::FREE_FORM;
 pub use yaml::{SpecError, from_text, from_text_noting, to_json, to_yaml};
 
-/// The release of the description, as far as the pages tell: none does, so it is ours.
+/// The version of a description of pages whose release nobody has named.
 const VERSION: &str = "1.0.0";
 
 /// Describes the API.
@@ -59,7 +59,7 @@ pub fn describe(api: &Api, findings: &mut Findings) -> OpenAPI {
         info: Info {
             title: document::TITLE.to_owned(),
             description: Some(document::INFO.to_owned()),
-            version: VERSION.to_owned(),
+            version: api.release.as_deref().unwrap_or(VERSION).to_owned(),
             license: Some(openapiv3::License {
                 name: "MIT OR Apache-2.0".to_owned(),
                 url: Some("https://spdx.org/licenses/MIT.html".to_owned()),

@@ -583,6 +583,9 @@ pub use pagewire_runtime as runtime;
 /// What the API does differently from OpenAPI, JSON Schema and HTTP, if anything.
 pub const PROFILE: &dyn pagewire_runtime::Profile = pagewire_runtime::superoffice::PROFILE;
 
+/// The release of the API that the crate was made from: the version of its document.
+pub const RELEASE: &str = "1";
+
 #[rustfmt::skip]
 mod tables;
 

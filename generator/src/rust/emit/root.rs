@@ -39,6 +39,7 @@ impl Plan<'_> {
             )])
         });
         let profile = path(self.api.profile.path);
+        let release = &self.api.version;
         vec![Piece::Rust(quote! {
             #tour
             #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -54,6 +55,8 @@ impl Plan<'_> {
             pub use pagewire_runtime as runtime;
             #[doc = " What the API does differently from OpenAPI, JSON Schema and HTTP, if anything."]
             pub const PROFILE: &dyn pagewire_runtime::Profile = #profile;
+            #[doc = " The release of the API that the crate was made from: the version of its document."]
+            pub const RELEASE: &str = #release;
             #[rustfmt::skip]
             mod tables;
             #[rustfmt::skip]
