@@ -251,7 +251,8 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/CreateTextForAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateTextForAppointment.html)
     /// - body, `CreateTextForAppointmentRequest`.
-    ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity): The appointment that needs a text.
+    ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity): Appointment that the call is about,
+    ///     with changes that may not be saved yet.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - returns 200 with text.
     ///
@@ -652,7 +653,8 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/GetNextFormDesignCss`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetNextFormDesignCss.html)
     /// - body, `GetNextFormDesignCssRequest`.
-    ///   - `State`, text: State from the previous response, passed on unchanged.
+    ///   - `State`, text: State: the part of a country in an address; in the design of forms, the state that the
+    ///     previous response returned, passed on unchanged.
     ///   - `CssClass`, text: Class of the style sheet that is wanted.
     /// - returns 200 with [`FormDesignCss`](crate::types::FormDesignCss).
     ///

@@ -126,7 +126,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
     ///   - `SmtpEMailConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
-    ///     credentials for sending mail by SMTP.
+    ///     credentials for sending mail by SMTP; null where they do not matter.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -323,7 +323,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/CreateAndAccept`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAccept.html)
     /// - body, `CreateAndAcceptRequest`.
-    ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
+    ///   - `EmailItemId`, `i32`: Key of the e-mail item in the mailbox that the call works on.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -345,7 +345,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/CreateAndAcceptWithEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation.html)
     /// - body, `CreateAndAcceptWithEmailConfirmationRequest`.
-    ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
+    ///   - `EmailItemId`, `i32`: Key of the e-mail item in the mailbox that the call works on.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -502,7 +502,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `SuggestedAppointmentId`, `i32`: Key of the step of a guide.
     ///   - `ProjectId`, `i32`: Key of the project.
     ///   - `CreateNow`, `bool`: Whether it is stored at once.
-    ///   - `OwnerId`, `i32`: Key of the user who gets it.
+    ///   - `OwnerId`, `i32`: Key of the owner: the user who gets the activity, or the user or group whose preference is
+    ///     read.
     /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -546,7 +547,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `SuggestedAppointmentId`, `i32`: Key of the step of a guide.
     ///   - `SaleId`, `i32`: Key of the sale.
     ///   - `CreateNow`, `bool`: Whether it is stored at once.
-    ///   - `OwnerId`, `i32`: Key of the user who gets it.
+    ///   - `OwnerId`, `i32`: Key of the owner: the user who gets the activity, or the user or group whose preference is
+    ///     read.
     /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -620,7 +622,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrenceByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
     /// - body, `CreateDefaultRecurrenceByDateRequest`.
-    ///   - `StartDate`, date-time: First day of the period.
+    ///   - `StartDate`, date-time: First day of the period, or of the series; a time of day is ignored in a period.
     /// - returns 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
@@ -696,7 +698,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeclineInvitationFromEmailItem.html)
     /// - body, `DeclineInvitationFromEmailItemRequest`.
-    ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
+    ///   - `EmailItemId`, `i32`: Key of the e-mail item in the mailbox that the call works on.
     ///   - `RejectReason`, text: Explanation that the inviting user gets.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -796,8 +798,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
     /// - body, `GetActivityInformationListByDatesAndAssociateRequest`.
-    ///   - `StartDate`, date-time: First day of the period.
-    ///   - `EndDate`, date-time: Last day that is wanted.
+    ///   - `StartDate`, date-time: First day of the period, or of the series; a time of day is ignored in a period.
+    ///   - `EndDate`, date-time: Last day of the period; a time of day is ignored.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - returns 200 with list of [`ActivityInformationListItem`](crate::types::ActivityInformationListItem).
     ///
@@ -881,8 +883,9 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetAppointmentEmailInvitation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEmailInvitation.html)
     /// - body, `GetAppointmentEmailInvitationRequest`.
-    ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity): The appointment that needs a text.
-    ///   - `TemplateName`, text: Which reply template is used, by name.
+    ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity): Appointment that the call is about,
+    ///     with changes that may not be saved yet.
+    ///   - `TemplateName`, text: Template that is used: by name, or by the name of its file.
     ///   - `Language`, text: Language by its name or code.
     /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
@@ -1168,7 +1171,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
-    ///   - `Count`, `i32`: Most appointments that are returned.
+    ///   - `Count`, `i32`: Largest number of activities to return; -1 for no limit.
     /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1301,8 +1304,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
     /// - body, `GetDayInformationListByDatesAndAssociateRequest`.
-    ///   - `StartDate`, date-time: First day of the period.
-    ///   - `EndDate`, date-time: Last day that is wanted.
+    ///   - `StartDate`, date-time: First day of the period, or of the series; a time of day is ignored in a period.
+    ///   - `EndDate`, date-time: Last day of the period; a time of day is ignored.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - returns 200 with list of [`DayInformationListItem`](crate::types::DayInformationListItem).
     ///
@@ -1354,7 +1357,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `GetMyAppointmentsRequest`.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
-    ///   - `Count`, `i32`: Most appointments that are returned.
+    ///   - `Count`, `i32`: Largest number of activities to return; -1 for no limit.
     /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1388,7 +1391,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `GetMyDiaryRequest`.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
-    ///   - `Count`, `i32`: Most appointments that are returned.
+    ///   - `Count`, `i32`: Largest number of activities to return; -1 for no limit.
     /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1464,7 +1467,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetMyTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyTasks.html)
     /// - body, `GetMyTasksRequest`.
-    ///   - `Count`, `i32`: Most appointments that are returned.
+    ///   - `Count`, `i32`: Largest number of activities to return; -1 for no limit.
     /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1508,7 +1511,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `GetNextSuggestedAppointmentBySaleRequest`.
     ///   - `SaleId`, `i32`: Key of the sale.
     ///   - `CurrentAppointmentId`, `i32`: Key of the appointment that was the last step.
-    ///   - `SkipCompleteCheck`, `bool`: Whether the last step need not be done.
+    ///   - `SkipCompleteCheck`, `bool`: Must be true to get the next step after one that is not completed; with false,
+    ///     the response is then null.
     /// - returns 200 with [`SuggestedAppointment`](crate::types::SuggestedAppointment).
     ///
     /// ```no_run
@@ -1674,7 +1678,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
-    ///   - `Count`, `i32`: Most appointments that are returned.
+    ///   - `Count`, `i32`: Largest number of activities to return; -1 for no limit.
     /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1709,7 +1713,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonTasks.html)
     /// - body, `GetPersonTasksRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `Count`, `i32`: Most appointments that are returned.
+    ///   - `Count`, `i32`: Largest number of activities to return; -1 for no limit.
     /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1732,7 +1736,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `ProjectId`, `i32`: Key of the project.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
-    ///   - `Count`, `i32`: Most appointments that are returned.
+    ///   - `Count`, `i32`: Largest number of activities to return; -1 for no limit.
     /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1868,7 +1872,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
-    ///   - `Count`, `i32`: Most appointments that are returned.
+    ///   - `Count`, `i32`: Largest number of activities to return; -1 for no limit.
     /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -2064,8 +2068,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
     /// - body, `GetRedLetterInformationListByDatesAndAssociateRequest`.
-    ///   - `StartDate`, date-time: First day of the period.
-    ///   - `EndDate`, date-time: Last day that is wanted.
+    ///   - `StartDate`, date-time: First day of the period, or of the series; a time of day is ignored in a period.
+    ///   - `EndDate`, date-time: Last day of the period; a time of day is ignored.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - returns 200 with list of [`RedLetterInformationListItem`](crate::types::RedLetterInformationListItem).
     ///
@@ -2180,7 +2184,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
     /// - body, `GetUIDFromAppointmentIdRequest`.
     ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
-    ///   - `UseMotherId`, `bool`: Whether the organizer's record is asked for.
+    ///   - `UseMotherId`, `bool`: Whether the organizer's record is used when none is found for the activity itself.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -2354,7 +2358,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
     ///   - `SmtpEMailConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
-    ///     credentials for sending mail by SMTP.
+    ///     credentials for sending mail by SMTP; null where they do not matter.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -2610,7 +2614,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/ToggleActivity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
     /// - body, `ToggleActivityRequest`.
-    ///   - `ActivityIdentifier`, text: Kind and key of the activity.
+    ///   - `ActivityIdentifier`, text: Record to switch over, as text such as appointment\_id=666; sales, documents and
+    ///     to-dos are possible too.
     /// - returns 200 with [`ActivityStatus`](crate::types::ActivityStatus).
     ///
     /// ```no_run
@@ -2813,7 +2818,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/WillSendEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_WillSendEmail.html)
     /// - body, `WillSendEmailRequest`.
-    ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity): The appointment that needs a text.
+    ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity): Appointment that the call is about,
+    ///     with changes that may not be saved yet.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run

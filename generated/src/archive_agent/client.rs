@@ -122,7 +122,7 @@ impl<'c> ArchiveAgentClient<'c> {
     ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `Context`, text: Extra text that this archive provider reads.
-    ///   - `OwnerKeys`, text: Keys of the records whose rows are wanted.
+    ///   - `OwnerKeys`, text: What the columns are stored for, as names and values such as selection=123.
     /// - returns 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
     /// ```no_run
@@ -709,7 +709,8 @@ impl<'c> ArchiveAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidths.html)
     /// - body, `SetColumnWidthsRequest`.
     ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
-    ///   - `ColumnWidths`, list of text: Columns of the archive list with their widths, one string per column.
+    ///   - `ColumnWidths`, list of text: Widths of the columns: a number of characters such as 10c, or a percentage
+    ///     such as 10%. Percentages are adjusted so that their sum is 100.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -70,7 +70,7 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByName.html)
     /// - body, `GetAllBatchTaskInfosByNameRequest`.
-    ///   - `TaskName`, text: Batch task by the name of its definition.
+    ///   - `TaskName`, text: Name of the task: the task type of an activity, or the definition of a batch task.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -90,7 +90,7 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByNameAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByNameAndState.html)
     /// - body, `GetAllBatchTaskInfosByNameAndStateRequest`.
-    ///   - `TaskName`, text: Batch task by the name of its definition.
+    ///   - `TaskName`, text: Name of the task: the task type of an activity, or the definition of a batch task.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
     ///     failed.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -273,7 +273,7 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByName.html)
     /// - body, `GetSystemBatchTaskInfosByNameRequest`.
-    ///   - `TaskName`, text: Batch task by the name of its definition.
+    ///   - `TaskName`, text: Name of the task: the task type of an activity, or the definition of a batch task.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -293,7 +293,7 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByNameAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByNameAndState.html)
     /// - body, `GetSystemBatchTaskInfosByNameAndStateRequest`.
-    ///   - `TaskName`, text: Batch task by the name of its definition.
+    ///   - `TaskName`, text: Name of the task: the task type of an activity, or the definition of a batch task.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
     ///     failed.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).

@@ -33,7 +33,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeContactImage.html)
     /// - body, `ChangeContactImageRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    ///   - `BlobId`, `i32`: Key of the stored binary object.
+    ///   - `BlobId`, `i32`: Key of the stored binary object; 0 removes the link to the picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -52,7 +52,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
     /// - body, `ChangePersonImageRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `BlobId`, `i32`: Key of the stored binary object.
+    ///   - `BlobId`, `i32`: Key of the stored binary object; 0 removes the link to the picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -71,7 +71,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)
     /// - body, `ChangeProductImageRequest`.
     ///   - `ProductId`, `i32`: Key of the product.
-    ///   - `BlobId`, `i32`: Key of the stored binary object.
+    ///   - `BlobId`, `i32`: Key of the stored binary object; 0 removes the link to the picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -93,7 +93,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProjectImage.html)
     /// - body, `ChangeProjectImageRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    ///   - `BlobId`, `i32`: Key of the stored binary object.
+    ///   - `BlobId`, `i32`: Key of the stored binary object; 0 removes the link to the picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -289,7 +289,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetBlobStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobStream.html)
     /// - body, `GetBlobStreamRequest`.
-    ///   - `BlobEntityId`, `i32`: Key of the object whose bytes are wanted.
+    ///   - `BlobEntityId`, `i32`: Key of the binary object whose bytes are read or written.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -310,8 +310,8 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetChatImageWithSize.html)
     /// - body, `GetChatImageWithSizeRequest`.
     ///   - `ChatTopicId`, `i32`: Key of the chat channel.
-    ///   - `Width`, `i32`: Pixels from left to right.
-    ///   - `Height`, `i32`: Pixels from top to bottom.
+    ///   - `Width`, `i32`: Largest width of the picture in pixels; 0 or less keeps the proportions.
+    ///   - `Height`, `i32`: Largest height of the picture in pixels; 0 or less keeps the proportions.
     /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
@@ -353,8 +353,8 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImageWithSize.html)
     /// - body, `GetContactImageWithSizeRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    ///   - `Width`, `i32`: Pixels from left to right.
-    ///   - `Height`, `i32`: Pixels from top to bottom.
+    ///   - `Width`, `i32`: Largest width of the picture in pixels; 0 or less keeps the proportions.
+    ///   - `Height`, `i32`: Largest height of the picture in pixels; 0 or less keeps the proportions.
     /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
@@ -416,8 +416,8 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImageWithSize.html)
     /// - body, `GetPersonImageWithSizeRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `Width`, `i32`: Pixels from left to right.
-    ///   - `Height`, `i32`: Pixels from top to bottom.
+    ///   - `Width`, `i32`: Largest width of the picture in pixels; 0 or less keeps the proportions.
+    ///   - `Height`, `i32`: Largest height of the picture in pixels; 0 or less keeps the proportions.
     /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
@@ -499,8 +499,8 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImageWithSize.html)
     /// - body, `GetProjectImageWithSizeRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    ///   - `Width`, `i32`: Pixels from left to right.
-    ///   - `Height`, `i32`: Pixels from top to bottom.
+    ///   - `Width`, `i32`: Largest width of the picture in pixels; 0 or less keeps the proportions.
+    ///   - `Height`, `i32`: Largest height of the picture in pixels; 0 or less keeps the proportions.
     /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
@@ -605,7 +605,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/SetBlobStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetBlobStream.html)
     /// - body, `SetBlobStreamRequest`.
-    ///   - `BlobEntityId`, `i32`: Key of the object whose bytes are wanted.
+    ///   - `BlobEntityId`, `i32`: Key of the binary object whose bytes are read or written.
     ///   - `Stream`, bytes in base64: Bytes of the file.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

@@ -55,7 +55,8 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/ChangeCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ChangeCountry.html)
     /// - body, `Contact_ChangeCountryRequest`.
-    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): The company to change.
+    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): Company that the call works on: the one to
+    ///     change, to enrich or to check.
     ///   - `ToCountryId`, `i32`: Key of the other country.
     /// - returns 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
@@ -76,7 +77,8 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/Copy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Copy.html)
     /// - body, `CopyRequest`.
-    ///   - `SourceContactId`, `i32`: Key of the company that is copied.
+    ///   - `SourceContactId`, `i32`: Key of the company that is copied, or that is merged into the other one and
+    ///     disappears.
     ///   - `DestinationContactName`, text: What the copy is called.
     ///   - `DestinationContactDepartment`, text: Department of the copy.
     ///   - `CopyPersons`, `bool`: Whether its persons are copied.
@@ -206,7 +208,8 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/EnrichContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_EnrichContactEntity.html)
     /// - body, `EnrichContactEntityRequest`.
-    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): The company to change.
+    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): Company that the call works on: the one to
+    ///     change, to enrich or to check.
     ///   - `EnrichId`, text: Identifier that the service has for the company.
     /// - returns 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
@@ -332,7 +335,7 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactSummary.html)
     /// - body, `GetContactSummaryRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    ///   - `Limit`, `i32`: Most entries of each list.
+    ///   - `Limit`, `i32`: Largest number of entries in each list.
     /// - returns 200 with [`ContactSummary`](crate::types::ContactSummary).
     ///
     /// ```no_run
@@ -430,8 +433,10 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/GetMyActiveContacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyActiveContacts.html)
     /// - body, `GetMyActiveContactsRequest`.
-    ///   - `ActivityStartTime`, date-time: From when on events count.
-    ///   - `ContactCategories`, list of `i32`: Keys of categories that companies must have.
+    ///   - `ActivityStartTime`, date-time: Time from which activities count; with a time in the future, those since the
+    ///     last logout of the user count.
+    ///   - `ContactCategories`, list of `i32`: Keys of categories that companies must have; an empty list means all
+    ///     categories.
     ///   - `ActionType`, [`ContactAction`](crate::types::ContactAction): Kinds of events that count.
     /// - returns 200 with list of [`ContactActivity`](crate::types::ContactActivity).
     ///
@@ -660,8 +665,9 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Merge.html)
     /// - body, `Contact_MergeRequest`.
-    ///   - `SourceContactId`, `i32`: Key of the company that is copied.
-    ///   - `DestinationContactId`, `i32`: Key of the company that remains.
+    ///   - `SourceContactId`, `i32`: Key of the company that is copied, or that is merged into the other one and
+    ///     disappears.
+    ///   - `DestinationContactId`, `i32`: Key of the company that remains after a merge, or that the person moves to.
     ///   - `MergeIdenticalPersons`, `bool`: Whether persons of the same name become one.
     ///   - `ReplaceEmptyFieldsOnDestination`, `bool`: Whether empty properties of the destination get values of the
     ///     source.
@@ -718,8 +724,9 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveQuoteVersionAddress.html)
     /// - body, `SaveQuoteVersionAddressRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    ///   - `Address`, [`Address`](crate::types::Address): Where it goes, in parts.
-    ///   - `AddressType`, [`AddressType`](crate::types::AddressType): Whether it is for delivery or for the invoice.
+    ///   - `Address`, [`Address`](crate::types::Address): Address in its parts, in the format of its country.
+    ///   - `AddressType`, [`AddressType`](crate::types::AddressType): Must be QuoteBillingAddress or
+    ///     QuoteShippingAddress.
     ///   - `CountryId`, `i32`: Key of the country.
     /// - returns 200 with [`Address`](crate::types::Address).
     ///
@@ -825,7 +832,8 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/ValidateContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ValidateContactEntity.html)
     /// - body, `ValidateContactEntityRequest`.
-    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): The company to change.
+    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): Company that the call works on: the one to
+    ///     change, to enrich or to check.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run

@@ -267,7 +267,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
     /// - body, `FindTicketsByTitleOrIdRequest`.
-    ///   - `TitleOrId`, text: Words of the subject, or a key.
+    ///   - `TitleOrId`, text: Words of the subject to look for; a number is looked for as a key as well.
     ///   - `MaxRows`, `i32`: Most requests that are returned.
     /// - returns 200 with list of [`TicketInfo`](crate::types::TicketInfo).
     ///
@@ -344,7 +344,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartupByOwner`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartupByOwner.html)
     /// - body, `GetCustomerServiceStartupByOwnerRequest`.
-    ///   - `UserId`, `i32`: Key of the user of customer service.
+    ///   - `UserId`, `i32`: Key of the user (associate).
     /// - returns 200 with [`CustomerServiceStartup`](crate::types::CustomerServiceStartup).
     ///
     /// ```no_run
@@ -364,7 +364,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
     /// - body, `GetFaqForCustomerRequest`.
-    ///   - `FaqEntryId`, `i32`: Key of the entry.
+    ///   - `FaqEntryId`, `i32`: Key of the entry; only entries with public access are returned.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -421,8 +421,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
     /// - body, `GetParsedTemplateRequest`.
-    ///   - `ReplyTemplateId`, `i32`: Key of the template for replies.
-    ///   - `LanguageId`, `i32`: Key of the customer language.
+    ///   - `ReplyTemplateId`, `i32`: Key of the reply template; when a message is sent, 0 or less uses none.
+    ///   - `LanguageId`, `i32`: Language by its number: the key of a customer language for reply templates (0 takes
+    ///     that of the person), the Windows number (LCID) for texts of the product.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     /// - returns 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
@@ -493,7 +494,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/GetPreviewReplyTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewReplyTemplate.html)
     /// - body, `GetPreviewReplyTemplateRequest`.
-    ///   - `ReplyTemplateId`, `i32`: Key of the template for replies.
+    ///   - `ReplyTemplateId`, `i32`: Key of the reply template; when a message is sent, 0 or less uses none.
     /// - returns 200 with [`PreviewReplyTemplate`](crate::types::PreviewReplyTemplate).
     ///
     /// ```no_run
@@ -591,8 +592,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/GetUnparsedTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetUnparsedTemplate.html)
     /// - body, `GetUnparsedTemplateRequest`.
-    ///   - `ReplyTemplateId`, `i32`: Key of the template for replies.
-    ///   - `LanguageId`, `i32`: Key of the customer language.
+    ///   - `ReplyTemplateId`, `i32`: Key of the reply template; when a message is sent, 0 or less uses none.
+    ///   - `LanguageId`, `i32`: Language by its number: the key of a customer language for reply templates (0 takes
+    ///     that of the person), the Windows number (LCID) for texts of the product.
     /// - returns 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
     ///
     /// ```no_run
@@ -674,7 +676,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
     /// - body, `SaveAllCustomerCenterConfigsRequest`.
-    ///   - `CustConfigs`, list of [`CustomerCenterConfig`](crate::types::CustomerCenterConfig): The settings to store.
+    ///   - `CustConfigs`, list of [`CustomerCenterConfig`](crate::types::CustomerCenterConfig): Settings to store: a
+    ///     new one is created, but an unknown key is skipped.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -781,7 +784,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
     /// - body, `TestSmtpServerRequest`.
-    ///   - `SmtpUri`, text: Address of the server.
+    ///   - `SmtpUri`, text: Address of the server with login and password, such as smtps://user:password@host:465;
+    ///     login and password must be URL-encoded.
     ///   - `From`, text: Sender of the message, as an address.
     ///   - `UseStoredPassword`, `bool`: Whether the secret that is kept with the account is used.
     /// - returns 200 with [`SmtpTestResult`](crate::types::SmtpTestResult).

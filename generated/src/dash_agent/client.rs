@@ -540,7 +540,7 @@ impl<'c> DashAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
     /// - body, `GetDashTileHtmlRequest`.
     ///   - `DashboardTileDefinitionId`, `i32`: Key of the definition.
-    ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
+    ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
     /// - returns 200 with [`DashTileHtml`](crate::types::DashTileHtml).
     ///
     /// ```no_run

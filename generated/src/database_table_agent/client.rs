@@ -32,7 +32,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Delete.html)
     /// - body, `DatabaseTable_DeleteRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `IDs`, list of `i32`: Keys of the rows to remove.
+    ///   - `IDs`, list of `i32`: Keys of the rows that the call works on.
     /// - returns 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run
@@ -101,7 +101,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_InsertRow.html)
     /// - body, `InsertRowRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `Values`, dictionary of text: What is stored, by column.
+    ///   - `Values`, dictionary of text: Values to store, by column; columns that are left out get their defaults.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -164,7 +164,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// - body, `UpdateRowRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `Id`, `i32`: Key of the row to change.
-    ///   - `Values`, dictionary of text: What is stored, by column.
+    ///   - `Values`, dictionary of text: Values to store, by column; columns that are left out stay as they are.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

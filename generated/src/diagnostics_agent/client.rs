@@ -163,7 +163,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/FlushCachesByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
     /// - body, `FlushCachesByNameRequest`.
-    ///   - `CacheNames`, list of text: Caches to empty.
+    ///   - `CacheNames`, list of text: Names of the caches that are emptied or looked at.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -239,7 +239,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/GetCacheState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheState.html)
     /// - body, `GetCacheStateRequest`.
-    ///   - `CacheNames`, list of text: Caches to empty.
+    ///   - `CacheNames`, list of text: Names of the caches that are emptied or looked at.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -336,7 +336,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// - body, `GetWebAppUsagesForPeriodRequest`.
     ///   - `FromDate`, date-time: First day of the period.
     ///   - `ToDate`, date-time: Last day of the period.
-    ///   - `SearchTerm`, text: Text that the usages must match; leave it empty for all usages of the period.
+    ///   - `SearchTerm`, text: Text that view states must match, with % for any characters; empty for all of the
+    ///     period.
     /// - returns 200 with list of [`WebAppUsage`](crate::types::WebAppUsage).
     ///
     /// ```no_run
@@ -369,7 +370,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/LogViewState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
     /// - body, `LogViewStateRequest`.
-    ///   - `ViewState`, text: View state of the web client that the usage is recorded for.
+    ///   - `ViewState`, text: View state of the web client that is recorded or looked for.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -621,7 +622,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
     /// - body, `WebAppUsageExistsInPeriodRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `ViewState`, text: View state of the web client that the usage is recorded for.
+    ///   - `ViewState`, text: View state of the web client that is recorded or looked for.
     ///   - `FromDate`, date-time: First day of the period.
     /// - returns 200 with `bool`.
     ///

@@ -49,9 +49,11 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `CheckinDocumentRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `AllowedReturnTypes`, list of text: Kinds of results that the caller can handle when a document plugin wants
-    ///     more to be done.
-    ///   - `VersionDescription`, text: Description of the new version, as entered by the user.
-    ///   - `VersionExtraFields`, list of text: Values of extra fields that the document plugin keeps with a version.
+    ///     more to be done, such as Message or SoProtocol; an empty list sets no limit.
+    ///   - `VersionDescription`, text: Description of the new version; may be empty, and is lost when the plugin has no
+    ///     versions.
+    ///   - `VersionExtraFields`, list of text: Values that the plugin keeps with the new version; they are lost when
+    ///     the plugin has no versions.
     /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
@@ -87,7 +89,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `CheckoutDocumentRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `AllowedReturnTypes`, list of text: Kinds of results that the caller can handle when a document plugin wants
-    ///     more to be done.
+    ///     more to be done, such as Message or SoProtocol; an empty list sets no limit.
     /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
@@ -341,7 +343,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalMailMergeDocumentFromTemplate.html)
     /// - body, `CreateNewPhysicalMailMergeDocumentFromTemplateRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    ///   - `UiCulture`, text: Culture in which texts are returned, such as nb-NO.
+    ///   - `UiCulture`, text: Language variant of the template to use, as an ISO code such as nb-NO. The preference
+    ///     PreferDocLang of the user can override it.
     /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
@@ -372,7 +375,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/CreateTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateTempFile.html)
     /// - body, `CreateTempFileRequest`.
-    ///   - `Filename`, text: File name with its extension, without a folder.
+    ///   - `Filename`, text: Name of the file, with its extension.
     ///   - `DataStream`, bytes in base64: Content of the temporary file, as bytes.
     /// - returns 200 with text.
     ///
@@ -440,7 +443,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/DeleteTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
     /// - body, `DeleteTempFileRequest`.
-    ///   - `Filename`, text: File name with its extension, without a folder.
+    ///   - `Filename`, text: Name of the file, with its extension.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -523,7 +526,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
-    ///   - `Count`, `i32`: Maximum number of documents to return.
+    ///   - `Count`, `i32`: Largest number of documents to return; -1 for no limit.
     /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -655,7 +658,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `GetDocumentCommandsRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `AllowedReturnTypes`, list of text: Kinds of results that the caller can handle when a document plugin wants
-    ///     more to be done.
+    ///     more to be done, such as Message or SoProtocol; an empty list sets no limit.
     /// - returns 200 with list of [`CommandInfo`](crate::types::CommandInfo).
     ///
     /// ```no_run
@@ -811,7 +814,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `GetDocumentUrlRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `VersionId`, text: Which version of the document is meant; empty for the latest.
-    ///   - `WriteableUrl`, `bool`: Whether the URL must allow the content to be changed.
+    ///   - `WriteableUrl`, `bool`: Whether the URL must allow the content to be changed. With false, a plugin may still
+    ///     return one that does.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -989,7 +993,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetPluginCapabilities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginCapabilities.html)
     /// - body, `Document_GetPluginCapabilitiesRequest`.
-    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
+    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content; where content is stored, 0 is the
+    ///     document archive and -1 the plugin of the template.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -1050,7 +1055,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `ProjectId`, `i32`: Key of the project.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
-    ///   - `Count`, `i32`: Maximum number of documents to return.
+    ///   - `Count`, `i32`: Largest number of documents to return; -1 for no limit.
     /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -1163,7 +1168,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
-    ///   - `Count`, `i32`: Maximum number of documents to return.
+    ///   - `Count`, `i32`: Largest number of documents to return; -1 for no limit.
     /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -1431,9 +1436,10 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStream.html)
     /// - body, `GetSanitizedTemplateStreamRequest`.
-    ///   - `TemplateName`, text: Which reply template is used, by name.
-    ///   - `AllowPersonal`, `bool`: Whether a personal template of the user may be returned.
-    ///   - `UiCulture`, text: Culture in which texts are returned, such as nb-NO.
+    ///   - `TemplateName`, text: Template that is used: by name, or by the name of its file.
+    ///   - `AllowPersonal`, `bool`: Whether a personal template is looked for before the shared ones.
+    ///   - `UiCulture`, text: Language variant of the template to use, as an ISO code such as nb-NO. The preference
+    ///     PreferDocLang of the user can override it.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -1462,7 +1468,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStreamFromId.html)
     /// - body, `GetSanitizedTemplateStreamFromIdRequest`.
     ///   - `TemplateId`, `i32`: Key of the document template.
-    ///   - `UiCulture`, text: Culture in which texts are returned, such as nb-NO.
+    ///   - `UiCulture`, text: Language variant of the template to use, as an ISO code such as nb-NO. The preference
+    ///     PreferDocLang of the user can override it.
     /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
@@ -1505,7 +1512,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
     /// - body, `GetTempFileRequest`.
-    ///   - `Filename`, text: File name with its extension, without a folder.
+    ///   - `Filename`, text: Name of the file, with its extension.
     /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
@@ -1525,9 +1532,10 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStream.html)
     /// - body, `GetTemplateStreamRequest`.
-    ///   - `TemplateName`, text: Which reply template is used, by name.
-    ///   - `AllowPersonal`, `bool`: Whether a personal template of the user may be returned.
-    ///   - `UiCulture`, text: Culture in which texts are returned, such as nb-NO.
+    ///   - `TemplateName`, text: Template that is used: by name, or by the name of its file.
+    ///   - `AllowPersonal`, `bool`: Whether a personal template is looked for before the shared ones.
+    ///   - `UiCulture`, text: Language variant of the template to use, as an ISO code such as nb-NO. The preference
+    ///     PreferDocLang of the user can override it.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -1554,7 +1562,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStreamFromId.html)
     /// - body, `GetTemplateStreamFromIdRequest`.
     ///   - `TemplateId`, `i32`: Key of the document template.
-    ///   - `UiCulture`, text: Culture in which texts are returned, such as nb-NO.
+    ///   - `UiCulture`, text: Language variant of the template to use, as an ISO code such as nb-NO. The preference
+    ///     PreferDocLang of the user can override it.
     /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
@@ -1617,7 +1626,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_RenameDocument.html)
     /// - body, `RenameDocumentRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    ///   - `NewFilename`, text: New name of the file.
+    ///   - `NewFilename`, text: Proposed name of the file; the document archive may change it, for instance to make it
+    ///     unique.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -1658,8 +1668,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `Document_SaveDocumentTemplateStreamRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     ///   - `Content`, bytes in base64: Content of the template file, as bytes.
-    ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
-    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
+    ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
+    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content; where content is stored, 0 is the
+    ///     document archive and -1 the plugin of the template.
     /// - returns 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
     /// ```no_run
@@ -1825,8 +1836,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/SetTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetTemplateStream.html)
     /// - body, `SetTemplateStreamRequest`.
-    ///   - `Filename`, text: File name with its extension, without a folder.
-    ///   - `Personal`, `bool`: Whether the template is personal.
+    ///   - `Filename`, text: Name of the file, with its extension.
+    ///   - `Personal`, `bool`: True to store the template for the user, false to store it for everybody.
     ///   - `Stream`, bytes in base64: Bytes of the file.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -1850,8 +1861,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `SubstituteMergeDocumentTemplateVariablesRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `CustomTags`, list of text: Custom tags of the template, in the order of their values.
-    ///   - `CustomValues`, list of text: Values of the custom tags, in the same order.
+    ///   - `CustomTags`, list of text: Names of custom tags, of four characters each, in the order of their values.
+    ///   - `CustomValues`, list of text: Values of the custom tags: one for each tag, in the same order.
     /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
@@ -1891,7 +1902,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `SubstituteMergeDocumentTemplateVariables2Request`.
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `CustomTags`, dictionary of text: Values for tags of the template that only this call has, by tag.
+    ///   - `CustomTags`, dictionary of text: Values of custom tags by tag, whose name has four characters.
     /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
@@ -2086,7 +2097,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `UndoCheckoutDocumentRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `AllowedReturnTypes`, list of text: Kinds of results that the caller can handle when a document plugin wants
-    ///     more to be done.
+    ///     more to be done, such as Message or SoProtocol; an empty list sets no limit.
     /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run

@@ -74,7 +74,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// `POST /api/v1/Agents/DocumentMigration/GetForAllDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForAllDocuments.html)
     /// - body, `GetForAllDocumentsRequest`.
-    ///   - `DocumentPluginId`, `i32`: Key of the plugin that stores the document's content.
+    ///   - `DocumentPluginId`, `i32`: Key of the document plugin.
     ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents are included.
     /// - returns 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
     ///
@@ -100,7 +100,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// `POST /api/v1/Agents/DocumentMigration/GetForDateRange`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForDateRange.html)
     /// - body, `GetForDateRangeRequest`.
-    ///   - `DocumentPluginId`, `i32`: Key of the plugin that stores the document's content.
+    ///   - `DocumentPluginId`, `i32`: Key of the document plugin.
     ///   - `MinDate`, date-time: Start of the range of dates.
     ///   - `MaxDate`, date-time: End of the range of dates.
     ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents are included.
@@ -145,7 +145,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// `POST /api/v1/Agents/DocumentMigration/GetForSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForSelection.html)
     /// - body, `GetForSelectionRequest`.
-    ///   - `DocumentPluginId`, `i32`: Key of the plugin that stores the document's content.
+    ///   - `DocumentPluginId`, `i32`: Key of the document plugin.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents are included.
     /// - returns 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
@@ -239,7 +239,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateDocumentToNewDocPlugin.html)
     /// - body, `MigrateDocumentToNewDocPluginRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    ///   - `DocumentPluginId`, `i32`: Key of the plugin that stores the document's content.
+    ///   - `DocumentPluginId`, `i32`: Key of the document plugin.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -438,7 +438,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmail.html)
     /// - body, `CreateNewPhysicalDocumentFromEmailRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
+    ///   - `EmailItemId`, `i32`: Key of the e-mail item in the mailbox that the call works on.
     /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
@@ -465,7 +465,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmailAttachment.html)
     /// - body, `CreateNewPhysicalDocumentFromEmailAttachmentRequest`.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
+    ///   - `EmailItemId`, `i32`: Key of the e-mail item in the mailbox that the call works on.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
@@ -498,7 +498,7 @@ impl<'c> EMailAgentClient<'c> {
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
     ///   - `MessageServerIds`, list of `i32`: Numbers that the mail server gave the messages.
-    ///   - `MoveToFolder`, text: Mailbox folder that the messages go to.
+    ///   - `MoveToFolder`, text: Mailbox folder that deleted messages move to, if one is given.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -545,7 +545,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
     /// - body, `DeleteEmailsRequest`.
     ///   - `Ids`, list of `i32`: Keys of the records that are meant.
-    ///   - `MoveToFolder`, text: Mailbox folder that the messages go to.
+    ///   - `MoveToFolder`, text: Mailbox folder that deleted messages move to, if one is given.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -616,7 +616,7 @@ impl<'c> EMailAgentClient<'c> {
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
     ///   - `MessageServerIds`, list of text: Identifiers that the mail server gave the messages.
-    ///   - `MoveToFolder`, text: Mailbox folder that the messages go to.
+    ///   - `MoveToFolder`, text: Mailbox folder that deleted messages move to, if one is given.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -645,7 +645,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `EmptyFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `MoveToFolder`, text: Mailbox folder that the messages go to.
+    ///   - `MoveToFolder`, text: Mailbox folder that deleted messages move to, if one is given.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -786,7 +786,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetAttachmentFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
     /// - body, `GetAttachmentFromIdRequest`.
-    ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
+    ///   - `MailItemId`, `i32`: Key of the e-mail item; in a check for new mail, the last one that the client knows.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
@@ -966,7 +966,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEMailAsEmlStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsEmlStream.html)
     /// - body, `GetEMailAsEmlStreamRequest`.
-    ///   - `EmailItemId`, `i32`: Key of the e-mail that the invitation came with.
+    ///   - `EmailItemId`, `i32`: Key of the e-mail item in the mailbox that the call works on.
     ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
     /// - returns 200 with bytes.
     ///
@@ -1113,7 +1113,8 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromAttachmentId.html)
     /// - body, `GetEMailFromAttachmentIdRequest`.
     ///   - `EmailId`, `i32`: Key of the e-mail that has the attachment.
-    ///   - `AttachmentIds`, list of text: Attached files by their identifiers within the message.
+    ///   - `AttachmentIds`, list of text: Identifiers of attachments. Several are a chain: 1 and 2 mean attachment 2
+    ///     within attachment 1 of the e-mail.
     ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
     /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
@@ -1142,7 +1143,8 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentAttachmentId.html)
     /// - body, `GetEMailFromDocumentAttachmentIdRequest`.
     ///   - `DocId`, `i32`: Key of the document.
-    ///   - `AttachmentIds`, list of text: Attached files by their identifiers within the message.
+    ///   - `AttachmentIds`, list of text: Identifiers of attachments. Several are a chain: 1 and 2 mean attachment 2
+    ///     within attachment 1 of the e-mail.
     ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
     /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
@@ -1303,7 +1305,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEmailAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
     /// - body, `GetEmailAppointmentRequest`.
-    ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
+    ///   - `MailItemId`, `i32`: Key of the e-mail item; in a check for new mail, the last one that the client knows.
     /// - returns 200 with [`EMailAppointment`](crate::types::EMailAppointment).
     ///
     /// ```no_run
@@ -1324,7 +1326,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEmailAppointmentRecurrence`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
     /// - body, `GetEmailAppointmentRecurrenceRequest`.
-    ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
+    ///   - `MailItemId`, `i32`: Key of the e-mail item; in a check for new mail, the last one that the client knows.
     /// - returns 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
@@ -1522,7 +1524,8 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetFolderListRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `IncludeItemCount`, `bool`: Whether each folder comes with its numbers of unread and of all e-mails.
+    ///   - `IncludeItemCount`, `bool`: True to append the numbers of unread and of all e-mails to the name of each
+    ///     folder, after commas.
     /// - returns 200 with list of text.
     ///
     /// ```no_run
@@ -1705,10 +1708,10 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
     /// - body, `GetPreviewAttachmentFromIdRequest`.
-    ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
+    ///   - `MailItemId`, `i32`: Key of the e-mail item; in a check for new mail, the last one that the client knows.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
-    ///   - `AttachmentType`, text: Type of the attachment that the preview is for.
-    ///   - `AttachmentFilename`, text: File name of the attachment.
+    ///   - `AttachmentType`, text: MIME type of the attachment; required where the identifier is a chain.
+    ///   - `AttachmentFilename`, text: File name of the attachment; required where the identifier is a chain.
     /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -1787,7 +1790,8 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromAttachmentId.html)
     /// - body, `GetUnsanitizedEMailFromAttachmentIdRequest`.
     ///   - `EmailId`, `i32`: Key of the e-mail that has the attachment.
-    ///   - `AttachmentIds`, list of text: Attached files by their identifiers within the message.
+    ///   - `AttachmentIds`, list of text: Identifiers of attachments. Several are a chain: 1 and 2 mean attachment 2
+    ///     within attachment 1 of the e-mail.
     ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
     /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
@@ -1818,7 +1822,8 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId.html)
     /// - body, `GetUnsanitizedEMailFromDocumentAttachmentIdRequest`.
     ///   - `DocId`, `i32`: Key of the document.
-    ///   - `AttachmentIds`, list of text: Attached files by their identifiers within the message.
+    ///   - `AttachmentIds`, list of text: Identifiers of attachments. Several are a chain: 1 and 2 mean attachment 2
+    ///     within attachment 1 of the e-mail.
     ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
     /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
@@ -1928,10 +1933,10 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
     /// - body, `GetUnsanitizedPreviewAttachmentFromIdRequest`.
-    ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
+    ///   - `MailItemId`, `i32`: Key of the e-mail item; in a check for new mail, the last one that the client knows.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
-    ///   - `AttachmentType`, text: Type of the attachment that the preview is for.
-    ///   - `AttachmentFilename`, text: File name of the attachment.
+    ///   - `AttachmentType`, text: MIME type of the attachment; required where the identifier is a chain.
+    ///   - `AttachmentFilename`, text: File name of the attachment; required where the identifier is a chain.
     /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -1994,7 +1999,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/HasNewMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
     /// - body, `HasNewMailRequest`.
-    ///   - `MailItemId`, `i32`: Key of the message within its mailbox.
+    ///   - `MailItemId`, `i32`: Key of the e-mail item; in a check for new mail, the last one that the client knows.
     ///   - `FolderId`, `i32`: Key of the mailbox folder.
     /// - returns 200 with `bool`.
     ///
@@ -2542,7 +2547,7 @@ impl<'c> EMailAgentClient<'c> {
     ///     server that sends the e-mails.
     ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity): E-mails to send.
     ///   - `SentItemsConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Connection to the
-    ///     folder of sent items.
+    ///     folder in which sent e-mails are stored; null to store none.
     /// - returns 200 with list of [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run

@@ -111,7 +111,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/ChangeEngineStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineStatus.html)
     /// - body, `ChangeEngineStatusRequest`.
-    ///   - `Run`, `bool`: Whether the engine runs; false stops it.
+    ///   - `Run`, `bool`: True to start the engine, false to stop it; it can take a while.
     /// - returns 200 with [`ErpSyncEngineStatus`](crate::types::ErpSyncEngineStatus).
     ///
     /// ```no_run
@@ -255,7 +255,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResync.html)
     /// - body, `ForceResyncRequest`.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    ///   - `InternalKeyIds`, list of `i32`: Internal keys of the records to synchronize.
+    ///   - `InternalKeyIds`, list of `i32`: Internal keys of the records to synchronize; empty for all.
     /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -277,7 +277,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncBatchTask.html)
     /// - body, `ForceResyncBatchTaskRequest`.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    ///   - `InternalKeyIds`, list of `i32`: Internal keys of the records to synchronize.
+    ///   - `InternalKeyIds`, list of `i32`: Internal keys of the records to synchronize; empty for all.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -302,7 +302,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
-    ///   - `ExternalKeys`, list of text: External keys of the records to synchronize.
+    ///   - `ExternalKeys`, list of text: External keys of the records to synchronize; empty for all.
     /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -334,7 +334,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
-    ///   - `ExternalKeys`, list of text: External keys of the records to synchronize.
+    ///   - `ExternalKeys`, list of text: External keys of the records to synchronize; empty for all.
     /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -368,7 +368,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncNoBlankValues.html)
     /// - body, `ForceResyncNoBlankValuesRequest`.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    ///   - `InternalKeyIds`, list of `i32`: Internal keys of the records to synchronize.
+    ///   - `InternalKeyIds`, list of `i32`: Internal keys of the records to synchronize; empty for all.
     /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -842,7 +842,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_MoveErpFieldItem.html)
     /// - body, `MoveErpFieldItemRequest`.
     ///   - `ErpFieldId`, `i32`: Key of the field of the ERP system.
-    ///   - `Direction`, `i32`: Which way to move the item, up or down, as a number.
+    ///   - `Direction`, `i32`: Direction of the move, as a number. For list items -1 moves up and 1 moves down; for ERP
+    ///     fields a positive number raises the rank and a negative one lowers it.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
@@ -1198,7 +1199,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/ValidateArchiveColumnConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ValidateArchiveColumnConfig.html)
     /// - body, `ValidateArchiveColumnConfigRequest`.
-    ///   - `ListOwner`, text: Owner of the archive list whose column settings are cleared.
+    ///   - `ListOwner`, text: Name of the user interface whose column settings are meant.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

@@ -33,7 +33,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RecordId`, `i32`: Key of the record within its table.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `ExtraInfo`, text: Further text that the application keeps with the favorite.
+    ///   - `ExtraInfo`, text: Further text, whose meaning is up to the one who stores it.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -63,7 +63,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RecordIds`, list of `i32`: Keys of the records in the table.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `ExtraInfo`, text: Further text that the application keeps with the favorite.
+    ///   - `ExtraInfo`, text: Further text, whose meaning is up to the one who stores it.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -96,7 +96,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `ExtraInfo`, text: Further text that the application keeps with the favorite.
+    ///   - `ExtraInfo`, text: Further text, whose meaning is up to the one who stores it.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -291,7 +291,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RecordId`, `i32`: Key of the record within its table.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `ExtraInfo`, text: Further text that the application keeps with the favorite.
+    ///   - `ExtraInfo`, text: Further text, whose meaning is up to the one who stores it.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run

@@ -40,9 +40,10 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/CreateRestrictionGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_CreateRestrictionGroup.html)
     /// - body, `CreateRestrictionGroupRequest`.
-    ///   - `StorageType`, text: Kind of storage that the selection is kept in.
+    ///   - `StorageType`, text: Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a
+    ///     plugin adds.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     ///   - `Context`, text: Context of the archive provider that the criteria belong to.
     /// - returns 200 with [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
@@ -115,7 +116,7 @@ impl<'c> FindAgentClient<'c> {
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `PageSize`, `i32`: Rows per page.
+    ///   - `PageSize`, `i32`: Rows per page; keep it reasonable, such as 1000 at most.
     ///   - `PageNumber`, `i32`: Which page of rows to return, counted from zero.
     /// - returns 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -148,7 +149,7 @@ impl<'c> FindAgentClient<'c> {
     /// - body, `FindFromRestrictions2Request`.
     ///   - `Restrictions`, text: Conditions on columns, in the textual form of archive queries.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `PageSize`, `i32`: Rows per page.
+    ///   - `PageSize`, `i32`: Rows per page; keep it reasonable, such as 1000 at most.
     ///   - `PageNumber`, `i32`: Which page of rows to return, counted from zero.
     /// - returns 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -382,7 +383,8 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/GetAvailableRestrictionColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetAvailableRestrictionColumns.html)
     /// - body, `GetAvailableRestrictionColumnsRequest`.
-    ///   - `StorageType`, text: Kind of storage that the selection is kept in.
+    ///   - `StorageType`, text: Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a
+    ///     plugin adds.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     /// - returns 200 with list of text.
     ///
@@ -408,10 +410,12 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/GetCriteriaInformation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformation.html)
     /// - body, `GetCriteriaInformationRequest`.
-    ///   - `StorageType`, text: Kind of storage that the selection is kept in.
+    ///   - `StorageType`, text: Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a
+    ///     plugin adds.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
-    ///   - `StaticColumns`, list of text: Columns of a static selection, by name.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
+    ///   - `StaticColumns`, list of text: Restrictions to leave out of the list of criteria, since the dialog shows
+    ///     them apart; null leaves none out.
     /// - returns 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
@@ -472,9 +476,10 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumns.html)
     /// - body, `GetDefaultDesiredColumnsRequest`.
-    ///   - `StorageType`, text: Kind of storage that the selection is kept in.
+    ///   - `StorageType`, text: Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a
+    ///     plugin adds.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     /// - returns 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
@@ -559,9 +564,10 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/GetDefaultOrderBy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderBy.html)
     /// - body, `GetDefaultOrderByRequest`.
-    ///   - `StorageType`, text: Kind of storage that the selection is kept in.
+    ///   - `StorageType`, text: Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a
+    ///     plugin adds.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     /// - returns 200 with list of [`ArchiveOrderByInfo`](crate::types::ArchiveOrderByInfo).
     ///
     /// ```no_run
@@ -634,9 +640,10 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/GetRestrictionGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroups.html)
     /// - body, `GetRestrictionGroupsRequest`.
-    ///   - `StorageType`, text: Kind of storage that the selection is kept in.
+    ///   - `StorageType`, text: Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a
+    ///     plugin adds.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     ///   - `Context`, text: Context of the archive provider that the criteria belong to.
     /// - returns 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
@@ -815,9 +822,10 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/SaveRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions.html)
     /// - body, `SaveRestrictionsRequest`.
-    ///   - `StorageType`, text: Kind of storage that the selection is kept in.
+    ///   - `StorageType`, text: Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a
+    ///     plugin adds.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -848,9 +856,10 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/SaveRestrictions2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions2.html)
     /// - body, `SaveRestrictions2Request`.
-    ///   - `StorageType`, text: Kind of storage that the selection is kept in.
+    ///   - `StorageType`, text: Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a
+    ///     plugin adds.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     ///   - `Restrictions`, text: Conditions on columns, in the textual form of archive queries.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

@@ -31,7 +31,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_FreetextIndexRows.html)
     /// - body, `FreetextIndexRowsRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `IDs`, list of `i32`: Keys of the rows to remove.
+    ///   - `IDs`, list of `i32`: Keys of the rows that the call works on.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -70,7 +70,8 @@ impl<'c> FreeTextAgentClient<'c> {
     /// `POST /api/v1/Agents/FreeText/RegenerateIndex`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_RegenerateIndex.html)
     /// - body, `RegenerateIndexRequest`.
-    ///   - `RunAsBatch`, `bool`: Whether the work runs as a batch task in the background.
+    ///   - `RunAsBatch`, `bool`: True to run as a batch task, so that the call returns at once; with false the caller
+    ///     waits, which may take too long.
     /// - returns 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run

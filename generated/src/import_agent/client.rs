@@ -51,7 +51,7 @@ impl<'c> ImportAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateErpImportData.html)
     /// - body, `CreateErpImportDataRequest`.
     ///   - `Restriction`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
-    ///     columns that rows must meet.
+    ///     columns that rows must meet. Archives mostly refuse null; an empty list reads all rows.
     ///   - `Columns`, list of text: Columns that rows of the response have, by name.
     ///   - `ConnectionId`, `i32`: Key of the connection.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
@@ -88,7 +88,8 @@ impl<'c> ImportAgentClient<'c> {
     /// - body, `PreviewImportRequest`.
     ///   - `ImportLines`, list of [`ImportLine`](crate::types::ImportLine): Rows to import.
     ///   - `ColumnDefinition`, list of text: Definitions of the columns of the rows.
-    ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
+    ///   - `Culture`, text: Culture by its name, such as en-US. In an import it matches texts in that language; for
+    ///     text substitutions an empty name means all cultures.
     ///   - `Context`, text: Context of the import.
     /// - returns 200 with list of [`ImportLine`](crate::types::ImportLine).
     ///

@@ -179,7 +179,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetLicenseFromDB`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromDB.html)
     /// - body, `GetLicenseFromDBRequest`.
-    ///   - `OwnerName`, text: Module that owns the license, by its owner's name.
+    ///   - `OwnerName`, text: Name of the owner of the license, such as the vendor of its modules.
     /// - returns 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
@@ -217,7 +217,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetLicenseFromLicenseServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromLicenseServer.html)
     /// - body, `GetLicenseFromLicenseServerRequest`.
-    ///   - `OwnerName`, text: Module that owns the license, by its owner's name.
+    ///   - `OwnerName`, text: Name of the owner of the license, such as the vendor of its modules.
     /// - returns 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
@@ -237,7 +237,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetLicenseStatusFromLicenseServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseStatusFromLicenseServer.html)
     /// - body, `GetLicenseStatusFromLicenseServerRequest`.
-    ///   - `OwnerName`, text: Module that owns the license, by its owner's name.
+    ///   - `OwnerName`, text: Name of the owner of the license, such as the vendor of its modules.
     /// - returns 200 with [`CheckLicenseStatusResult`](crate::types::CheckLicenseStatusResult).
     ///
     /// ```no_run
@@ -260,7 +260,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetModuleLicenseFromDB`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)
     /// - body, `GetModuleLicenseFromDBRequest`.
-    ///   - `OwnerName`, text: Module that owns the license, by its owner's name.
+    ///   - `OwnerName`, text: Name of the owner of the license, such as the vendor of its modules.
     ///   - `ModuleName`, text: Name of the licensed module.
     /// - returns 200 with [`ModuleLicense`](crate::types::ModuleLicense).
     ///
@@ -333,7 +333,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetShopUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetShopUrl.html)
     /// - body, `GetShopUrlRequest`.
-    ///   - `OwnerName`, text: Module that owns the license, by its owner's name.
+    ///   - `OwnerName`, text: Name of the owner of the license, such as the vendor of its modules.
     /// - returns 200 with text.
     ///
     /// ```no_run

@@ -43,7 +43,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/AddFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
     /// - body, `AddFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): The list item with its text, rank and state.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -231,7 +232,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
     /// - body, `CreateDefaultDocumentTemplateLanguageRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
-    ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
+    ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -292,7 +293,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
     /// - body, `CreateDefaultHeadingFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -587,7 +589,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
     /// - body, `DeleteAllFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -706,7 +709,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
     /// - body, `DeleteDocumentTemplateLanguageRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
-    ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
+    ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -732,7 +735,8 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
     /// - body, `DeleteFromListDefinitionRequest`.
     ///   - `Id`, `i32`: Key of the item within its list.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1163,7 +1167,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetAllFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
     /// - body, `GetAllFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
     /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -2296,7 +2301,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
     /// - body, `GetDocumentTemplateStreamFromIdRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
-    ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
+    ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
     /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
@@ -2343,7 +2348,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetDocumentTemplateUrlRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     ///   - `WritableUrl`, `bool`: Whether the URL must allow the template to be changed.
-    ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
+    ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -2448,7 +2453,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
     /// - body, `GetDocumentTypesForPluginRequest`.
-    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
+    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content; where content is stored, 0 is the
+    ///     document archive and -1 the plugin of the template.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -2506,7 +2512,8 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
     /// - body, `GetFromListDefinitionRequest`.
     ///   - `Id`, `i32`: Key of the item within its list.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -2567,7 +2574,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetHeadings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
     /// - body, `GetHeadingsRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `ShowDeleted`, `bool`: Whether deleted headings are included.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -2896,14 +2904,14 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetListEntity, &[]).query("listEntityId", View::I32(list_entity_id))
     }
 
-    /// Get list entity by name.
+    /// Returns the definition of a list, found by its name. The response is null when no list has that name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetListEntityByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
     /// - body, `GetListEntityByNameRequest`.
-    ///   - `Name`, text.
+    ///   - `Name`, text: Name by which the list is known, such as the name of its table.
     /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
@@ -2916,14 +2924,16 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetListEntityByName, &[]).arguments(&[View::Str(name)])
     }
 
-    /// Get list items for heading.
+    /// Returns the items of a list as selectable items, marked as selected where they belong to the given heading. A
+    /// negative list key is read as a table number, so that -64 is the category list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetListItemsForHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
     /// - body, `GetListItemsForHeadingRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     ///   - `HeadingId`, `i32`: Key of the heading.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -2941,7 +2951,8 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetListItemsForHeading, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(heading_id)])
     }
 
-    /// Get list items for heading from list name.
+    /// Returns the items of a list as selectable items, marked as selected where they belong to the given heading. The
+    /// list is found by its name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2967,14 +2978,16 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::Str(ud_list_definition_name), View::I32(heading_id)])
     }
 
-    /// Get list items for user group.
+    /// Returns the items of a list as selectable items, marked as selected where the given user group can see them. A
+    /// negative list key is read as a table number, so that -64 is the category list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
     /// - body, `GetListItemsForUserGroupRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     ///   - `GroupId`, `i32`: Key of the user group.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -2992,7 +3005,8 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetListItemsForUserGroup, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(group_id)])
     }
 
-    /// Get list items for user group from list name.
+    /// Returns the items of a list as selectable items, marked as selected where the given user group can see them. The
+    /// list is found by its name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3039,16 +3053,19 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetLocalizedText, &[]).query("localizedTextId", View::I32(localized_text_id))
     }
 
-    /// Get localized text by type.
+    /// Returns one text of the product by its type and resource number, in the language with the given LCID. What the
+    /// resource number refers to depends on the type.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
     /// - body, `GetLocalizedTextByTypeRequest`.
-    ///   - `TextType`, [`LocalizedTextType`](crate::types::LocalizedTextType).
-    ///   - `ResourceId`, `i32`.
-    ///   - `LanguageId`, `i32`: Key of the customer language.
+    ///   - `TextType`, [`LocalizedTextType`](crate::types::LocalizedTextType): Kind of the text, which decides what the
+    ///     resource id refers to.
+    ///   - `ResourceId`, `i32`: Number of the text; its meaning depends on the type of text.
+    ///   - `LanguageId`, `i32`: Language by its number: the key of a customer language for reply templates (0 takes
+    ///     that of the person), the Windows number (LCID) for texts of the product.
     /// - returns 200 with [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
@@ -3088,7 +3105,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetLocalizedTextList, &[]).body(View::List(&body))
     }
 
-    /// Get localized texts.
+    /// Returns every localized text that is stored in the database, in all languages.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3106,14 +3123,15 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetLocalizedTexts, &[])
     }
 
-    /// Get localized texts by language id.
+    /// Returns every localized text in one language, which is given by its LCID number.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
     /// - body, `GetLocalizedTextsByLanguageIdRequest`.
-    ///   - `LanguageId`, `i32`: Key of the customer language.
+    ///   - `LanguageId`, `i32`: Language by its number: the key of a customer language for reply templates (0 takes
+    ///     that of the person), the Windows number (LCID) for texts of the product.
     /// - returns 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
@@ -3126,14 +3144,15 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetLocalizedTextsByLanguageId, &[]).arguments(&[View::I32(language_id)])
     }
 
-    /// Get localized texts by type.
+    /// Returns the localized texts of the given types, or all of them when the types are null.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
     /// - body, `GetLocalizedTextsByTypeRequest`.
-    ///   - `TextTypes`, list of [`LocalizedTextType`](crate::types::LocalizedTextType).
+    ///   - `TextTypes`, list of [`LocalizedTextType`](crate::types::LocalizedTextType): Kinds of texts to return; null
+    ///     for texts of all kinds.
     /// - returns 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
@@ -3184,7 +3203,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetMrMrsList, &[]).body(View::List(&body))
     }
 
-    /// Get mr mrses.
+    /// Returns the forms of address, such as Mr or Mrs, sorted by their value.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3202,17 +3221,19 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetMrMrses, &[])
     }
 
-    /// Get need category update for person.
+    /// Returns the category rule that applies when a contact person is saved with another lead status. Call it before
+    /// saving, to find out whether the user should be asked about changing the category of the company or person;
+    /// `PerformNeededCategoryUpdate` then makes the change.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForPerson.html)
     /// - body, `GetNeedCategoryUpdateForPersonRequest`.
-    ///   - `LeadStatus`, `i32`.
+    ///   - `LeadStatus`, `i32`: Key of the lead status that the person is about to get.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `ContactId`, `i32`: Key of the company.
-    ///   - `CategoryId`, `i32`.
+    ///   - `CategoryId`, `i32`: Key of the category of the company that the check looks at, or that the update sets.
     /// - returns 200 with [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
     ///
     /// ```no_run
@@ -3232,14 +3253,16 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(lead_status), View::I32(person_id), View::I32(contact_id), View::I32(category_id)])
     }
 
-    /// Get need category update for sale.
+    /// Returns the category rule that the unsaved changes of a sale would trigger. Call it before saving, to find out
+    /// whether the user should be asked about changing the category of the company or person;
+    /// `PerformNeededCategoryUpdate` then makes the change.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForSale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForSale.html)
     /// - body, `GetNeedCategoryUpdateForSaleRequest`.
-    ///   - `SaleStatus`, [`SaleStatus`](crate::types::SaleStatus).
+    ///   - `SaleStatus`, [`SaleStatus`](crate::types::SaleStatus): Status that the sale is about to get.
     ///   - `SaleId`, `i32`: Key of the sale.
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `PersonId`, `i32`: Key of the contact person.
@@ -3264,7 +3287,7 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::Enum(sale_status), View::I32(sale_id), View::I32(contact_id), View::I32(person_id)])
     }
 
-    /// Get our currency.
+    /// Returns the currency of the installation, provided that currencies are enabled.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3282,7 +3305,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetOurCurrency, &[])
     }
 
-    /// Get owner companys currency.
+    /// Returns the currency of the company that the calling user belongs to.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3319,7 +3342,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetPaymentTerm, &[]).query("paymentTermId", View::I32(payment_term_id))
     }
 
-    /// Get payment terms.
+    /// Returns all terms of payment that can be used on quotes and orders.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3356,7 +3379,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetPaymentType, &[]).query("paymentTypeId", View::I32(payment_type_id))
     }
 
-    /// Get payment types.
+    /// Returns all types of payment that can be used on quotes and orders.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3374,14 +3397,16 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetPaymentTypes, &[])
     }
 
-    /// Get plugin capabilities.
+    /// Returns the capabilities of a document plugin as pairs of name and value. The key is the one that documents
+    /// store as their archive provider. Each plugin may add capabilities to the standard ones.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetPluginCapabilities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
     /// - body, `List_GetPluginCapabilitiesRequest`.
-    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
+    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content; where content is stored, 0 is the
+    ///     document archive and -1 the plugin of the template.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -3394,7 +3419,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetPluginCapabilities, &[]).arguments(&[View::I32(plugin_id)])
     }
 
-    /// Get plugin list.
+    /// Returns the document plugins that are installed, as a map from the key of the plugin to its name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3450,7 +3475,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetPositionList, &[]).body(View::List(&body))
     }
 
-    /// Get positions.
+    /// Returns all positions (job titles) that a contact person can be given.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3468,7 +3493,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetPositions, &[])
     }
 
-    /// Get priorities.
+    /// Returns all priorities that can be set on an appointment.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3524,7 +3549,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetPriorityList, &[]).body(View::List(&body))
     }
 
-    /// Get product categories.
+    /// Returns every item of the list of product categories, which group the products of price lists.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3561,7 +3586,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetProductCategory, &[]).query("productCategoryId", View::I32(product_category_id))
     }
 
-    /// Get product families.
+    /// Returns every item of the list of product families, which group the products of price lists.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3617,7 +3642,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetProductType, &[]).query("productTypeId", View::I32(product_type_id))
     }
 
-    /// Get product types.
+    /// Returns every item of the list of product types, which classify the products of price lists.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3673,7 +3698,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetProjectStatusList, &[]).body(View::List(&body))
     }
 
-    /// Get project statuses.
+    /// Returns every item of the list of project statuses.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3748,7 +3773,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetProjectTypeList, &[]).body(View::List(&body))
     }
 
-    /// Get project types.
+    /// Returns every item of the list of project types.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3766,7 +3791,8 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetProjectTypes, &[])
     }
 
-    /// Get quick replies.
+    /// Returns the quick replies of a user, which are ready-made replies for customer service. The request has no
+    /// parameter for the user.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3822,7 +3848,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetQuoteApproveReasonList, &[]).body(View::List(&body))
     }
 
-    /// Get quote approve reasons.
+    /// Returns all reasons that can be given when a quote is approved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3878,7 +3904,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetQuoteDenyReasonList, &[]).body(View::List(&body))
     }
 
-    /// Get quote deny reasons.
+    /// Returns all reasons that can be given when approval of a quote is denied.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3934,7 +3960,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetRatingList, &[]).body(View::List(&body))
     }
 
-    /// Get ratings.
+    /// Returns every item of the list of ratings, which are the stages of a sale with their probabilities.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4066,7 +4092,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetReasonStalledList, &[]).body(View::List(&body))
     }
 
-    /// Get reasons.
+    /// Returns every item of the list of reasons why sales are lost.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4278,7 +4304,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetSourceList, &[]).body(View::List(&body))
     }
 
-    /// Get sources.
+    /// Returns every item of the list of sources, which say where a sale came from.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4302,7 +4328,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/List/GetTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSoTask.html)
-    /// - `taskId` (query), `i32`.
+    /// - `taskId` (query), `i32`: Key of the task whose definition is returned.
     /// - returns 200 with [`SoTask`](crate::types::SoTask).
     ///
     /// ```no_run
@@ -4353,7 +4379,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTaskMenu, &[]).query("taskMenuId", View::I32(task_menu_id))
     }
 
-    /// Get task menu by prog id.
+    /// Returns the task menu entry with the given ProgId, the stable name that it was created with.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4373,7 +4399,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTaskMenuByProgId, &[]).arguments(&[View::Str(prog_id)])
     }
 
-    /// Get tasks.
+    /// Returns all appointment types (tasks), such as meeting or telephone call.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4391,7 +4417,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTasks, &[])
     }
 
-    /// Get ticket categories.
+    /// Returns all categories of requests (tickets) as full entities.
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
@@ -4407,14 +4433,14 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTicketCategories, &[])
     }
 
-    /// Get ticket categories for user groups.
+    /// Returns the request (ticket) categories that the given user groups have, as list items.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
     /// - body, `GetTicketCategoriesForUserGroupsRequest`.
-    ///   - `UserGroupIds`, list of `i32`.
+    ///   - `UserGroupIds`, list of `i32`: Keys of the user groups whose categories are wanted.
     /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -4485,7 +4511,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTicketCategoryList, &[]).body(View::List(&body))
     }
 
-    /// Get ticket priorities.
+    /// Returns all priorities that requests (tickets) can have.
     ///
     /// `POST /api/v1/Agents/List/GetTicketPriorities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
@@ -4620,7 +4646,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTicketStatusList, &[]).body(View::List(&body))
     }
 
-    /// Get ticket statuses.
+    /// Returns all statuses that requests (tickets) can have, as full entities.
     ///
     /// `POST /api/v1/Agents/List/GetTicketStatuses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
@@ -4674,7 +4700,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTicketTypeList, &[]).body(View::List(&body))
     }
 
-    /// Get ticket types.
+    /// Returns all types that requests (tickets) can have, as full entities.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4692,14 +4718,16 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTicketTypes, &[])
     }
 
-    /// Get visible for user groups.
+    /// Returns the user groups as selectable items, marked as selected where they can see the given list item. A
+    /// negative list key is read as a table number, so that -64 is the category list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
     /// - body, `GetVisibleForUserGroupsRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -4718,7 +4746,8 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id)])
     }
 
-    /// Get visible for user groups from list name.
+    /// Returns the user groups as selectable items, marked as selected where they can see the given list item. The list
+    /// is found by its name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4746,7 +4775,7 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::Str(ud_list_definition_name), View::I32(list_item_id)])
     }
 
-    /// Get web panel by prog id.
+    /// Returns the web panel with the given ProgId, the stable name that was stored on the panel when it was saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4785,7 +4814,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetWebPanelEntity, &[]).query("webPanelEntityId", View::I32(web_panel_entity_id))
     }
 
-    /// Get web panel list.
+    /// Returns all web panels that are defined in the installation.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4803,15 +4832,16 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetWebPanelList, &[])
     }
 
-    /// Global change ticket status.
+    /// Replaces one request status by another in all requests (tickets) and other records that refer to it. Usually
+    /// called before the old status is deleted.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
     /// - body, `GlobalChangeTicketStatusRequest`.
-    ///   - `FromTicketStatusId`, `i32`.
-    ///   - `ToTicketStatusId`, `i32`.
+    ///   - `FromTicketStatusId`, `i32`: Key of the status that requests have now.
+    ///   - `ToTicketStatusId`, `i32`: Key of the status that those requests get instead.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -4829,15 +4859,16 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(from_ticket_status_id), View::I32(to_ticket_status_id)])
     }
 
-    /// Global change ticket type.
+    /// Replaces one request type by another in all requests (tickets) and other records that refer to it. Usually
+    /// called before the old type is deleted.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GlobalChangeTicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketType.html)
     /// - body, `GlobalChangeTicketTypeRequest`.
-    ///   - `FromTicketTypeId`, `i32`.
-    ///   - `ToTicketTypeId`, `i32`.
+    ///   - `FromTicketTypeId`, `i32`: Key of the type that requests have now.
+    ///   - `ToTicketTypeId`, `i32`: Key of the type that those requests get instead.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -4851,15 +4882,15 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(from_ticket_type_id), View::I32(to_ticket_type_id)])
     }
 
-    /// Move all tickets.
+    /// Moves every request (ticket) of one category to another category.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/MoveAllTickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
     /// - body, `MoveAllTicketsRequest`.
-    ///   - `FromTicketCategoryId`, `i32`.
-    ///   - `ToTicketCategoryId`, `i32`.
+    ///   - `FromTicketCategoryId`, `i32`: Key of the category whose requests are moved.
+    ///   - `ToTicketCategoryId`, `i32`: Key of the category that receives the requests.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -4873,16 +4904,19 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(from_ticket_category_id), View::I32(to_ticket_category_id)])
     }
 
-    /// Move list item.
+    /// Moves a list item one place up or down by changing its rank: -1 moves it up, 1 moves it down. A negative list
+    /// key is read as a table number, so that -64 is the category list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/MoveListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
     /// - body, `MoveListItemRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
-    ///   - `Direction`, `i32`: Which way to move the item, up or down, as a number.
+    ///   - `Direction`, `i32`: Direction of the move, as a number. For list items -1 moves up and 1 moves down; for ERP
+    ///     fields a positive number raises the rank and a negative one lowers it.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -4896,7 +4930,8 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::I32(direction)])
     }
 
-    /// Perform needed category update.
+    /// Changes the category of the company or contact person as the given rule demands. Where the rule asks for
+    /// confirmation, ask the user first and call this only after a yes.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4905,8 +4940,9 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `PerformNeededCategoryUpdateRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `ContactId`, `i32`: Key of the company.
-    ///   - `CategoryId`, `i32`.
-    ///   - `Setting`, [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
+    ///   - `CategoryId`, `i32`: Key of the category of the company that the check looks at, or that the update sets.
+    ///   - `Setting`, [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate): Rule to carry out, as the
+    ///     preceding check has returned it.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -4926,7 +4962,8 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(person_id), View::I32(contact_id), View::I32(category_id), View::Carrier(setting)])
     }
 
-    /// Rebuild fullnames.
+    /// Writes the full names of all request (ticket) categories again. Call it after a category with children was
+    /// renamed or moved below another parent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4944,14 +4981,16 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::RebuildFullnames, &[])
     }
 
-    /// Save all automated category updates.
+    /// Stores the rules by which the category of a company or contact person changes automatically, and returns them as
+    /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SaveAllAutomatedCategoryUpdates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllAutomatedCategoryUpdates.html)
     /// - body, `SaveAllAutomatedCategoryUpdatesRequest`.
-    ///   - `Settings`, list of [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
+    ///   - `Settings`, list of [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate): Rules for automatic
+    ///     changes of categories, with their new settings.
     /// - returns 200 with list of [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
     ///
     /// ```no_run
@@ -4967,15 +5006,17 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveAllAutomatedCategoryUpdates, &[]).arguments(&[View::List(&settings)])
     }
 
-    /// Save all from list definition.
+    /// Stores all given items in a list and returns them as stored. A negative list key is read as a table number, so
+    /// that -64 is the category list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
     /// - body, `SaveAllFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
-    ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity).
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
+    ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity): Items to store in the list.
     /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -4992,7 +5033,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveAllFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id), View::List(&items)])
     }
 
-    /// Save all from list name.
+    /// Stores all given items in a list that is found by its name, and returns them as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5000,7 +5041,8 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
     /// - body, `SaveAllFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
-    ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity).
+    ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity): Items of the list that are stored, new
+    ///     ones and existing ones.
     /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -5055,14 +5097,15 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveCategoryEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save consent purpose.
+    /// Stores a consent purpose, a use of personal data that persons may consent to. Returns it as stored; a new one
+    /// comes back with its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SaveConsentPurpose`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
     /// - body, `SaveConsentPurposeRequest`.
-    ///   - `ConsentPurpose`, [`ConsentPurpose`](crate::types::ConsentPurpose).
+    ///   - `ConsentPurpose`, [`ConsentPurpose`](crate::types::ConsentPurpose): Purpose of consent that is stored.
     /// - returns 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
     /// ```no_run
@@ -5075,12 +5118,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveConsentPurpose, &[]).arguments(&[View::Carrier(consent_purpose)])
     }
 
-    /// Save consent source.
+    /// Stores a consent source, which says where a consent came from, and returns it as stored.
     ///
     /// `POST /api/v1/Agents/List/SaveConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
     /// - body, `SaveConsentSourceRequest`.
-    ///   - `ConsentSource`, [`ConsentSource`](crate::types::ConsentSource).
+    ///   - `ConsentSource`, [`ConsentSource`](crate::types::ConsentSource): Source of consent that is stored, that is,
+    ///     the way in which consent was given.
     /// - returns 200 with [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
@@ -5093,14 +5137,15 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveConsentSource, &[]).arguments(&[View::Carrier(consent_source)])
     }
 
-    /// Save country.
+    /// Stores a country and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SaveCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
     /// - body, `SaveCountryRequest`.
-    ///   - `Country`, [`Country`](crate::types::Country).
+    ///   - `Country`, [`Country`](crate::types::Country): Country that is stored, with its address format and other
+    ///     settings.
     /// - returns 200 with [`Country`](crate::types::Country).
     ///
     /// ```no_run
@@ -5151,7 +5196,8 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveDocumentTemplateEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save document template stream.
+    /// Writes the content of a document template to its file, in one language variant, and returns information about
+    /// the template. Plugin 0 is the built-in document archive; -1 uses the plugin that the template names.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5159,9 +5205,10 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
     /// - body, `List_SaveDocumentTemplateStreamRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
-    ///   - `Content`, bytes in base64.
-    ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
-    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
+    ///   - `Content`, bytes in base64: Content to write into the file of the document template.
+    ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
+    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content; where content is stored, 0 is the
+    ///     document archive and -1 the plugin of the template.
     /// - returns 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
     /// ```no_run
@@ -5204,15 +5251,17 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveExtAppEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save from list definition.
+    /// Stores one item of a list and returns it as stored. A negative list key is read as a table number, so that -64
+    /// is the category list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SaveFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
     /// - body, `SaveFromListDefinitionRequest`.
-    ///   - `Id`, `i32`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `Id`, `i32`: Key of the list item that is stored.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): The list item with its text, rank and state.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -5232,14 +5281,14 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(id), View::I32(ud_list_definition_id), View::Carrier(item)])
     }
 
-    /// Save from list name.
+    /// Stores one item of a list that is found by its name, and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SaveFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
     /// - body, `SaveFromListNameRequest`.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Key of the item, within the list of that name, that is stored.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): The list item with its text, rank and state.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -5279,15 +5328,15 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveHeadingEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save heading from list definition.
+    /// Stores a new heading for a list that is found by its key, and returns the heading as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
     /// - body, `SaveHeadingFromListDefinitionRequest`.
-    ///   - `Id`, `i32`.
-    ///   - `Entity`, [`HeadingEntity`](crate::types::HeadingEntity).
+    ///   - `Id`, `i32`: Key of the list that gets the heading.
+    ///   - `Entity`, [`HeadingEntity`](crate::types::HeadingEntity): New heading for the list with the given key.
     /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -5302,15 +5351,15 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveHeadingFromListDefinition, &[]).arguments(&[View::I32(id), View::Carrier(entity)])
     }
 
-    /// Save heading from name.
+    /// Stores a new heading for a list that is found by its name, and returns the heading as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
     /// - body, `SaveHeadingFromNameRequest`.
-    ///   - `Name`, text.
-    ///   - `Entity`, [`HeadingEntity`](crate::types::HeadingEntity).
+    ///   - `Name`, text: Name of the list that gets the heading.
+    ///   - `Entity`, [`HeadingEntity`](crate::types::HeadingEntity): New heading for the list of that name.
     /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -5323,16 +5372,19 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveHeadingFromName, &[]).arguments(&[View::Str(name), View::Carrier(entity)])
     }
 
-    /// Save headings for list item from list definition.
+    /// Stores which headings a list item belongs to, by the selected flags of the headings given, and returns the
+    /// headings. A negative list key is read as a table number, so that -64 is the category list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
     /// - body, `SaveHeadingsForListItemFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
-    ///   - `Headings`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///   - `Headings`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem): Headings of the list;
+    ///     the item is shown below those that are selected.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -5353,7 +5405,8 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::List(&headings)])
     }
 
-    /// Save headings for list item from list name.
+    /// Stores which headings a list item belongs to, by the selected flags of the headings given, and returns the
+    /// headings. The list is found by its name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5362,7 +5415,8 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SaveHeadingsForListItemFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
-    ///   - `Headings`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///   - `Headings`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem): Headings of the list;
+    ///     the item is shown below those that are selected.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -5383,15 +5437,15 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::Str(ud_list_definition_name), View::I32(list_item_id), View::List(&headings)])
     }
 
-    /// Save headings from list definition.
+    /// Stores the headings of a list that is found by its key, and returns them as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
     /// - body, `SaveHeadingsFromListDefinitionRequest`.
-    ///   - `Id`, `i32`.
-    ///   - `Entities`, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///   - `Id`, `i32`: Key of the list whose headings are stored.
+    ///   - `Entities`, list of [`HeadingEntity`](crate::types::HeadingEntity): Headings that are stored for the list.
     /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -5408,15 +5462,15 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveHeadingsFromListDefinition, &[]).arguments(&[View::I32(id), View::List(&entities)])
     }
 
-    /// Save headings from name.
+    /// Stores the headings of a list that is found by its name, and returns them as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingsFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
     /// - body, `SaveHeadingsFromNameRequest`.
-    ///   - `Name`, text.
-    ///   - `Entities`, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///   - `Name`, text: Name of the list whose headings are stored.
+    ///   - `Entities`, list of [`HeadingEntity`](crate::types::HeadingEntity): Headings that are stored for the list.
     /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -5453,12 +5507,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveHierarchyEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save legal base.
+    /// Stores a legal base, the legal ground for processing personal data, and returns it as stored.
     ///
     /// `POST /api/v1/Agents/List/SaveLegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
     /// - body, `SaveLegalBaseRequest`.
-    ///   - `LegalBase`, [`LegalBase`](crate::types::LegalBase).
+    ///   - `LegalBase`, [`LegalBase`](crate::types::LegalBase): Legal basis for processing personal data that is
+    ///     stored.
     /// - returns 200 with [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
@@ -5490,15 +5545,15 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveListEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save list entity by name.
+    /// Stores the definition of a list that is found by its name. Returns it as stored, or null.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SaveListEntityByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
     /// - body, `SaveListEntityByNameRequest`.
-    ///   - `Name`, text.
-    ///   - `ListEntity`, [`ListEntity`](crate::types::ListEntity).
+    ///   - `Name`, text: Name of the list whose definition is stored.
+    ///   - `ListEntity`, [`ListEntity`](crate::types::ListEntity): Definition of the list with its new settings.
     /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
@@ -5513,14 +5568,16 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveListEntityByName, &[]).arguments(&[View::Str(name), View::Carrier(list_entity)])
     }
 
-    /// Save list item entity.
+    /// Stores a list item and returns it as stored. The item itself determines its list; to name the list use
+    /// `SaveFromListDefinition` or `SaveFromListName`.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SaveListItemEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
     /// - body, `SaveListItemEntityRequest`.
-    ///   - `ListItemEntity`, [`ListItemEntity`](crate::types::ListItemEntity).
+    ///   - `ListItemEntity`, [`ListItemEntity`](crate::types::ListItemEntity): List item that is stored, with the key
+    ///     of its list.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -5552,14 +5609,16 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveProjectTypeEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save quick replies.
+    /// Stores the quick replies of a user, which are ready-made replies for customer service. The request has no
+    /// parameter for the user.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SaveQuickReplies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
     /// - body, `SaveQuickRepliesRequest`.
-    ///   - `QuickReplies`, list of [`QuickReply`](crate::types::QuickReply).
+    ///   - `QuickReplies`, list of [`QuickReply`](crate::types::QuickReply): Quick replies (ready-made texts) of the
+    ///     user.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -5794,14 +5853,14 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveWebPanelEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Set document plugin for all document templates.
+    /// Sets one document plugin as the plugin of every template whose type is document.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
     /// - body, `SetDocumentPluginForAllDocumentTemplatesRequest`.
-    ///   - `DocumentPluginId`, `i32`: Key of the plugin that stores the document's content.
+    ///   - `DocumentPluginId`, `i32`: Key of the document plugin.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -5814,15 +5873,16 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SetDocumentPluginForAllDocumentTemplates, &[]).arguments(&[View::I32(document_plugin_id)])
     }
 
-    /// Set document template from document template.
+    /// Creates a document template with the content of another template and returns the new template.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
     /// - body, `SetDocumentTemplateFromDocumentTemplateRequest`.
-    ///   - `SourceDocumentTemplateId`, `i32`.
-    ///   - `DocumentTemplateEntity`, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    ///   - `SourceDocumentTemplateId`, `i32`: Key of the document template whose content is copied.
+    ///   - `DocumentTemplateEntity`, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity): Document
+    ///     template that the content belongs to. Its file name may change, so read the returned entity.
     /// - returns 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
@@ -5845,17 +5905,20 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(source_document_template_id), View::Carrier(document_template_entity)])
     }
 
-    /// Set document template stream.
+    /// Stores the content of a document template. Work on with the returned template and discard older copies, since
+    /// the file name may have changed to avoid a conflict. Plugin 0 is the built-in document archive.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
     /// - body, `SetDocumentTemplateStreamRequest`.
-    ///   - `DocumentTemplateEntity`, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    ///   - `DocumentTemplateEntity`, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity): Document
+    ///     template that the content belongs to. Its file name may change, so read the returned entity.
     ///   - `Stream`, bytes in base64: Bytes of the file.
-    ///   - `LanguageCode`, text: Language of the texts, as an ISO code.
-    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content.
+    ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
+    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content; where content is stored, 0 is the
+    ///     document archive and -1 the plugin of the template.
     /// - returns 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
@@ -5889,7 +5952,8 @@ impl<'c> ListAgentClient<'c> {
             )
     }
 
-    /// Set emarketing strict mode.
+    /// Switches strict mode for e-marketing on or off. In strict mode the full privacy rules (GDPR) apply to consents
+    /// and subscriptions.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5909,16 +5973,19 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SetEmarketingStrictMode, &[]).arguments(&[View::Bool(enable)])
     }
 
-    /// Set headings for list item.
+    /// Adds a list item to the given headings, or takes it away from them when `Enable` is false. A negative list key
+    /// is read as a table number, so that -64 is the category list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SetHeadingsForListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
     /// - body, `SetHeadingsForListItemRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
-    ///   - `HeadingIds`, list of `i32`.
+    ///   - `HeadingIds`, list of `i32`: Keys of headings: those that the item is shown below, or all of them in the
+    ///     order they are to get.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -5946,16 +6013,18 @@ impl<'c> ListAgentClient<'c> {
             )
     }
 
-    /// Set list items for heading.
+    /// Adds list items to one heading, or takes them away from it when `Enable` is false. A negative list key is read
+    /// as a table number, so that -64 is the category list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SetListItemsForHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
     /// - body, `SetListItemsForHeadingRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     ///   - `HeadingId`, `i32`: Key of the heading.
-    ///   - `ListItemIds`, list of `i32`.
+    ///   - `ListItemIds`, list of `i32`: Keys of the list items that the change applies to.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -5983,7 +6052,8 @@ impl<'c> ListAgentClient<'c> {
             )
     }
 
-    /// Set list items for heading from list name.
+    /// Adds list items to one heading, or takes them away from it when `Enable` is false. The list is found by its
+    /// name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5992,7 +6062,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetListItemsForHeadingFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `HeadingId`, `i32`: Key of the heading.
-    ///   - `ListItemIds`, list of `i32`.
+    ///   - `ListItemIds`, list of `i32`: Keys of the list items that the change applies to.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -6020,16 +6090,18 @@ impl<'c> ListAgentClient<'c> {
             )
     }
 
-    /// Set list items for user group.
+    /// Makes list items visible to a user group, or hides them from it when `Enable` is false. A negative list key is
+    /// read as a table number, so that -64 is the category list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
     /// - body, `SetListItemsForUserGroupRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
-    ///   - `UsergroupId`, `i32`.
-    ///   - `ListItemIds`, list of `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
+    ///   - `UsergroupId`, `i32`: Key of the user group that may, or may no longer, use the items.
+    ///   - `ListItemIds`, list of `i32`: Keys of the list items that the change applies to.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -6057,7 +6129,8 @@ impl<'c> ListAgentClient<'c> {
             )
     }
 
-    /// Set list items for user group from list name.
+    /// Makes list items visible to a user group, or hides them from it when `Enable` is false. The list is found by its
+    /// name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -6065,8 +6138,8 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
     /// - body, `SetListItemsForUserGroupFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
-    ///   - `UsergroupId`, `i32`.
-    ///   - `ListItemsID`, list of `i32`.
+    ///   - `UsergroupId`, `i32`: Key of the user group that may, or may no longer, use the items.
+    ///   - `ListItemsID`, list of `i32`: Keys of the items in the named list that the change applies to.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -6096,15 +6169,18 @@ impl<'c> ListAgentClient<'c> {
             )
     }
 
-    /// Set rank on headings.
+    /// Sets the order of a list's headings. Their keys are given in the wanted order. A negative list key is read as a
+    /// table number, so that -64 is the category list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SetRankOnHeadings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
     /// - body, `SetRankOnHeadingsRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
-    ///   - `HeadingIds`, list of `i32`.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
+    ///   - `HeadingIds`, list of `i32`: Keys of headings: those that the item is shown below, or all of them in the
+    ///     order they are to get.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6117,15 +6193,17 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SetRankOnHeadings, &[]).arguments(&[View::I32(ud_list_definition_id), View::List(&heading_ids)])
     }
 
-    /// Set rank on project activity.
+    /// Sets the order of the activities that the project guide suggests for one project type and status. Their keys are
+    /// given in the wanted order.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
     /// - body, `SetRankOnProjectActivityRequest`.
-    ///   - `ProjectTypeStatusLinkId`, `i32`.
-    ///   - `ItemsIds`, list of `i32`: Keys of the list items that are meant.
+    ///   - `ProjectTypeStatusLinkId`, `i32`: Key of the link between a project type and a stage, whose suggested
+    ///     activities or documents are ordered.
+    ///   - `ItemsIds`, list of `i32`: Keys of the items in the order they are to get.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6143,15 +6221,17 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(project_type_status_link_id), View::List(&items_ids)])
     }
 
-    /// Set rank on project document.
+    /// Sets the order of the documents that the project guide suggests for one project type and status. Their keys are
+    /// given in the wanted order.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
     /// - body, `SetRankOnProjectDocumentRequest`.
-    ///   - `ProjectTypeStatusLinkId`, `i32`.
-    ///   - `ItemsIds`, list of `i32`: Keys of the list items that are meant.
+    ///   - `ProjectTypeStatusLinkId`, `i32`: Key of the link between a project type and a stage, whose suggested
+    ///     activities or documents are ordered.
+    ///   - `ItemsIds`, list of `i32`: Keys of the items in the order they are to get.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6169,15 +6249,17 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(project_type_status_link_id), View::List(&items_ids)])
     }
 
-    /// Set rank on sale activity.
+    /// Sets the order of the activities that the sale guide suggests for one sale type and stage. Their keys are given
+    /// in the wanted order.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
     /// - body, `SetRankOnSaleActivityRequest`.
-    ///   - `SaleTypeStageLinkId`, `i32`.
-    ///   - `ItemsIds`, list of `i32`: Keys of the list items that are meant.
+    ///   - `SaleTypeStageLinkId`, `i32`: Key of the link between a sale type and a stage, whose suggested activities or
+    ///     documents are ordered.
+    ///   - `ItemsIds`, list of `i32`: Keys of the items in the order they are to get.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6191,15 +6273,17 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(sale_type_stage_link_id), View::List(&items_ids)])
     }
 
-    /// Set rank on sale document.
+    /// Sets the order of the documents that the sale guide suggests for one sale type and stage. Their keys are given
+    /// in the wanted order.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
     /// - body, `SetRankOnSaleDocumentRequest`.
-    ///   - `SaleTypeStageLinkId`, `i32`.
-    ///   - `ItemsIds`, list of `i32`: Keys of the list items that are meant.
+    ///   - `SaleTypeStageLinkId`, `i32`: Key of the link between a sale type and a stage, whose suggested activities or
+    ///     documents are ordered.
+    ///   - `ItemsIds`, list of `i32`: Keys of the items in the order they are to get.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6213,7 +6297,7 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(sale_type_stage_link_id), View::List(&items_ids)])
     }
 
-    /// Set ticket categories for user group.
+    /// Sets which categories of requests (tickets) a user group has.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -6221,7 +6305,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
     /// - body, `SetTicketCategoriesForUserGroupRequest`.
     ///   - `UserGroupId`, `i32`: Key of the user group.
-    ///   - `CategoryIds`, list of `i32`.
+    ///   - `CategoryIds`, list of `i32`: Keys of the categories that the user group gets.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6239,15 +6323,15 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(user_group_id), View::List(&category_ids)])
     }
 
-    /// Set ticket priority sort order.
+    /// Sets the position of a priority among the priorities of requests (tickets).
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
     /// - body, `SetTicketPrioritySortOrderRequest`.
-    ///   - `TicketPriorityId`, `i32`.
-    ///   - `SortOrder`, `i32`: How the rows are ordered.
+    ///   - `TicketPriorityId`, `i32`: Key of the priority that gets another position.
+    ///   - `SortOrder`, `i32`: Position that the item gets in its list.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6261,15 +6345,15 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(ticket_priority_id), View::I32(sort_order)])
     }
 
-    /// Set ticket relation definition sort order.
+    /// Sets the position of a relation definition among those that link requests (tickets).
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SetTicketRelationDefinitionSortOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketRelationDefinitionSortOrder.html)
     /// - body, `SetTicketRelationDefinitionSortOrderRequest`.
-    ///   - `TicketRelationDefId`, `i32`.
-    ///   - `SortOrder`, `i32`: How the rows are ordered.
+    ///   - `TicketRelationDefId`, `i32`: Key of the relation definition that gets another position.
+    ///   - `SortOrder`, `i32`: Position that the item gets in its list.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6287,15 +6371,15 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(ticket_relation_def_id), View::I32(sort_order)])
     }
 
-    /// Set ticket status sort order.
+    /// Sets the position of a status among the statuses of requests (tickets).
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
     /// - body, `SetTicketStatusSortOrderRequest`.
-    ///   - `TicketStatusId`, `i32`.
-    ///   - `SortOrder`, `i32`: How the rows are ordered.
+    ///   - `TicketStatusId`, `i32`: Key of the status that gets another position.
+    ///   - `SortOrder`, `i32`: Position that the item gets in its list.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6308,7 +6392,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SetTicketStatusSortOrder, &[]).arguments(&[View::I32(ticket_status_id), View::I32(sort_order)])
     }
 
-    /// Set ticket type sort order.
+    /// Sets the position of a type among the types of requests (tickets).
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -6316,7 +6400,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketTypeSortOrder.html)
     /// - body, `SetTicketTypeSortOrderRequest`.
     ///   - `TicketTypeId`, `i32`: Key of the type of request.
-    ///   - `SortOrder`, `i32`: How the rows are ordered.
+    ///   - `SortOrder`, `i32`: Position that the item gets in its list.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6329,16 +6413,18 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SetTicketTypeSortOrder, &[]).arguments(&[View::I32(ticket_type_id), View::I32(sort_order)])
     }
 
-    /// Set visible for user group.
+    /// Makes a list item visible to the given user groups, or hides it from them when `Enable` is false. A negative
+    /// list key is read as a table number, so that -64 is the category list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
     /// - body, `SetVisibleForUserGroupRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
-    ///   - `UserGroupId`, list of `i32`.
+    ///   - `UserGroupId`, list of `i32`: Keys of the user groups that can, or can no longer, see the list item.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -6366,16 +6452,19 @@ impl<'c> ListAgentClient<'c> {
             )
     }
 
-    /// Set visible for user groups.
+    /// Stores which user groups can see a list item, by the selected flags of the groups given, and returns the groups.
+    /// A negative list key is read as a table number, so that -64 is the category list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
     /// - body, `SetVisibleForUserGroupsRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
-    ///   - `UserGroups`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///   - `UserGroups`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem): User groups; those
+    ///     that are selected can see the list item.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -6394,7 +6483,8 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::List(&user_groups)])
     }
 
-    /// Set visible for user groups from list name.
+    /// Stores which user groups can see a list item, by the selected flags of the groups given, and returns the groups.
+    /// The list is found by its name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -6403,7 +6493,8 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetVisibleForUserGroupsFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
-    ///   - `UserGroups`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///   - `UserGroups`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem): User groups; those
+    ///     that are selected can see the list item.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -6424,15 +6515,17 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::Str(ud_list_definition_name), View::I32(list_item_id), View::List(&user_groups)])
     }
 
-    /// Sort list items.
+    /// Sorts a list by name, following the alphabet of the given culture. A negative list key is read as a table
+    /// number, so that -64 is the category list.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SortListItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
     /// - body, `SortListItemsRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
-    ///   - `CultureName`, text: Culture by its name, such as en-US.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
+    ///     the list's table, such as -64 for category.
+    ///   - `CultureName`, text: Culture by its name, such as en-US; empty for the present culture of the server.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6445,20 +6538,24 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SortListItems, &[]).arguments(&[View::I32(ud_list_definition_id), View::Str(culture_name)])
     }
 
-    /// Update category memberships.
+    /// Changes which users belong to a category of requests (tickets): adds, updates and deletes memberships in one
+    /// call.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/UpdateCategoryMemberships`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateCategoryMemberships.html)
     /// - body, `UpdateCategoryMembershipsRequest`.
-    ///   - `TicketCategoryId`, `i32`.
+    ///   - `TicketCategoryId`, `i32`: Key of the category whose members change.
     ///   - `MembershipsToAdd`, list of
-    ///     [`TicketCategoryMembershipEntity`](crate::types::TicketCategoryMembershipEntity).
+    ///     [`TicketCategoryMembershipEntity`](crate::types::TicketCategoryMembershipEntity): Users who become members
+    ///     of the category, with their weights.
     ///   - `MembershipsToUpdate`, list of
-    ///     [`TicketCategoryMembershipEntity`](crate::types::TicketCategoryMembershipEntity).
+    ///     [`TicketCategoryMembershipEntity`](crate::types::TicketCategoryMembershipEntity): Members whose weight in
+    ///     the category changes.
     ///   - `MembershipsToDelete`, list of
-    ///     [`TicketCategoryMembershipEntity`](crate::types::TicketCategoryMembershipEntity).
+    ///     [`TicketCategoryMembershipEntity`](crate::types::TicketCategoryMembershipEntity): Users who leave the
+    ///     category.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6485,7 +6582,7 @@ impl<'c> ListAgentClient<'c> {
             )
     }
 
-    /// Update hierarchy from path.
+    /// Updates a folder of a folder tree, found by its path within one domain, and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -6494,7 +6591,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `UpdateHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
     ///   - `Path`, text: Place of the file or of the node in its hierarchy.
-    ///   - `Entity`, [`HierarchyEntity`](crate::types::HierarchyEntity).
+    ///   - `Entity`, [`HierarchyEntity`](crate::types::HierarchyEntity): Node with its new values, such as its name.
     /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
@@ -6519,17 +6616,20 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::Enum(domain), View::Str(path), View::Carrier(entity)])
     }
 
-    /// Validate ticket relation definition.
+    /// Checks whether a relation definition for requests (tickets) would conflict with an existing one. Returns one
+    /// result for each pair of source and destination type; nothing is stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/ValidateTicketRelationDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ValidateTicketRelationDefinition.html)
     /// - body, `ValidateTicketRelationDefinitionRequest`.
-    ///   - `TicketRelationDefinitionId`, `i32`.
-    ///   - `SourceTicketTypeIds`, list of `i32`.
-    ///   - `DestinationTicketTypeIds`, list of `i32`.
-    ///   - `RelationType`, [`RelationType`](crate::types::RelationType).
+    ///   - `TicketRelationDefinitionId`, `i32`: Key of the relation definition that is checked.
+    ///   - `SourceTicketTypeIds`, list of `i32`: Keys of the request types that can be at the source of the relation.
+    ///   - `DestinationTicketTypeIds`, list of `i32`: Keys of the request types that can be at the destination of the
+    ///     relation.
+    ///   - `RelationType`, [`RelationType`](crate::types::RelationType): Whether the destination becomes the parent or
+    ///     a child of the sources, or is just related to them.
     /// - returns 200 with list of [`TicketRelationDefinitionResult`](crate::types::TicketRelationDefinitionResult).
     ///
     /// ```no_run

@@ -1727,7 +1727,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list entity by name.
+    /// Returns the definition of a list, found by its name.
     ///
     /// `POST /api/v1/Agents/List/GetListEntityByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
@@ -1739,7 +1739,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list items for heading.
+    /// Returns the items of a list as selectable items, marked as selected where they belong to the given heading.
     ///
     /// `POST /api/v1/Agents/List/GetListItemsForHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
@@ -1752,7 +1752,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list items for heading from list name.
+    /// Returns the items of a list as selectable items, marked as selected where they belong to the given heading.
     ///
     /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
@@ -1765,7 +1765,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list items for user group.
+    /// Returns the items of a list as selectable items, marked as selected where the given user group can see them.
     ///
     /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
@@ -1778,7 +1778,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list items for user group from list name.
+    /// Returns the items of a list as selectable items, marked as selected where the given user group can see them.
     ///
     /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
@@ -1803,7 +1803,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get localized text by type.
+    /// Returns one text of the product by its type and resource number, in the language with the given LCID.
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
@@ -1829,7 +1829,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get localized texts.
+    /// Returns every localized text that is stored in the database, in all languages.
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTexts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
@@ -1840,7 +1840,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get localized texts by language id.
+    /// Returns every localized text in one language, which is given by its LCID number.
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
@@ -1852,7 +1852,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get localized texts by type.
+    /// Returns the localized texts of the given types, or all of them when the types are null.
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
@@ -1888,7 +1888,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get mr mrses.
+    /// Returns the forms of address, such as Mr or Mrs, sorted by their value.
     ///
     /// `POST /api/v1/Agents/List/GetMrMrses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrses.html)
@@ -1896,7 +1896,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get need category update for person.
+    /// Returns the category rule that applies when a contact person is saved with another lead status.
     ///
     /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForPerson.html)
@@ -1911,7 +1911,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get need category update for sale.
+    /// Returns the category rule that the unsaved changes of a sale would trigger.
     ///
     /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForSale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForSale.html)
@@ -1926,7 +1926,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get our currency.
+    /// Returns the currency of the installation, provided that currencies are enabled.
     ///
     /// `POST /api/v1/Agents/List/GetOurCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
@@ -1937,7 +1937,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get owner companys currency.
+    /// Returns the currency of the company that the calling user belongs to.
     ///
     /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
@@ -1960,7 +1960,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get payment terms.
+    /// Returns all terms of payment that can be used on quotes and orders.
     ///
     /// `POST /api/v1/Agents/List/GetPaymentTerms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
@@ -1983,7 +1983,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get payment types.
+    /// Returns all types of payment that can be used on quotes and orders.
     ///
     /// `POST /api/v1/Agents/List/GetPaymentTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
@@ -1994,7 +1994,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get plugin capabilities.
+    /// Returns the capabilities of a document plugin as pairs of name and value.
     ///
     /// `POST /api/v1/Agents/List/GetPluginCapabilities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
@@ -2006,7 +2006,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get plugin list.
+    /// Returns the document plugins that are installed, as a map from the key of the plugin to its name.
     ///
     /// `POST /api/v1/Agents/List/GetPluginList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginList.html)
@@ -2038,7 +2038,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get positions.
+    /// Returns all positions (job titles) that a contact person can be given.
     ///
     /// `POST /api/v1/Agents/List/GetPositions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositions.html)
@@ -2046,7 +2046,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get priorities.
+    /// Returns all priorities that can be set on an appointment.
     ///
     /// `POST /api/v1/Agents/List/GetPriorities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
@@ -2081,7 +2081,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product categories.
+    /// Returns every item of the list of product categories, which group the products of price lists.
     ///
     /// `POST /api/v1/Agents/List/GetProductCategories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
@@ -2104,7 +2104,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product families.
+    /// Returns every item of the list of product families, which group the products of price lists.
     ///
     /// `POST /api/v1/Agents/List/GetProductFamilies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
@@ -2139,7 +2139,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product types.
+    /// Returns every item of the list of product types, which classify the products of price lists.
     ///
     /// `POST /api/v1/Agents/List/GetProductTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
@@ -2174,7 +2174,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project statuses.
+    /// Returns every item of the list of project statuses.
     ///
     /// `POST /api/v1/Agents/List/GetProjectStatuses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
@@ -2221,7 +2221,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project types.
+    /// Returns every item of the list of project types.
     ///
     /// `POST /api/v1/Agents/List/GetProjectTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
@@ -2232,7 +2232,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quick replies.
+    /// Returns the quick replies of a user, which are ready-made replies for customer service.
     ///
     /// `POST /api/v1/Agents/List/GetQuickReplies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
@@ -2267,7 +2267,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote approve reasons.
+    /// Returns all reasons that can be given when a quote is approved.
     ///
     /// `POST /api/v1/Agents/List/GetQuoteApproveReasons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasons.html)
@@ -2302,7 +2302,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote deny reasons.
+    /// Returns all reasons that can be given when approval of a quote is denied.
     ///
     /// `POST /api/v1/Agents/List/GetQuoteDenyReasons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasons.html)
@@ -2337,7 +2337,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ratings.
+    /// Returns every item of the list of ratings, which are the stages of a sale with their probabilities.
     ///
     /// `POST /api/v1/Agents/List/GetRatings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatings.html)
@@ -2417,7 +2417,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get reasons.
+    /// Returns every item of the list of reasons why sales are lost.
     ///
     /// `POST /api/v1/Agents/List/GetReasons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasons.html)
@@ -2545,7 +2545,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sources.
+    /// Returns every item of the list of sources, which say where a sale came from.
     ///
     /// `POST /api/v1/Agents/List/GetSources`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSources.html)
@@ -2589,7 +2589,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get task menu by prog id.
+    /// Returns the task menu entry with the given ProgId, the stable name that it was created with.
     ///
     /// `POST /api/v1/Agents/List/GetTaskMenuByProgId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenuByProgId.html)
@@ -2601,7 +2601,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get tasks.
+    /// Returns all appointment types (tasks), such as meeting or telephone call.
     ///
     /// `POST /api/v1/Agents/List/GetTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTasks.html)
@@ -2609,7 +2609,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket categories.
+    /// Returns all categories of requests (tickets) as full entities.
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
@@ -2620,7 +2620,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket categories for user groups.
+    /// Returns the request (ticket) categories that the given user groups have, as list items.
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
@@ -2668,7 +2668,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket priorities.
+    /// Returns all priorities that requests (tickets) can have.
     ///
     /// `POST /api/v1/Agents/List/GetTicketPriorities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
@@ -2751,7 +2751,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket statuses.
+    /// Returns all statuses that requests (tickets) can have, as full entities.
     ///
     /// `POST /api/v1/Agents/List/GetTicketStatuses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
@@ -2786,7 +2786,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket types.
+    /// Returns all types that requests (tickets) can have, as full entities.
     ///
     /// `POST /api/v1/Agents/List/GetTicketTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypes.html)
@@ -2797,7 +2797,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get visible for user groups.
+    /// Returns the user groups as selectable items, marked as selected where they can see the given list item.
     ///
     /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
@@ -2810,7 +2810,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get visible for user groups from list name.
+    /// Returns the user groups as selectable items, marked as selected where they can see the given list item.
     ///
     /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
@@ -2823,7 +2823,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get web panel by prog id.
+    /// Returns the web panel with the given ProgId, the stable name that was stored on the panel when it was saved.
     ///
     /// `POST /api/v1/Agents/List/GetWebPanelByProgId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
@@ -2847,7 +2847,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get web panel list.
+    /// Returns all web panels that are defined in the installation.
     ///
     /// `POST /api/v1/Agents/List/GetWebPanelList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
@@ -2858,7 +2858,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Global change ticket status.
+    /// Replaces one request status by another in all requests (tickets) and other records that refer to it.
     ///
     /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
@@ -2871,7 +2871,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Global change ticket type.
+    /// Replaces one request type by another in all requests (tickets) and other records that refer to it.
     ///
     /// `POST /api/v1/Agents/List/GlobalChangeTicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketType.html)
@@ -2884,7 +2884,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Move all tickets.
+    /// Moves every request (ticket) of one category to another category.
     ///
     /// `POST /api/v1/Agents/List/MoveAllTickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
@@ -2897,7 +2897,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Move list item.
+    /// Moves a list item one place up or down by changing its rank: -1 moves it up, 1 moves it down.
     ///
     /// `POST /api/v1/Agents/List/MoveListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
@@ -2911,7 +2911,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Perform needed category update.
+    /// Changes the category of the company or contact person as the given rule demands.
     ///
     /// `POST /api/v1/Agents/List/PerformNeededCategoryUpdate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_PerformNeededCategoryUpdate.html)
@@ -2926,7 +2926,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Rebuild fullnames.
+    /// Writes the full names of all request (ticket) categories again.
     ///
     /// `POST /api/v1/Agents/List/RebuildFullnames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_RebuildFullnames.html)
@@ -2934,7 +2934,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save all automated category updates.
+    /// Stores the rules by which the category of a company or contact person changes automatically, and returns them as
+    /// stored.
     ///
     /// `POST /api/v1/Agents/List/SaveAllAutomatedCategoryUpdates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllAutomatedCategoryUpdates.html)
@@ -2946,7 +2947,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save all from list definition.
+    /// Stores all given items in a list and returns them as stored.
     ///
     /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
@@ -2959,7 +2960,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save all from list name.
+    /// Stores all given items in a list that is found by its name, and returns them as stored.
     ///
     /// `POST /api/v1/Agents/List/SaveAllFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
@@ -2996,7 +2997,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save consent purpose.
+    /// Stores a consent purpose, a use of personal data that persons may consent to.
     ///
     /// `POST /api/v1/Agents/List/SaveConsentPurpose`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
@@ -3008,7 +3009,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save consent source.
+    /// Stores a consent source, which says where a consent came from, and returns it as stored.
     ///
     /// `POST /api/v1/Agents/List/SaveConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
@@ -3020,7 +3021,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save country.
+    /// Stores a country and returns it as stored.
     ///
     /// `POST /api/v1/Agents/List/SaveCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
@@ -3056,7 +3057,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save document template stream.
+    /// Writes the content of a document template to its file, in one language variant, and returns information about
+    /// the template.
     ///
     /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
@@ -3083,7 +3085,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save from list definition.
+    /// Stores one item of a list and returns it as stored.
     ///
     /// `POST /api/v1/Agents/List/SaveFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
@@ -3097,7 +3099,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save from list name.
+    /// Stores one item of a list that is found by its name, and returns it as stored.
     ///
     /// `POST /api/v1/Agents/List/SaveFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
@@ -3123,7 +3125,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save heading from list definition.
+    /// Stores a new heading for a list that is found by its key, and returns the heading as stored.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
@@ -3136,7 +3138,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save heading from name.
+    /// Stores a new heading for a list that is found by its name, and returns the heading as stored.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
@@ -3149,7 +3151,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save headings for list item from list definition.
+    /// Stores which headings a list item belongs to, by the selected flags of the headings given, and returns the
+    /// headings.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
@@ -3163,7 +3166,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save headings for list item from list name.
+    /// Stores which headings a list item belongs to, by the selected flags of the headings given, and returns the
+    /// headings.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
@@ -3177,7 +3181,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save headings from list definition.
+    /// Stores the headings of a list that is found by its key, and returns them as stored.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
@@ -3190,7 +3194,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save headings from name.
+    /// Stores the headings of a list that is found by its name, and returns them as stored.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingsFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
@@ -3215,7 +3219,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save legal base.
+    /// Stores a legal base, the legal ground for processing personal data, and returns it as stored.
     ///
     /// `POST /api/v1/Agents/List/SaveLegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
@@ -3239,7 +3243,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save list entity by name.
+    /// Stores the definition of a list that is found by its name.
     ///
     /// `POST /api/v1/Agents/List/SaveListEntityByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
@@ -3252,7 +3256,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save list item entity.
+    /// Stores a list item and returns it as stored.
     ///
     /// `POST /api/v1/Agents/List/SaveListItemEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
@@ -3276,7 +3280,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save quick replies.
+    /// Stores the quick replies of a user, which are ready-made replies for customer service.
     ///
     /// `POST /api/v1/Agents/List/SaveQuickReplies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
@@ -3420,7 +3424,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set document plugin for all document templates.
+    /// Sets one document plugin as the plugin of every template whose type is document.
     ///
     /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
@@ -3432,7 +3436,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set document template from document template.
+    /// Creates a document template with the content of another template and returns the new template.
     ///
     /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
@@ -3445,7 +3449,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set document template stream.
+    /// Stores the content of a document template.
     ///
     /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
@@ -3460,7 +3464,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set emarketing strict mode.
+    /// Switches strict mode for e-marketing on or off.
     ///
     /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
@@ -3472,7 +3476,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set headings for list item.
+    /// Adds a list item to the given headings, or takes it away from them when `Enable` is false.
     ///
     /// `POST /api/v1/Agents/List/SetHeadingsForListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
@@ -3487,7 +3491,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list items for heading.
+    /// Adds list items to one heading, or takes them away from it when `Enable` is false.
     ///
     /// `POST /api/v1/Agents/List/SetListItemsForHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
@@ -3502,7 +3506,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list items for heading from list name.
+    /// Adds list items to one heading, or takes them away from it when `Enable` is false.
     ///
     /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
@@ -3517,7 +3521,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list items for user group.
+    /// Makes list items visible to a user group, or hides them from it when `Enable` is false.
     ///
     /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
@@ -3532,7 +3536,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list items for user group from list name.
+    /// Makes list items visible to a user group, or hides them from it when `Enable` is false.
     ///
     /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
@@ -3547,7 +3551,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set rank on headings.
+    /// Sets the order of a list's headings.
     ///
     /// `POST /api/v1/Agents/List/SetRankOnHeadings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
@@ -3560,7 +3564,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set rank on project activity.
+    /// Sets the order of the activities that the project guide suggests for one project type and status.
     ///
     /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
@@ -3573,7 +3577,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set rank on project document.
+    /// Sets the order of the documents that the project guide suggests for one project type and status.
     ///
     /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
@@ -3586,7 +3590,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set rank on sale activity.
+    /// Sets the order of the activities that the sale guide suggests for one sale type and stage.
     ///
     /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
@@ -3599,7 +3603,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set rank on sale document.
+    /// Sets the order of the documents that the sale guide suggests for one sale type and stage.
     ///
     /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
@@ -3612,7 +3616,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set ticket categories for user group.
+    /// Sets which categories of requests (tickets) a user group has.
     ///
     /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
@@ -3625,7 +3629,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set ticket priority sort order.
+    /// Sets the position of a priority among the priorities of requests (tickets).
     ///
     /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
@@ -3638,7 +3642,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set ticket relation definition sort order.
+    /// Sets the position of a relation definition among those that link requests (tickets).
     ///
     /// `POST /api/v1/Agents/List/SetTicketRelationDefinitionSortOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketRelationDefinitionSortOrder.html)
@@ -3651,7 +3655,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set ticket status sort order.
+    /// Sets the position of a status among the statuses of requests (tickets).
     ///
     /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
@@ -3664,7 +3668,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set ticket type sort order.
+    /// Sets the position of a type among the types of requests (tickets).
     ///
     /// `POST /api/v1/Agents/List/SetTicketTypeSortOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketTypeSortOrder.html)
@@ -3677,7 +3681,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set visible for user group.
+    /// Makes a list item visible to the given user groups, or hides it from them when `Enable` is false.
     ///
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
@@ -3692,7 +3696,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set visible for user groups.
+    /// Stores which user groups can see a list item, by the selected flags of the groups given, and returns the groups.
     ///
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
@@ -3706,7 +3710,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set visible for user groups from list name.
+    /// Stores which user groups can see a list item, by the selected flags of the groups given, and returns the groups.
     ///
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
@@ -3720,7 +3724,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Sort list items.
+    /// Sorts a list by name, following the alphabet of the given culture.
     ///
     /// `POST /api/v1/Agents/List/SortListItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
@@ -3733,7 +3737,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update category memberships.
+    /// Changes which users belong to a category of requests (tickets): adds, updates and deletes memberships in one
+    /// call.
     ///
     /// `POST /api/v1/Agents/List/UpdateCategoryMemberships`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateCategoryMemberships.html)
@@ -3748,7 +3753,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update hierarchy from path.
+    /// Updates a folder of a folder tree, found by its path within one domain, and returns it as stored.
     ///
     /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
@@ -3762,7 +3767,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate ticket relation definition.
+    /// Checks whether a relation definition for requests (tickets) would conflict with an existing one.
     ///
     /// `POST /api/v1/Agents/List/ValidateTicketRelationDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ValidateTicketRelationDefinition.html)

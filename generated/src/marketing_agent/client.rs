@@ -26,14 +26,16 @@ impl<'c> MarketingAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Calculate mailing statistics.
+    /// Calculates the rates of opened and clicked messages for a mailing, or with shipment 0 for all mailings whose
+    /// statistics are out of date.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/CalculateMailingStatistics`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
     /// - body, `CalculateMailingStatisticsRequest`.
-    ///   - `ShipmentId`, `i32`.
+    ///   - `ShipmentId`, `i32`: Key of the mailing (shipment). For the calculation of statistics, 0 means all mailings
+    ///     whose figures are out of date.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -46,7 +48,7 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::CalculateMailingStatistics, &[]).arguments(&[View::I32(shipment_id)])
     }
 
-    /// Create default available font.
+    /// Returns a new empty font; nothing is stored until `SaveAvailableFont` is called.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -136,14 +138,14 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::CreateDefaultShipmentMessageEntity, &[])
     }
 
-    /// Delete available font.
+    /// Removes a font from those available, by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteAvailableFont`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteAvailableFont.html)
     /// - body, `DeleteAvailableFontRequest`.
-    ///   - `AvailableFontId`, `i32`.
+    ///   - `AvailableFontId`, `i32`: Key of the font that the call is about.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -195,7 +197,7 @@ impl<'c> MarketingAgentClient<'c> {
             .query("formSubmissionEntityId", View::I32(form_submission_entity_id))
     }
 
-    /// Delete message and shipment.
+    /// Deletes a mailing message together with the shipment that it belongs to.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -255,14 +257,14 @@ impl<'c> MarketingAgentClient<'c> {
             .query("shipmentMessageEntityId", View::I32(shipment_message_entity_id))
     }
 
-    /// Get available font.
+    /// Returns one of the available fonts, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/GetAvailableFont`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetAvailableFont.html)
     /// - body, `GetAvailableFontRequest`.
-    ///   - `AvailableFontId`, `i32`.
+    ///   - `AvailableFontId`, `i32`: Key of the font that the call is about.
     /// - returns 200 with [`AvailableFont`](crate::types::AvailableFont).
     ///
     /// ```no_run
@@ -314,15 +316,16 @@ impl<'c> MarketingAgentClient<'c> {
             .query("formSubmissionEntityId", View::I32(form_submission_entity_id))
     }
 
-    /// Get form submissions count.
+    /// Returns how many submissions of a form have the given status. A negative form key counts those of all forms.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/GetFormSubmissionsCount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionsCount.html)
     /// - body, `GetFormSubmissionsCountRequest`.
-    ///   - `FormId`, `i32`.
-    ///   - `Status`, [`FormSubmissionStatus`](crate::types::FormSubmissionStatus).
+    ///   - `FormId`, `i32`: Key of the form; a negative number counts the submissions of all forms.
+    ///   - `Status`, [`FormSubmissionStatus`](crate::types::FormSubmissionStatus): State that a submission must have to
+    ///     be counted.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -337,14 +340,16 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::GetFormSubmissionsCount, &[]).arguments(&[View::I32(form_id), View::Enum(status)])
     }
 
-    /// Get preview mailing.
+    /// Returns the message of a mailing as one recipient gets it, for a preview. The recipient is given by the shipment
+    /// address.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/GetPreviewMailing`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)
     /// - body, `GetPreviewMailingRequest`.
-    ///   - `ShipmentAddrId`, `i32`.
+    ///   - `ShipmentAddrId`, `i32`: Key of the mailing's address row (shipment address), which names the mailing and
+    ///     one recipient.
     /// - returns 200 with [`PreviewMailing`](crate::types::PreviewMailing).
     ///
     /// ```no_run
@@ -357,14 +362,16 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::GetPreviewMailing, &[]).arguments(&[View::I32(shipment_addr_id)])
     }
 
-    /// Get preview mailing header.
+    /// Returns what is shown above the preview of a mailing, such as its status and how many messages were sent, opened
+    /// or came back.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/GetPreviewMailingHeader`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
     /// - body, `GetPreviewMailingHeaderRequest`.
-    ///   - `ShipmentId`, `i32`.
+    ///   - `ShipmentId`, `i32`: Key of the mailing (shipment). For the calculation of statistics, 0 means all mailings
+    ///     whose figures are out of date.
     /// - returns 200 with [`PreviewMailingHeader`](crate::types::PreviewMailingHeader).
     ///
     /// ```no_run
@@ -423,7 +430,8 @@ impl<'c> MarketingAgentClient<'c> {
             .query("shipmentMessageEntityId", View::I32(shipment_message_entity_id))
     }
 
-    /// Get user blocks.
+    /// Returns the message blocks that a user has saved for use in mailings. User 0 returns the saved blocks of all
+    /// users.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -443,7 +451,7 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::GetUserBlocks, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Rename mailing by message id.
+    /// Renames the mailing that a message belongs to. The name of a mailing is the description of its shipment.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -451,7 +459,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_RenameMailingByMessageId.html)
     /// - body, `RenameMailingByMessageIdRequest`.
     ///   - `MessageId`, `i32`: Key of the message.
-    ///   - `Name`, text.
+    ///   - `Name`, text: New name of the mailing, stored as the description of its shipment.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -464,14 +472,14 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::RenameMailingByMessageId, &[]).arguments(&[View::I32(message_id), View::Str(name)])
     }
 
-    /// Save available font.
+    /// Stores a font and returns it as stored, with the rank that it was given.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/SaveAvailableFont`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveAvailableFont.html)
     /// - body, `SaveAvailableFontRequest`.
-    ///   - `Font`, [`AvailableFont`](crate::types::AvailableFont).
+    ///   - `Font`, [`AvailableFont`](crate::types::AvailableFont): Font to store; a new one has the key 0.
     /// - returns 200 with [`AvailableFont`](crate::types::AvailableFont).
     ///
     /// ```no_run
@@ -570,14 +578,17 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::SaveShipmentMessageEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Set all form field restrictions.
+    /// Replaces all form field restrictions by the given ones: existing ones are updated, new ones added, and those
+    /// that are not in the request are deleted.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/SetAllFormFieldRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetAllFormFieldRestrictions.html)
     /// - body, `SetAllFormFieldRestrictionsRequest`.
-    ///   - `FormFieldRestrictions`, list of [`FormFieldRestriction`](crate::types::FormFieldRestriction).
+    ///   - `FormFieldRestrictions`, list of [`FormFieldRestriction`](crate::types::FormFieldRestriction): All
+    ///     restrictions that are to exist: those that are new are added, known ones changed, and others in the database
+    ///     removed.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -593,15 +604,15 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::SetAllFormFieldRestrictions, &[]).arguments(&[View::List(&form_field_restrictions)])
     }
 
-    /// Set font rank.
+    /// Moves an available font to the given rank and shifts the other fonts accordingly.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/SetFontRank`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetFontRank.html)
     /// - body, `SetFontRankRequest`.
-    ///   - `AvailableFontId`, `i32`.
-    ///   - `Rank`, `i32`.
+    ///   - `AvailableFontId`, `i32`: Key of the font that the call is about.
+    ///   - `Rank`, `i32`: Position that the font gets; other fonts move accordingly.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -614,15 +625,17 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::SetFontRank, &[]).arguments(&[View::I32(available_font_id), View::I32(rank)])
     }
 
-    /// Verify google recaptcha.
+    /// Returns whether Google confirms the reCAPTCHA token that a web page has obtained. The secret key of the
+    /// installation is used unless the request has one.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_VerifyGoogleRecaptcha.html)
     /// - body, `VerifyGoogleRecaptchaRequest`.
-    ///   - `Token`, text.
-    ///   - `OptionalSecretKey`, text.
+    ///   - `Token`, text: Token that the reCAPTCHA component of the web page has produced.
+    ///   - `OptionalSecretKey`, text: Secret key to check the token with, instead of the one for the whole
+    ///     installation.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run

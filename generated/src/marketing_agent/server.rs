@@ -16,7 +16,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait MarketingAgentServer: Send + Sync + 'static {
-    /// Calculate mailing statistics.
+    /// Calculates the rates of opened and clicked messages for a mailing, or with shipment 0 for all mailings whose
+    /// statistics are out of date.
     ///
     /// `POST /api/v1/Agents/Marketing/CalculateMailingStatistics`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
@@ -28,7 +29,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default available font.
+    /// Returns a new empty font; nothing is stored until `SaveAvailableFont` is called.
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultAvailableFont`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultAvailableFont.html)
@@ -83,7 +84,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete available font.
+    /// Removes a font from those available, by its key.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteAvailableFont`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteAvailableFont.html)
@@ -119,7 +120,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete message and shipment.
+    /// Deletes a mailing message together with the shipment that it belongs to.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteMessageAndShipment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteMessageAndShipment.html)
@@ -155,7 +156,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get available font.
+    /// Returns one of the available fonts, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Marketing/GetAvailableFont`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetAvailableFont.html)
@@ -191,7 +192,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get form submissions count.
+    /// Returns how many submissions of a form have the given status.
     ///
     /// `POST /api/v1/Agents/Marketing/GetFormSubmissionsCount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionsCount.html)
@@ -204,7 +205,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preview mailing.
+    /// Returns the message of a mailing as one recipient gets it, for a preview.
     ///
     /// `POST /api/v1/Agents/Marketing/GetPreviewMailing`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)
@@ -216,7 +217,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preview mailing header.
+    /// Returns what is shown above the preview of a mailing, such as its status and how many messages were sent, opened
+    /// or came back.
     ///
     /// `POST /api/v1/Agents/Marketing/GetPreviewMailingHeader`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
@@ -252,7 +254,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user blocks.
+    /// Returns the message blocks that a user has saved for use in mailings.
     ///
     /// `POST /api/v1/Agents/Marketing/GetUserBlocks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
@@ -264,7 +266,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Rename mailing by message id.
+    /// Renames the mailing that a message belongs to.
     ///
     /// `POST /api/v1/Agents/Marketing/RenameMailingByMessageId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_RenameMailingByMessageId.html)
@@ -277,7 +279,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save available font.
+    /// Stores a font and returns it as stored, with the rank that it was given.
     ///
     /// `POST /api/v1/Agents/Marketing/SaveAvailableFont`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveAvailableFont.html)
@@ -337,7 +339,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set all form field restrictions.
+    /// Replaces all form field restrictions by the given ones: existing ones are updated, new ones added, and those
+    /// that are not in the request are deleted.
     ///
     /// `POST /api/v1/Agents/Marketing/SetAllFormFieldRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetAllFormFieldRestrictions.html)
@@ -349,7 +352,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set font rank.
+    /// Moves an available font to the given rank and shifts the other fonts accordingly.
     ///
     /// `POST /api/v1/Agents/Marketing/SetFontRank`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetFontRank.html)
@@ -362,7 +365,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Verify google recaptcha.
+    /// Returns whether Google confirms the reCAPTCHA token that a web page has obtained.
     ///
     /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_VerifyGoogleRecaptcha.html)

@@ -23,14 +23,16 @@ impl<'c> MdoAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get list.
+    /// Returns an MDO list (items with headings and icons) by its name. Some lists take additional information.
+    /// `OnlyHistory` returns only the items that the user has used lately; `ForceFlatList` returns the items without a
+    /// tree.
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/MDO/GetList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetList.html)
     /// - body, `GetListRequest`.
-    ///   - `Name`, text.
+    ///   - `Name`, text: Name by which the MDO provider knows the list, such as a table name.
     ///   - `ForceFlatList`, `bool`: Whether the tree of headings is left out.
     ///   - `AdditionalInfo`, text: Further details for the provider of the list.
     ///   - `OnlyHistory`, `bool`: Whether only items from the user's history come back.
@@ -55,14 +57,15 @@ impl<'c> MdoAgentClient<'c> {
             )
     }
 
-    /// Get list id by list name.
+    /// Returns the key of a list's definition, found by the name of the list. Only lists that have a table of their own
+    /// have such a key; the name of the list is then the name of its table.
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/MDO/GetListIdByListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListIdByListName.html)
     /// - body, `GetListIdByListNameRequest`.
-    ///   - `Name`, text.
+    ///   - `Name`, text: Name of the list, which is the table name for lists with a table of their own.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -75,15 +78,15 @@ impl<'c> MdoAgentClient<'c> {
         self.call(Op::GetListIdByListName, &[]).arguments(&[View::Str(name)])
     }
 
-    /// Get list item.
+    /// Returns one item of an MDO list, found by the name of the list and the key of the item.
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/MDO/GetListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListItem.html)
     /// - body, `GetListItemRequest`.
-    ///   - `ListName`, text.
-    ///   - `Id`, `i32`.
+    ///   - `ListName`, text: Name by which the MDO provider knows the list of the item.
+    ///   - `Id`, `i32`: Key of the item in that list.
     /// - returns 200 with [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -96,7 +99,8 @@ impl<'c> MdoAgentClient<'c> {
         self.call(Op::GetListItem, &[]).arguments(&[View::Str(list_name), View::I32(id)])
     }
 
-    /// Get list names.
+    /// Returns the names of all MDO lists. Each is also the name of an archive provider, so that the Archive agent can
+    /// read the list as rows.
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
@@ -114,7 +118,8 @@ impl<'c> MdoAgentClient<'c> {
         self.call(Op::GetListNames, &[])
     }
 
-    /// Get list with history.
+    /// Returns an MDO list by its name, with the given items as its history instead of those that the user has used
+    /// lately. `OnlyHistory` returns only these items; `ForceFlatList` returns the items without a tree.
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
@@ -133,16 +138,17 @@ impl<'c> MdoAgentClient<'c> {
         self.call(Op::GetListWithHistory, &[]).body(View::Carrier(body))
     }
 
-    /// Get list with restriction.
+    /// Returns the items of an MDO list that match a search value. Use it for lists that are too long to be returned as
+    /// a whole.
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/MDO/GetListWithRestriction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithRestriction.html)
     /// - body, `GetListWithRestrictionRequest`.
-    ///   - `Name`, text.
+    ///   - `Name`, text: Name of the MDO list to search in.
     ///   - `AdditionalInfo`, text: Further details for the provider of the list.
-    ///   - `SearchValue`, text.
+    ///   - `SearchValue`, text: Text or value that limits the list to the items that match it.
     /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -161,14 +167,16 @@ impl<'c> MdoAgentClient<'c> {
             .arguments(&[View::Str(name), View::Str(additional_info), View::Str(search_value)])
     }
 
-    /// Get selectable list.
+    /// Returns an MDO list whose items say whether they are selected. Some lists take additional information.
+    /// `OnlyHistory` returns only the items that the user has used lately; `ForceFlatList` returns the items without a
+    /// tree.
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/MDO/GetSelectableList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableList.html)
     /// - body, `GetSelectableListRequest`.
-    ///   - `Name`, text.
+    ///   - `Name`, text: Name of the MDO list whose selectable items are wanted.
     ///   - `ForceFlatList`, `bool`: Whether the tree of headings is left out.
     ///   - `AdditionalInfo`, text: Further details for the provider of the list.
     ///   - `OnlyHistory`, `bool`: Whether only items from the user's history come back.
@@ -193,7 +201,8 @@ impl<'c> MdoAgentClient<'c> {
             )
     }
 
-    /// Get selectable list with history.
+    /// Returns an MDO list whose items say whether they are selected, with the given items as its history.
+    /// `OnlyHistory` returns only these items; `ForceFlatList` returns the items without a tree.
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
@@ -215,16 +224,16 @@ impl<'c> MdoAgentClient<'c> {
         self.call(Op::GetSelectableListWithHistory, &[]).body(View::Carrier(body))
     }
 
-    /// Get selectable list with restriction.
+    /// Returns those items of an MDO list that match a search value, each with a flag for being selected.
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/MDO/GetSelectableListWithRestriction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithRestriction.html)
     /// - body, `GetSelectableListWithRestrictionRequest`.
-    ///   - `Name`, text.
+    ///   - `Name`, text: Name of the MDO list whose selectable items are searched.
     ///   - `AdditionalInfo`, text: Further details for the provider of the list.
-    ///   - `SearchValue`, text.
+    ///   - `SearchValue`, text: Text or value that limits the list to the items that match it.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -245,14 +254,14 @@ impl<'c> MdoAgentClient<'c> {
             .arguments(&[View::Str(name), View::Str(additional_info), View::Str(search_value)])
     }
 
-    /// Get selectable simple list.
+    /// Returns an MDO list without headings or tree, as items that say whether they are selected.
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/MDO/GetSelectableSimpleList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableSimpleList.html)
     /// - body, `GetSelectableSimpleListRequest`.
-    ///   - `Name`, text.
+    ///   - `Name`, text: Name of the MDO list to return as a flat list of selectable items.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -265,14 +274,14 @@ impl<'c> MdoAgentClient<'c> {
         self.call(Op::GetSelectableSimpleList, &[]).arguments(&[View::Str(name)])
     }
 
-    /// Get simple list.
+    /// Returns an MDO list without headings or tree, found by its name. `GetList` takes further options.
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/MDO/GetSimpleList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSimpleList.html)
     /// - body, `GetSimpleListRequest`.
-    ///   - `Name`, text.
+    ///   - `Name`, text: Name of the MDO list to return as a flat list, without headings.
     /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -285,16 +294,18 @@ impl<'c> MdoAgentClient<'c> {
         self.call(Op::GetSimpleList, &[]).arguments(&[View::Str(name)])
     }
 
-    /// Set selected.
+    /// Stores which items of an MDO list are selected and returns the updated items. What the selection means depends
+    /// on the list and the additional information.
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/MDO/SetSelected`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_SetSelected.html)
     /// - body, `SetSelectedRequest`.
-    ///   - `Name`, text.
+    ///   - `Name`, text: Name of the MDO list whose selection is stored.
     ///   - `AdditionalInfo`, text: Further details for the provider of the list.
-    ///   - `SelectableMDOList`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///   - `SelectableMDOList`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem): Items of the
+    ///     list with their new selected state.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run

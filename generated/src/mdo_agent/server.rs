@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait MdoAgentServer: Send + Sync + 'static {
-    /// Get list.
+    /// Returns an MDO list (items with headings and icons) by its name.
     ///
     /// `POST /api/v1/Agents/MDO/GetList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetList.html)
@@ -28,7 +28,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list id by list name.
+    /// Returns the key of a list's definition, found by the name of the list.
     ///
     /// `POST /api/v1/Agents/MDO/GetListIdByListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListIdByListName.html)
@@ -40,7 +40,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list item.
+    /// Returns one item of an MDO list, found by the name of the list and the key of the item.
     ///
     /// `POST /api/v1/Agents/MDO/GetListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListItem.html)
@@ -53,7 +53,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list names.
+    /// Returns the names of all MDO lists.
     ///
     /// `POST /api/v1/Agents/MDO/GetListNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListNames.html)
@@ -61,7 +61,8 @@ pub trait MdoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list with history.
+    /// Returns an MDO list by its name, with the given items as its history instead of those that the user has used
+    /// lately.
     ///
     /// `POST /api/v1/Agents/MDO/GetListWithHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithHistory.html)
@@ -73,7 +74,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list with restriction.
+    /// Returns the items of an MDO list that match a search value.
     ///
     /// `POST /api/v1/Agents/MDO/GetListWithRestriction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithRestriction.html)
@@ -87,7 +88,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selectable list.
+    /// Returns an MDO list whose items say whether they are selected.
     ///
     /// `POST /api/v1/Agents/MDO/GetSelectableList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableList.html)
@@ -102,7 +103,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selectable list with history.
+    /// Returns an MDO list whose items say whether they are selected, with the given items as its history.
     ///
     /// `POST /api/v1/Agents/MDO/GetSelectableListWithHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithHistory.html)
@@ -114,7 +115,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selectable list with restriction.
+    /// Returns those items of an MDO list that match a search value, each with a flag for being selected.
     ///
     /// `POST /api/v1/Agents/MDO/GetSelectableListWithRestriction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithRestriction.html)
@@ -128,7 +129,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selectable simple list.
+    /// Returns an MDO list without headings or tree, as items that say whether they are selected.
     ///
     /// `POST /api/v1/Agents/MDO/GetSelectableSimpleList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableSimpleList.html)
@@ -140,7 +141,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get simple list.
+    /// Returns an MDO list without headings or tree, found by its name.
     ///
     /// `POST /api/v1/Agents/MDO/GetSimpleList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSimpleList.html)
@@ -152,7 +153,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set selected.
+    /// Stores which items of an MDO list are selected and returns the updated items.
     ///
     /// `POST /api/v1/Agents/MDO/SetSelected`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_SetSelected.html)

@@ -24,14 +24,16 @@ impl<'c> MessagingAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create message.
+    /// Puts a new message in the message queue, as a message that has been received (inbox). In the online service an
+    /// app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Messaging/CreateMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_CreateMessage.html)
     /// - body, `CreateMessageRequest`.
-    ///   - `IncomingMessage`, [`IncomingMessage`](crate::types::IncomingMessage).
+    ///   - `IncomingMessage`, [`IncomingMessage`](crate::types::IncomingMessage): Message that was received, to be put
+    ///     in the queue.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -44,14 +46,15 @@ impl<'c> MessagingAgentClient<'c> {
         self.call(Op::CreateMessage, &[]).arguments(&[View::Carrier(incoming_message)])
     }
 
-    /// Get delivery status.
+    /// Returns whether messages have reached their recipients, by the keys of the messages. In the online service an
+    /// app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Messaging/GetDeliveryStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetDeliveryStatus.html)
     /// - body, `GetDeliveryStatusRequest`.
-    ///   - `MessagingIds`, list of `i32`.
+    ///   - `MessagingIds`, list of `i32`: Keys of the outgoing messages whose state is wanted.
     /// - returns 200 with list of [`MessageDeliveryStatus`](crate::types::MessageDeliveryStatus).
     ///
     /// ```no_run
@@ -64,7 +67,8 @@ impl<'c> MessagingAgentClient<'c> {
         self.call(Op::GetDeliveryStatus, &[]).arguments(&[View::List(&messaging_ids)])
     }
 
-    /// Get plugins.
+    /// Returns the plugins through which messages can be sent. In the online service an app needs approved access to
+    /// this agent.
     ///
     /// `POST /api/v1/Agents/Messaging/GetPlugins`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetPlugins.html)
@@ -80,15 +84,17 @@ impl<'c> MessagingAgentClient<'c> {
         self.call(Op::GetPlugins, &[])
     }
 
-    /// Send messages.
+    /// Sends messages through the given plugin and returns one delivery status for each message. In the online service
+    /// an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Messaging/SendMessages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SendMessages.html)
     /// - body, `SendMessagesRequest`.
-    ///   - `Plugin`, text.
-    ///   - `OutgoingMessages`, list of [`OutgoingMessage`](crate::types::OutgoingMessage).
+    ///   - `Plugin`, text: Name of the plugin that delivers the messages.
+    ///   - `OutgoingMessages`, list of [`OutgoingMessage`](crate::types::OutgoingMessage): Messages to send, each with
+    ///     its receiver and text.
     /// - returns 200 with list of [`MessageDeliveryStatus`](crate::types::MessageDeliveryStatus).
     ///
     /// ```no_run
@@ -105,16 +111,18 @@ impl<'c> MessagingAgentClient<'c> {
         self.call(Op::SendMessages, &[]).arguments(&[View::Str(plugin), View::List(&outgoing_messages)])
     }
 
-    /// Send messages with config.
+    /// Sends messages through the given plugin with the given settings and returns one delivery status for each
+    /// message. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Messaging/SendMessagesWithConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SendMessagesWithConfig.html)
     /// - body, `SendMessagesWithConfigRequest`.
-    ///   - `Plugin`, text.
-    ///   - `OutgoingMessages`, list of [`OutgoingMessage`](crate::types::OutgoingMessage).
-    ///   - `Config`, dictionary of text.
+    ///   - `Plugin`, text: Name of the plugin that delivers the messages.
+    ///   - `OutgoingMessages`, list of [`OutgoingMessage`](crate::types::OutgoingMessage): Messages to send, each with
+    ///     its receiver and text.
+    ///   - `Config`, dictionary of text: Settings for the plugin, by name.
     /// - returns 200 with list of [`MessageDeliveryStatus`](crate::types::MessageDeliveryStatus).
     ///
     /// ```no_run
@@ -135,17 +143,18 @@ impl<'c> MessagingAgentClient<'c> {
             .arguments(&[View::Str(plugin), View::List(&outgoing_messages), View::Map(config)])
     }
 
-    /// Set delivery status.
+    /// Sets the delivery status of a message that was sent, found by the identifier under which the plugin knows it. In
+    /// the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Messaging/SetDeliveryStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SetDeliveryStatus.html)
     /// - body, `SetDeliveryStatusRequest`.
-    ///   - `Plugin`, text.
-    ///   - `ExternalMessageId`, text.
-    ///   - `Status`, `i32`.
-    ///   - `StatusDescription`, text.
+    ///   - `Plugin`, text: Name of the plugin that delivers the messages.
+    ///   - `ExternalMessageId`, text: Identifier that the plugin, or the service behind it, has given to the message.
+    ///   - `Status`, `i32`: New state of the message, as a number.
+    ///   - `StatusDescription`, text: New state of the message in words.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

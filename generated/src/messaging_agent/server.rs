@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait MessagingAgentServer: Send + Sync + 'static {
-    /// Create message.
+    /// Puts a new message in the message queue, as a message that has been received (inbox).
     ///
     /// `POST /api/v1/Agents/Messaging/CreateMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_CreateMessage.html)
@@ -25,7 +25,7 @@ pub trait MessagingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get delivery status.
+    /// Returns whether messages have reached their recipients, by the keys of the messages.
     ///
     /// `POST /api/v1/Agents/Messaging/GetDeliveryStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetDeliveryStatus.html)
@@ -37,7 +37,7 @@ pub trait MessagingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get plugins.
+    /// Returns the plugins through which messages can be sent.
     ///
     /// `POST /api/v1/Agents/Messaging/GetPlugins`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetPlugins.html)
@@ -48,7 +48,7 @@ pub trait MessagingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send messages.
+    /// Sends messages through the given plugin and returns one delivery status for each message.
     ///
     /// `POST /api/v1/Agents/Messaging/SendMessages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SendMessages.html)
@@ -61,7 +61,8 @@ pub trait MessagingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send messages with config.
+    /// Sends messages through the given plugin with the given settings and returns one delivery status for each
+    /// message.
     ///
     /// `POST /api/v1/Agents/Messaging/SendMessagesWithConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SendMessagesWithConfig.html)
@@ -75,7 +76,7 @@ pub trait MessagingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set delivery status.
+    /// Sets the delivery status of a message that was sent, found by the identifier under which the plugin knows it.
     ///
     /// `POST /api/v1/Agents/Messaging/SetDeliveryStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SetDeliveryStatus.html)

@@ -41,12 +41,12 @@ impl<'c> NavigatorAgentClient<'c> {
         self.call(Op::GetAllNavigatorCompany, &[])
     }
 
-    /// Get navigator companies.
+    /// Returns companies for the navigator of the client, found by name.
     ///
     /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
     /// - body, `GetNavigatorCompaniesRequest`.
-    ///   - `Name`, text.
+    ///   - `Name`, text: Text to find companies by in the navigator.
     /// - returns 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
     ///
     /// ```no_run

@@ -24,7 +24,7 @@ pub trait NavigatorAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get navigator companies.
+    /// Returns companies for the navigator of the client, found by name.
     ///
     /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)

@@ -80,14 +80,16 @@ impl<'c> NewsFeedAgentClient<'c> {
         self.call(Op::GetNewsFeedItem, &[]).query("newsFeedItemId", View::I32(news_feed_item_id))
     }
 
-    /// Get news feed items by id.
+    /// Returns several items of the news feed, by their keys. Items that the calling user may not see are left out.
+    /// Experimental: it may change or go away, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItemsById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItemsById.html)
     /// - body, `GetNewsFeedItemsByIdRequest`.
-    ///   - `NewsFeedItemIds`, list of `i32`.
+    ///   - `NewsFeedItemIds`, list of `i32`: Keys of the news items; those that the caller may not see are left out of
+    ///     the response.
     /// - returns 200 with list of [`NewsFeedItem`](crate::types::NewsFeedItem).
     ///
     /// ```no_run
@@ -100,7 +102,8 @@ impl<'c> NewsFeedAgentClient<'c> {
         self.call(Op::GetNewsFeedItemsById, &[]).arguments(&[View::List(&news_feed_item_ids)])
     }
 
-    /// Get news items for user.
+    /// Returns the news feed items of one user between two dates, in pages given by `Top` and `Skip`. Items that the
+    /// calling user may not see are left out. Experimental: it may change or go away, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -119,14 +122,15 @@ impl<'c> NewsFeedAgentClient<'c> {
         self.call(Op::GetNewsItemsForUser, &[]).body(View::Carrier(body))
     }
 
-    /// Mark as handled.
+    /// Marks an item of the news feed as handled, which allows it to be removed from the feed. Experimental: it may
+    /// change or go away, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/NewsFeed/MarkAsHandled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsHandled.html)
     /// - body, `MarkAsHandledRequest`.
-    ///   - `NewsFeedItemId`, `i32`.
+    ///   - `NewsFeedItemId`, `i32`: Key of the news item that the call is about.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -139,14 +143,15 @@ impl<'c> NewsFeedAgentClient<'c> {
         self.call(Op::MarkAsHandled, &[]).arguments(&[View::I32(news_feed_item_id)])
     }
 
-    /// Mark as read.
+    /// Marks an item of the news feed as read for the calling user, so that clients no longer show it in bold.
+    /// Experimental: it may change or go away, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/NewsFeed/MarkAsRead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsRead.html)
     /// - body, `NewsFeed_MarkAsReadRequest`.
-    ///   - `NewsFeedItemId`, `i32`.
+    ///   - `NewsFeedItemId`, `i32`: Key of the news item that the call is about.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -159,17 +164,18 @@ impl<'c> NewsFeedAgentClient<'c> {
         self.call(Op::MarkAsRead, &[]).arguments(&[View::I32(news_feed_item_id)])
     }
 
-    /// Post news feed item.
+    /// Stores a new item and publishes it in the news feeds of the given users, of the members of the given user
+    /// groups, or of everybody. Experimental: it may change or go away, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/NewsFeed/PostNewsFeedItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_PostNewsFeedItem.html)
     /// - body, `PostNewsFeedItemRequest`.
-    ///   - `NewsFeedItem`, [`NewsFeedItem`](crate::types::NewsFeedItem).
-    ///   - `ToAssociateIds`, list of `i32`.
-    ///   - `ToGroupIds`, list of `i32`.
-    ///   - `ToAll`, `bool`.
+    ///   - `NewsFeedItem`, [`NewsFeedItem`](crate::types::NewsFeedItem): News item to publish.
+    ///   - `ToAssociateIds`, list of `i32`: Keys of the users (associates) who get the item.
+    ///   - `ToGroupIds`, list of `i32`: Keys of the user groups whose members get the item.
+    ///   - `ToAll`, `bool`: True if all users get the item.
     /// - returns 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
     ///
     /// ```no_run
@@ -198,14 +204,15 @@ impl<'c> NewsFeedAgentClient<'c> {
             )
     }
 
-    /// Start handling.
+    /// Marks an item of the news feed as being worked on, so that no other user starts on it too. Experimental: it may
+    /// change or go away, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/NewsFeed/StartHandling`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_StartHandling.html)
     /// - body, `StartHandlingRequest`.
-    ///   - `NewsFeedItemId`, `i32`.
+    ///   - `NewsFeedItemId`, `i32`: Key of the news item that the call is about.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run

@@ -48,7 +48,7 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get news feed items by id.
+    /// Returns several items of the news feed, by their keys.
     ///
     /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItemsById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItemsById.html)
@@ -60,7 +60,7 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get news items for user.
+    /// Returns the news feed items of one user between two dates, in pages given by `Top` and `Skip`.
     ///
     /// `POST /api/v1/Agents/NewsFeed/GetNewsItemsForUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsItemsForUser.html)
@@ -72,7 +72,7 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Mark as handled.
+    /// Marks an item of the news feed as handled, which allows it to be removed from the feed.
     ///
     /// `POST /api/v1/Agents/NewsFeed/MarkAsHandled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsHandled.html)
@@ -84,7 +84,7 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Mark as read.
+    /// Marks an item of the news feed as read for the calling user, so that clients no longer show it in bold.
     ///
     /// `POST /api/v1/Agents/NewsFeed/MarkAsRead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsRead.html)
@@ -96,7 +96,8 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post news feed item.
+    /// Stores a new item and publishes it in the news feeds of the given users, of the members of the given user
+    /// groups, or of everybody.
     ///
     /// `POST /api/v1/Agents/NewsFeed/PostNewsFeedItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_PostNewsFeedItem.html)
@@ -111,7 +112,7 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Start handling.
+    /// Marks an item of the news feed as being worked on, so that no other user starts on it too.
     ///
     /// `POST /api/v1/Agents/NewsFeed/StartHandling`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_StartHandling.html)

@@ -60,7 +60,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
         self.call(Op::DeleteRefCountEntity, &[]).query("refCountEntityId", View::I32(ref_count_entity_id))
     }
 
-    /// Get number each template.
+    /// Returns whether each new document template automatically gets a number counter of its own.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -97,14 +97,15 @@ impl<'c> NumberAllocationAgentClient<'c> {
         self.call(Op::GetRefCountEntity, &[]).query("refCountEntityId", View::I32(ref_count_entity_id))
     }
 
-    /// Save default numbering.
+    /// Stores the values of the given counter as the default numbering, in preferences.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/SaveDefaultNumbering`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveDefaultNumbering.html)
     /// - body, `SaveDefaultNumberingRequest`.
-    ///   - `RefCountEntity`, [`RefCountEntity`](crate::types::RefCountEntity).
+    ///   - `RefCountEntity`, [`RefCountEntity`](crate::types::RefCountEntity): Counter with the settings that become
+    ///     the defaults.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -138,14 +139,14 @@ impl<'c> NumberAllocationAgentClient<'c> {
         self.call(Op::SaveRefCountEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Set number each template.
+    /// Sets whether each new document template automatically gets a number counter of its own.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/SetNumberEachTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SetNumberEachTemplate.html)
     /// - body, `SetNumberEachTemplateRequest`.
-    ///   - `SetValue`, `bool`.
+    ///   - `SetValue`, `bool`: True if each new document template gets a counter of its own.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

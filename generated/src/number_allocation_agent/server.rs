@@ -36,7 +36,7 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get number each template.
+    /// Returns whether each new document template automatically gets a number counter of its own.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/GetNumberEachTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetNumberEachTemplate.html)
@@ -59,7 +59,7 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save default numbering.
+    /// Stores the values of the given counter as the default numbering, in preferences.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/SaveDefaultNumbering`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveDefaultNumbering.html)
@@ -83,7 +83,7 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set number each template.
+    /// Sets whether each new document template automatically gets a number counter of its own.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/SetNumberEachTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SetNumberEachTemplate.html)

@@ -29,7 +29,7 @@ impl<'c> PersonAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Add bounce.
+    /// Counts one bounce on an e-mail address. Nothing happens when the address is not known.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -49,7 +49,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::AddBounce, &[]).arguments(&[View::Str(email_address)])
     }
 
-    /// Add bounce with count.
+    /// Counts several bounces on an e-mail address. Nothing happens when the address is not known.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -57,7 +57,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithCount.html)
     /// - body, `AddBounceWithCountRequest`.
     ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
-    ///   - `Counts`, `i32`.
+    ///   - `Counts`, `i32`: Number of bounces to add to the count of the address.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -70,7 +70,8 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::AddBounceWithCount, &[]).arguments(&[View::Str(email_address), View::I32(counts)])
     }
 
-    /// Add bounce with details.
+    /// Counts several bounces on an e-mail address, with a code and a short text for the reason. Nothing happens when
+    /// the address is not known.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -78,9 +79,10 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithDetails.html)
     /// - body, `AddBounceWithDetailsRequest`.
     ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
-    ///   - `Counts`, `i32`.
-    ///   - `Code`, `i32`.
-    ///   - `Reason`, text: Explanation for other users.
+    ///   - `Counts`, `i32`: Number of bounces to add to the count of the address.
+    ///   - `Code`, `i32`: Number that the mail system has given as the reason of the bounce.
+    ///   - `Reason`, text: Explanation in words, for instance why a license or password is not valid or why an e-mail
+    ///     has bounced.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -100,7 +102,8 @@ impl<'c> PersonAgentClient<'c> {
             .arguments(&[View::Str(email_address), View::I32(counts), View::I32(code), View::Str(reason)])
     }
 
-    /// Add email address to person.
+    /// Adds an e-mail address to a contact person. A primary address gets rank 1, and the other addresses are ranked
+    /// after it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -109,7 +112,8 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `AddEmailAddressToPersonRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
-    ///   - `SetAsPrimaryEmail`, `bool`.
+    ///   - `SetAsPrimaryEmail`, `bool`: True if the address becomes the primary one, with rank 1; the other addresses
+    ///     move down.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -128,14 +132,15 @@ impl<'c> PersonAgentClient<'c> {
             .arguments(&[View::I32(person_id), View::Str(email_address), View::Bool(set_as_primary_email)])
     }
 
-    /// Change country.
+    /// Returns the contact person with default values, telephone numbers and address in the format of another country.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Person/ChangeCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
     /// - body, `Person_ChangeCountryRequest`.
-    ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
+    ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity): Contact person that the call works on: the one
+    ///     whose country changes, or the one to check before saving.
     ///   - `ToCountryId`, `i32`: Key of the other country.
     /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
@@ -149,7 +154,9 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::ChangeCountry, &[]).arguments(&[View::Carrier(person_entity), View::I32(to_country_id)])
     }
 
-    /// Change person rank.
+    /// Moves a contact person one place up or down among the persons of the company, which changes two records; the
+    /// user must be allowed to write both. Rank 1 is the primary contact, used where no person is chosen. Returns the
+    /// key of the other person moved, or 0 when nothing was moved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -157,7 +164,8 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangePersonRank.html)
     /// - body, `ChangePersonRankRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `MoveUp`, `bool`.
+    ///   - `MoveUp`, `bool`: True for an earlier position (a lower rank, at least 1), false for a later one (a higher
+    ///     rank).
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -170,14 +178,15 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::ChangePersonRank, &[]).arguments(&[View::I32(person_id), View::Bool(move_up)])
     }
 
-    /// Check temporary key.
+    /// Returns the domain, target and contact person of a temporary key. If the key is not valid, the domain is
+    /// `Unknown`.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Person/CheckTemporaryKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CheckTemporaryKey.html)
     /// - body, `CheckTemporaryKeyRequest`.
-    ///   - `TemporaryKey`, text.
+    ///   - `TemporaryKey`, text: Key as it was returned when it was created, in Base64.
     /// - returns 200 with [`TemporaryKeyInfo`](crate::types::TemporaryKeyInfo).
     ///
     /// ```no_run
@@ -190,7 +199,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::CheckTemporaryKey, &[]).arguments(&[View::Str(temporary_key)])
     }
 
-    /// Create default by contact id.
+    /// Returns a new contact person of the given company with default values; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -228,7 +237,8 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::CreateDefaultConsentPerson, &[])
     }
 
-    /// Create default from credential.
+    /// Returns a new contact person of the given company with default values, some of them taken from credentials such
+    /// as a directory account; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -236,9 +246,11 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultFromCredential.html)
     /// - body, `CreateDefaultFromCredentialRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    ///   - `CredentialType`, text.
-    ///   - `CredentialValue`, text.
-    ///   - `CredentialDisplayValue`, text.
+    ///   - `CredentialType`, text: Type of credential, as the name of the plugin and the credentials table have it.
+    ///   - `CredentialValue`, text: Secret part of the credential: a password, or the SID of an account in Active
+    ///     Directory, for instance.
+    ///   - `CredentialDisplayValue`, text: Part of the credential that users see, such as the login name in Active
+    ///     Directory.
     /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -303,7 +315,8 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::CreateDefaultPersonImage, &[])
     }
 
-    /// Create or update user candidate.
+    /// Creates a login to the customer center with the given user name for a contact person, or updates the login that
+    /// the person has. Returns the login.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -311,8 +324,9 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateOrUpdateUserCandidate.html)
     /// - body, `CreateOrUpdateUserCandidateRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `Username`, text.
-    ///   - `AccessAllRequests`, `bool`.
+    ///   - `Username`, text: Login name for the customer center.
+    ///   - `AccessAllRequests`, `bool`: Whether the person can see all requests in the customer center, not just their
+    ///     own.
     /// - returns 200 with [`UserCandidate`](crate::types::UserCandidate).
     ///
     /// ```no_run
@@ -331,17 +345,19 @@ impl<'c> PersonAgentClient<'c> {
             .arguments(&[View::I32(person_id), View::Str(username), View::Bool(access_all_requests)])
     }
 
-    /// Create temporary key.
+    /// Creates a temporary key for a contact person and one target record, and returns it in Base64, ready for use in a
+    /// web address. Such keys open pages for customers, such as the one for subscriptions. It expires at the given
+    /// time, in the server's local time.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Person/CreateTemporaryKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKey.html)
     /// - body, `CreateTemporaryKeyRequest`.
-    ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain).
-    ///   - `TargetId`, `i32`.
+    ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain): Purpose of the temporary key.
+    ///   - `TargetId`, `i32`: Key of the record that the temporary key gives access to; its kind depends on the domain.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `Expires`, date-time.
+    ///   - `Expires`, date-time: When the temporary key stops being valid, in the local time of the server.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -368,7 +384,8 @@ impl<'c> PersonAgentClient<'c> {
             .arguments(&[View::Enum(domain), View::I32(target_id), View::I32(person_id), View::DateTime(expires)])
     }
 
-    /// Create temporary key with payload.
+    /// Creates a temporary key like `CreateTemporaryKey`, with additional data (payload) stored with it, and returns
+    /// the key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -411,7 +428,8 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::DeleteConsentPerson, &[]).query("consentPersonId", View::I32(consent_person_id))
     }
 
-    /// Delete expired.
+    /// Starts the final deletion of contact persons that are marked as deleted and whose retention period, set by the
+    /// preference `SoftDeleteRetention`, has ended.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -448,14 +466,14 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::DeletePersonEntity, &[]).query("personEntityId", View::I32(person_entity_id))
     }
 
-    /// Delete temporary keys of domain.
+    /// Deletes every temporary key that a contact person has for one purpose (domain).
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Person/DeleteTemporaryKeysOfDomain`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteTemporaryKeysOfDomain.html)
     /// - body, `DeleteTemporaryKeysOfDomainRequest`.
-    ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain).
+    ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain): Purpose of the temporary key.
     ///   - `PersonId`, `i32`: Key of the contact person.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -469,7 +487,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::DeleteTemporaryKeysOfDomain, &[]).arguments(&[View::Enum(domain), View::I32(person_id)])
     }
 
-    /// Get address.
+    /// Returns the address of a contact person in the format of the person's country.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -489,7 +507,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetAddress, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Get address by country.
+    /// Returns the address of a contact person in the format of the given country.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -510,7 +528,8 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetAddressByCountry, &[]).arguments(&[View::I32(person_id), View::I32(country_id)])
     }
 
-    /// Get best so language for template.
+    /// Returns the code of the language that suits a contact person best among the languages of a document template, or
+    /// an empty string when none suits.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -531,7 +550,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetBestSoLanguageForTemplate, &[]).arguments(&[View::I32(person_id), View::I32(template_id)])
     }
 
-    /// Get colleagues.
+    /// Returns the contact persons of the company that the calling user belongs to.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -549,14 +568,15 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetColleagues, &[])
     }
 
-    /// Get colleagues by department.
+    /// Returns the contact persons of one department in the company that the calling user belongs to. A department is a
+    /// user group.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Person/GetColleaguesByDepartment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesByDepartment.html)
     /// - body, `GetColleaguesByDepartmentRequest`.
-    ///   - `DepartmentId`, `i32`.
+    ///   - `DepartmentId`, `i32`: Key of the department, which is a user group.
     /// - returns 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -569,15 +589,17 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetColleaguesByDepartment, &[]).arguments(&[View::I32(department_id)])
     }
 
-    /// Get colleagues by source.
+    /// Returns contact persons of the company that the calling user belongs to, taken from the user's history, from the
+    /// diary view, or from all, up to the given number.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Person/GetColleaguesBySource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesBySource.html)
     /// - body, `GetColleaguesBySourceRequest`.
-    ///   - `SourceType`, [`AssociateSourceType`](crate::types::AssociateSourceType).
-    ///   - `Count`, `i32`.
+    ///   - `SourceType`, [`AssociateSourceType`](crate::types::AssociateSourceType): Where colleagues are taken from:
+    ///     the caller's history, the diary view, the department or everywhere.
+    ///   - `Count`, `i32`: Number of colleagues to return.
     /// - returns 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -594,7 +616,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetColleaguesBySource, &[]).arguments(&[View::Enum(source_type), View::I32(count)])
     }
 
-    /// Get consent infos.
+    /// Returns all consents recorded on a contact person. Consents that were withdrawn may be among them.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -633,7 +655,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetConsentPerson, &[]).query("consentPersonId", View::I32(consent_person_id))
     }
 
-    /// Get customer centre password reply template.
+    /// Returns the reply template for customer center passwords with its tags filled in for one contact person.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -653,7 +675,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetCustomerCentrePasswordReplyTemplate, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Get my owner.
+    /// Returns the contact person who is the owner of the calling user.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -671,7 +693,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetMyOwner, &[])
     }
 
-    /// Get my person.
+    /// Returns the full entity of the contact person behind the calling user.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -689,7 +711,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetMyPerson, &[])
     }
 
-    /// Get owner on person id.
+    /// Returns the contact person who is the owner of the given contact person.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -747,7 +769,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetPersonEntity, &[]).query("personEntityId", View::I32(person_entity_id))
     }
 
-    /// Get person image.
+    /// Returns the picture of a contact person, as the CRM client shows it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -767,16 +789,16 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetPersonImage, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Get person images.
+    /// Returns the pictures of several contact persons as PNG, scaled to the given width and height.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Person/GetPersonImages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImages.html)
     /// - body, `GetPersonImagesRequest`.
-    ///   - `PersonIds`, list of `i32`.
-    ///   - `ScaledWidth`, `i32`.
-    ///   - `ScaledHeight`, `i32`.
+    ///   - `PersonIds`, list of `i32`: Keys of the contact persons.
+    ///   - `ScaledWidth`, `i32`: Width that the pictures are scaled to, in pixels.
+    ///   - `ScaledHeight`, `i32`: Height that the pictures are scaled to, in pixels.
     /// - returns 200 with list of [`PersonImage`](crate::types::PersonImage).
     ///
     /// ```no_run
@@ -814,7 +836,8 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetPersonList, &[]).body(View::List(&body))
     }
 
-    /// Get person summary.
+    /// Returns a summary of a contact person with recent requests, sales, follow-ups and chats, each list limited to
+    /// the given number of items.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -822,7 +845,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonSummary.html)
     /// - body, `GetPersonSummaryRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `Limit`, `i32`: Most entries of each list.
+    ///   - `Limit`, `i32`: Largest number of entries in each list.
     /// - returns 200 with [`PersonSummary`](crate::types::PersonSummary).
     ///
     /// ```no_run
@@ -835,7 +858,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetPersonSummary, &[]).arguments(&[View::I32(person_id), View::I32(limit)])
     }
 
-    /// Get persons from contact.
+    /// Returns all contact persons of one company (contact).
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -855,7 +878,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetPersonsFromContact, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Get persons from project.
+    /// Returns all contact persons who are members of one project.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -875,7 +898,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetPersonsFromProject, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Get phones.
+    /// Returns the telephone numbers of a contact person, ordered by their type.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -895,7 +918,8 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetPhones, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Get sales rep.
+    /// Returns the sales representative of an external user. In anonymous calls the person is recognized by company and
+    /// name, by e-mail address or by telephone number; for a user known to the CRM the fields can be empty.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -914,7 +938,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetSalesRep, &[]).body(View::Carrier(body))
     }
 
-    /// Get user candidate by person.
+    /// Returns the customer center login that belongs to a contact person.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -934,7 +958,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetUserCandidateByPerson, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Get utm parameters.
+    /// Returns the UTM parameters (the marketing campaign that a visit came from) recorded for a contact person.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -954,7 +978,8 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetUtmParameters, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Has consent.
+    /// Returns whether a contact person consents to the given purpose, such as `STORE` or `EMARKETING`. A withdrawn
+    /// consent counts as false.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -962,7 +987,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
     /// - body, `HasConsentRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `Purpose`, text.
+    ///   - `Purpose`, text: Key of the purpose that consent is given for, such as STORE or EMARKETING.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -975,7 +1000,8 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::HasConsent, &[]).arguments(&[View::I32(person_id), View::Str(purpose)])
     }
 
-    /// Is number valid.
+    /// Returns whether a contact person may have a number: it must be unique or present where the settings of the
+    /// installation demand it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -996,7 +1022,8 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
     }
 
-    /// Merge.
+    /// Merges two contact persons; the destination remains. Activities after the given date move with the source. The
+    /// request says whether the source is deleted and whether its values fill empty fields of the destination.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1015,7 +1042,8 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::Merge, &[]).body(View::Carrier(body))
     }
 
-    /// Move.
+    /// Moves a contact person to another company (contact) together with the activities after the given date; earlier
+    /// ones stay where they are.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1023,8 +1051,9 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
     /// - body, `Person_MoveRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `DestinationContactId`, `i32`: Key of the company that remains.
-    ///   - `MoveAfterDate`, date-time.
+    ///   - `DestinationContactId`, `i32`: Key of the company that remains after a merge, or that the person moves to.
+    ///   - `MoveAfterDate`, date-time: Activities after this point in time move along with the person; earlier ones
+    ///     stay where they are.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1043,7 +1072,8 @@ impl<'c> PersonAgentClient<'c> {
             .arguments(&[View::I32(person_id), View::I32(destination_contact_id), View::DateTime(move_after_date)])
     }
 
-    /// Normalize ranks.
+    /// Renumbers the ranks of a company's contact persons from 1 upwards, in their present order. Returns true when the
+    /// ranks are in order afterwards, and false when the user may not make a change that is needed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1063,7 +1093,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::NormalizeRanks, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Remove consent.
+    /// Withdraws a contact person's consent to one purpose, such as `STORE` or `EMARKETING`.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1071,7 +1101,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_RemoveConsent.html)
     /// - body, `RemoveConsentRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `Purpose`, text.
+    ///   - `Purpose`, text: Key of the purpose that consent is given for, such as STORE or EMARKETING.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1084,7 +1114,8 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::RemoveConsent, &[]).arguments(&[View::I32(person_id), View::Str(purpose)])
     }
 
-    /// Resolve person from info.
+    /// Finds a contact person of a company by name, telephone numbers or e-mail addresses, each optional. A person who
+    /// does not exist is created. The company is required.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1092,9 +1123,9 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
     /// - body, `ResolvePersonFromInfoRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    ///   - `PersonName`, text.
-    ///   - `PhoneNumbers`, list of text.
-    ///   - `Emails`, list of text.
+    ///   - `PersonName`, text: Full name of the person; optional where a person is looked for.
+    ///   - `PhoneNumbers`, list of text: Telephone numbers of the person; optional.
+    ///   - `Emails`, list of text: E-mail addresses of the person; optional.
     /// - returns 200 with [`ResolvedPerson`](crate::types::ResolvedPerson).
     ///
     /// ```no_run
@@ -1154,7 +1185,8 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::SavePersonEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Send consent confirmation email.
+    /// Sends a contact person a consent confirmation e-mail, made from a document template, in the given culture and to
+    /// the given address. The subject is optional.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1173,7 +1205,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::SendConsentConfirmationEmail, &[]).body(View::Carrier(body))
     }
 
-    /// Send customer centre password email.
+    /// Sends a contact person the e-mail for customer center passwords, which is based on the reply template for it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1182,7 +1214,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `SendCustomerCentrePasswordEmailRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `From`, text: Sender of the message, as an address.
-    ///   - `To`, text.
+    ///   - `To`, text: E-mail address of the recipient.
     ///   - `Subject`, text: Line that says what the message is about.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -1203,7 +1235,7 @@ impl<'c> PersonAgentClient<'c> {
             .arguments(&[View::I32(person_id), View::Str(from), View::Str(to), View::Str(subject)])
     }
 
-    /// Send email.
+    /// Puts an e-mail in the outbox, with a plain text body, an HTML body and attachments.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1222,7 +1254,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::SendEmail, &[]).body(View::Carrier(body))
     }
 
-    /// Send email with event name.
+    /// Puts an e-mail in the outbox like `SendEmail`, together with the name of an event.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1241,7 +1273,8 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::SendEmailWithEventName, &[]).body(View::Carrier(body))
     }
 
-    /// Set consent.
+    /// Records that a contact person consents to a purpose such as `STORE`, with the source (such as `WEBFORM`) and the
+    /// legal base (such as `61A`) by their keys. The comment may be empty or null.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1260,7 +1293,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::SetConsent, &[]).body(View::Carrier(body))
     }
 
-    /// Set person image.
+    /// Stores the picture of a contact person that the CRM client shows.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1281,7 +1314,9 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::SetPersonImage, &[]).arguments(&[View::I32(person_id), image.view()])
     }
 
-    /// Set person rank.
+    /// Sets the rank of a contact person among the persons of the company and shifts the others, which needs write
+    /// access to all of them. A rank out of range becomes the nearest valid one. Returns false when the person could
+    /// not be moved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1289,7 +1324,8 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonRank.html)
     /// - body, `SetPersonRankRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `DesiredRank`, `i32`.
+    ///   - `DesiredRank`, `i32`: Position from 1 to the number of persons in the company; a number outside is replaced
+    ///     by the nearest valid one.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -1302,14 +1338,15 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::SetPersonRank, &[]).arguments(&[View::I32(person_id), View::I32(desired_rank)])
     }
 
-    /// Set utm created person contact for form submission.
+    /// Records on the UTM parameters of a form submission which contact person, and optionally which company, was
+    /// created from it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Person/SetUtmCreatedPersonContactForFormSubmission`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetUtmCreatedPersonContactForFormSubmission.html)
     /// - body, `SetUtmCreatedPersonContactForFormSubmissionRequest`.
-    ///   - `FormSubmissionId`, `i32`.
+    ///   - `FormSubmissionId`, `i32`: Key of the submission of a form whose UTM parameters are meant.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `ContactId`, `i32`: Key of the company.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -1330,7 +1367,8 @@ impl<'c> PersonAgentClient<'c> {
             .arguments(&[View::I32(form_submission_id), View::I32(person_id), View::I32(contact_id)])
     }
 
-    /// Try add persons to email flow.
+    /// Tries to add contact persons to an email flow and returns one result per person. The Workflow agent has the same
+    /// operation.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1338,7 +1376,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_TryAddPersonsToEmailFlow.html)
     /// - body, `Person_TryAddPersonsToEmailFlowRequest`.
     ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
-    ///   - `PersonIds`, list of `i32`.
+    ///   - `PersonIds`, list of `i32`: Keys of the contact persons.
     /// - returns 200 with list of `bool`.
     ///
     /// ```no_run
@@ -1351,14 +1389,14 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::TryAddPersonsToEmailFlow, &[]).arguments(&[View::I32(email_flow_id), View::List(&person_ids)])
     }
 
-    /// Undelete.
+    /// Restores a contact person who is marked as deleted.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Person/Undelete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
     /// - body, `Person_UndeleteRequest`.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Key of the record that comes back from its deleted state.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1371,7 +1409,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::Undelete, &[]).arguments(&[View::I32(id)])
     }
 
-    /// Update interests.
+    /// Switches interests of a contact person on and off in one call. It fails when an interest is in both lists.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1407,7 +1445,8 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/ValidatePersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ValidatePersonEntity.html)
     /// - body, `ValidatePersonEntityRequest`.
-    ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
+    ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity): Contact person that the call works on: the one
+    ///     whose country changes, or the one to check before saving.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run

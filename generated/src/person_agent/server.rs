@@ -18,7 +18,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PersonAgentServer: Send + Sync + 'static {
-    /// Add bounce.
+    /// Counts one bounce on an e-mail address.
     ///
     /// `POST /api/v1/Agents/Person/AddBounce`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
@@ -30,7 +30,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add bounce with count.
+    /// Counts several bounces on an e-mail address.
     ///
     /// `POST /api/v1/Agents/Person/AddBounceWithCount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithCount.html)
@@ -43,7 +43,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add bounce with details.
+    /// Counts several bounces on an e-mail address, with a code and a short text for the reason.
     ///
     /// `POST /api/v1/Agents/Person/AddBounceWithDetails`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithDetails.html)
@@ -58,7 +58,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add email address to person.
+    /// Adds an e-mail address to a contact person.
     ///
     /// `POST /api/v1/Agents/Person/AddEmailAddressToPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
@@ -72,7 +72,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change country.
+    /// Returns the contact person with default values, telephone numbers and address in the format of another country.
     ///
     /// `POST /api/v1/Agents/Person/ChangeCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
@@ -85,7 +85,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change person rank.
+    /// Moves a contact person one place up or down among the persons of the company, which changes two records; the
+    /// user must be allowed to write both.
     ///
     /// `POST /api/v1/Agents/Person/ChangePersonRank`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangePersonRank.html)
@@ -98,7 +99,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Check temporary key.
+    /// Returns the domain, target and contact person of a temporary key.
     ///
     /// `POST /api/v1/Agents/Person/CheckTemporaryKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CheckTemporaryKey.html)
@@ -110,7 +111,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default by contact id.
+    /// Returns a new contact person of the given company with default values; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultByContactId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultByContactId.html)
@@ -133,7 +134,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default from credential.
+    /// Returns a new contact person of the given company with default values, some of them taken from credentials such
+    /// as a directory account; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultFromCredential`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultFromCredential.html)
@@ -170,7 +172,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create or update user candidate.
+    /// Creates a login to the customer center with the given user name for a contact person, or updates the login that
+    /// the person has.
     ///
     /// `POST /api/v1/Agents/Person/CreateOrUpdateUserCandidate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateOrUpdateUserCandidate.html)
@@ -184,7 +187,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create temporary key.
+    /// Creates a temporary key for a contact person and one target record, and returns it in Base64, ready for use in a
+    /// web address.
     ///
     /// `POST /api/v1/Agents/Person/CreateTemporaryKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKey.html)
@@ -199,7 +203,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create temporary key with payload.
+    /// Creates a temporary key like `CreateTemporaryKey`, with additional data (payload) stored with it, and returns
+    /// the key.
     ///
     /// `POST /api/v1/Agents/Person/CreateTemporaryKeyWithPayload`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKeyWithPayload.html)
@@ -223,7 +228,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete expired.
+    /// Starts the final deletion of contact persons that are marked as deleted and whose retention period, set by the
+    /// preference `SoftDeleteRetention`, has ended.
     ///
     /// `POST /api/v1/Agents/Person/DeleteExpired`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteExpired.html)
@@ -243,7 +249,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete temporary keys of domain.
+    /// Deletes every temporary key that a contact person has for one purpose (domain).
     ///
     /// `POST /api/v1/Agents/Person/DeleteTemporaryKeysOfDomain`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteTemporaryKeysOfDomain.html)
@@ -256,7 +262,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get address.
+    /// Returns the address of a contact person in the format of the person's country.
     ///
     /// `POST /api/v1/Agents/Person/GetAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddress.html)
@@ -268,7 +274,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get address by country.
+    /// Returns the address of a contact person in the format of the given country.
     ///
     /// `POST /api/v1/Agents/Person/GetAddressByCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddressByCountry.html)
@@ -281,7 +287,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get best so language for template.
+    /// Returns the code of the language that suits a contact person best among the languages of a document template, or
+    /// an empty string when none suits.
     ///
     /// `POST /api/v1/Agents/Person/GetBestSoLanguageForTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
@@ -294,7 +301,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get colleagues.
+    /// Returns the contact persons of the company that the calling user belongs to.
     ///
     /// `POST /api/v1/Agents/Person/GetColleagues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleagues.html)
@@ -302,7 +309,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get colleagues by department.
+    /// Returns the contact persons of one department in the company that the calling user belongs to.
     ///
     /// `POST /api/v1/Agents/Person/GetColleaguesByDepartment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesByDepartment.html)
@@ -314,7 +321,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get colleagues by source.
+    /// Returns contact persons of the company that the calling user belongs to, taken from the user's history, from the
+    /// diary view, or from all, up to the given number.
     ///
     /// `POST /api/v1/Agents/Person/GetColleaguesBySource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesBySource.html)
@@ -327,7 +335,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get consent infos.
+    /// Returns all consents recorded on a contact person.
     ///
     /// `POST /api/v1/Agents/Person/GetConsentInfos`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentInfos.html)
@@ -351,7 +359,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get customer centre password reply template.
+    /// Returns the reply template for customer center passwords with its tags filled in for one contact person.
     ///
     /// `POST /api/v1/Agents/Person/GetCustomerCentrePasswordReplyTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetCustomerCentrePasswordReplyTemplate.html)
@@ -363,7 +371,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my owner.
+    /// Returns the contact person who is the owner of the calling user.
     ///
     /// `POST /api/v1/Agents/Person/GetMyOwner`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyOwner.html)
@@ -371,7 +379,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my person.
+    /// Returns the full entity of the contact person behind the calling user.
     ///
     /// `POST /api/v1/Agents/Person/GetMyPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyPerson.html)
@@ -382,7 +390,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get owner on person id.
+    /// Returns the contact person who is the owner of the given contact person.
     ///
     /// `POST /api/v1/Agents/Person/GetOwnerOnPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetOwnerOnPersonId.html)
@@ -418,7 +426,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person image.
+    /// Returns the picture of a contact person, as the CRM client shows it.
     ///
     /// `POST /api/v1/Agents/Person/GetPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
@@ -430,7 +438,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person images.
+    /// Returns the pictures of several contact persons as PNG, scaled to the given width and height.
     ///
     /// `POST /api/v1/Agents/Person/GetPersonImages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImages.html)
@@ -456,7 +464,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get person summary.
+    /// Returns a summary of a contact person with recent requests, sales, follow-ups and chats, each list limited to
+    /// the given number of items.
     ///
     /// `POST /api/v1/Agents/Person/GetPersonSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonSummary.html)
@@ -469,7 +478,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get persons from contact.
+    /// Returns all contact persons of one company (contact).
     ///
     /// `POST /api/v1/Agents/Person/GetPersonsFromContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromContact.html)
@@ -481,7 +490,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get persons from project.
+    /// Returns all contact persons who are members of one project.
     ///
     /// `POST /api/v1/Agents/Person/GetPersonsFromProject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromProject.html)
@@ -493,7 +502,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get phones.
+    /// Returns the telephone numbers of a contact person, ordered by their type.
     ///
     /// `POST /api/v1/Agents/Person/GetPhones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPhones.html)
@@ -505,7 +514,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sales rep.
+    /// Returns the sales representative of an external user.
     ///
     /// `POST /api/v1/Agents/Person/GetSalesRep`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetSalesRep.html)
@@ -517,7 +526,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user candidate by person.
+    /// Returns the customer center login that belongs to a contact person.
     ///
     /// `POST /api/v1/Agents/Person/GetUserCandidateByPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUserCandidateByPerson.html)
@@ -529,7 +538,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get utm parameters.
+    /// Returns the UTM parameters (the marketing campaign that a visit came from) recorded for a contact person.
     ///
     /// `POST /api/v1/Agents/Person/GetUtmParameters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUtmParameters.html)
@@ -541,7 +550,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has consent.
+    /// Returns whether a contact person consents to the given purpose, such as `STORE` or `EMARKETING`.
     ///
     /// `POST /api/v1/Agents/Person/HasConsent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
@@ -554,7 +563,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is number valid.
+    /// Returns whether a contact person may have a number: it must be unique or present where the settings of the
+    /// installation demand it.
     ///
     /// `POST /api/v1/Agents/Person/IsNumberValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_IsNumberValid.html)
@@ -567,7 +577,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Merge.
+    /// Merges two contact persons; the destination remains.
     ///
     /// `POST /api/v1/Agents/Person/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Merge.html)
@@ -579,7 +589,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Move.
+    /// Moves a contact person to another company (contact) together with the activities after the given date; earlier
+    /// ones stay where they are.
     ///
     /// `POST /api/v1/Agents/Person/Move`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
@@ -593,7 +604,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Normalize ranks.
+    /// Renumbers the ranks of a company's contact persons from 1 upwards, in their present order.
     ///
     /// `POST /api/v1/Agents/Person/NormalizeRanks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
@@ -605,7 +616,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove consent.
+    /// Withdraws a contact person's consent to one purpose, such as `STORE` or `EMARKETING`.
     ///
     /// `POST /api/v1/Agents/Person/RemoveConsent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_RemoveConsent.html)
@@ -618,7 +629,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Resolve person from info.
+    /// Finds a contact person of a company by name, telephone numbers or e-mail addresses, each optional.
     ///
     /// `POST /api/v1/Agents/Person/ResolvePersonFromInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
@@ -657,7 +668,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send consent confirmation email.
+    /// Sends a contact person a consent confirmation e-mail, made from a document template, in the given culture and to
+    /// the given address.
     ///
     /// `POST /api/v1/Agents/Person/SendConsentConfirmationEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendConsentConfirmationEmail.html)
@@ -669,7 +681,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send customer centre password email.
+    /// Sends a contact person the e-mail for customer center passwords, which is based on the reply template for it.
     ///
     /// `POST /api/v1/Agents/Person/SendCustomerCentrePasswordEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendCustomerCentrePasswordEmail.html)
@@ -684,7 +696,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send email.
+    /// Puts an e-mail in the outbox, with a plain text body, an HTML body and attachments.
     ///
     /// `POST /api/v1/Agents/Person/SendEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmail.html)
@@ -696,7 +708,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send email with event name.
+    /// Puts an e-mail in the outbox like `SendEmail`, together with the name of an event.
     ///
     /// `POST /api/v1/Agents/Person/SendEmailWithEventName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmailWithEventName.html)
@@ -708,7 +720,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set consent.
+    /// Records that a contact person consents to a purpose such as `STORE`, with the source (such as `WEBFORM`) and the
+    /// legal base (such as `61A`) by their keys.
     ///
     /// `POST /api/v1/Agents/Person/SetConsent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetConsent.html)
@@ -720,7 +733,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set person image.
+    /// Stores the picture of a contact person that the CRM client shows.
     ///
     /// `POST /api/v1/Agents/Person/SetPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonImage.html)
@@ -733,7 +746,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set person rank.
+    /// Sets the rank of a contact person among the persons of the company and shifts the others, which needs write
+    /// access to all of them.
     ///
     /// `POST /api/v1/Agents/Person/SetPersonRank`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonRank.html)
@@ -746,7 +760,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set utm created person contact for form submission.
+    /// Records on the UTM parameters of a form submission which contact person, and optionally which company, was
+    /// created from it.
     ///
     /// `POST /api/v1/Agents/Person/SetUtmCreatedPersonContactForFormSubmission`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetUtmCreatedPersonContactForFormSubmission.html)
@@ -760,7 +775,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Try add persons to email flow.
+    /// Tries to add contact persons to an email flow and returns one result per person.
     ///
     /// `POST /api/v1/Agents/Person/TryAddPersonsToEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_TryAddPersonsToEmailFlow.html)
@@ -773,7 +788,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Undelete.
+    /// Restores a contact person who is marked as deleted.
     ///
     /// `POST /api/v1/Agents/Person/Undelete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
@@ -785,7 +800,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update interests.
+    /// Switches interests of a contact person on and off in one call.
     ///
     /// `POST /api/v1/Agents/Person/UpdateInterests`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_UpdateInterests.html)

@@ -23,7 +23,8 @@ impl<'c> PhoneListAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Add to favorites.
+    /// Adds a company (contact) to the favorites, which are the company history of the user. Returns its rank there; a
+    /// company that is in the list already is not added again and only gets the new rank.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -43,7 +44,7 @@ impl<'c> PhoneListAgentClient<'c> {
         self.call(Op::AddToFavorites, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Get contact phones.
+    /// Returns the telephone list entries of all contact persons of a company, whose key must be valid.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -63,14 +64,15 @@ impl<'c> PhoneListAgentClient<'c> {
         self.call(Op::GetContactPhones, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Get department phones.
+    /// Returns the telephone list entries of one department, which is given by the key of a user group and must be
+    /// valid.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/PhoneList/GetDepartmentPhones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetDepartmentPhones.html)
     /// - body, `GetDepartmentPhonesRequest`.
-    ///   - `DepartmentId`, `i32`.
+    ///   - `DepartmentId`, `i32`: Key of the department, which is a user group.
     /// - returns 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
@@ -83,7 +85,7 @@ impl<'c> PhoneListAgentClient<'c> {
         self.call(Op::GetDepartmentPhones, &[]).arguments(&[View::I32(department_id)])
     }
 
-    /// Get favorites phones.
+    /// Returns the telephone list entries of the companies among the user's favorites.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -101,7 +103,7 @@ impl<'c> PhoneListAgentClient<'c> {
         self.call(Op::GetFavoritesPhones, &[])
     }
 
-    /// Get preferences.
+    /// Returns the settings for searches of the telephone list from the preferences of the user.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -119,7 +121,8 @@ impl<'c> PhoneListAgentClient<'c> {
         self.call(Op::GetPreferences, &[])
     }
 
-    /// Search.
+    /// Searches the telephone list for a text, with the settings that were stored by `SetPreferences`, or the default
+    /// ones.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -139,7 +142,7 @@ impl<'c> PhoneListAgentClient<'c> {
         self.call(Op::Search, &[]).arguments(&[View::Str(search_string)])
     }
 
-    /// Search with preferences.
+    /// Searches the telephone list for a text, with the settings in the request.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -147,7 +150,8 @@ impl<'c> PhoneListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)
     /// - body, `SearchWithPreferencesRequest`.
     ///   - `SearchString`, text: Words to look for.
-    ///   - `Preferences`, [`PhoneListPreferences`](crate::types::PhoneListPreferences).
+    ///   - `Preferences`, [`PhoneListPreferences`](crate::types::PhoneListPreferences): Fields that a search of the
+    ///     telephone list covers, and how their text is compared.
     /// - returns 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
@@ -166,14 +170,15 @@ impl<'c> PhoneListAgentClient<'c> {
         self.call(Op::SearchWithPreferences, &[]).arguments(&[View::Str(search_string), View::Carrier(preferences)])
     }
 
-    /// Set preferences.
+    /// Stores the settings for searches of the telephone list in the preferences of the user.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/PhoneList/SetPreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SetPreferences.html)
     /// - body, `SetPreferencesRequest`.
-    ///   - `Preferences`, [`PhoneListPreferences`](crate::types::PhoneListPreferences).
+    ///   - `Preferences`, [`PhoneListPreferences`](crate::types::PhoneListPreferences): Fields that a search of the
+    ///     telephone list covers, and how their text is compared.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PhoneListAgentServer: Send + Sync + 'static {
-    /// Add to favorites.
+    /// Adds a company (contact) to the favorites, which are the company history of the user.
     ///
     /// `POST /api/v1/Agents/PhoneList/AddToFavorites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
@@ -25,7 +25,7 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get contact phones.
+    /// Returns the telephone list entries of all contact persons of a company, whose key must be valid.
     ///
     /// `POST /api/v1/Agents/PhoneList/GetContactPhones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
@@ -37,7 +37,8 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get department phones.
+    /// Returns the telephone list entries of one department, which is given by the key of a user group and must be
+    /// valid.
     ///
     /// `POST /api/v1/Agents/PhoneList/GetDepartmentPhones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetDepartmentPhones.html)
@@ -49,7 +50,7 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get favorites phones.
+    /// Returns the telephone list entries of the companies among the user's favorites.
     ///
     /// `POST /api/v1/Agents/PhoneList/GetFavoritesPhones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetFavoritesPhones.html)
@@ -60,7 +61,7 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preferences.
+    /// Returns the settings for searches of the telephone list from the preferences of the user.
     ///
     /// `POST /api/v1/Agents/PhoneList/GetPreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetPreferences.html)
@@ -71,7 +72,8 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Search.
+    /// Searches the telephone list for a text, with the settings that were stored by `SetPreferences`, or the default
+    /// ones.
     ///
     /// `POST /api/v1/Agents/PhoneList/Search`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
@@ -83,7 +85,7 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Search with preferences.
+    /// Searches the telephone list for a text, with the settings in the request.
     ///
     /// `POST /api/v1/Agents/PhoneList/SearchWithPreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)
@@ -96,7 +98,7 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set preferences.
+    /// Stores the settings for searches of the telephone list in the preferences of the user.
     ///
     /// `POST /api/v1/Agents/PhoneList/SetPreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SetPreferences.html)

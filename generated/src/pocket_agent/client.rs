@@ -27,7 +27,8 @@ impl<'c> PocketAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get caller i ds from selection.
+    /// Returns the telephone numbers with names (caller ids) of the companies and persons that a selection of any kind
+    /// refers to. Pass the hash of the previous response, by which changes are recognized.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -35,7 +36,8 @@ impl<'c> PocketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetCallerIDsFromSelection.html)
     /// - body, `GetCallerIDsFromSelectionRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `LastHash`, text.
+    ///   - `LastHash`, text: Checksum of the list that the client has from an earlier call, so that the server can see
+    ///     whether it has changed.
     /// - returns 200 with [`CallerIDCollection`](crate::types::CallerIDCollection).
     ///
     /// ```no_run
@@ -52,14 +54,17 @@ impl<'c> PocketAgentClient<'c> {
         self.call(Op::GetCallerIDsFromSelection, &[]).arguments(&[View::I32(selection_id), View::Str(last_hash)])
     }
 
-    /// Get my caller i ds.
+    /// Returns the telephone numbers with names (caller ids) that may interest the user: of persons in sales and
+    /// appointments that the user or colleagues in the primary group own or worked on. Pass the hash of the previous
+    /// response, by which changes are recognized.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Pocket/GetMyCallerIDs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetMyCallerIDs.html)
     /// - body, `GetMyCallerIDsRequest`.
-    ///   - `LastHash`, text.
+    ///   - `LastHash`, text: Checksum of the list that the client has from an earlier call, so that the server can see
+    ///     whether it has changed.
     ///   - `MinDate`, date-time: Start of the range of dates.
     ///   - `MaxDate`, date-time: End of the range of dates.
     /// - returns 200 with [`CallerIDCollection`](crate::types::CallerIDCollection).
@@ -86,13 +91,15 @@ impl<'c> PocketAgentClient<'c> {
             .arguments(&[View::Str(last_hash), View::DateTime(min_date), View::DateTime(max_date)])
     }
 
-    /// Get pocket startup data.
+    /// Returns what the mobile client loads at its start, such as overdue sales, time zones and preferences. The time
+    /// on the client is used to decide which sales are overdue; the tables are checked for a license.
     ///
     /// `POST /api/v1/Agents/Pocket/GetPocketStartupData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPocketStartupData.html)
     /// - body, `GetPocketStartupDataRequest`.
-    ///   - `Tables`, list of text.
-    ///   - `CurrentClientTime`, date-time.
+    ///   - `Tables`, list of text: Names of the tables whose license is checked.
+    ///   - `CurrentClientTime`, date-time: Present time of the client, so that overdue sales are found in its time
+    ///     zone.
     /// - returns 200 with [`PocketStartupData`](crate::types::PocketStartupData).
     ///
     /// ```no_run
@@ -109,7 +116,7 @@ impl<'c> PocketAgentClient<'c> {
         self.call(Op::GetPocketStartupData, &[]).arguments(&[View::List(&tables), View::DateTime(current_client_time)])
     }
 
-    /// Get push notification tags for device.
+    /// Returns the events for which a device gets push notifications, separated by commas.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -129,7 +136,7 @@ impl<'c> PocketAgentClient<'c> {
         self.call(Op::GetPushNotificationTagsForDevice, &[]).arguments(&[View::Str(device_identifier)])
     }
 
-    /// Get registered devices.
+    /// Returns all mobile devices that are registered for a user.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -149,15 +156,16 @@ impl<'c> PocketAgentClient<'c> {
         self.call(Op::GetRegisteredDevices, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Notification handled.
+    /// Marks a notification as handled, so that other clients that got it can remove it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Pocket/NotificationHandled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationHandled.html)
     /// - body, `NotificationHandledRequest`.
-    ///   - `NotificationEventType`, [`NotificationEventType`](crate::types::NotificationEventType).
-    ///   - `Id`, `i32`.
+    ///   - `NotificationEventType`, [`NotificationEventType`](crate::types::NotificationEventType): Kind of event that
+    ///     the notification is about.
+    ///   - `Id`, `i32`: Key of the record that the handled notification is about.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -174,14 +182,15 @@ impl<'c> PocketAgentClient<'c> {
         self.call(Op::NotificationHandled, &[]).arguments(&[View::Enum(notification_event_type), View::I32(id)])
     }
 
-    /// Notifications handled.
+    /// Marks several notifications as handled, so that other clients that got them can remove them.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Pocket/NotificationsHandled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationsHandled.html)
     /// - body, `NotificationsHandledRequest`.
-    ///   - `NotificationEvents`, list of [`NotificationEvent`](crate::types::NotificationEvent).
+    ///   - `NotificationEvents`, list of [`NotificationEvent`](crate::types::NotificationEvent): Notifications that
+    ///     become handled.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -194,15 +203,16 @@ impl<'c> PocketAgentClient<'c> {
         self.call(Op::NotificationsHandled, &[]).arguments(&[View::List(&notification_events)])
     }
 
-    /// Notify users.
+    /// Notifies users that a record is new or has changed. The kind of event and the key name the record.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Pocket/NotifyUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotifyUsers.html)
     /// - body, `NotifyUsersRequest`.
-    ///   - `NotificationEventType`, [`NotificationEventType`](crate::types::NotificationEventType).
-    ///   - `Id`, `i32`.
+    ///   - `NotificationEventType`, [`NotificationEventType`](crate::types::NotificationEventType): Kind of event that
+    ///     the notification is about.
+    ///   - `Id`, `i32`: Key of the record that is new or has changed.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -215,14 +225,15 @@ impl<'c> PocketAgentClient<'c> {
         self.call(Op::NotifyUsers, &[]).arguments(&[View::Enum(notification_event_type), View::I32(id)])
     }
 
-    /// Register device for push notification.
+    /// Registers a mobile device for push notifications about events that matter to the user.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Pocket/RegisterDeviceForPushNotification`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RegisterDeviceForPushNotification.html)
     /// - body, `RegisterDeviceForPushNotificationRequest`.
-    ///   - `DeviceInfo`, [`PocketDeviceInfo`](crate::types::PocketDeviceInfo).
+    ///   - `DeviceInfo`, [`PocketDeviceInfo`](crate::types::PocketDeviceInfo): Device to register, with its handle at
+    ///     the push service.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -235,7 +246,7 @@ impl<'c> PocketAgentClient<'c> {
         self.call(Op::RegisterDeviceForPushNotification, &[]).arguments(&[View::Carrier(device_info)])
     }
 
-    /// Run appointment alarm broker.
+    /// Runs the check for appointment alarms once.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -253,7 +264,7 @@ impl<'c> PocketAgentClient<'c> {
         self.call(Op::RunAppointmentAlarmBroker, &[])
     }
 
-    /// Send push notification.
+    /// Sends a push notification to the devices of one or more users.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -261,7 +272,8 @@ impl<'c> PocketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SendPushNotification.html)
     /// - body, `SendPushNotificationRequest`.
     ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
-    ///   - `Message`, [`PocketNotificationMessage`](crate::types::PocketNotificationMessage).
+    ///   - `Message`, [`PocketNotificationMessage`](crate::types::PocketNotificationMessage): Notification to send,
+    ///     with its text and the users who get it.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -278,7 +290,7 @@ impl<'c> PocketAgentClient<'c> {
         self.call(Op::SendPushNotification, &[]).arguments(&[View::List(&associate_ids), View::Carrier(message)])
     }
 
-    /// Set push notification tags for device.
+    /// Sets the events for which a device gets push notifications, separated by commas.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -286,7 +298,7 @@ impl<'c> PocketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
     /// - body, `SetPushNotificationTagsForDeviceRequest`.
     ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
-    ///   - `Tags`, text.
+    ///   - `Tags`, text: Names of the kinds of notifications to receive, separated by commas.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -299,7 +311,8 @@ impl<'c> PocketAgentClient<'c> {
         self.call(Op::SetPushNotificationTagsForDevice, &[]).arguments(&[View::Str(device_identifier), View::Str(tags)])
     }
 
-    /// Set push notification tags for user.
+    /// Sets the events for which a user gets push notifications, separated by commas, on all registered devices of that
+    /// user.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -307,7 +320,7 @@ impl<'c> PocketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForUser.html)
     /// - body, `SetPushNotificationTagsForUserRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `Tags`, text.
+    ///   - `Tags`, text: Names of the kinds of notifications to receive, separated by commas.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -16,7 +16,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PocketAgentServer: Send + Sync + 'static {
-    /// Get caller i ds from selection.
+    /// Returns the telephone numbers with names (caller ids) of the companies and persons that a selection of any kind
+    /// refers to.
     ///
     /// `POST /api/v1/Agents/Pocket/GetCallerIDsFromSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetCallerIDsFromSelection.html)
@@ -29,7 +30,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my caller i ds.
+    /// Returns the telephone numbers with names (caller ids) that may interest the user: of persons in sales and
+    /// appointments that the user or colleagues in the primary group own or worked on.
     ///
     /// `POST /api/v1/Agents/Pocket/GetMyCallerIDs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetMyCallerIDs.html)
@@ -43,7 +45,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get pocket startup data.
+    /// Returns what the mobile client loads at its start, such as overdue sales, time zones and preferences.
     ///
     /// `POST /api/v1/Agents/Pocket/GetPocketStartupData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPocketStartupData.html)
@@ -56,7 +58,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get push notification tags for device.
+    /// Returns the events for which a device gets push notifications, separated by commas.
     ///
     /// `POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPushNotificationTagsForDevice.html)
@@ -68,7 +70,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get registered devices.
+    /// Returns all mobile devices that are registered for a user.
     ///
     /// `POST /api/v1/Agents/Pocket/GetRegisteredDevices`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetRegisteredDevices.html)
@@ -80,7 +82,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Notification handled.
+    /// Marks a notification as handled, so that other clients that got it can remove it.
     ///
     /// `POST /api/v1/Agents/Pocket/NotificationHandled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationHandled.html)
@@ -93,7 +95,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Notifications handled.
+    /// Marks several notifications as handled, so that other clients that got them can remove them.
     ///
     /// `POST /api/v1/Agents/Pocket/NotificationsHandled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationsHandled.html)
@@ -105,7 +107,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Notify users.
+    /// Notifies users that a record is new or has changed.
     ///
     /// `POST /api/v1/Agents/Pocket/NotifyUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotifyUsers.html)
@@ -118,7 +120,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Register device for push notification.
+    /// Registers a mobile device for push notifications about events that matter to the user.
     ///
     /// `POST /api/v1/Agents/Pocket/RegisterDeviceForPushNotification`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RegisterDeviceForPushNotification.html)
@@ -130,7 +132,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Run appointment alarm broker.
+    /// Runs the check for appointment alarms once.
     ///
     /// `POST /api/v1/Agents/Pocket/RunAppointmentAlarmBroker`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RunAppointmentAlarmBroker.html)
@@ -141,7 +143,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send push notification.
+    /// Sends a push notification to the devices of one or more users.
     ///
     /// `POST /api/v1/Agents/Pocket/SendPushNotification`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SendPushNotification.html)
@@ -154,7 +156,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set push notification tags for device.
+    /// Sets the events for which a device gets push notifications, separated by commas.
     ///
     /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
@@ -167,7 +169,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set push notification tags for user.
+    /// Sets the events for which a user gets push notifications, separated by commas, on all registered devices of that
+    /// user.
     ///
     /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForUser.html)

@@ -81,7 +81,7 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::CreateDefaultPreferenceDescriptionLine, &[])
     }
 
-    /// Delete from section and key.
+    /// Deletes the description of a preference, found by its section and key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -89,7 +89,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeleteFromSectionAndKey.html)
     /// - body, `DeleteFromSectionAndKeyRequest`.
     ///   - `Section`, text: Group of preferences, by name.
-    ///   - `Key`, text.
+    ///   - `Key`, text: Key, within its section, of the preference description to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -102,14 +102,14 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::DeleteFromSectionAndKey, &[]).arguments(&[View::Str(section), View::Str(key)])
     }
 
-    /// Delete pref desc lines by pref desc id.
+    /// Deletes all lines, the possible values, of one preference description.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescId.html)
     /// - body, `DeletePrefDescLinesByPrefDescIdRequest`.
-    ///   - `PrefDescId`, `i32`.
+    ///   - `PrefDescId`, `i32`: Key of the preference description that the lines belong to.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -122,14 +122,14 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::DeletePrefDescLinesByPrefDescId, &[]).arguments(&[View::I32(pref_desc_id)])
     }
 
-    /// Delete pref desc lines by pref desc ids.
+    /// Deletes all lines, the possible values, of several preference descriptions.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds.html)
     /// - body, `DeletePrefDescLinesByPrefDescIdsRequest`.
-    ///   - `PrefDescIds`, list of `i32`.
+    ///   - `PrefDescIds`, list of `i32`: Keys of the preference descriptions whose lines are removed.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -142,14 +142,14 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::DeletePrefDescLinesByPrefDescIds, &[]).arguments(&[View::List(&pref_desc_ids)])
     }
 
-    /// Delete preference.
+    /// Deletes a preference, the stored value of a setting, by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
     /// - body, `DeletePreferenceRequest`.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Key of the stored preference to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -202,14 +202,14 @@ impl<'c> PreferenceAgentClient<'c> {
             .query("preferenceDescriptionLineId", View::I32(preference_description_line_id))
     }
 
-    /// Delete preference description lines.
+    /// Deletes lines of preference descriptions, by the keys of the lines.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLines.html)
     /// - body, `DeletePreferenceDescriptionLinesRequest`.
-    ///   - `PrefDescLineIds`, list of `i32`.
+    ///   - `PrefDescLineIds`, list of `i32`: Keys of the description lines to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -222,7 +222,7 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::DeletePreferenceDescriptionLines, &[]).arguments(&[View::List(&pref_desc_line_ids)])
     }
 
-    /// Delete preferences.
+    /// Deletes several preferences, the stored values of settings, by their keys.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -242,7 +242,7 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::DeletePreferences, &[]).arguments(&[View::List(&ids)])
     }
 
-    /// Get all.
+    /// Returns the descriptions of all preferences that the system knows.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -260,7 +260,7 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::GetAll, &[])
     }
 
-    /// Get all from section.
+    /// Returns the descriptions of all preferences in one section.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -280,7 +280,7 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::GetAllFromSection, &[]).arguments(&[View::Str(section)])
     }
 
-    /// Get from section and key.
+    /// Returns the description of a preference, found by its section and key, or null when it does not exist.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -288,7 +288,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetFromSectionAndKey.html)
     /// - body, `GetFromSectionAndKeyRequest`.
     ///   - `Section`, text: Group of preferences, by name.
-    ///   - `Key`, text.
+    ///   - `Key`, text: Key, within its section, of the wanted preference description.
     /// - returns 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -301,7 +301,8 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::GetFromSectionAndKey, &[]).arguments(&[View::Str(section), View::Str(key)])
     }
 
-    /// Get net services status url.
+    /// Returns the address of the status service, whose response is passed to `UpdateNetServicesStatus`. Returns null
+    /// while no check is due.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -319,14 +320,14 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::GetNetServicesStatusUrl, &[])
     }
 
-    /// Get preference.
+    /// Returns one preference, the stored value of a setting, by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreference.html)
     /// - body, `GetPreferenceRequest`.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Key of the stored preference to return.
     /// - returns 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -339,16 +340,18 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::GetPreference, &[]).arguments(&[View::I32(id)])
     }
 
-    /// Get preference by name.
+    /// Returns a preference by section and key at one level; level `Undefined` returns the value that is nearest to the
+    /// user. When the level has no value, the returned preference has id 0 and value null.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByName.html)
     /// - body, `GetPreferenceByNameRequest`.
-    ///   - `PrefSection`, text.
-    ///   - `PrefKey`, text.
-    ///   - `PrefLevel`, [`PreferenceLevel`](crate::types::PreferenceLevel).
+    ///   - `PrefSection`, text: Section of the preference, such as Functions.
+    ///   - `PrefKey`, text: Key of the preference within its section, such as ShowTipsAtStart.
+    ///   - `PrefLevel`, [`PreferenceLevel`](crate::types::PreferenceLevel): Level to read; Undefined returns the value
+    ///     at the level nearest to the user.
     /// - returns 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -369,17 +372,21 @@ impl<'c> PreferenceAgentClient<'c> {
             .arguments(&[View::Str(pref_section), View::Str(pref_key), View::Enum(pref_level)])
     }
 
-    /// Get preference by name and id.
+    /// Returns a preference by section and key at one level for the given owner, a user or a group; level `Undefined`
+    /// returns the value that is nearest to the user. When the level has no value, the returned preference has id 0 and
+    /// value null.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceByNameAndId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByNameAndId.html)
     /// - body, `GetPreferenceByNameAndIdRequest`.
-    ///   - `PrefSection`, text.
-    ///   - `PrefKey`, text.
-    ///   - `PrefLevel`, [`PreferenceLevel`](crate::types::PreferenceLevel).
-    ///   - `OwnerId`, `i32`: Key of the user who gets it.
+    ///   - `PrefSection`, text: Section of the preference, such as Functions.
+    ///   - `PrefKey`, text: Key of the preference within its section, such as ShowTipsAtStart.
+    ///   - `PrefLevel`, [`PreferenceLevel`](crate::types::PreferenceLevel): Level to read; Undefined returns the value
+    ///     at the level nearest to the user.
+    ///   - `OwnerId`, `i32`: Key of the owner: the user who gets the activity, or the user or group whose preference is
+    ///     read.
     /// - returns 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -449,15 +456,15 @@ impl<'c> PreferenceAgentClient<'c> {
             .query("preferenceDescriptionLineId", View::I32(preference_description_line_id))
     }
 
-    /// Get preference description line from id and value.
+    /// Returns the line of a preference description that has the given value.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLineFromIdAndValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLineFromIdAndValue.html)
     /// - body, `GetPreferenceDescriptionLineFromIdAndValueRequest`.
-    ///   - `PrefDescId`, `i32`.
-    ///   - `PrefValue`, text.
+    ///   - `PrefDescId`, `i32`: Key of the preference description that the lines belong to.
+    ///   - `PrefValue`, text: Stored value whose description line is wanted.
     /// - returns 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
@@ -477,14 +484,14 @@ impl<'c> PreferenceAgentClient<'c> {
             .arguments(&[View::I32(pref_desc_id), View::Str(pref_value)])
     }
 
-    /// Get preference description lines by pref desc id.
+    /// Returns all lines of a preference description, which are the values that the setting can have.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLinesByPrefDescId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLinesByPrefDescId.html)
     /// - body, `GetPreferenceDescriptionLinesByPrefDescIdRequest`.
-    ///   - `PrefDescId`, `i32`.
+    ///   - `PrefDescId`, `i32`: Key of the preference description that the lines belong to.
     /// - returns 200 with list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
@@ -502,14 +509,18 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::GetPreferenceDescriptionLinesByPrefDescId, &[]).arguments(&[View::I32(pref_desc_id)])
     }
 
-    /// Get preferences.
+    /// Returns the preferences that match the given sections and keys, as far as they have a value at some level for
+    /// the user. `*` as the key means every key of the section; a single entry with `*` for both means everything,
+    /// which can be a lot. Display texts are empty; `GetPreferencesWithDisplayValues` fills them in.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferences.html)
     /// - body, `GetPreferencesRequest`.
-    ///   - `Specifications`, list of [`PreferenceSpec`](crate::types::PreferenceSpec).
+    ///   - `Specifications`, list of [`PreferenceSpec`](crate::types::PreferenceSpec): Names of the wanted preferences.
+    ///     An asterisk as key means every key of the section that has a value for the user; in a single entry with
+    ///     asterisks as section and key, all preferences of the user.
     /// - returns 200 with list of [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -522,14 +533,17 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::GetPreferences, &[]).arguments(&[View::List(&specifications)])
     }
 
-    /// Get preferences with display values.
+    /// Returns the preferences that match the given sections and keys like `GetPreferences`, with texts and tooltips
+    /// for display, which takes more time.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferencesWithDisplayValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferencesWithDisplayValues.html)
     /// - body, `GetPreferencesWithDisplayValuesRequest`.
-    ///   - `Specifications`, list of [`PreferenceSpec`](crate::types::PreferenceSpec).
+    ///   - `Specifications`, list of [`PreferenceSpec`](crate::types::PreferenceSpec): Names of the wanted preferences.
+    ///     An asterisk as key means every key of the section that has a value for the user; in a single entry with
+    ///     asterisks as section and key, all preferences of the user.
     /// - returns 200 with list of [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -545,14 +559,14 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::GetPreferencesWithDisplayValues, &[]).arguments(&[View::List(&specifications)])
     }
 
-    /// Get tab order.
+    /// Returns the order of the tabs in one tab control. The order is stored per user.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/GetTabOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrder.html)
     /// - body, `GetTabOrderRequest`.
-    ///   - `TabName`, text.
+    ///   - `TabName`, text: Name of the tab control in the client.
     /// - returns 200 with [`TabOrder`](crate::types::TabOrder).
     ///
     /// ```no_run
@@ -565,7 +579,7 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::GetTabOrder, &[]).arguments(&[View::Str(tab_name)])
     }
 
-    /// Get tab orders.
+    /// Returns the stored tab orders, one for each tab control. Orders are stored per user.
     ///
     /// `POST /api/v1/Agents/Preference/GetTabOrders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrders.html)
@@ -581,14 +595,14 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::GetTabOrders, &[])
     }
 
-    /// Get xsrf paths.
+    /// Returns the paths of a host for which cookies against forged requests (XSRF) are to be set.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/GetXsrfPaths`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfPaths.html)
     /// - body, `GetXsrfPathsRequest`.
-    ///   - `Hostname`, text.
+    ///   - `Hostname`, text: Name of the host that the paths belong to.
     /// - returns 200 with list of text.
     ///
     /// ```no_run
@@ -601,7 +615,7 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::GetXsrfPaths, &[]).arguments(&[View::Str(hostname)])
     }
 
-    /// Get xsrf value.
+    /// Returns the XSRF token of the calling user and the time when it last changed.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -619,7 +633,7 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::GetXsrfValue, &[])
     }
 
-    /// Save from section and key.
+    /// Updates the description of a preference that is found by its section and key, and returns it as stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -627,8 +641,9 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveFromSectionAndKey.html)
     /// - body, `SaveFromSectionAndKeyRequest`.
     ///   - `Section`, text: Group of preferences, by name.
-    ///   - `Key`, text.
-    ///   - `PreferenceDescription`, [`PreferenceDescription`](crate::types::PreferenceDescription).
+    ///   - `Key`, text: Key, within its section, of the preference description that changes.
+    ///   - `PreferenceDescription`, [`PreferenceDescription`](crate::types::PreferenceDescription): Preference
+    ///     description to store; its values replace those of the description with that section and key.
     /// - returns 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -653,14 +668,16 @@ impl<'c> PreferenceAgentClient<'c> {
             .arguments(&[View::Str(section), View::Str(key), View::Carrier(preference_description)])
     }
 
-    /// Save preference.
+    /// Stores a preference of the calling user. All fields must be set; the level is always the user.
+    /// `SavePreferenceEntity` stores at other levels.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/SavePreference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreference.html)
     /// - body, `SavePreferenceRequest`.
-    ///   - `Preference`, [`Preference`](crate::types::Preference).
+    ///   - `Preference`, [`Preference`](crate::types::Preference): Preference to store, with all properties filled in.
+    ///     SavePreference stores it for the current user only, whatever its level.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -720,7 +737,7 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::SavePreferenceDescriptionLine, &[]).body(View::Carrier(body))
     }
 
-    /// Save preference description lines.
+    /// Stores lines of preference descriptions and returns them; new ones come back with their keys.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -728,7 +745,8 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLines.html)
     /// - body, `SavePreferenceDescriptionLinesRequest`.
     ///   - `PreferenceDescriptionLines`, list of
-    ///     [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    ///     [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine): Lines of preference descriptions to
+    ///     store.
     /// - returns 200 with list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
@@ -744,15 +762,17 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::SavePreferenceDescriptionLines, &[]).arguments(&[View::List(&preference_description_lines)])
     }
 
-    /// Save preference entities.
+    /// Stores several preferences, in which all fields must be set. `RemoveLowerLevels` deletes the values that users
+    /// have at lower levels.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntities.html)
     /// - body, `SavePreferenceEntitiesRequest`.
-    ///   - `Preferences`, list of [`Preference`](crate::types::Preference).
-    ///   - `RemoveLowerLevels`, `bool`.
+    ///   - `Preferences`, list of [`Preference`](crate::types::Preference): Preferences to store, with all properties
+    ///     filled in. SavePreferences stores them for the current user only, whatever their level.
+    ///   - `RemoveLowerLevels`, `bool`: True to delete the values that users have for the preference at lower levels.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -770,15 +790,17 @@ impl<'c> PreferenceAgentClient<'c> {
             .arguments(&[View::List(&preferences), View::Bool(remove_lower_levels)])
     }
 
-    /// Save preference entity.
+    /// Stores a preference at any level and for any owner and returns it as stored. Requires the right to administer
+    /// preferences. `RemoveLowerLevels` deletes the values that users have at lower levels.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntity.html)
     /// - body, `SavePreferenceEntityRequest`.
-    ///   - `Preference`, [`Preference`](crate::types::Preference).
-    ///   - `RemoveLowerLevels`, `bool`.
+    ///   - `Preference`, [`Preference`](crate::types::Preference): Preference to store, with all properties filled in.
+    ///     SavePreference stores it for the current user only, whatever its level.
+    ///   - `RemoveLowerLevels`, `bool`: True to delete the values that users have for the preference at lower levels.
     /// - returns 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -798,14 +820,16 @@ impl<'c> PreferenceAgentClient<'c> {
             .arguments(&[View::Carrier(preference), View::Bool(remove_lower_levels)])
     }
 
-    /// Save preferences.
+    /// Stores several preferences of the calling user. The level and target in the request are not looked at;
+    /// `SavePreferenceEntities` stores whole preferences.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferences.html)
     /// - body, `SavePreferencesRequest`.
-    ///   - `Preferences`, list of [`Preference`](crate::types::Preference).
+    ///   - `Preferences`, list of [`Preference`](crate::types::Preference): Preferences to store, with all properties
+    ///     filled in. SavePreferences stores them for the current user only, whatever their level.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -818,14 +842,15 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::SavePreferences, &[]).arguments(&[View::List(&preferences)])
     }
 
-    /// Save tab order.
+    /// Stores the order of the tabs in one tab control, for one user.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/SaveTabOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
     /// - body, `SaveTabOrderRequest`.
-    ///   - `TabOrder`, [`TabOrder`](crate::types::TabOrder).
+    ///   - `TabOrder`, [`TabOrder`](crate::types::TabOrder): Order of the tabs of one tab control in the client, kept
+    ///     for each user.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -838,12 +863,12 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::SaveTabOrder, &[]).arguments(&[View::Carrier(tab_order)])
     }
 
-    /// Save tab orders.
+    /// Stores the order of the tabs in several tab controls.
     ///
     /// `POST /api/v1/Agents/Preference/SaveTabOrders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrders.html)
     /// - body, `SaveTabOrdersRequest`.
-    ///   - `TabOrders`, list of [`TabOrder`](crate::types::TabOrder).
+    ///   - `TabOrders`, list of [`TabOrder`](crate::types::TabOrder): Orders of tabs to store, one per tab control.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -856,15 +881,15 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::SaveTabOrders, &[]).arguments(&[View::List(&tab_orders)])
     }
 
-    /// Set xsrf paths.
+    /// Sets the paths of a host for which cookies against forged requests (XSRF) are needed.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/SetXsrfPaths`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfPaths.html)
     /// - body, `SetXsrfPathsRequest`.
-    ///   - `Hostname`, text.
-    ///   - `Paths`, list of text.
+    ///   - `Hostname`, text: Name of the host that the paths belong to.
+    ///   - `Paths`, list of text: Paths that need a cookie against cross-site request forgery.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -877,14 +902,14 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::SetXsrfPaths, &[]).arguments(&[View::Str(hostname), View::List(&paths)])
     }
 
-    /// Set xsrf value.
+    /// Sets the XSRF token, which protects against forged requests, for the calling user.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/SetXsrfValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfValue.html)
     /// - body, `SetXsrfValueRequest`.
-    ///   - `XsrfValue`, text.
+    ///   - `XsrfValue`, text: Token against cross-site request forgery (XSRF), kept for the current user.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -897,14 +922,16 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::SetXsrfValue, &[]).arguments(&[View::Str(xsrf_value)])
     }
 
-    /// Update net services status.
+    /// Updates the status preferences with the content, as XML or JSON, that the status service returned.
+    /// `GetNetServicesStatusUrl` returns the address of that service.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/UpdateNetServicesStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_UpdateNetServicesStatus.html)
     /// - body, `UpdateNetServicesStatusRequest`.
-    ///   - `XmlOrJson`, text.
+    ///   - `XmlOrJson`, text: Content of the status address, as XML or JSON, with the values to store in the
+    ///     preferences for NetServices.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -50,7 +50,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete from section and key.
+    /// Deletes the description of a preference, found by its section and key.
     ///
     /// `POST /api/v1/Agents/Preference/DeleteFromSectionAndKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeleteFromSectionAndKey.html)
@@ -63,7 +63,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete pref desc lines by pref desc id.
+    /// Deletes all lines, the possible values, of one preference description.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescId.html)
@@ -75,7 +75,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete pref desc lines by pref desc ids.
+    /// Deletes all lines, the possible values, of several preference descriptions.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds.html)
@@ -87,7 +87,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete preference.
+    /// Deletes a preference, the stored value of a setting, by its key.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
@@ -123,7 +123,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete preference description lines.
+    /// Deletes lines of preference descriptions, by the keys of the lines.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLines.html)
@@ -135,7 +135,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete preferences.
+    /// Deletes several preferences, the stored values of settings, by their keys.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
@@ -147,7 +147,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
+    /// Returns the descriptions of all preferences that the system knows.
     ///
     /// `POST /api/v1/Agents/Preference/GetAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAll.html)
@@ -158,7 +158,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all from section.
+    /// Returns the descriptions of all preferences in one section.
     ///
     /// `POST /api/v1/Agents/Preference/GetAllFromSection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAllFromSection.html)
@@ -170,7 +170,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get from section and key.
+    /// Returns the description of a preference, found by its section and key, or null when it does not exist.
     ///
     /// `POST /api/v1/Agents/Preference/GetFromSectionAndKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetFromSectionAndKey.html)
@@ -183,7 +183,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get net services status url.
+    /// Returns the address of the status service, whose response is passed to `UpdateNetServicesStatus`.
     ///
     /// `POST /api/v1/Agents/Preference/GetNetServicesStatusUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetNetServicesStatusUrl.html)
@@ -194,7 +194,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preference.
+    /// Returns one preference, the stored value of a setting, by its key.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreference.html)
@@ -206,7 +206,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preference by name.
+    /// Returns a preference by section and key at one level; level `Undefined` returns the value that is nearest to the
+    /// user.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByName.html)
@@ -220,7 +221,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preference by name and id.
+    /// Returns a preference by section and key at one level for the given owner, a user or a group; level `Undefined`
+    /// returns the value that is nearest to the user.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceByNameAndId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByNameAndId.html)
@@ -259,7 +261,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preference description line from id and value.
+    /// Returns the line of a preference description that has the given value.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLineFromIdAndValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLineFromIdAndValue.html)
@@ -272,7 +274,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preference description lines by pref desc id.
+    /// Returns all lines of a preference description, which are the values that the setting can have.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLinesByPrefDescId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLinesByPrefDescId.html)
@@ -284,7 +286,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preferences.
+    /// Returns the preferences that match the given sections and keys, as far as they have a value at some level for
+    /// the user.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferences.html)
@@ -296,7 +299,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preferences with display values.
+    /// Returns the preferences that match the given sections and keys like `GetPreferences`, with texts and tooltips
+    /// for display, which takes more time.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferencesWithDisplayValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferencesWithDisplayValues.html)
@@ -308,7 +312,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get tab order.
+    /// Returns the order of the tabs in one tab control.
     ///
     /// `POST /api/v1/Agents/Preference/GetTabOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrder.html)
@@ -320,7 +324,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get tab orders.
+    /// Returns the stored tab orders, one for each tab control.
     ///
     /// `POST /api/v1/Agents/Preference/GetTabOrders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrders.html)
@@ -331,7 +335,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get xsrf paths.
+    /// Returns the paths of a host for which cookies against forged requests (XSRF) are to be set.
     ///
     /// `POST /api/v1/Agents/Preference/GetXsrfPaths`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfPaths.html)
@@ -343,7 +347,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get xsrf value.
+    /// Returns the XSRF token of the calling user and the time when it last changed.
     ///
     /// `POST /api/v1/Agents/Preference/GetXsrfValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfValue.html)
@@ -354,7 +358,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save from section and key.
+    /// Updates the description of a preference that is found by its section and key, and returns it as stored.
     ///
     /// `POST /api/v1/Agents/Preference/SaveFromSectionAndKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveFromSectionAndKey.html)
@@ -368,7 +372,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save preference.
+    /// Stores a preference of the calling user.
     ///
     /// `POST /api/v1/Agents/Preference/SavePreference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreference.html)
@@ -404,7 +408,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save preference description lines.
+    /// Stores lines of preference descriptions and returns them; new ones come back with their keys.
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLines.html)
@@ -416,7 +420,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save preference entities.
+    /// Stores several preferences, in which all fields must be set.
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntities.html)
@@ -429,7 +433,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save preference entity.
+    /// Stores a preference at any level and for any owner and returns it as stored.
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntity.html)
@@ -442,7 +446,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save preferences.
+    /// Stores several preferences of the calling user.
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferences.html)
@@ -454,7 +458,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save tab order.
+    /// Stores the order of the tabs in one tab control, for one user.
     ///
     /// `POST /api/v1/Agents/Preference/SaveTabOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
@@ -466,7 +470,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save tab orders.
+    /// Stores the order of the tabs in several tab controls.
     ///
     /// `POST /api/v1/Agents/Preference/SaveTabOrders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrders.html)
@@ -478,7 +482,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set xsrf paths.
+    /// Sets the paths of a host for which cookies against forged requests (XSRF) are needed.
     ///
     /// `POST /api/v1/Agents/Preference/SetXsrfPaths`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfPaths.html)
@@ -491,7 +495,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set xsrf value.
+    /// Sets the XSRF token, which protects against forged requests, for the calling user.
     ///
     /// `POST /api/v1/Agents/Preference/SetXsrfValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfValue.html)
@@ -503,7 +507,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update net services status.
+    /// Updates the status preferences with the content, as XML or JSON, that the status service returned.
     ///
     /// `POST /api/v1/Agents/Preference/UpdateNetServicesStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_UpdateNetServicesStatus.html)

@@ -22,14 +22,17 @@ impl<'c> PreviewsAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get preview.
+    /// Returns the preview text for a hint. A hint in braces names a record, such as `{contact_id=123}` or
+    /// `{appointment_id=222&mode=simple}`; any other hint is literal text. The preview may contain resource names in
+    /// square brackets that the client has to resolve.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Previews/GetPreview`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Previews_Agent/v1PreviewsAgent_GetPreview.html)
     /// - body, `GetPreviewRequest`.
-    ///   - `PreviewHint`, text.
+    ///   - `PreviewHint`, text: What to preview: a literal text, or keys and values in braces, such as
+    ///     \{contact\_id=123\}, with an ampersand between pairs.
     /// - returns 200 with text.
     ///
     /// ```no_run

@@ -12,7 +12,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PreviewsAgentServer: Send + Sync + 'static {
-    /// Get preview.
+    /// Returns the preview text for a hint.
     ///
     /// `POST /api/v1/Agents/Previews/GetPreview`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Previews_Agent/v1PreviewsAgent_GetPreview.html)

@@ -27,15 +27,16 @@ impl<'c> ProjectAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Add project members.
+    /// Adds several members to a project.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/AddProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_AddProjectMembers.html)
     /// - body, `AddProjectMembersRequest`.
-    ///   - `ProjectEntityId`, `i32`.
-    ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember).
+    ///   - `ProjectEntityId`, `i32`: Key of the project that members are added to or removed from.
+    ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember): Members of projects: new ones to
+    ///     add, or existing ones with their new values.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -106,7 +107,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::CreateDefaultProjectMember, &[])
     }
 
-    /// Create new entry.
+    /// Creates a project from a duplicate that another system has found, and returns the key of the new project.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -164,7 +165,8 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::DeleteProjectEventEntity, &[]).query("projectEventEntityId", View::I32(project_event_entity_id))
     }
 
-    /// Delete project event entity from project id.
+    /// Deletes the event of a project, with its publication, its external event and the visibility for audiences. The
+    /// project stays.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -203,14 +205,14 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::DeleteProjectMember, &[]).query("projectMemberId", View::I32(project_member_id))
     }
 
-    /// Delete project member by ids.
+    /// Deletes project members, by the keys of the memberships. The contact persons stay.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectMemberByIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMemberByIds.html)
     /// - body, `DeleteProjectMemberByIdsRequest`.
-    ///   - `ProjectMemberIds`, list of `i32`.
+    ///   - `ProjectMemberIds`, list of `i32`: Keys of the project members, not of their persons.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -223,15 +225,15 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::DeleteProjectMemberByIds, &[]).arguments(&[View::List(&project_member_ids)])
     }
 
-    /// Delete project members.
+    /// Deletes members of one project, by the keys of the memberships.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMembers.html)
     /// - body, `DeleteProjectMembersRequest`.
-    ///   - `ProjectEntityId`, `i32`.
-    ///   - `MemberIds`, list of `i32`.
+    ///   - `ProjectEntityId`, `i32`: Key of the project that members are added to or removed from.
+    ///   - `MemberIds`, list of `i32`: Keys of the project members to remove from the project.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -244,7 +246,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::DeleteProjectMembers, &[]).arguments(&[View::I32(project_entity_id), View::List(&member_ids)])
     }
 
-    /// Get duplicate rules.
+    /// Returns the rules by which duplicates of projects are found, with their state.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -262,14 +264,14 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetDuplicateRules, &[])
     }
 
-    /// Get duplicates.
+    /// Returns projects whose name equals or resembles the given one.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/GetDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicates.html)
     /// - body, `Project_GetDuplicatesRequest`.
-    ///   - `Name`, text.
+    ///   - `Name`, text: Name that projects are compared with.
     /// - returns 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
@@ -282,7 +284,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetDuplicates, &[]).arguments(&[View::Str(name)])
     }
 
-    /// Get my member projects.
+    /// Returns the projects that the calling user is a member of.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -300,7 +302,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetMyMemberProjects, &[])
     }
 
-    /// Get my project events.
+    /// Returns the project events that belong to the calling user, as far as the audience set for each event allows.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -318,14 +320,16 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetMyProjectEvents, &[])
     }
 
-    /// Get my projects.
+    /// Returns the projects that the calling user is responsible for and, if requested, those of which the user is a
+    /// member.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/GetMyProjects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjects.html)
     /// - body, `GetMyProjectsRequest`.
-    ///   - `IncludeMemberProjects`, `bool`.
+    ///   - `IncludeMemberProjects`, `bool`: True to include projects that the user is a member of, besides those the
+    ///     user is responsible for.
     /// - returns 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -338,7 +342,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetMyProjects, &[]).arguments(&[View::Bool(include_member_projects)])
     }
 
-    /// Get my published projects.
+    /// Returns the published projects of the calling user.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -356,7 +360,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetMyPublishedProjects, &[])
     }
 
-    /// Get next milestone.
+    /// Returns the next milestone appointment of a project that is still to come.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -376,7 +380,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetNextMilestone, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Get next project status.
+    /// Returns the key of the project status that follows the present one of a project.
     ///
     /// `POST /api/v1/Agents/Project/GetNextProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
@@ -432,7 +436,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectEntity, &[]).query("projectEntityId", View::I32(project_entity_id))
     }
 
-    /// Get project entity without members.
+    /// Returns a project whose list of members is always empty. `GetProjectEntity` includes the members.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -490,7 +494,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectEventEntity, &[]).query("projectEventEntityId", View::I32(project_event_entity_id))
     }
 
-    /// Get project event entity from project id.
+    /// Returns the event of a project, which is found by the key of the project.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -550,7 +554,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectEventOnPerson, &[]).arguments(&[View::I32(project_id), View::I32(person_id)])
     }
 
-    /// Get project events on person.
+    /// Returns the project events that belong to a contact person, as far as the audience set for each event allows.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -570,7 +574,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectEventsOnPerson, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Get project fencing info.
+    /// Returns how close the tenant is to the limit on projects.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -588,7 +592,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectFencingInfo, &[])
     }
 
-    /// Get project image.
+    /// Returns the picture of a project, as the CRM client shows it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -646,7 +650,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectMember, &[]).query("projectMemberId", View::I32(project_member_id))
     }
 
-    /// Get project members.
+    /// Returns the members of one project, with their roles and comments.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -666,14 +670,14 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectMembers, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Get project members by id.
+    /// Returns several project members by the keys of their memberships, with their roles and comments.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectMembersById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembersById.html)
     /// - body, `GetProjectMembersByIdRequest`.
-    ///   - `ProjectMemberIds`, list of `i32`.
+    ///   - `ProjectMemberIds`, list of `i32`: Keys of the project members, not of their persons.
     /// - returns 200 with list of [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
@@ -686,7 +690,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectMembersById, &[]).arguments(&[View::List(&project_member_ids)])
     }
 
-    /// Get projects from contact.
+    /// Returns the projects that have members from the given company (contact).
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -706,7 +710,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectsFromContact, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Get projects from person.
+    /// Returns the projects that a contact person is a member of.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -726,7 +730,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectsFromPerson, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Get published project.
+    /// Returns a published project by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -746,14 +750,14 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetPublishedProject, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Get published projects.
+    /// Returns several published projects by their keys.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/GetPublishedProjects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjects.html)
     /// - body, `GetPublishedProjectsRequest`.
-    ///   - `ProjectIds`, list of `i32`.
+    ///   - `ProjectIds`, list of `i32`: Keys of the projects to return; those that are not published are left out.
     /// - returns 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -766,7 +770,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetPublishedProjects, &[]).arguments(&[View::List(&project_ids)])
     }
 
-    /// Get published projects on person id.
+    /// Returns the published projects that a contact person is a member of.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -786,7 +790,8 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetPublishedProjectsOnPersonId, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Has guide.
+    /// Returns whether the project type of a project comes with a guide, which proposes activities and documents for
+    /// each status.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -806,7 +811,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::HasGuide, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Has guide activities.
+    /// Returns whether the guide of a project proposes any activities.
     ///
     /// `POST /api/v1/Agents/Project/HasGuideActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
@@ -824,7 +829,8 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::HasGuideActivities, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Is number valid.
+    /// Returns whether a project may have a number: it must be unique or present where the settings of the installation
+    /// demand it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -845,15 +851,16 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
     }
 
-    /// Merge.
+    /// Merges two projects: the destination takes over the information of the source, which is removed. Empty fields of
+    /// the destination are filled from the source if requested.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_Merge.html)
     /// - body, `Project_MergeRequest`.
-    ///   - `SourceProjectId`, `i32`.
-    ///   - `DestinationProjectId`, `i32`.
+    ///   - `SourceProjectId`, `i32`: Key of the project that is merged into the other one and then removed.
+    ///   - `DestinationProjectId`, `i32`: Key of the project that remains and gets the data of the other one.
     ///   - `ReplaceEmptyFieldsOnDestination`, `bool`: Whether empty properties of the destination get values of the
     ///     source.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -880,7 +887,8 @@ impl<'c> ProjectAgentClient<'c> {
             )
     }
 
-    /// Offer auto next status on apppointment completed.
+    /// Returns whether the user should be offered to move the project on to its next status, now that the given
+    /// appointment is completed.
     ///
     /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
@@ -919,14 +927,14 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::SaveProjectEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save project entity without members.
+    /// Stores a project without looking at its list of members, and returns it as stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/SaveProjectEntityWithoutMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntityWithoutMembers.html)
     /// - body, `SaveProjectEntityWithoutMembersRequest`.
-    ///   - `ProjectEntity`, [`ProjectEntity`](crate::types::ProjectEntity).
+    ///   - `ProjectEntity`, [`ProjectEntity`](crate::types::ProjectEntity): Project to store or to check.
     /// - returns 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
@@ -983,15 +991,16 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::SaveProjectMember, &[]).body(View::Carrier(body))
     }
 
-    /// Save project members function and comment.
+    /// Sets the role and the comment of several project members at once.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/SaveProjectMembersFunctionAndComment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
     /// - body, `SaveProjectMembersFunctionAndCommentRequest`.
-    ///   - `ProjectMemberIds`, list of `i32`.
-    ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
+    ///   - `ProjectMemberIds`, list of `i32`: Keys of the project members, not of their persons.
+    ///   - `RoleId`, `i32`: Key of a role: the role that gives CRM users their rights, or the function of a project
+    ///     member.
     ///   - `Comment`, text: Remark for other users.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -1011,7 +1020,7 @@ impl<'c> ProjectAgentClient<'c> {
             .arguments(&[View::List(&project_member_ids), View::I32(role_id), View::Str(comment)])
     }
 
-    /// Set completed.
+    /// Marks a project as completed or not completed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1019,7 +1028,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetCompleted.html)
     /// - body, `SetCompletedRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    ///   - `IsCompleted`, `bool`.
+    ///   - `IsCompleted`, `bool`: True for a project or activity that is completed, false for one that is still open.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1032,7 +1041,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::SetCompleted, &[]).arguments(&[View::I32(project_id), View::Bool(is_completed)])
     }
 
-    /// Set duplicate rules status.
+    /// Sets which rules for finding duplicate projects are active.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1052,7 +1061,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::SetDuplicateRulesStatus, &[]).arguments(&[View::List(&rules)])
     }
 
-    /// Set project image.
+    /// Stores the picture of a project that the CRM client shows.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1073,14 +1082,15 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::SetProjectImage, &[]).arguments(&[View::I32(project_id), image.view()])
     }
 
-    /// Update project member.
+    /// Updates a project member and returns it as stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/UpdateProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMember.html)
     /// - body, `UpdateProjectMemberRequest`.
-    ///   - `ProjectMember`, [`ProjectMember`](crate::types::ProjectMember).
+    ///   - `ProjectMember`, [`ProjectMember`](crate::types::ProjectMember): Existing project member with its new
+    ///     values.
     /// - returns 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
@@ -1093,7 +1103,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::UpdateProjectMember, &[]).arguments(&[View::Carrier(project_member)])
     }
 
-    /// Update project members.
+    /// Updates members of a project. It adds none: each member needs a key greater than 0.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1101,7 +1111,8 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMembers.html)
     /// - body, `UpdateProjectMembersRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember).
+    ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember): Members of projects: new ones to
+    ///     add, or existing ones with their new values.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1122,7 +1133,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/ValidateProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_ValidateProjectEntity.html)
     /// - body, `ValidateProjectEntityRequest`.
-    ///   - `ProjectEntity`, [`ProjectEntity`](crate::types::ProjectEntity).
+    ///   - `ProjectEntity`, [`ProjectEntity`](crate::types::ProjectEntity): Project to store or to check.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run

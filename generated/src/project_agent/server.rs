@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ProjectAgentServer: Send + Sync + 'static {
-    /// Add project members.
+    /// Adds several members to a project.
     ///
     /// `POST /api/v1/Agents/Project/AddProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_AddProjectMembers.html)
@@ -62,7 +62,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create new entry.
+    /// Creates a project from a duplicate that another system has found, and returns the key of the new project.
     ///
     /// `POST /api/v1/Agents/Project/CreateNewEntry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateNewEntry.html)
@@ -98,7 +98,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete project event entity from project id.
+    /// Deletes the event of a project, with its publication, its external event and the visibility for audiences.
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectEventEntityFromProjectId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntityFromProjectId.html)
@@ -122,7 +122,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete project member by ids.
+    /// Deletes project members, by the keys of the memberships.
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectMemberByIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMemberByIds.html)
@@ -134,7 +134,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete project members.
+    /// Deletes members of one project, by the keys of the memberships.
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMembers.html)
@@ -147,7 +147,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get duplicate rules.
+    /// Returns the rules by which duplicates of projects are found, with their state.
     ///
     /// `POST /api/v1/Agents/Project/GetDuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicateRules.html)
@@ -158,7 +158,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get duplicates.
+    /// Returns projects whose name equals or resembles the given one.
     ///
     /// `POST /api/v1/Agents/Project/GetDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicates.html)
@@ -170,7 +170,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my member projects.
+    /// Returns the projects that the calling user is a member of.
     ///
     /// `POST /api/v1/Agents/Project/GetMyMemberProjects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyMemberProjects.html)
@@ -181,7 +181,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my project events.
+    /// Returns the project events that belong to the calling user, as far as the audience set for each event allows.
     ///
     /// `POST /api/v1/Agents/Project/GetMyProjectEvents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjectEvents.html)
@@ -192,7 +192,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my projects.
+    /// Returns the projects that the calling user is responsible for and, if requested, those of which the user is a
+    /// member.
     ///
     /// `POST /api/v1/Agents/Project/GetMyProjects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjects.html)
@@ -204,7 +205,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my published projects.
+    /// Returns the published projects of the calling user.
     ///
     /// `POST /api/v1/Agents/Project/GetMyPublishedProjects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyPublishedProjects.html)
@@ -215,7 +216,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get next milestone.
+    /// Returns the next milestone appointment of a project that is still to come.
     ///
     /// `POST /api/v1/Agents/Project/GetNextMilestone`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)
@@ -227,7 +228,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get next project status.
+    /// Returns the key of the project status that follows the present one of a project.
     ///
     /// `POST /api/v1/Agents/Project/GetNextProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
@@ -263,7 +264,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project entity without members.
+    /// Returns a project whose list of members is always empty.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEntityWithoutMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntityWithoutMembers.html)
@@ -299,7 +300,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project event entity from project id.
+    /// Returns the event of a project, which is found by the key of the project.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEventEntityFromProjectId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntityFromProjectId.html)
@@ -336,7 +337,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project events on person.
+    /// Returns the project events that belong to a contact person, as far as the audience set for each event allows.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEventsOnPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventsOnPerson.html)
@@ -348,7 +349,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project fencing info.
+    /// Returns how close the tenant is to the limit on projects.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectFencingInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectFencingInfo.html)
@@ -359,7 +360,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project image.
+    /// Returns the picture of a project, as the CRM client shows it.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectImage.html)
@@ -395,7 +396,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project members.
+    /// Returns the members of one project, with their roles and comments.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembers.html)
@@ -407,7 +408,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get project members by id.
+    /// Returns several project members by the keys of their memberships, with their roles and comments.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectMembersById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembersById.html)
@@ -419,7 +420,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get projects from contact.
+    /// Returns the projects that have members from the given company (contact).
     ///
     /// `POST /api/v1/Agents/Project/GetProjectsFromContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromContact.html)
@@ -431,7 +432,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get projects from person.
+    /// Returns the projects that a contact person is a member of.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectsFromPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromPerson.html)
@@ -443,7 +444,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published project.
+    /// Returns a published project by its key.
     ///
     /// `POST /api/v1/Agents/Project/GetPublishedProject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProject.html)
@@ -455,7 +456,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published projects.
+    /// Returns several published projects by their keys.
     ///
     /// `POST /api/v1/Agents/Project/GetPublishedProjects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjects.html)
@@ -467,7 +468,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published projects on person id.
+    /// Returns the published projects that a contact person is a member of.
     ///
     /// `POST /api/v1/Agents/Project/GetPublishedProjectsOnPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjectsOnPersonId.html)
@@ -479,7 +480,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has guide.
+    /// Returns whether the project type of a project comes with a guide, which proposes activities and documents for
+    /// each status.
     ///
     /// `POST /api/v1/Agents/Project/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
@@ -491,7 +493,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has guide activities.
+    /// Returns whether the guide of a project proposes any activities.
     ///
     /// `POST /api/v1/Agents/Project/HasGuideActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
@@ -503,7 +505,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is number valid.
+    /// Returns whether a project may have a number: it must be unique or present where the settings of the installation
+    /// demand it.
     ///
     /// `POST /api/v1/Agents/Project/IsNumberValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_IsNumberValid.html)
@@ -516,7 +519,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Merge.
+    /// Merges two projects: the destination takes over the information of the source, which is removed.
     ///
     /// `POST /api/v1/Agents/Project/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_Merge.html)
@@ -530,7 +533,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Offer auto next status on apppointment completed.
+    /// Returns whether the user should be offered to move the project on to its next status, now that the given
+    /// appointment is completed.
     ///
     /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
@@ -554,7 +558,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save project entity without members.
+    /// Stores a project without looking at its list of members, and returns it as stored.
     ///
     /// `POST /api/v1/Agents/Project/SaveProjectEntityWithoutMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntityWithoutMembers.html)
@@ -590,7 +594,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save project members function and comment.
+    /// Sets the role and the comment of several project members at once.
     ///
     /// `POST /api/v1/Agents/Project/SaveProjectMembersFunctionAndComment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
@@ -604,7 +608,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set completed.
+    /// Marks a project as completed or not completed.
     ///
     /// `POST /api/v1/Agents/Project/SetCompleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetCompleted.html)
@@ -617,7 +621,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set duplicate rules status.
+    /// Sets which rules for finding duplicate projects are active.
     ///
     /// `POST /api/v1/Agents/Project/SetDuplicateRulesStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetDuplicateRulesStatus.html)
@@ -629,7 +633,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set project image.
+    /// Stores the picture of a project that the CRM client shows.
     ///
     /// `POST /api/v1/Agents/Project/SetProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetProjectImage.html)
@@ -642,7 +646,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update project member.
+    /// Updates a project member and returns it as stored.
     ///
     /// `POST /api/v1/Agents/Project/UpdateProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMember.html)
@@ -654,7 +658,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update project members.
+    /// Updates members of a project.
     ///
     /// `POST /api/v1/Agents/Project/UpdateProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMembers.html)

@@ -30,14 +30,15 @@ impl<'c> QuoteAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Add sale type quote attachment.
+    /// Adds a document to the attachments that quotes of a sale type can have. Returns the key of the new attachment
+    /// row.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/AddSaleTypeQuoteAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_AddSaleTypeQuoteAttachment.html)
     /// - body, `AddSaleTypeQuoteAttachmentRequest`.
-    ///   - `SaleTypeId`, `i32`.
+    ///   - `SaleTypeId`, `i32`: Key of the type of sale that gets the attachment.
     ///   - `DocumentId`, `i32`: Key of the document record.
     /// - returns 200 with `i32`.
     ///
@@ -51,7 +52,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::AddSaleTypeQuoteAttachment, &[]).arguments(&[View::I32(sale_type_id), View::I32(document_id)])
     }
 
-    /// Approve quote version.
+    /// Approves a quote version and logs this as an appointment. The heading for the log, such as "Approved by", must
+    /// be in the request, since the server does not choose its language.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -59,9 +61,10 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ApproveQuoteVersion.html)
     /// - body, `ApproveQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    ///   - `ApprovedByText`, text.
-    ///   - `ApprovedByAssociateId`, `i32`.
-    ///   - `ApprovalText`, text.
+    ///   - `ApprovedByText`, text: Words such as "Approved by" that come before the approval text in the log activity.
+    ///     The caller gives them, since the server does not know the language to use.
+    ///   - `ApprovedByAssociateId`, `i32`: Key of the user (associate) who has approved the version.
+    ///   - `ApprovalText`, text: Explanation of the approval, for the activity that records it.
     /// - returns 200 with [`ApproveRejectResponse`](crate::types::ApproveRejectResponse).
     ///
     /// ```no_run
@@ -88,7 +91,7 @@ impl<'c> QuoteAgentClient<'c> {
             )
     }
 
-    /// Can connector provide capability.
+    /// Returns whether the connector of a connection has the given capability.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -96,7 +99,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CanConnectorProvideCapability.html)
     /// - body, `CanConnectorProvideCapabilityRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
-    ///   - `CapabilityName`, text.
+    ///   - `CapabilityName`, text: Capability by the name that quote connectors use for it.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -114,7 +117,7 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(quote_connection_id), View::Str(capability_name)])
     }
 
-    /// Cancel approval request.
+    /// Cancels the pending request to approve a quote version.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -134,7 +137,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::CancelApprovalRequest, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
-    /// Copy quote alternative.
+    /// Copies a quote alternative of the same sale into a version under a new name, and returns the copy.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -143,7 +146,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `CopyQuoteAlternativeRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
-    ///   - `QuoteAlternativeName`, text.
+    ///   - `QuoteAlternativeName`, text: Name that the new alternative has in the version of the quote.
     /// - returns 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
@@ -164,7 +167,9 @@ impl<'c> QuoteAgentClient<'c> {
             )
     }
 
-    /// Copy super office price list.
+    /// Copies a price list of the CRM's own database under a new name and with a new period of validity. With currency
+    /// 0, or the one of the original, prices stay the same; with another they are converted if requested, else set to
+    /// zero.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -183,7 +188,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::CopySuperOfficePriceList, &[]).body(View::Carrier(body))
     }
 
-    /// Create and save quote.
+    /// Creates a quote on a sale through a connection, stores it with a first alternative of the given name, and
+    /// returns it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -192,7 +198,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `CreateAndSaveQuoteRequest`.
     ///   - `SaleId`, `i32`: Key of the sale.
     ///   - `ConnectionId`, `i32`: Key of the connection.
-    ///   - `FirstAlternativeName`, text.
+    ///   - `FirstAlternativeName`, text: Name of the alternative that the new quote begins with.
     /// - returns 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
@@ -211,15 +217,16 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(sale_id), View::I32(connection_id), View::Str(first_alternative_name)])
     }
 
-    /// Create and save quote from sale.
+    /// Copies the active quote version of one sale, with its alternatives and lines, to a new quote on another sale,
+    /// and returns that quote.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteFromSale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteFromSale.html)
     /// - body, `CreateAndSaveQuoteFromSaleRequest`.
-    ///   - `CopyFromSaleId`, `i32`.
-    ///   - `CopyToSaleId`, `i32`.
+    ///   - `CopyFromSaleId`, `i32`: Key of the sale whose active quote is copied.
+    ///   - `CopyToSaleId`, `i32`: Key of the sale that gets the copy of the quote.
     /// - returns 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
@@ -237,7 +244,7 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(copy_from_sale_id), View::I32(copy_to_sale_id)])
     }
 
-    /// Create and save quote lines.
+    /// Adds lines to a quote alternative, one for each product key, and stores them.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -245,7 +252,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteLines.html)
     /// - body, `CreateAndSaveQuoteLinesRequest`.
     ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
-    ///   - `ErpProductKeys`, list of text.
+    ///   - `ErpProductKeys`, list of text: Keys of the products, as the product provider knows them, for which lines
+    ///     are made.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -263,7 +271,7 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(quote_alternative_id), View::List(&erp_product_keys)])
     }
 
-    /// Create and save quote version.
+    /// Creates a new version of a quote by copying an existing version, stores it and returns it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -283,14 +291,15 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::CreateAndSaveQuoteVersion, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
-    /// Create connection from connector name.
+    /// Creates a connection for the quote connector with the given name and returns it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/CreateConnectionFromConnectorName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateConnectionFromConnectorName.html)
     /// - body, `CreateConnectionFromConnectorNameRequest`.
-    ///   - `ConnectorName`, text.
+    ///   - `ConnectorName`, text: Name of the quote connector. It has no effect where a key of a connection is given as
+    ///     well.
     /// - returns 200 with [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -357,7 +366,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::CreateDefaultQuoteAlternative, &[])
     }
 
-    /// Create or update quote version attachments.
+    /// Adjusts the attachments of a quote version to its sale and sale type, which may create or delete attachment
+    /// rows. Returns the resulting attachments.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -380,7 +390,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::CreateOrUpdateQuoteVersionAttachments, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
-    /// Create quote alternative.
+    /// Adds an alternative with the given name and description to a quote version and returns it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -388,8 +398,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteAlternative.html)
     /// - body, `CreateQuoteAlternativeRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    ///   - `QuoteAlternativeName`, text.
-    ///   - `QuoteAlternativeDescription`, text.
+    ///   - `QuoteAlternativeName`, text: Name that the new alternative has in the version of the quote.
+    ///   - `QuoteAlternativeDescription`, text: Longer text about the new alternative.
     /// - returns 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
@@ -414,7 +424,7 @@ impl<'c> QuoteAgentClient<'c> {
             )
     }
 
-    /// Create quote line.
+    /// Creates a quote line from a product, found by its key in the ERP system, and returns the line.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -422,7 +432,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLine.html)
     /// - body, `CreateQuoteLineRequest`.
     ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
-    ///   - `ERPProductKey`, text.
+    ///   - `ERPProductKey`, text: Key of the product, as the product provider knows it.
     /// - returns 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
@@ -435,7 +445,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::CreateQuoteLine, &[]).arguments(&[View::I32(quote_alternative_id), View::Str(erp_product_key)])
     }
 
-    /// Create quote line from product.
+    /// Creates a quote line from the given product and returns the line.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -443,7 +453,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLineFromProduct.html)
     /// - body, `CreateQuoteLineFromProductRequest`.
     ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
-    ///   - `Product`, [`Product`](crate::types::Product).
+    ///   - `Product`, [`Product`](crate::types::Product): Product whose name, prices and other values the quote line
+    ///     takes over.
     /// - returns 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
@@ -463,7 +474,7 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(quote_alternative_id), View::Carrier(product)])
     }
 
-    /// Delete connection.
+    /// Marks a quote connection as deleted. `RestoreConnection` restores it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -521,7 +532,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::DeleteProduct, &[]).query("productId", View::I32(product_id))
     }
 
-    /// Delete quote.
+    /// Deletes a quote by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -541,7 +552,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::DeleteQuote, &[]).arguments(&[View::I32(quote_id)])
     }
 
-    /// Delete quote alternative.
+    /// Deletes an alternative of a quote by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -581,14 +592,14 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::DeleteQuoteLine, &[]).arguments(&[View::I32(quote_line_id)])
     }
 
-    /// Delete quote lines.
+    /// Deletes lines of quotes, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteQuoteLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLines.html)
     /// - body, `DeleteQuoteLinesRequest`.
-    ///   - `QuoteLineIds`, list of `i32`.
+    ///   - `QuoteLineIds`, list of `i32`: Keys of the quote lines to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -608,7 +619,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/DeleteSaleTypeQuoteAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteSaleTypeQuoteAttachment.html)
     /// - body, `DeleteSaleTypeQuoteAttachmentRequest`.
-    ///   - `SaleTypeQuoteAttachmentId`, `i32`.
+    ///   - `SaleTypeQuoteAttachmentId`, `i32`: Key of the attachment that quotes of a sale type get.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -621,7 +632,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::DeleteSaleTypeQuoteAttachment, &[]).arguments(&[View::I32(sale_type_quote_attachment_id)])
     }
 
-    /// Find product.
+    /// Searches the products of the connector for a text, either in one price list or, when none is given, in all
+    /// active price lists.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -629,8 +641,9 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_FindProduct.html)
     /// - body, `FindProductRequest`.
     ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
-    ///   - `UserInput`, text.
-    ///   - `PriceListKey`, text.
+    ///   - `UserInput`, text: Text that the user has typed to find a product.
+    ///   - `PriceListKey`, text: Key of the price list to search; when it is empty or null, all active price lists are
+    ///     searched.
     /// - returns 200 with list of [`Product`](crate::types::Product).
     ///
     /// ```no_run
@@ -649,7 +662,9 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(quote_alternative_id), View::Str(user_input), View::Str(price_list_key)])
     }
 
-    /// Generate quote documents.
+    /// Creates all documents for sending a quote version or an order confirmation by e-mail; which of the two depends
+    /// on the templates. A template is required for the body; the lines document is left out with template 0. The
+    /// status of the version does not change. Returns the keys of the documents.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -671,7 +686,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GenerateQuoteDocuments, &[]).body(View::Carrier(body))
     }
 
-    /// Get active price lists.
+    /// Returns the active price lists of a connection in one currency, given by its ISO code such as `NOK` in any case.
+    /// The list is empty when the currency has none.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -679,7 +695,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceLists.html)
     /// - body, `GetActivePriceListsRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
-    ///   - `Currency`, text.
+    ///   - `Currency`, text: ISO code of the currency, such as USD, in upper or lower case. No price list in that
+    ///     currency gives an empty list.
     /// - returns 200 with list of [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
@@ -692,7 +709,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetActivePriceLists, &[]).arguments(&[View::I32(quote_connection_id), View::Str(currency)])
     }
 
-    /// Get active price lists by currency id.
+    /// Returns the active price lists of a connection in one currency, given by its key in the CRM. The list is empty
+    /// when the currency has none.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -700,7 +718,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceListsByCurrencyId.html)
     /// - body, `GetActivePriceListsByCurrencyIdRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
-    ///   - `CurrencyId`, `i32`.
+    ///   - `CurrencyId`, `i32`: Key of the currency in the currency list of the CRM.
     /// - returns 200 with list of [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
@@ -718,7 +736,8 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(quote_connection_id), View::I32(currency_id)])
     }
 
-    /// Get all available quote connections.
+    /// Returns the quote connections that the user can use. `GetAllAvailableQuoteConnectionsWithPriceLists` includes
+    /// their price lists.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -736,7 +755,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetAllAvailableQuoteConnections, &[])
     }
 
-    /// Get all available quote connections with price lists.
+    /// Returns the quote connections that the user can use, with their price lists. This is expensive;
+    /// `GetAllAvailableQuoteConnections` leaves the price lists out.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -756,7 +776,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetAllAvailableQuoteConnectionsWithPriceLists, &[])
     }
 
-    /// Get all installed quote connections.
+    /// Returns all installed quote connections, some of which the user may not be able to use.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -774,7 +794,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetAllInstalledQuoteConnections, &[])
     }
 
-    /// Get all price lists.
+    /// Returns the price lists of a connection, including inactive ones. The currency is an ISO code such as `NOK`, in
+    /// any case. The list is empty when there are none.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -782,7 +803,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceLists.html)
     /// - body, `GetAllPriceListsRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
-    ///   - `Currency`, text.
+    ///   - `Currency`, text: ISO code of the currency, such as USD, in upper or lower case. No price list in that
+    ///     currency gives an empty list.
     /// - returns 200 with list of [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
@@ -795,7 +817,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetAllPriceLists, &[]).arguments(&[View::I32(quote_connection_id), View::Str(currency)])
     }
 
-    /// Get all price lists by currency id.
+    /// Returns the price lists of a connection, including inactive ones. The currency is given by its key in the CRM.
+    /// The list is empty when there are none.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -803,7 +826,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceListsByCurrencyId.html)
     /// - body, `GetAllPriceListsByCurrencyIdRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
-    ///   - `CurrencyId`, `i32`.
+    ///   - `CurrencyId`, `i32`: Key of the currency in the currency list of the CRM.
     /// - returns 200 with list of [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
@@ -821,7 +844,7 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(quote_connection_id), View::I32(currency_id)])
     }
 
-    /// Get all quote line configurations.
+    /// Returns the settings of all quote line fields, including those that clients do not show.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -839,7 +862,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetAllQuoteLineConfigurations, &[])
     }
 
-    /// Get configuration fields.
+    /// Returns what an administrator must enter to connect to an ERP system, for the named connector or, when a
+    /// connection is given, for that one with its present values. The name is then ignored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -847,7 +871,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConfigurationFields.html)
     /// - body, `Quote_GetConfigurationFieldsRequest`.
     ///   - `ConnectionId`, `i32`: Key of the connection.
-    ///   - `ConnectorName`, text.
+    ///   - `ConnectorName`, text: Name of the quote connector. It has no effect where a key of a connection is given as
+    ///     well.
     /// - returns 200 with dictionary of [`FieldMetadata`](crate::types::FieldMetadata).
     ///
     /// ```no_run
@@ -864,7 +889,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetConfigurationFields, &[]).arguments(&[View::I32(connection_id), View::Str(connector_name)])
     }
 
-    /// Get connection.
+    /// Returns one quote connection by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -884,7 +909,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetConnection, &[]).arguments(&[View::I32(quote_connection_id)])
     }
 
-    /// Get connection config fields.
+    /// Returns the configuration values of a quote connection, by the names of the fields.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -904,7 +929,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetConnectionConfigFields, &[]).arguments(&[View::I32(quote_connection_id)])
     }
 
-    /// Get connection startup errors.
+    /// Returns the connectors' responses for all quote connections whose initialization failed.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -922,7 +947,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetConnectionStartupErrors, &[])
     }
 
-    /// Get connection startup response.
+    /// Returns the response that the connector gave when the quote connection was initialized. It is not initialized
+    /// again.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -942,7 +968,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetConnectionStartupResponse, &[]).arguments(&[View::I32(quote_connection_id)])
     }
 
-    /// Get connections for associate.
+    /// Returns all quote connections that the given user can use.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -962,7 +988,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetConnectionsForAssociate, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Get connector capabilities.
+    /// Returns the capabilities that the connector of a quote connection has.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -982,7 +1008,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetConnectorCapabilities, &[]).arguments(&[View::I32(quote_connection_id)])
     }
 
-    /// Get connector capability names.
+    /// Returns the names of all capabilities that a quote connector can have.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1002,14 +1028,14 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetConnectorCapabilityNames, &[]).arguments(&[View::I32(quote_connection_id)])
     }
 
-    /// Get extra info.
+    /// Converts the extra data of a quote line from XML to a list of fields.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/GetExtraInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetExtraInfo.html)
     /// - body, `GetExtraInfoRequest`.
-    ///   - `QuoteLineExtraData`, text.
+    ///   - `QuoteLineExtraData`, text: Extra data of a quote line, as XML.
     /// - returns 200 with list of [`ProductExtraDataField`](crate::types::ProductExtraDataField).
     ///
     /// ```no_run
@@ -1022,7 +1048,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetExtraInfo, &[]).arguments(&[View::Str(quote_line_extra_data)])
     }
 
-    /// Get in use quote line configurations.
+    /// Returns the settings of those quote line fields that clients show.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1040,7 +1066,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetInUseQuoteLineConfigurations, &[])
     }
 
-    /// Get order confirmation.
+    /// Returns the order confirmation for a quote version as a PDF in Base64. It is not stored anywhere.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1048,7 +1074,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderConfirmation.html)
     /// - body, `GetOrderConfirmationRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    ///   - `ConfirmationTemplateId`, `i32`.
+    ///   - `ConfirmationTemplateId`, `i32`: Key of the template for the lines of the order confirmation.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -1066,7 +1092,9 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(quote_version_id), View::I32(confirmation_template_id)])
     }
 
-    /// Get order state.
+    /// Asks the connector for the state of the order made from a quote version. Problems are put in the status and
+    /// reason of the lines and alternatives and summed up in the response. If the connector made a new version, its key
+    /// is among the added records. Requires the capability to create orders.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1105,7 +1133,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetPriceList, &[]).query("priceListId", View::I32(price_list_id))
     }
 
-    /// Get product.
+    /// Returns a product by its key in the ERP system, from the given connection.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1113,7 +1141,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProduct.html)
     /// - body, `GetProductRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
-    ///   - `ERPProductKey`, text.
+    ///   - `ERPProductKey`, text: Key of the product, as the product provider knows it.
     /// - returns 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
@@ -1126,7 +1154,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetProduct, &[]).arguments(&[View::I32(quote_connection_id), View::Str(erp_product_key)])
     }
 
-    /// Get product from db id.
+    /// Returns a product by its key in the CRM database.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1146,7 +1174,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetProductFromDbId, &[]).arguments(&[View::I32(product_id)])
     }
 
-    /// Get product image.
+    /// Returns a picture of a product from its connector, as Base64. A product can have several pictures, which are
+    /// distinguished by rank.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1154,8 +1183,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductImage.html)
     /// - body, `Quote_GetProductImageRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
-    ///   - `ERPProductKey`, text.
-    ///   - `Rank`, `i32`.
+    ///   - `ERPProductKey`, text: Key of the product, as the product provider knows it.
+    ///   - `Rank`, `i32`: Position of the picture among the pictures of the product.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -1174,7 +1203,7 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(quote_connection_id), View::Str(erp_product_key), View::I32(rank)])
     }
 
-    /// Get quote.
+    /// Returns one quote by its key, in the short form. `GetQuoteEntity` returns the full entity.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1213,7 +1242,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetQuoteAlternative, &[]).query("quoteAlternativeId", View::I32(quote_alternative_id))
     }
 
-    /// Get quote alternatives.
+    /// Returns all alternatives of a quote version.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1233,7 +1262,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetQuoteAlternatives, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
-    /// Get quote entity.
+    /// Returns one quote as a full entity, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1253,7 +1282,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetQuoteEntity, &[]).arguments(&[View::I32(quote_id)])
     }
 
-    /// Get quote entity from sale id.
+    /// Returns the quote of a sale as a full entity.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1273,7 +1302,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetQuoteEntityFromSaleId, &[]).arguments(&[View::I32(sale_id)])
     }
 
-    /// Get quote from sale id.
+    /// Returns the quote of a sale in the short form. `GetQuoteEntityFromSaleId` returns the full entity.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1293,7 +1322,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetQuoteFromSaleId, &[]).arguments(&[View::I32(sale_id)])
     }
 
-    /// Get quote line.
+    /// Returns one line of a quote, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1313,14 +1342,14 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetQuoteLine, &[]).arguments(&[View::I32(quote_line_id)])
     }
 
-    /// Get quote line configuration.
+    /// Returns how one field of quote lines is shown and edited, by the key of this setting.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLineConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfiguration.html)
     /// - body, `GetQuoteLineConfigurationRequest`.
-    ///   - `QuoteLineConfigurationId`, `i32`.
+    ///   - `QuoteLineConfigurationId`, `i32`: Key of the quote line configuration to return.
     /// - returns 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
@@ -1336,14 +1365,15 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetQuoteLineConfiguration, &[]).arguments(&[View::I32(quote_line_configuration_id)])
     }
 
-    /// Get quote line configuration from field name.
+    /// Returns how one field of quote lines is shown and edited, by the name of the field.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLineConfigurationFromFieldName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfigurationFromFieldName.html)
     /// - body, `GetQuoteLineConfigurationFromFieldNameRequest`.
-    ///   - `FieldName`, text.
+    ///   - `FieldName`, text: Name of the field: for quote lines its internal name, for custom fields a program id such
+    ///     as SuperOffice:21 or a column such as x\_foobar.
     /// - returns 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
@@ -1361,7 +1391,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetQuoteLineConfigurationFromFieldName, &[]).arguments(&[View::Str(field_name)])
     }
 
-    /// Get quote lines.
+    /// Returns all lines of a quote alternative.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1381,7 +1411,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetQuoteLines, &[]).arguments(&[View::I32(quote_alternative_id)])
     }
 
-    /// Get quote version.
+    /// Returns one version of a quote, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1401,7 +1431,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetQuoteVersion, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
-    /// Get quote version workflow button states.
+    /// Returns which buttons of the quote version dialog are available, given the active alternative.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1427,7 +1457,7 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(quote_version_id), View::I32(quote_alternative_id)])
     }
 
-    /// Get quote version workflow image state.
+    /// Returns the icon and the name of the state in the header of the quote version dialog.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1450,7 +1480,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetQuoteVersionWorkflowImageState, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
-    /// Get quote version workflow state.
+    /// Returns buttons, state and status of the quote version dialog in one call, with the most important warnings and
+    /// errors of all lines and alternatives.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1476,7 +1507,8 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(quote_version_id), View::I32(quote_alternative_id)])
     }
 
-    /// Get quote version workflow status info.
+    /// Returns the status in the header of the quote version dialog, with the most important warnings and errors of all
+    /// lines and alternatives.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1499,7 +1531,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetQuoteVersionWorkflowStatusInfo, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
-    /// Get quote versions.
+    /// Returns every version that a quote has had, by the key of the quote.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1519,7 +1551,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetQuoteVersions, &[]).arguments(&[View::I32(quote_id)])
     }
 
-    /// Has connections.
+    /// Returns whether the calling user can use any quote connection.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1537,7 +1569,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::HasConnections, &[])
     }
 
-    /// Include quote version attachment.
+    /// Includes a document among the attachments of a quote version or leaves it out, and returns the new state. It
+    /// fails on locked versions.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1546,7 +1579,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `IncludeQuoteVersionAttachmentRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
     ///   - `DocumentId`, `i32`: Key of the document record.
-    ///   - `Include`, `bool`.
+    ///   - `Include`, `bool`: Whether the attachment becomes part of the version.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -1565,7 +1598,7 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(quote_version_id), View::I32(document_id), View::Bool(include)])
     }
 
-    /// Move quote line.
+    /// Moves a quote line one place up (true) or down (false).
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1573,7 +1606,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_MoveQuoteLine.html)
     /// - body, `MoveQuoteLineRequest`.
     ///   - `QuoteLineId`, `i32`: Key of one line of a quote.
-    ///   - `Direction`, `bool`.
+    ///   - `Direction`, `bool`: True to move the line up, false to move it down.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1586,7 +1619,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::MoveQuoteLine, &[]).arguments(&[View::I32(quote_line_id), View::Bool(direction)])
     }
 
-    /// Place order.
+    /// Places an order for a quote alternative in the ERP system and returns the outcome. Purchase order number and
+    /// comment are stored on the quote; the sale is marked as sold if requested.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1605,14 +1639,15 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::PlaceOrder, &[]).body(View::Carrier(body))
     }
 
-    /// Recalculate quote alternative.
+    /// Lets the connector recalculate a quote alternative and its lines, such as totals and VAT. Call it when a
+    /// quantity, discount or list price has changed.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/RecalculateQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteAlternative.html)
     /// - body, `RecalculateQuoteAlternativeRequest`.
-    ///   - `QuoteAlternative`, `i32`.
+    ///   - `QuoteAlternative`, `i32`: Key of the alternative to calculate again.
     /// - returns 200 with [`QuoteAlternativeRecalculated`](crate::types::QuoteAlternativeRecalculated).
     ///
     /// ```no_run
@@ -1628,15 +1663,17 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::RecalculateQuoteAlternative, &[]).arguments(&[View::I32(quote_alternative)])
     }
 
-    /// Recalculate quote line.
+    /// Lets the connector recalculate a quote line, such as its total and VAT, and returns the line. Call it when the
+    /// quantity, discount or list price has changed, and name the changed fields as `TableName.FieldName`.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/RecalculateQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteLine.html)
     /// - body, `RecalculateQuoteLineRequest`.
-    ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine).
-    ///   - `ChangedFields`, list of text.
+    ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine): Quote line to calculate again, or to store.
+    ///   - `ChangedFields`, list of text: Fields that have changed since the last calculation, each in the form
+    ///     TableName.FieldName.
     /// - returns 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
@@ -1653,7 +1690,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::RecalculateQuoteLine, &[]).arguments(&[View::Carrier(quote_line), View::List(&changed_fields)])
     }
 
-    /// Reject quote version.
+    /// Rejects a quote version and logs this as an appointment. The heading for the log, such as "Rejected by", must be
+    /// in the request, since the server does not choose its language.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1661,9 +1699,10 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RejectQuoteVersion.html)
     /// - body, `RejectQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    ///   - `RejectedByText`, text.
-    ///   - `RejectedByAssociateId`, `i32`.
-    ///   - `RejectionText`, text.
+    ///   - `RejectedByText`, text: Words such as "Rejected by" that come before the rejection text in the log activity.
+    ///     The caller gives them, since the server does not know the language to use.
+    ///   - `RejectedByAssociateId`, `i32`: Key of the user (associate) who has rejected the version.
+    ///   - `RejectionText`, text: Explanation of the rejection, for the activity that records it.
     /// - returns 200 with [`ApproveRejectResponse`](crate::types::ApproveRejectResponse).
     ///
     /// ```no_run
@@ -1690,7 +1729,7 @@ impl<'c> QuoteAgentClient<'c> {
             )
     }
 
-    /// Remove product.
+    /// Removes a product from the database, by its key there.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1710,7 +1749,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::RemoveProduct, &[]).arguments(&[View::I32(product_id)])
     }
 
-    /// Request approval.
+    /// Asks a user to approve a quote version, by a notification with the given comment.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1738,7 +1777,7 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(quote_version_id), View::I32(associate_id), View::Str(comment)])
     }
 
-    /// Restore connection.
+    /// Restores a quote connection that is marked as deleted.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1758,14 +1797,15 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::RestoreConnection, &[]).arguments(&[View::I32(quote_connection_id)])
     }
 
-    /// Save connection.
+    /// Stores a quote connection and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/SaveConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnection.html)
     /// - body, `Quote_SaveConnectionRequest`.
-    ///   - `Connection`, [`QuoteConnection`](crate::types::QuoteConnection).
+    ///   - `Connection`, [`QuoteConnection`](crate::types::QuoteConnection): Connection to an ERP system that is
+    ///     stored.
     /// - returns 200 with [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -1778,7 +1818,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SaveConnection, &[]).arguments(&[View::Carrier(connection)])
     }
 
-    /// Save connection config fields.
+    /// Stores the configuration values of a quote connection and returns them as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1786,7 +1826,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnectionConfigFields.html)
     /// - body, `SaveConnectionConfigFieldsRequest`.
     ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
-    ///   - `ConnectionConfigFields`, dictionary of text.
+    ///   - `ConnectionConfigFields`, dictionary of text: Settings of the connection, by the names of its configuration
+    ///     fields.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -1844,14 +1885,14 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SaveProduct, &[]).body(View::Carrier(body))
     }
 
-    /// Save quote.
+    /// Stores a quote in its short form and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuote.html)
     /// - body, `SaveQuoteRequest`.
-    ///   - `Quote`, [`Quote`](crate::types::Quote).
+    ///   - `Quote`, [`Quote`](crate::types::Quote): Quote whose properties are stored.
     /// - returns 200 with [`Quote`](crate::types::Quote).
     ///
     /// ```no_run
@@ -1883,14 +1924,15 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SaveQuoteAlternative, &[]).body(View::Carrier(body))
     }
 
-    /// Save quote entity.
+    /// Stores a quote and returns it as stored. Its versions and alternatives are not stored by this operation.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteEntity.html)
     /// - body, `SaveQuoteEntityRequest`.
-    ///   - `QuoteEntity`, [`QuoteEntity`](crate::types::QuoteEntity).
+    ///   - `QuoteEntity`, [`QuoteEntity`](crate::types::QuoteEntity): Quote that is stored. Its versions and
+    ///     alternatives are not; store them with calls of their own.
     /// - returns 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
@@ -1903,14 +1945,14 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SaveQuoteEntity, &[]).arguments(&[View::Carrier(quote_entity)])
     }
 
-    /// Save quote line.
+    /// Stores a quote line and returns it; a new one comes back with its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLine.html)
     /// - body, `SaveQuoteLineRequest`.
-    ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine).
+    ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine): Quote line to calculate again, or to store.
     /// - returns 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
@@ -1923,14 +1965,15 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SaveQuoteLine, &[]).arguments(&[View::Carrier(quote_line)])
     }
 
-    /// Save quote line configuration.
+    /// Stores how one field of quote lines is shown and edited. Only existing settings can be changed, not added.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfiguration.html)
     /// - body, `SaveQuoteLineConfigurationRequest`.
-    ///   - `QuoteLineConfiguration`, [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
+    ///   - `QuoteLineConfiguration`, [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration): Configuration of
+    ///     an existing field; a new field cannot be added.
     /// - returns 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
@@ -1946,14 +1989,15 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SaveQuoteLineConfiguration, &[]).arguments(&[View::Carrier(quote_line_configuration)])
     }
 
-    /// Save quote line configurations.
+    /// Stores how several fields of quote lines are shown and edited. Only existing settings can be changed, not added.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfigurations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfigurations.html)
     /// - body, `SaveQuoteLineConfigurationsRequest`.
-    ///   - `QuoteLineConfigurations`, list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
+    ///   - `QuoteLineConfigurations`, list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration):
+    ///     Configurations of existing fields; new fields cannot be added.
     /// - returns 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
@@ -1969,14 +2013,15 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SaveQuoteLineConfigurations, &[]).arguments(&[View::List(&quote_line_configurations)])
     }
 
-    /// Save quote lines.
+    /// Stores several quote lines and returns them; new ones come back with their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLines.html)
     /// - body, `SaveQuoteLinesRequest`.
-    ///   - `QuoteLines`, list of [`QuoteLine`](crate::types::QuoteLine).
+    ///   - `QuoteLines`, list of [`QuoteLine`](crate::types::QuoteLine): Lines to store, each in the quote alternative
+    ///     that it names.
     /// - returns 200 with list of [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
@@ -1989,14 +2034,14 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SaveQuoteLines, &[]).arguments(&[View::List(&quote_lines)])
     }
 
-    /// Save quote version.
+    /// Stores a version of a quote and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersion.html)
     /// - body, `SaveQuoteVersionRequest`.
-    ///   - `QuoteVersion`, [`QuoteVersion`](crate::types::QuoteVersion).
+    ///   - `QuoteVersion`, [`QuoteVersion`](crate::types::QuoteVersion): Version of a quote that is stored.
     /// - returns 200 with [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
@@ -2009,7 +2054,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SaveQuoteVersion, &[]).arguments(&[View::Carrier(quote_version)])
     }
 
-    /// Save quote version number.
+    /// Sets the number of a quote version if the number is valid, and returns whether it was.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2030,7 +2075,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SaveQuoteVersionNumber, &[]).arguments(&[View::I32(quote_version_id), View::Str(number)])
     }
 
-    /// Send quote version.
+    /// Sends a quote version to the customer and sets the date on which it expires. A follow-up with the given date and
+    /// text reminds the seller; its text is stored as given and must be in the right language.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2049,15 +2095,17 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SendQuoteVersion, &[]).body(View::Carrier(body))
     }
 
-    /// Test connection.
+    /// Tests whether the given configuration values suffice for a connector to reach its ERP system. No connection has
+    /// to exist.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/TestConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_TestConnection.html)
     /// - body, `TestConnectionRequest`.
-    ///   - `ConnectorName`, text.
-    ///   - `ConnectionData`, dictionary of text.
+    ///   - `ConnectorName`, text: Name of the quote connector. It has no effect where a key of a connection is given as
+    ///     well.
+    ///   - `ConnectionData`, dictionary of text: Settings to try, by name, as they will be stored with the connection.
     /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -2074,7 +2122,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::TestConnection, &[]).arguments(&[View::Str(connector_name), View::Map(connection_data)])
     }
 
-    /// Toggle product in assortment.
+    /// Switches whether a product is in the assortment.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2094,14 +2142,14 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::ToggleProductInAssortment, &[]).arguments(&[View::I32(product_id)])
     }
 
-    /// Toggle quote version attachment included.
+    /// Switches whether an attachment of a quote version is included, and returns the new state.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/ToggleQuoteVersionAttachmentIncluded`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleQuoteVersionAttachmentIncluded.html)
     /// - body, `ToggleQuoteVersionAttachmentIncludedRequest`.
-    ///   - `QuoteVersionAttachmentId`, `i32`.
+    ///   - `QuoteVersionAttachmentId`, `i32`: Key of the attachment to the version of the quote.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -2114,14 +2162,15 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::ToggleQuoteVersionAttachmentIncluded, &[]).arguments(&[View::I32(quote_version_attachment_id)])
     }
 
-    /// Toggle sale type quote attachment default included.
+    /// Switches whether an attachment of a sale type is included in new quote versions by default, and returns the new
+    /// state.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/ToggleSaleTypeQuoteAttachmentDefaultIncluded`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleSaleTypeQuoteAttachmentDefaultIncluded.html)
     /// - body, `ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest`.
-    ///   - `SaleTypeQuoteAttachmentId`, `i32`.
+    ///   - `SaleTypeQuoteAttachmentId`, `i32`: Key of the attachment that quotes of a sale type get.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -2140,7 +2189,7 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(sale_type_quote_attachment_id)])
     }
 
-    /// Update quote version prices.
+    /// Updates the prices of all lines in every alternative of a quote version, and returns the changed version.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2160,7 +2209,9 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::UpdateQuoteVersionPrices, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
-    /// Validate quote version.
+    /// Lets the connector check a quote version and its alternatives, which may change values such as VAT and the state
+    /// of the version. Call it before sending, when the user validates, and when the quote dialog closes; `Action`
+    /// names what the user is about to do, such as sending or placing an order.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2168,7 +2219,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ValidateQuoteVersion.html)
     /// - body, `ValidateQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    ///   - `Action`, [`QuoteVersionButtonAction`](crate::types::QuoteVersionButtonAction).
+    ///   - `Action`, [`QuoteVersionButtonAction`](crate::types::QuoteVersionButtonAction): What follows the check, such
+    ///     as placing the order or sending the quote.
     /// - returns 200 with [`QuoteVersionValidated`](crate::types::QuoteVersionValidated).
     ///
     /// ```no_run

@@ -19,7 +19,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait QuoteAgentServer: Send + Sync + 'static {
-    /// Add sale type quote attachment.
+    /// Adds a document to the attachments that quotes of a sale type can have.
     ///
     /// `POST /api/v1/Agents/Quote/AddSaleTypeQuoteAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_AddSaleTypeQuoteAttachment.html)
@@ -32,7 +32,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Approve quote version.
+    /// Approves a quote version and logs this as an appointment.
     ///
     /// `POST /api/v1/Agents/Quote/ApproveQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ApproveQuoteVersion.html)
@@ -47,7 +47,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Can connector provide capability.
+    /// Returns whether the connector of a connection has the given capability.
     ///
     /// `POST /api/v1/Agents/Quote/CanConnectorProvideCapability`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CanConnectorProvideCapability.html)
@@ -60,7 +60,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Cancel approval request.
+    /// Cancels the pending request to approve a quote version.
     ///
     /// `POST /api/v1/Agents/Quote/CancelApprovalRequest`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CancelApprovalRequest.html)
@@ -72,7 +72,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Copy quote alternative.
+    /// Copies a quote alternative of the same sale into a version under a new name, and returns the copy.
     ///
     /// `POST /api/v1/Agents/Quote/CopyQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopyQuoteAlternative.html)
@@ -86,7 +86,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Copy super office price list.
+    /// Copies a price list of the CRM's own database under a new name and with a new period of validity.
     ///
     /// `POST /api/v1/Agents/Quote/CopySuperOfficePriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopySuperOfficePriceList.html)
@@ -98,7 +98,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create and save quote.
+    /// Creates a quote on a sale through a connection, stores it with a first alternative of the given name, and
+    /// returns it.
     ///
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuote.html)
@@ -112,7 +113,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create and save quote from sale.
+    /// Copies the active quote version of one sale, with its alternatives and lines, to a new quote on another sale,
+    /// and returns that quote.
     ///
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteFromSale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteFromSale.html)
@@ -125,7 +127,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create and save quote lines.
+    /// Adds lines to a quote alternative, one for each product key, and stores them.
     ///
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteLines.html)
@@ -138,7 +140,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create and save quote version.
+    /// Creates a new version of a quote by copying an existing version, stores it and returns it.
     ///
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteVersion.html)
@@ -150,7 +152,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create connection from connector name.
+    /// Creates a connection for the quote connector with the given name and returns it.
     ///
     /// `POST /api/v1/Agents/Quote/CreateConnectionFromConnectorName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateConnectionFromConnectorName.html)
@@ -195,7 +197,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create or update quote version attachments.
+    /// Adjusts the attachments of a quote version to its sale and sale type, which may create or delete attachment
+    /// rows.
     ///
     /// `POST /api/v1/Agents/Quote/CreateOrUpdateQuoteVersionAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateOrUpdateQuoteVersionAttachments.html)
@@ -207,7 +210,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create quote alternative.
+    /// Adds an alternative with the given name and description to a quote version and returns it.
     ///
     /// `POST /api/v1/Agents/Quote/CreateQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteAlternative.html)
@@ -221,7 +224,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create quote line.
+    /// Creates a quote line from a product, found by its key in the ERP system, and returns the line.
     ///
     /// `POST /api/v1/Agents/Quote/CreateQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLine.html)
@@ -234,7 +237,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create quote line from product.
+    /// Creates a quote line from the given product and returns the line.
     ///
     /// `POST /api/v1/Agents/Quote/CreateQuoteLineFromProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLineFromProduct.html)
@@ -247,7 +250,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete connection.
+    /// Marks a quote connection as deleted.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteConnection.html)
@@ -283,7 +286,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete quote.
+    /// Deletes a quote by its key.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
@@ -295,7 +298,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete quote alternative.
+    /// Deletes an alternative of a quote by its key.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteAlternative.html)
@@ -319,7 +322,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete quote lines.
+    /// Deletes lines of quotes, by their keys.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteQuoteLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLines.html)
@@ -343,7 +346,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find product.
+    /// Searches the products of the connector for a text, either in one price list or, when none is given, in all
+    /// active price lists.
     ///
     /// `POST /api/v1/Agents/Quote/FindProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_FindProduct.html)
@@ -357,7 +361,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Generate quote documents.
+    /// Creates all documents for sending a quote version or an order confirmation by e-mail; which of the two depends
+    /// on the templates.
     ///
     /// `POST /api/v1/Agents/Quote/GenerateQuoteDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GenerateQuoteDocuments.html)
@@ -369,7 +374,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get active price lists.
+    /// Returns the active price lists of a connection in one currency, given by its ISO code such as `NOK` in any case.
     ///
     /// `POST /api/v1/Agents/Quote/GetActivePriceLists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceLists.html)
@@ -382,7 +387,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get active price lists by currency id.
+    /// Returns the active price lists of a connection in one currency, given by its key in the CRM.
     ///
     /// `POST /api/v1/Agents/Quote/GetActivePriceListsByCurrencyId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceListsByCurrencyId.html)
@@ -395,7 +400,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all available quote connections.
+    /// Returns the quote connections that the user can use.
     ///
     /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnections`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnections.html)
@@ -406,7 +411,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all available quote connections with price lists.
+    /// Returns the quote connections that the user can use, with their price lists.
     ///
     /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnectionsWithPriceLists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnectionsWithPriceLists.html)
@@ -417,7 +422,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all installed quote connections.
+    /// Returns all installed quote connections, some of which the user may not be able to use.
     ///
     /// `POST /api/v1/Agents/Quote/GetAllInstalledQuoteConnections`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllInstalledQuoteConnections.html)
@@ -428,7 +433,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all price lists.
+    /// Returns the price lists of a connection, including inactive ones.
     ///
     /// `POST /api/v1/Agents/Quote/GetAllPriceLists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceLists.html)
@@ -441,7 +446,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all price lists by currency id.
+    /// Returns the price lists of a connection, including inactive ones.
     ///
     /// `POST /api/v1/Agents/Quote/GetAllPriceListsByCurrencyId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceListsByCurrencyId.html)
@@ -454,7 +459,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all quote line configurations.
+    /// Returns the settings of all quote line fields, including those that clients do not show.
     ///
     /// `POST /api/v1/Agents/Quote/GetAllQuoteLineConfigurations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllQuoteLineConfigurations.html)
@@ -465,7 +470,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get configuration fields.
+    /// Returns what an administrator must enter to connect to an ERP system, for the named connector or, when a
+    /// connection is given, for that one with its present values.
     ///
     /// `POST /api/v1/Agents/Quote/GetConfigurationFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConfigurationFields.html)
@@ -478,7 +484,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get connection.
+    /// Returns one quote connection by its key.
     ///
     /// `POST /api/v1/Agents/Quote/GetConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnection.html)
@@ -490,7 +496,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get connection config fields.
+    /// Returns the configuration values of a quote connection, by the names of the fields.
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectionConfigFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionConfigFields.html)
@@ -502,7 +508,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get connection startup errors.
+    /// Returns the connectors' responses for all quote connections whose initialization failed.
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectionStartupErrors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupErrors.html)
@@ -513,7 +519,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get connection startup response.
+    /// Returns the response that the connector gave when the quote connection was initialized.
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectionStartupResponse`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupResponse.html)
@@ -525,7 +531,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get connections for associate.
+    /// Returns all quote connections that the given user can use.
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectionsForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionsForAssociate.html)
@@ -537,7 +543,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get connector capabilities.
+    /// Returns the capabilities that the connector of a quote connection has.
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectorCapabilities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilities.html)
@@ -549,7 +555,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get connector capability names.
+    /// Returns the names of all capabilities that a quote connector can have.
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectorCapabilityNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilityNames.html)
@@ -561,7 +567,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get extra info.
+    /// Converts the extra data of a quote line from XML to a list of fields.
     ///
     /// `POST /api/v1/Agents/Quote/GetExtraInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetExtraInfo.html)
@@ -573,7 +579,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get in use quote line configurations.
+    /// Returns the settings of those quote line fields that clients show.
     ///
     /// `POST /api/v1/Agents/Quote/GetInUseQuoteLineConfigurations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetInUseQuoteLineConfigurations.html)
@@ -584,7 +590,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get order confirmation.
+    /// Returns the order confirmation for a quote version as a PDF in Base64.
     ///
     /// `POST /api/v1/Agents/Quote/GetOrderConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderConfirmation.html)
@@ -597,7 +603,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get order state.
+    /// Asks the connector for the state of the order made from a quote version.
     ///
     /// `POST /api/v1/Agents/Quote/GetOrderState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderState.html)
@@ -621,7 +627,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product.
+    /// Returns a product by its key in the ERP system, from the given connection.
     ///
     /// `POST /api/v1/Agents/Quote/GetProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProduct.html)
@@ -634,7 +640,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product from db id.
+    /// Returns a product by its key in the CRM database.
     ///
     /// `POST /api/v1/Agents/Quote/GetProductFromDbId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductFromDbId.html)
@@ -646,7 +652,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get product image.
+    /// Returns a picture of a product from its connector, as Base64.
     ///
     /// `POST /api/v1/Agents/Quote/GetProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductImage.html)
@@ -660,7 +666,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote.
+    /// Returns one quote by its key, in the short form.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
@@ -684,7 +690,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote alternatives.
+    /// Returns all alternatives of a quote version.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteAlternatives`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternatives.html)
@@ -696,7 +702,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote entity.
+    /// Returns one quote as a full entity, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntity.html)
@@ -708,7 +714,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote entity from sale id.
+    /// Returns the quote of a sale as a full entity.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteEntityFromSaleId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntityFromSaleId.html)
@@ -720,7 +726,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote from sale id.
+    /// Returns the quote of a sale in the short form.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteFromSaleId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteFromSaleId.html)
@@ -732,7 +738,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote line.
+    /// Returns one line of a quote, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLine.html)
@@ -744,7 +750,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote line configuration.
+    /// Returns how one field of quote lines is shown and edited, by the key of this setting.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLineConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfiguration.html)
@@ -756,7 +762,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote line configuration from field name.
+    /// Returns how one field of quote lines is shown and edited, by the name of the field.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLineConfigurationFromFieldName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfigurationFromFieldName.html)
@@ -768,7 +774,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote lines.
+    /// Returns all lines of a quote alternative.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLines.html)
@@ -780,7 +786,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote version.
+    /// Returns one version of a quote, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersion.html)
@@ -792,7 +798,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote version workflow button states.
+    /// Returns which buttons of the quote version dialog are available, given the active alternative.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowButtonStates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowButtonStates.html)
@@ -805,7 +811,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote version workflow image state.
+    /// Returns the icon and the name of the state in the header of the quote version dialog.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowImageState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowImageState.html)
@@ -817,7 +823,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote version workflow state.
+    /// Returns buttons, state and status of the quote version dialog in one call, with the most important warnings and
+    /// errors of all lines and alternatives.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowState.html)
@@ -830,7 +837,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote version workflow status info.
+    /// Returns the status in the header of the quote version dialog, with the most important warnings and errors of all
+    /// lines and alternatives.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowStatusInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo.html)
@@ -842,7 +850,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get quote versions.
+    /// Returns every version that a quote has had, by the key of the quote.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersions.html)
@@ -854,7 +862,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has connections.
+    /// Returns whether the calling user can use any quote connection.
     ///
     /// `POST /api/v1/Agents/Quote/HasConnections`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_HasConnections.html)
@@ -865,7 +873,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Include quote version attachment.
+    /// Includes a document among the attachments of a quote version or leaves it out, and returns the new state.
     ///
     /// `POST /api/v1/Agents/Quote/IncludeQuoteVersionAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_IncludeQuoteVersionAttachment.html)
@@ -879,7 +887,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Move quote line.
+    /// Moves a quote line one place up (true) or down (false).
     ///
     /// `POST /api/v1/Agents/Quote/MoveQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_MoveQuoteLine.html)
@@ -892,7 +900,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Place order.
+    /// Places an order for a quote alternative in the ERP system and returns the outcome.
     ///
     /// `POST /api/v1/Agents/Quote/PlaceOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_PlaceOrder.html)
@@ -904,7 +912,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Recalculate quote alternative.
+    /// Lets the connector recalculate a quote alternative and its lines, such as totals and VAT.
     ///
     /// `POST /api/v1/Agents/Quote/RecalculateQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteAlternative.html)
@@ -916,7 +924,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Recalculate quote line.
+    /// Lets the connector recalculate a quote line, such as its total and VAT, and returns the line.
     ///
     /// `POST /api/v1/Agents/Quote/RecalculateQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteLine.html)
@@ -929,7 +937,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Reject quote version.
+    /// Rejects a quote version and logs this as an appointment.
     ///
     /// `POST /api/v1/Agents/Quote/RejectQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RejectQuoteVersion.html)
@@ -944,7 +952,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove product.
+    /// Removes a product from the database, by its key there.
     ///
     /// `POST /api/v1/Agents/Quote/RemoveProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
@@ -956,7 +964,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Request approval.
+    /// Asks a user to approve a quote version, by a notification with the given comment.
     ///
     /// `POST /api/v1/Agents/Quote/RequestApproval`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RequestApproval.html)
@@ -970,7 +978,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Restore connection.
+    /// Restores a quote connection that is marked as deleted.
     ///
     /// `POST /api/v1/Agents/Quote/RestoreConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RestoreConnection.html)
@@ -982,7 +990,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save connection.
+    /// Stores a quote connection and returns it as stored.
     ///
     /// `POST /api/v1/Agents/Quote/SaveConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnection.html)
@@ -994,7 +1002,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save connection config fields.
+    /// Stores the configuration values of a quote connection and returns them as stored.
     ///
     /// `POST /api/v1/Agents/Quote/SaveConnectionConfigFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnectionConfigFields.html)
@@ -1031,7 +1039,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save quote.
+    /// Stores a quote in its short form and returns it as stored.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuote.html)
@@ -1055,7 +1063,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save quote entity.
+    /// Stores a quote and returns it as stored.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteEntity.html)
@@ -1067,7 +1075,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save quote line.
+    /// Stores a quote line and returns it; a new one comes back with its key.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLine.html)
@@ -1079,7 +1087,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save quote line configuration.
+    /// Stores how one field of quote lines is shown and edited.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfiguration.html)
@@ -1091,7 +1099,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save quote line configurations.
+    /// Stores how several fields of quote lines are shown and edited.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfigurations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfigurations.html)
@@ -1103,7 +1111,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save quote lines.
+    /// Stores several quote lines and returns them; new ones come back with their keys.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLines.html)
@@ -1115,7 +1123,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save quote version.
+    /// Stores a version of a quote and returns it as stored.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersion.html)
@@ -1127,7 +1135,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save quote version number.
+    /// Sets the number of a quote version if the number is valid, and returns whether it was.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteVersionNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersionNumber.html)
@@ -1140,7 +1148,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send quote version.
+    /// Sends a quote version to the customer and sets the date on which it expires.
     ///
     /// `POST /api/v1/Agents/Quote/SendQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SendQuoteVersion.html)
@@ -1152,7 +1160,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Test connection.
+    /// Tests whether the given configuration values suffice for a connector to reach its ERP system.
     ///
     /// `POST /api/v1/Agents/Quote/TestConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_TestConnection.html)
@@ -1165,7 +1173,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Toggle product in assortment.
+    /// Switches whether a product is in the assortment.
     ///
     /// `POST /api/v1/Agents/Quote/ToggleProductInAssortment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleProductInAssortment.html)
@@ -1177,7 +1185,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Toggle quote version attachment included.
+    /// Switches whether an attachment of a quote version is included, and returns the new state.
     ///
     /// `POST /api/v1/Agents/Quote/ToggleQuoteVersionAttachmentIncluded`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleQuoteVersionAttachmentIncluded.html)
@@ -1189,7 +1197,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Toggle sale type quote attachment default included.
+    /// Switches whether an attachment of a sale type is included in new quote versions by default, and returns the new
+    /// state.
     ///
     /// `POST /api/v1/Agents/Quote/ToggleSaleTypeQuoteAttachmentDefaultIncluded`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleSaleTypeQuoteAttachmentDefaultIncluded.html)
@@ -1201,7 +1210,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update quote version prices.
+    /// Updates the prices of all lines in every alternative of a quote version, and returns the changed version.
     ///
     /// `POST /api/v1/Agents/Quote/UpdateQuoteVersionPrices`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_UpdateQuoteVersionPrices.html)
@@ -1213,7 +1222,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate quote version.
+    /// Lets the connector check a quote version and its alternatives, which may change values such as VAT and the state
+    /// of the version.
     ///
     /// `POST /api/v1/Agents/Quote/ValidateQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ValidateQuoteVersion.html)

@@ -49,7 +49,7 @@ impl<'c> RelationAgentClient<'c> {
     /// `POST /api/v1/Agents/Relation/DeleteContactRelation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_DeleteContactRelation.html)
     /// - body, `DeleteContactRelationRequest`.
-    ///   - `ContactRelationEntityId`, `i32`.
+    ///   - `ContactRelationEntityId`, `i32`: Key of the relation to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -85,14 +85,16 @@ impl<'c> RelationAgentClient<'c> {
             .query("contactRelationEntityId", View::I32(contact_relation_entity_id))
     }
 
-    /// Save contact relation.
+    /// Stores a relation between a company or contact person and another one: creates it when it is new, else updates
+    /// it. Returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Relation/SaveContactRelation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_SaveContactRelation.html)
     /// - body, `SaveContactRelationRequest`.
-    ///   - `ContactRelationEntity`, [`ContactRelationEntity`](crate::types::ContactRelationEntity).
+    ///   - `ContactRelationEntity`, [`ContactRelationEntity`](crate::types::ContactRelationEntity): Relation between
+    ///     companies or persons that is stored.
     /// - returns 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     ///
     /// ```no_run

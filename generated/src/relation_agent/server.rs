@@ -49,7 +49,8 @@ pub trait RelationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save contact relation.
+    /// Stores a relation between a company or contact person and another one: creates it when it is new, else updates
+    /// it.
     ///
     /// `POST /api/v1/Agents/Relation/SaveContactRelation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_SaveContactRelation.html)

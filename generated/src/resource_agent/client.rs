@@ -23,16 +23,19 @@ impl<'c> ResourceAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Activate resource substitution.
+    /// Switches the replacement of one text of the product on or off, in one culture, or in all of them when the
+    /// culture is empty. An empty resource name is the main switch for all replacements.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Resource/ActivateResourceSubstitution`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_ActivateResourceSubstitution.html)
     /// - body, `ActivateResourceSubstitutionRequest`.
-    ///   - `ResourceName`, text.
-    ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
-    ///   - `IsActive`, `bool`: Whether it is in use.
+    ///   - `ResourceName`, text: Name of the resource (a text of the product), without brackets. When substitutions are
+    ///     activated, an empty name is the main switch for all.
+    ///   - `Culture`, text: Culture by its name, such as en-US. In an import it matches texts in that language; for
+    ///     text substitutions an empty name means all cultures.
+    ///   - `IsActive`, `bool`: Whether it is active; an external user must be active to log in.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -51,15 +54,18 @@ impl<'c> ResourceAgentClient<'c> {
             .arguments(&[View::Str(resource_name), View::Str(culture), View::Bool(is_active)])
     }
 
-    /// Delete resource substitution.
+    /// Deletes the replacement of one text of the product for good, in one culture, or in all of them when the culture
+    /// is empty. `ActivateResourceSubstitution` only switches it off.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Resource/DeleteResourceSubstitution`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_DeleteResourceSubstitution.html)
     /// - body, `DeleteResourceSubstitutionRequest`.
-    ///   - `ResourceName`, text.
-    ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
+    ///   - `ResourceName`, text: Name of the resource (a text of the product), without brackets. When substitutions are
+    ///     activated, an empty name is the main switch for all.
+    ///   - `Culture`, text: Culture by its name, such as en-US. In an import it matches texts in that language; for
+    ///     text substitutions an empty name means all cultures.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -72,16 +78,20 @@ impl<'c> ResourceAgentClient<'c> {
         self.call(Op::DeleteResourceSubstitution, &[]).arguments(&[View::Str(resource_name), View::Str(culture)])
     }
 
-    /// Get resource substitutions.
+    /// Returns the texts of the product that the installation has replaced, for the given names and culture; an empty
+    /// list means all names and an empty culture all cultures. Inactive ones are included unless only active ones are
+    /// requested.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Resource/GetResourceSubstitutions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_GetResourceSubstitutions.html)
     /// - body, `GetResourceSubstitutionsRequest`.
-    ///   - `ResourceNames`, list of text.
-    ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
-    ///   - `ActiveOnly`, `bool`.
+    ///   - `ResourceNames`, list of text: Names of resources, without brackets. When it is empty, substitutions of all
+    ///     resources are returned, and the question of activity is about the main switch.
+    ///   - `Culture`, text: Culture by its name, such as en-US. In an import it matches texts in that language; for
+    ///     text substitutions an empty name means all cultures.
+    ///   - `ActiveOnly`, `bool`: True to return only substitutions that are active, false to return all.
     /// - returns 200 with list of [`ResourceOverride`](crate::types::ResourceOverride).
     ///
     /// ```no_run
@@ -100,15 +110,18 @@ impl<'c> ResourceAgentClient<'c> {
             .arguments(&[View::List(&resource_names), View::Str(culture), View::Bool(active_only)])
     }
 
-    /// Is resource substitution active.
+    /// Returns whether replacements of texts are active, for the given names and culture, without the texts themselves.
+    /// An empty list of names asks for the main switch.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Resource/IsResourceSubstitutionActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_IsResourceSubstitutionActive.html)
     /// - body, `IsResourceSubstitutionActiveRequest`.
-    ///   - `ResourceNames`, list of text.
-    ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
+    ///   - `ResourceNames`, list of text: Names of resources, without brackets. When it is empty, substitutions of all
+    ///     resources are returned, and the question of activity is about the main switch.
+    ///   - `Culture`, text: Culture by its name, such as en-US. In an import it matches texts in that language; for
+    ///     text substitutions an empty name means all cultures.
     /// - returns 200 with list of [`ResourceOverride`](crate::types::ResourceOverride).
     ///
     /// ```no_run
@@ -125,17 +138,20 @@ impl<'c> ResourceAgentClient<'c> {
         self.call(Op::IsResourceSubstitutionActive, &[]).arguments(&[View::List(&resource_names), View::Str(culture)])
     }
 
-    /// Set resource substitution.
+    /// Stores the replacement of one text of the product in one culture, active or not. An existing replacement is
+    /// updated.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Resource/SetResourceSubstitution`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_SetResourceSubstitution.html)
     /// - body, `SetResourceSubstitutionRequest`.
-    ///   - `ResourceName`, text.
-    ///   - `ResourceValues`, text.
-    ///   - `Culture`, text: Culture whose conventions numbers and dates follow, such as en-US.
-    ///   - `IsActive`, `bool`: Whether it is in use.
+    ///   - `ResourceName`, text: Name of the resource (a text of the product), without brackets. When substitutions are
+    ///     activated, an empty name is the main switch for all.
+    ///   - `ResourceValues`, text: New text of the resource.
+    ///   - `Culture`, text: Culture by its name, such as en-US. In an import it matches texts in that language; for
+    ///     text substitutions an empty name means all cultures.
+    ///   - `IsActive`, `bool`: Whether it is active; an external user must be active to log in.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -13,7 +13,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ResourceAgentServer: Send + Sync + 'static {
-    /// Activate resource substitution.
+    /// Switches the replacement of one text of the product on or off, in one culture, or in all of them when the
+    /// culture is empty.
     ///
     /// `POST /api/v1/Agents/Resource/ActivateResourceSubstitution`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_ActivateResourceSubstitution.html)
@@ -27,7 +28,8 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete resource substitution.
+    /// Deletes the replacement of one text of the product for good, in one culture, or in all of them when the culture
+    /// is empty.
     ///
     /// `POST /api/v1/Agents/Resource/DeleteResourceSubstitution`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_DeleteResourceSubstitution.html)
@@ -40,7 +42,8 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get resource substitutions.
+    /// Returns the texts of the product that the installation has replaced, for the given names and culture; an empty
+    /// list means all names and an empty culture all cultures.
     ///
     /// `POST /api/v1/Agents/Resource/GetResourceSubstitutions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_GetResourceSubstitutions.html)
@@ -54,7 +57,7 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is resource substitution active.
+    /// Returns whether replacements of texts are active, for the given names and culture, without the texts themselves.
     ///
     /// `POST /api/v1/Agents/Resource/IsResourceSubstitutionActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_IsResourceSubstitutionActive.html)
@@ -67,7 +70,7 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set resource substitution.
+    /// Stores the replacement of one text of the product in one culture, active or not.
     ///
     /// `POST /api/v1/Agents/Resource/SetResourceSubstitution`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_SetResourceSubstitution.html)

@@ -77,7 +77,7 @@ impl<'c> SaintAgentClient<'c> {
         self.call(Op::CreateDefaultStatusMonitorPeriods, &[])
     }
 
-    /// Get saint configurations.
+    /// Returns the settings of the activity counters (SAINT) for every kind of record.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -95,14 +95,14 @@ impl<'c> SaintAgentClient<'c> {
         self.call(Op::GetSaintConfigurations, &[])
     }
 
-    /// Get status monitor.
+    /// Returns one status monitor, a rule that gives records a status by their activities, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Saint/GetStatusMonitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitor.html)
     /// - body, `GetStatusMonitorRequest`.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Key of the status monitor to return.
     /// - returns 200 with [`StatusMonitor`](crate::types::StatusMonitor).
     ///
     /// ```no_run
@@ -115,7 +115,8 @@ impl<'c> SaintAgentClient<'c> {
         self.call(Op::GetStatusMonitor, &[]).arguments(&[View::I32(id)])
     }
 
-    /// Get status monitor periods.
+    /// Returns the periods that the activity counters (SAINT) cover. `GetSaintConfigurations` returns the settings for
+    /// every kind of record.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -133,15 +134,16 @@ impl<'c> SaintAgentClient<'c> {
         self.call(Op::GetStatusMonitorPeriods, &[])
     }
 
-    /// Get status monitors.
+    /// Returns the active status monitors of one record, which is given by its kind, such as `contact` or `project`,
+    /// and its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Saint/GetStatusMonitors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitors.html)
     /// - body, `GetStatusMonitorsRequest`.
-    ///   - `Id`, `i32`.
-    ///   - `Type`, text.
+    ///   - `Id`, `i32`: Key of the company, project or other record whose monitors are wanted.
+    ///   - `Type`, text: Kind of record whose monitors are wanted, such as contact or project.
     /// - returns 200 with list of [`StatusMonitor`](crate::types::StatusMonitor).
     ///
     /// ```no_run
@@ -154,14 +156,16 @@ impl<'c> SaintAgentClient<'c> {
         self.call(Op::GetStatusMonitors, &[]).arguments(&[View::I32(id), View::Str(r#type)])
     }
 
-    /// Regenerate counters.
+    /// Recalculates the activity counters (SAINT), which can take minutes. As a batch task, the call returns at once
+    /// with information about the task; otherwise it waits for the end, may time out, and returns null.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Saint/RegenerateCounters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateCounters.html)
     /// - body, `RegenerateCountersRequest`.
-    ///   - `RunAsBatch`, `bool`: Whether the work runs as a batch task in the background.
+    ///   - `RunAsBatch`, `bool`: True to run as a batch task, so that the call returns at once; with false the caller
+    ///     waits, which may take too long.
     /// - returns 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -174,14 +178,14 @@ impl<'c> SaintAgentClient<'c> {
         self.call(Op::RegenerateCounters, &[]).arguments(&[View::Bool(run_as_batch)])
     }
 
-    /// Regenerate status monitor.
+    /// Recalculates one status monitor.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitor.html)
     /// - body, `RegenerateStatusMonitorRequest`.
-    ///   - `StatusMonitorId`, `i32`.
+    ///   - `StatusMonitorId`, `i32`: Key of the status monitor whose results are calculated again.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -194,14 +198,16 @@ impl<'c> SaintAgentClient<'c> {
         self.call(Op::RegenerateStatusMonitor, &[]).arguments(&[View::I32(status_monitor_id)])
     }
 
-    /// Regenerate status monitors.
+    /// Recalculates all status monitors. As a batch task, the call returns at once with information about the task;
+    /// otherwise it waits for the end, may time out, and returns null.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitors.html)
     /// - body, `RegenerateStatusMonitorsRequest`.
-    ///   - `RunAsBatch`, `bool`: Whether the work runs as a batch task in the background.
+    ///   - `RunAsBatch`, `bool`: True to run as a batch task, so that the call returns at once; with false the caller
+    ///     waits, which may take too long.
     /// - returns 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -273,15 +279,16 @@ impl<'c> SaintAgentClient<'c> {
         self.call(Op::SaveStatusMonitorPeriods, &[]).body(View::Carrier(body))
     }
 
-    /// Set rank on status monitors.
+    /// Sets the order of the status monitors for one kind of record, such as `contact` or `project`. Their keys are
+    /// given in the wanted order.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Saint/SetRankOnStatusMonitors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SetRankOnStatusMonitors.html)
     /// - body, `SetRankOnStatusMonitorsRequest`.
-    ///   - `Type`, text.
-    ///   - `ItemsIds`, list of `i32`: Keys of the list items that are meant.
+    ///   - `Type`, text: Kind of record whose monitors are ordered, such as contact or project.
+    ///   - `ItemsIds`, list of `i32`: Keys of the items in the order they are to get.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

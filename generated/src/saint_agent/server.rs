@@ -46,7 +46,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get saint configurations.
+    /// Returns the settings of the activity counters (SAINT) for every kind of record.
     ///
     /// `POST /api/v1/Agents/Saint/GetSaintConfigurations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetSaintConfigurations.html)
@@ -57,7 +57,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get status monitor.
+    /// Returns one status monitor, a rule that gives records a status by their activities, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Saint/GetStatusMonitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitor.html)
@@ -69,7 +69,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get status monitor periods.
+    /// Returns the periods that the activity counters (SAINT) cover.
     ///
     /// `POST /api/v1/Agents/Saint/GetStatusMonitorPeriods`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitorPeriods.html)
@@ -80,7 +80,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get status monitors.
+    /// Returns the active status monitors of one record, which is given by its kind, such as `contact` or `project`,
+    /// and its key.
     ///
     /// `POST /api/v1/Agents/Saint/GetStatusMonitors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitors.html)
@@ -93,7 +94,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Regenerate counters.
+    /// Recalculates the activity counters (SAINT), which can take minutes.
     ///
     /// `POST /api/v1/Agents/Saint/RegenerateCounters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateCounters.html)
@@ -105,7 +106,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Regenerate status monitor.
+    /// Recalculates one status monitor.
     ///
     /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitor.html)
@@ -117,7 +118,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Regenerate status monitors.
+    /// Recalculates all status monitors.
     ///
     /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitors.html)
@@ -165,7 +166,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set rank on status monitors.
+    /// Sets the order of the status monitors for one kind of record, such as `contact` or `project`.
     ///
     /// `POST /api/v1/Agents/Saint/SetRankOnStatusMonitors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SetRankOnStatusMonitors.html)

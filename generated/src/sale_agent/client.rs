@@ -24,13 +24,14 @@ impl<'c> SaleAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Add sale stakeholders.
+    /// Adds stakeholders, persons or companies with an interest in the deal, to a sale.
     ///
     /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
     /// - body, `AddSaleStakeholdersRequest`.
     ///   - `SaleId`, `i32`: Key of the sale.
-    ///   - `SaleStakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder).
+    ///   - `SaleStakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder): Persons with a stake in the
+    ///     sale.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -43,7 +44,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::AddSaleStakeholders, &[]).arguments(&[View::I32(sale_id), View::List(&sale_stakeholders)])
     }
 
-    /// Batch update next due date.
+    /// Recalculates the next due dates of all sales.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -153,12 +154,12 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::DeleteSaleStakeholder, &[]).query("saleStakeholderId", View::I32(sale_stakeholder_id))
     }
 
-    /// Delete sale stakeholders.
+    /// Removes stakeholders from their sales, by the keys of the stakeholder rows.
     ///
     /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
     /// - body, `DeleteSaleStakeholdersRequest`.
-    ///   - `SaleStakeholderIds`, list of `i32`.
+    ///   - `SaleStakeholderIds`, list of `i32`: Keys of the stakeholders, not of their persons.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -171,14 +172,14 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::DeleteSaleStakeholders, &[]).arguments(&[View::List(&sale_stakeholder_ids)])
     }
 
-    /// Get my opportunities.
+    /// Returns open sales of the calling user, up to the given number; -1 returns all.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Sale/GetMyOpportunities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetMyOpportunities.html)
     /// - body, `GetMyOpportunitiesRequest`.
-    ///   - `Count`, `i32`.
+    ///   - `Count`, `i32`: Largest number of sales to return; -1 returns all.
     /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
@@ -191,7 +192,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::GetMyOpportunities, &[]).arguments(&[View::I32(count)])
     }
 
-    /// Get next due date.
+    /// Returns the next due date of a sale: that of its next appointment in the future that is not completed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -211,7 +212,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::GetNextDueDate, &[]).arguments(&[View::I32(sale_id)])
     }
 
-    /// Get next sale stage.
+    /// Returns the key of the sale's stage or, when that stage is deleted, of the next stage that is not.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -219,7 +220,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextSaleStage.html)
     /// - body, `GetNextSaleStageRequest`.
     ///   - `SaleId`, `i32`: Key of the sale.
-    ///   - `IncludeCurrentStage`, `bool`.
+    ///   - `IncludeCurrentStage`, `bool`: Whether the present stage itself can be the result.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -232,7 +233,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::GetNextSaleStage, &[]).arguments(&[View::I32(sale_id), View::Bool(include_current_stage)])
     }
 
-    /// Get open sales for contact.
+    /// Returns all open sales of one company (contact).
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -252,14 +253,14 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::GetOpenSalesForContact, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Get probability from stage.
+    /// Returns the probability, in percent, that belongs to a stage of sales.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Sale/GetProbabilityFromStage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetProbabilityFromStage.html)
     /// - body, `GetProbabilityFromStageRequest`.
-    ///   - `StageId`, `i32`.
+    ///   - `StageId`, `i32`: Key of the stage, an item of the probability list.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -272,15 +273,16 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::GetProbabilityFromStage, &[]).arguments(&[View::I32(stage_id)])
     }
 
-    /// Get recent sales.
+    /// Returns the latest sales that are won, newest first, limited by their amount in the local currency and by
+    /// number. -1 switches either limit off.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Sale/GetRecentSales`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetRecentSales.html)
     /// - body, `GetRecentSalesRequest`.
-    ///   - `AmountLimit`, `i32`.
-    ///   - `Count`, `i32`.
+    ///   - `AmountLimit`, `i32`: Amount that limits which sales are returned, in the local currency; -1 for no limit.
+    ///   - `Count`, `i32`: Largest number of sold sales to return; -1 returns all.
     /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
@@ -369,12 +371,12 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::GetSaleStakeholder, &[]).query("saleStakeholderId", View::I32(sale_stakeholder_id))
     }
 
-    /// Get sale stakeholder by id.
+    /// Returns several stakeholders of sales, by the keys of the stakeholder rows.
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholderById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
     /// - body, `GetSaleStakeholderByIdRequest`.
-    ///   - `SaleStakeholderIds`, list of `i32`.
+    ///   - `SaleStakeholderIds`, list of `i32`: Keys of the stakeholders, not of their persons.
     /// - returns 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
@@ -406,7 +408,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::GetSaleStakeholderList, &[]).body(View::List(&body))
     }
 
-    /// Get sale stakeholders.
+    /// Returns the stakeholders of one sale, which are the persons and companies with an interest in it.
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
@@ -424,7 +426,8 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::GetSaleStakeholders, &[]).arguments(&[View::I32(sale_id)])
     }
 
-    /// Get sales by date.
+    /// Returns the sales within a period, limited to an amount in the local currency (-1 for no limit) and a status
+    /// (`Unknown` for every status).
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -433,8 +436,9 @@ impl<'c> SaleAgentClient<'c> {
     /// - body, `GetSalesByDateRequest`.
     ///   - `FromDate`, date-time: First day of the period.
     ///   - `ToDate`, date-time: Last day of the period.
-    ///   - `AmountLimit`, `i32`.
-    ///   - `Status`, [`SaleStatus`](crate::types::SaleStatus).
+    ///   - `AmountLimit`, `i32`: Amount that limits which sales are returned, in the local currency; -1 for no limit.
+    ///   - `Status`, [`SaleStatus`](crate::types::SaleStatus): Status that sales must have; Unknown returns sales of
+    ///     every status.
     /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
@@ -463,7 +467,7 @@ impl<'c> SaleAgentClient<'c> {
             )
     }
 
-    /// Get sales from contact.
+    /// Returns the sales of one company (contact), either all or only the open ones.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -471,7 +475,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromContact.html)
     /// - body, `GetSalesFromContactRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    ///   - `OnlyOpenSales`, `bool`.
+    ///   - `OnlyOpenSales`, `bool`: True to return open sales only, false for sales of every status.
     /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
@@ -484,7 +488,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::GetSalesFromContact, &[]).arguments(&[View::I32(contact_id), View::Bool(only_open_sales)])
     }
 
-    /// Get sales from person.
+    /// Returns the sales of one contact person, either all or only the open ones.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -492,7 +496,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromPerson.html)
     /// - body, `GetSalesFromPersonRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `OnlyOpenSales`, `bool`.
+    ///   - `OnlyOpenSales`, `bool`: True to return open sales only, false for sales of every status.
     /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
@@ -505,7 +509,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::GetSalesFromPerson, &[]).arguments(&[View::I32(person_id), View::Bool(only_open_sales)])
     }
 
-    /// Get summary by associate.
+    /// Returns how many sales of one user are open, won and lost within a period, and their totals.
     ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
@@ -537,7 +541,7 @@ impl<'c> SaleAgentClient<'c> {
             .arguments(&[View::I32(associate_id), View::DateTime(from_date), View::DateTime(to_date)])
     }
 
-    /// Get summary by contact.
+    /// Returns how many sales of one company (contact) are open, won and lost within a period, and their totals.
     ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
@@ -565,7 +569,7 @@ impl<'c> SaleAgentClient<'c> {
             .arguments(&[View::I32(contact_id), View::DateTime(from_date), View::DateTime(to_date)])
     }
 
-    /// Get summary by group.
+    /// Returns how many sales of one user group are open, won and lost within a period, and their totals.
     ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
@@ -593,15 +597,17 @@ impl<'c> SaleAgentClient<'c> {
             .arguments(&[View::I32(group_id), View::DateTime(from_date), View::DateTime(to_date)])
     }
 
-    /// Get upcoming sales.
+    /// Returns open sales, newest first, limited by their weighted amount (amount times probability) and by number. -1
+    /// switches either limit off.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Sale/GetUpcomingSales`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetUpcomingSales.html)
     /// - body, `GetUpcomingSalesRequest`.
-    ///   - `WeightedAmountLimit`, `i32`.
-    ///   - `Count`, `i32`.
+    ///   - `WeightedAmountLimit`, `i32`: Amount times probability that limits which sales are returned; -1 for no
+    ///     limit.
+    ///   - `Count`, `i32`: Largest number of open sales to return; -1 returns all.
     /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
@@ -614,7 +620,8 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::GetUpcomingSales, &[]).arguments(&[View::I32(weighted_amount_limit), View::I32(count)])
     }
 
-    /// Has guide.
+    /// Returns whether the sale type of a sale comes with a guide, which proposes activities and documents for each
+    /// stage.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -634,7 +641,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::HasGuide, &[]).arguments(&[View::I32(sale_id)])
     }
 
-    /// Has guide activities.
+    /// Returns whether the guide of a sale proposes any activities.
     ///
     /// `POST /api/v1/Agents/Sale/HasGuideActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
@@ -652,7 +659,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::HasGuideActivities, &[]).arguments(&[View::I32(sale_id)])
     }
 
-    /// Has stakeholder setting.
+    /// Returns whether stakeholders can be recorded on a sale, which its sale type decides.
     ///
     /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
@@ -670,7 +677,8 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::HasStakeholderSetting, &[]).arguments(&[View::I32(sale_id)])
     }
 
-    /// Is number valid.
+    /// Returns whether a sale may have a number: it must be unique or present where the settings of the installation
+    /// demand it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -691,7 +699,8 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
     }
 
-    /// Offer auto next stage on apppointment completed.
+    /// Returns whether the user should be offered to move the sale on to its next stage, now that the given appointment
+    /// is completed.
     ///
     /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
@@ -709,7 +718,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::OfferAutoNextStageOnApppointmentCompleted, &[]).arguments(&[View::I32(appointment_id)])
     }
 
-    /// Sale has quote.
+    /// Returns whether a quote has been made on a sale.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -768,7 +777,8 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::SaveSaleStakeholder, &[]).body(View::Carrier(body))
     }
 
-    /// Set as lost.
+    /// Sets the status of several sales to lost; the user needs write access to them. Whether they are completed does
+    /// not change.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -788,7 +798,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::SetAsLost, &[]).arguments(&[View::List(&sale_ids)])
     }
 
-    /// Set as lost with reason.
+    /// Sets the status of several sales to lost, with a reason. Whether they are completed does not change.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -796,7 +806,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLostWithReason.html)
     /// - body, `SetAsLostWithReasonRequest`.
     ///   - `SaleIds`, list of `i32`: Keys of the sales that are meant.
-    ///   - `ReasonId`, `i32`.
+    ///   - `ReasonId`, `i32`: Key of the reason why the sales were lost or won.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -809,7 +819,8 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::SetAsLostWithReason, &[]).arguments(&[View::List(&sale_ids), View::I32(reason_id)])
     }
 
-    /// Set as sold.
+    /// Sets the status of several sales to sold; the user needs write access to them. Whether they are completed does
+    /// not change.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -829,7 +840,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::SetAsSold, &[]).arguments(&[View::List(&sale_ids)])
     }
 
-    /// Set as sold with reason.
+    /// Sets the status of several sales to sold, with a reason. Whether they are completed does not change.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -837,7 +848,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSoldWithReason.html)
     /// - body, `SetAsSoldWithReasonRequest`.
     ///   - `SaleIds`, list of `i32`: Keys of the sales that are meant.
-    ///   - `ReasonId`, `i32`.
+    ///   - `ReasonId`, `i32`: Key of the reason why the sales were lost or won.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -850,12 +861,13 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::SetAsSoldWithReason, &[]).arguments(&[View::List(&sale_ids), View::I32(reason_id)])
     }
 
-    /// Update sale stakeholders.
+    /// Updates stakeholders of sales and returns them as stored.
     ///
     /// `POST /api/v1/Agents/Sale/UpdateSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_UpdateSaleStakeholders.html)
     /// - body, `UpdateSaleStakeholdersRequest`.
-    ///   - `Stakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder).
+    ///   - `Stakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder): Stakeholders with their new
+    ///     values.
     /// - returns 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
@@ -875,7 +887,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/ValidateSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_ValidateSaleEntity.html)
     /// - body, `ValidateSaleEntityRequest`.
-    ///   - `SaleEntity`, [`SaleEntity`](crate::types::SaleEntity).
+    ///   - `SaleEntity`, [`SaleEntity`](crate::types::SaleEntity): Sale to check; nothing is stored.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SaleAgentServer: Send + Sync + 'static {
-    /// Add sale stakeholders.
+    /// Adds stakeholders, persons or companies with an interest in the deal, to a sale.
     ///
     /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
@@ -26,7 +26,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Batch update next due date.
+    /// Recalculates the next due dates of all sales.
     ///
     /// `POST /api/v1/Agents/Sale/BatchUpdateNextDueDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_BatchUpdateNextDueDate.html)
@@ -94,7 +94,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete sale stakeholders.
+    /// Removes stakeholders from their sales, by the keys of the stakeholder rows.
     ///
     /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
@@ -106,7 +106,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get my opportunities.
+    /// Returns open sales of the calling user, up to the given number; -1 returns all.
     ///
     /// `POST /api/v1/Agents/Sale/GetMyOpportunities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetMyOpportunities.html)
@@ -118,7 +118,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get next due date.
+    /// Returns the next due date of a sale: that of its next appointment in the future that is not completed.
     ///
     /// `POST /api/v1/Agents/Sale/GetNextDueDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextDueDate.html)
@@ -130,7 +130,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get next sale stage.
+    /// Returns the key of the sale's stage or, when that stage is deleted, of the next stage that is not.
     ///
     /// `POST /api/v1/Agents/Sale/GetNextSaleStage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextSaleStage.html)
@@ -143,7 +143,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get open sales for contact.
+    /// Returns all open sales of one company (contact).
     ///
     /// `POST /api/v1/Agents/Sale/GetOpenSalesForContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetOpenSalesForContact.html)
@@ -155,7 +155,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get probability from stage.
+    /// Returns the probability, in percent, that belongs to a stage of sales.
     ///
     /// `POST /api/v1/Agents/Sale/GetProbabilityFromStage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetProbabilityFromStage.html)
@@ -167,7 +167,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get recent sales.
+    /// Returns the latest sales that are won, newest first, limited by their amount in the local currency and by
+    /// number.
     ///
     /// `POST /api/v1/Agents/Sale/GetRecentSales`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetRecentSales.html)
@@ -228,7 +229,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale stakeholder by id.
+    /// Returns several stakeholders of sales, by the keys of the stakeholder rows.
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholderById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
@@ -252,7 +253,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sale stakeholders.
+    /// Returns the stakeholders of one sale, which are the persons and companies with an interest in it.
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
@@ -264,7 +265,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sales by date.
+    /// Returns the sales within a period, limited to an amount in the local currency (-1 for no limit) and a status
+    /// (`Unknown` for every status).
     ///
     /// `POST /api/v1/Agents/Sale/GetSalesByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesByDate.html)
@@ -279,7 +281,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sales from contact.
+    /// Returns the sales of one company (contact), either all or only the open ones.
     ///
     /// `POST /api/v1/Agents/Sale/GetSalesFromContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromContact.html)
@@ -292,7 +294,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get sales from person.
+    /// Returns the sales of one contact person, either all or only the open ones.
     ///
     /// `POST /api/v1/Agents/Sale/GetSalesFromPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromPerson.html)
@@ -305,7 +307,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get summary by associate.
+    /// Returns how many sales of one user are open, won and lost within a period, and their totals.
     ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
@@ -319,7 +321,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get summary by contact.
+    /// Returns how many sales of one company (contact) are open, won and lost within a period, and their totals.
     ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
@@ -333,7 +335,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get summary by group.
+    /// Returns how many sales of one user group are open, won and lost within a period, and their totals.
     ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
@@ -347,7 +349,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get upcoming sales.
+    /// Returns open sales, newest first, limited by their weighted amount (amount times probability) and by number.
     ///
     /// `POST /api/v1/Agents/Sale/GetUpcomingSales`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetUpcomingSales.html)
@@ -360,7 +362,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has guide.
+    /// Returns whether the sale type of a sale comes with a guide, which proposes activities and documents for each
+    /// stage.
     ///
     /// `POST /api/v1/Agents/Sale/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
@@ -372,7 +375,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has guide activities.
+    /// Returns whether the guide of a sale proposes any activities.
     ///
     /// `POST /api/v1/Agents/Sale/HasGuideActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
@@ -384,7 +387,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has stakeholder setting.
+    /// Returns whether stakeholders can be recorded on a sale, which its sale type decides.
     ///
     /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
@@ -396,7 +399,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is number valid.
+    /// Returns whether a sale may have a number: it must be unique or present where the settings of the installation
+    /// demand it.
     ///
     /// `POST /api/v1/Agents/Sale/IsNumberValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_IsNumberValid.html)
@@ -409,7 +413,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Offer auto next stage on apppointment completed.
+    /// Returns whether the user should be offered to move the sale on to its next stage, now that the given appointment
+    /// is completed.
     ///
     /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
@@ -421,7 +426,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Sale has quote.
+    /// Returns whether a quote has been made on a sale.
     ///
     /// `POST /api/v1/Agents/Sale/SaleHasQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaleHasQuote.html)
@@ -457,7 +462,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set as lost.
+    /// Sets the status of several sales to lost; the user needs write access to them.
     ///
     /// `POST /api/v1/Agents/Sale/SetAsLost`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
@@ -469,7 +474,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set as lost with reason.
+    /// Sets the status of several sales to lost, with a reason.
     ///
     /// `POST /api/v1/Agents/Sale/SetAsLostWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLostWithReason.html)
@@ -482,7 +487,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set as sold.
+    /// Sets the status of several sales to sold; the user needs write access to them.
     ///
     /// `POST /api/v1/Agents/Sale/SetAsSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
@@ -494,7 +499,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set as sold with reason.
+    /// Sets the status of several sales to sold, with a reason.
     ///
     /// `POST /api/v1/Agents/Sale/SetAsSoldWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSoldWithReason.html)
@@ -507,7 +512,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update sale stakeholders.
+    /// Updates stakeholders of sales and returns them as stored.
     ///
     /// `POST /api/v1/Agents/Sale/UpdateSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_UpdateSaleStakeholders.html)

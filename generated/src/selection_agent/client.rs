@@ -29,7 +29,7 @@ impl<'c> SelectionAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Add contact selection members.
+    /// Adds pairs of company and contact person to a static selection.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -56,7 +56,8 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::List(&contact_person_ids)])
     }
 
-    /// Add contact selection members from search.
+    /// Adds the results of a search, whose criteria are stored under the given key, to a selection of companies and
+    /// contact persons. Returns how many were added.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -64,7 +65,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
     /// - body, `AddContactSelectionMembersFromSearchRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -84,7 +85,7 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::Str(storage_key)])
     }
 
-    /// Add remove contact selection member interests.
+    /// Adds interests to the companies and contact persons in a selection, and removes others, in one call.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -109,7 +110,8 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::AddRemoveContactSelectionMemberInterests, &[]).body(View::Carrier(body))
     }
 
-    /// Add selection members.
+    /// Adds records to a static selection of any kind except companies, and returns how many were added.
+    /// `AddContactSelectionMembers` is for companies.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -130,7 +132,8 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::AddSelectionMembers, &[]).arguments(&[View::I32(selection_id), View::List(&ids)])
     }
 
-    /// Add selection members from search.
+    /// Adds the results of a search, whose criteria are stored under the given key, to a selection. Returns how many
+    /// were added.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -138,7 +141,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
     /// - body, `AddSelectionMembersFromSearchRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -151,15 +154,15 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::AddSelectionMembersFromSearch, &[]).arguments(&[View::I32(selection_id), View::Str(storage_key)])
     }
 
-    /// Copy contact selection members.
+    /// Copies the companies and contact persons of one selection into another one that exists.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Selection/CopyContactSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopyContactSelectionMembers.html)
     /// - body, `CopyContactSelectionMembersRequest`.
-    ///   - `FromSelectionId`, `i32`.
-    ///   - `ToSelectionId`, `i32`.
+    ///   - `FromSelectionId`, `i32`: Key of the selection whose members are copied.
+    ///   - `ToSelectionId`, `i32`: Key of the existing selection that gets the members.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -173,15 +176,15 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(from_selection_id), View::I32(to_selection_id)])
     }
 
-    /// Copy selection members.
+    /// Copies the members of one selection into another one that exists.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Selection/CopySelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopySelectionMembers.html)
     /// - body, `CopySelectionMembersRequest`.
-    ///   - `FromSelectionId`, `i32`.
-    ///   - `ToSelectionId`, `i32`.
+    ///   - `FromSelectionId`, `i32`: Key of the selection whose members are copied.
+    ///   - `ToSelectionId`, `i32`: Key of the existing selection that gets the members.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -194,7 +197,8 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::CopySelectionMembers, &[]).arguments(&[View::I32(from_selection_id), View::I32(to_selection_id)])
     }
 
-    /// Create contact selection from selection.
+    /// Creates a selection of companies and contact persons from an existing one, with its members if requested, and
+    /// returns it. From a static selection only a static one can be made; from a dynamic one also a dynamic one.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -202,9 +206,10 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
     /// - body, `CreateContactSelectionFromSelectionRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `Name`, text.
-    ///   - `TargetSelectionType`, [`SelectionType`](crate::types::SelectionType).
-    ///   - `CopyMembers`, `bool`.
+    ///   - `Name`, text: Name of the new contact selection.
+    ///   - `TargetSelectionType`, [`SelectionType`](crate::types::SelectionType): Kind of the new selection. From a
+    ///     static selection only a static one can be made, from a dynamic one either kind.
+    ///   - `CopyMembers`, `bool`: True to copy the members of the original selection as well.
     /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -238,7 +243,8 @@ impl<'c> SelectionAgentClient<'c> {
             )
     }
 
-    /// Create contact selection from shadow selection.
+    /// Creates a selection of companies and contact persons from those that a selection of sales, appointments,
+    /// projects or documents refers to, and returns it. The result is static even when the original is dynamic.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -246,7 +252,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
     /// - body, `CreateContactSelectionFromShadowSelectionRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `Name`, text.
+    ///   - `Name`, text: Name of the new static selection.
     /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -266,14 +272,16 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::Str(name)])
     }
 
-    /// Create default board view settings from entity type.
+    /// Returns new board view settings for the given kind of record, with the properties and default values of that
+    /// kind; nothing is stored until they are saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Selection/CreateDefaultBoardViewSettingsFromEntityType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultBoardViewSettingsFromEntityType.html)
     /// - body, `CreateDefaultBoardViewSettingsFromEntityTypeRequest`.
-    ///   - `EntityType`, [`BoardViewSettingsBaseEntityType`](crate::types::BoardViewSettingsBaseEntityType).
+    ///   - `EntityType`, [`BoardViewSettingsBaseEntityType`](crate::types::BoardViewSettingsBaseEntityType): Kind of
+    ///     records that the board shows.
     /// - returns 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///
     /// ```no_run
@@ -311,7 +319,7 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::CreateDefaultSelectionEntity, &[])
     }
 
-    /// Create new entry.
+    /// Creates a selection from a duplicate that another system has found, and returns the key of the new selection.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -331,14 +339,15 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::CreateNewEntry, &[]).arguments(&[View::Carrier(duplicate)])
     }
 
-    /// Create selection entity.
+    /// Returns a new selection of the user for the given table, such as `contact` or `appointment`, with default
+    /// values; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Selection/CreateSelectionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionEntity.html)
     /// - body, `CreateSelectionEntityRequest`.
-    ///   - `TargetTableName`, text.
+    ///   - `TargetTableName`, text: Name of the table whose records are members, such as contact or appointment.
     /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -351,7 +360,8 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::CreateSelectionEntity, &[]).arguments(&[View::Str(target_table_name)])
     }
 
-    /// Create selection from selection.
+    /// Creates a selection from an existing one, with its members if requested, and returns it. From a static selection
+    /// only a static one can be made; from a dynamic one also a dynamic one.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -359,9 +369,10 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
     /// - body, `CreateSelectionFromSelectionRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `Name`, text.
-    ///   - `TargetSelectionType`, [`SelectionType`](crate::types::SelectionType).
-    ///   - `CopyMembers`, `bool`.
+    ///   - `Name`, text: Name of the new selection.
+    ///   - `TargetSelectionType`, [`SelectionType`](crate::types::SelectionType): Kind of the new selection. From a
+    ///     static selection only a static one can be made, from a dynamic one either kind.
+    ///   - `CopyMembers`, `bool`: True to copy the members of the original selection as well.
     /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -395,7 +406,7 @@ impl<'c> SelectionAgentClient<'c> {
             )
     }
 
-    /// Create temporary contact selection.
+    /// Creates a temporary selection of companies and contact persons and returns it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -413,7 +424,7 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::CreateTemporaryContactSelection, &[])
     }
 
-    /// Create temporary contact selection from contact person ids.
+    /// Creates a temporary selection with the given pairs of company and contact person as members, and returns it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -442,7 +453,8 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::List(&contact_person_ids)])
     }
 
-    /// Create temporary contact selection from selection member ids.
+    /// Creates a temporary selection of companies and contact persons from some members of another selection, and
+    /// returns it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -450,7 +462,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
     /// - body, `CreateTemporaryContactSelectionFromSelectionMemberIdsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `SelectionMemberIds`, list of `i32`.
+    ///   - `SelectionMemberIds`, list of `i32`: Keys of selection members, not of the records that are members.
     /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -473,7 +485,7 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::List(&selection_member_ids)])
     }
 
-    /// Create temporary selection from ids.
+    /// Creates a temporary selection of records of one table, by their keys, and returns it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -481,7 +493,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
     /// - body, `CreateTemporarySelectionFromIdsRequest`.
     ///   - `Ids`, list of `i32`: Keys of the records that are meant.
-    ///   - `TargetTableNumber`, `i32`.
+    ///   - `TargetTableNumber`, `i32`: Number of the table whose records are members, which decides the kind of
+    ///     selection.
     /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -499,14 +512,14 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::List(&ids), View::I32(target_table_number)])
     }
 
-    /// Delete board view settings.
+    /// Deletes board view settings by their key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Selection/DeleteBoardViewSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteBoardViewSettings.html)
     /// - body, `DeleteBoardViewSettingsRequest`.
-    ///   - `BoardViewSettingsId`, `i32`.
+    ///   - `BoardViewSettingsId`, `i32`: Key of the stored settings of a board.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -519,7 +532,8 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::DeleteBoardViewSettings, &[]).arguments(&[View::I32(board_view_settings_id)])
     }
 
-    /// Delete contacts.
+    /// Deletes the companies (contacts) in a selection, not just their membership. Those that the user may not delete
+    /// are skipped.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -539,7 +553,7 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::DeleteContacts, &[]).arguments(&[View::I32(selection_id)])
     }
 
-    /// Delete entities.
+    /// Deletes the records in a selection, not just their membership. Those that the user may not delete are skipped.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -559,7 +573,8 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::DeleteEntities, &[]).arguments(&[View::I32(selection_id)])
     }
 
-    /// Delete persons.
+    /// Deletes the contact persons in a selection, not just their membership. Those that the user may not delete are
+    /// skipped.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -586,7 +601,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/DeleteSelectionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteSelectionEntity.html)
     /// - body, `DeleteSelectionEntityRequest`.
-    ///   - `SelectionEntityId`, `i32`.
+    ///   - `SelectionEntityId`, `i32`: Key of the selection to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -599,7 +614,8 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::DeleteSelectionEntity, &[]).arguments(&[View::I32(selection_entity_id)])
     }
 
-    /// Edit contact selection member details.
+    /// Changes fields of all companies and contact persons in a selection to the values in the request, each of which
+    /// has a switch.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -607,7 +623,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
     /// - body, `EditContactSelectionMemberDetailsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `SelectionMemberEditValues`, [`SelectionMemberEditValues`](crate::types::SelectionMemberEditValues).
+    ///   - `SelectionMemberEditValues`, [`SelectionMemberEditValues`](crate::types::SelectionMemberEditValues): New
+    ///     values for companies and persons, each with a switch for whether it is set.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -627,7 +644,9 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::Carrier(selection_member_edit_values)])
     }
 
-    /// Export selection members.
+    /// Returns a file with the members of a selection, created from an `.sxf` template in the document archive. If the
+    /// members are other records than companies, `UseContacts` exports the companies and contact persons that they
+    /// refer to.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -635,8 +654,9 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
     /// - body, `ExportSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `TemplateName`, text: Which reply template is used, by name.
-    ///   - `UseContacts`, `bool`.
+    ///   - `TemplateName`, text: Template that is used: by name, or by the name of its file.
+    ///   - `UseContacts`, `bool`: For a selection of other records than companies: true to export the companies and
+    ///     persons of its members instead.
     /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
@@ -655,7 +675,9 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::Str(template_name), View::Bool(use_contacts)])
     }
 
-    /// Export selection members with order by.
+    /// Returns a file with the members of a selection in the given order, created from an `.sxf` template in the
+    /// document archive. If the members are other records than companies, `UseContacts` exports the companies and
+    /// contact persons that they refer to.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -663,9 +685,11 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
     /// - body, `ExportSelectionMembersWithOrderByRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `TemplateName`, text: Which reply template is used, by name.
-    ///   - `UseContacts`, `bool`.
-    ///   - `OrderBy`, text: Columns to sort by, with direction.
+    ///   - `TemplateName`, text: Template that is used: by name, or by the name of its file.
+    ///   - `UseContacts`, `bool`: For a selection of other records than companies: true to export the companies and
+    ///     persons of its members instead.
+    ///   - `OrderBy`, text: Columns to sort by, separated by commas, such as name asc, dept desc. Without any, the
+    ///     order can differ from call to call.
     /// - returns 200 with bytes in base64.
     ///
     /// ```no_run
@@ -694,7 +718,9 @@ impl<'c> SelectionAgentClient<'c> {
             )
     }
 
-    /// Generate follow ups.
+    /// Creates a follow-up appointment, based on the given one, for the members of a selection. It is saved for the
+    /// given user (0 for the calling user) or, if requested, for the owner of each company. `UniqueContact` creates
+    /// only one per company.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -713,14 +739,14 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::GenerateFollowUps, &[]).body(View::Carrier(body))
     }
 
-    /// Get board view settings.
+    /// Returns board view settings, which show a selection as cards on a board, by their key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Selection/GetBoardViewSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettings.html)
     /// - body, `GetBoardViewSettingsRequest`.
-    ///   - `BoardViewSettingsId`, `i32`.
+    ///   - `BoardViewSettingsId`, `i32`: Key of the stored settings of a board.
     /// - returns 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///
     /// ```no_run
@@ -733,7 +759,7 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::GetBoardViewSettings, &[]).arguments(&[View::I32(board_view_settings_id)])
     }
 
-    /// Get board view settings for selection.
+    /// Returns the board view settings of one user for one selection.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -759,7 +785,7 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(associate_id), View::I32(selection_id)])
     }
 
-    /// Get duplicate rules.
+    /// Returns the rules by which duplicates of selections are found, with their state.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -777,14 +803,14 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::GetDuplicateRules, &[])
     }
 
-    /// Get duplicates.
+    /// Returns selections whose name equals or resembles the given one.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Selection/GetDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicates.html)
     /// - body, `Selection_GetDuplicatesRequest`.
-    ///   - `Name`, text.
+    ///   - `Name`, text: Name that selections are compared with.
     /// - returns 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
@@ -797,7 +823,8 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::GetDuplicates, &[]).arguments(&[View::Str(name)])
     }
 
-    /// Get dynamic selection criteria.
+    /// Returns the criteria of a dynamic selection, or null when it does not exist or is not dynamic.
+    /// `GetDynamicSelectionCriteriaGroups` supports criteria in several groups.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -817,7 +844,7 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::GetDynamicSelectionCriteria, &[]).arguments(&[View::I32(selection_id)])
     }
 
-    /// Get dynamic selection criteria groups.
+    /// Returns the criteria of a dynamic selection in their groups, or null when it does not exist or is not dynamic.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -840,7 +867,7 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::GetDynamicSelectionCriteriaGroups, &[]).arguments(&[View::I32(selection_id)])
     }
 
-    /// Get parent combined selections.
+    /// Returns the keys of the combined selections that are made with the given selection.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -860,7 +887,7 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::GetParentCombinedSelections, &[]).arguments(&[View::I32(selection_id)])
     }
 
-    /// Get recipient statistics.
+    /// Returns how many members of a selection can be reached by post, e-mail and fax.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -880,7 +907,7 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::GetRecipientStatistics, &[]).arguments(&[View::I32(selection_id)])
     }
 
-    /// Get recipient statistics from contact person ids.
+    /// Returns how many of the given companies and contact persons can be reached by post, e-mail and fax.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -906,7 +933,7 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::GetRecipientStatisticsFromContactPersonIds, &[]).arguments(&[View::List(&contact_person_ids)])
     }
 
-    /// Get recipient statistics from project members.
+    /// Returns how many members of a project can be reached by post, e-mail and fax.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -950,7 +977,9 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::GetSelectionEntity, &[]).query("selectionEntityId", View::I32(selection_entity_id))
     }
 
-    /// Get selection for find.
+    /// Returns the working selection in which the user searches for records of a kind, such as `sale` or `y_equipment`,
+    /// and the archive that lists the results. Typical search 0 keeps the criteria, -1 sets them to the default, and a
+    /// key takes them from that ready-made search.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -958,7 +987,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
     /// - body, `GetSelectionForFindRequest`.
     ///   - `EntityName`, text: Kind of record, by the name of its carrier or table.
-    ///   - `TypicalSearchId`, `i32`.
+    ///   - `TypicalSearchId`, `i32`: Key of the typical search that gives the criteria; 0 keeps the present criteria, -1
+    ///     goes back to the default ones.
     /// - returns 200 with [`SelectionForFind`](crate::types::SelectionForFind).
     ///
     /// ```no_run
@@ -975,7 +1005,8 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::GetSelectionForFind, &[]).arguments(&[View::Str(entity_name), View::I32(typical_search_id)])
     }
 
-    /// Get selection members archive rows.
+    /// Returns the members of a selection as rows with the chosen columns, which depend on its kind of record. The
+    /// response is null when the selection does not exist.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -983,7 +1014,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
     /// - body, `GetSelectionMembersArchiveRowsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `Select`, text.
+    ///   - `Select`, text: Columns to return, separated by commas, such as name or startTime; they depend on the target
+    ///     table. Optional.
     /// - returns 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
@@ -1000,7 +1032,8 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::GetSelectionMembersArchiveRows, &[]).arguments(&[View::I32(selection_id), View::Str(select)])
     }
 
-    /// Get selection shadow members archive rows.
+    /// Returns the companies and contact persons that the members of a selection refer to (its shadow) as rows with the
+    /// chosen columns. The response is null when the selection does not exist.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1008,7 +1041,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
     /// - body, `GetSelectionShadowMembersArchiveRowsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `Select`, text.
+    ///   - `Select`, text: Columns to return, separated by commas, such as name or startTime; they depend on the target
+    ///     table. Optional.
     /// - returns 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
@@ -1028,14 +1062,14 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::Str(select)])
     }
 
-    /// Get selection summaries.
+    /// Returns several selections in short form, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Selection/GetSelectionSummaries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionSummaries.html)
     /// - body, `GetSelectionSummariesRequest`.
-    ///   - `SelectionIds`, list of `i32`.
+    ///   - `SelectionIds`, list of `i32`: Keys of the selections to summarize.
     /// - returns 200 with list of [`SelectionSummaryItem`](crate::types::SelectionSummaryItem).
     ///
     /// ```no_run
@@ -1048,7 +1082,7 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::GetSelectionSummaries, &[]).arguments(&[View::List(&selection_ids)])
     }
 
-    /// Remove contact selection members.
+    /// Removes pairs of company and contact person from a static selection.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1075,7 +1109,7 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::List(&contact_person_ids)])
     }
 
-    /// Remove contact selection members from ids.
+    /// Removes members from one selection, by the keys of the membership rows.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1083,7 +1117,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
     /// - body, `RemoveContactSelectionMembersFromIdsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `SelectionMembersIds`, list of `i32`.
+    ///   - `SelectionMembersIds`, list of `i32`: Keys of the selection members to remove, not of the records that are
+    ///     members.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1101,7 +1136,8 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::List(&selection_members_ids)])
     }
 
-    /// Remove contact selection members from search.
+    /// Removes the results of a search, whose criteria are stored under the given key, from a selection of companies
+    /// and contact persons. Returns how many were removed.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1109,7 +1145,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
     /// - body, `RemoveContactSelectionMembersFromSearchRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -1129,7 +1165,8 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::Str(storage_key)])
     }
 
-    /// Remove selection members.
+    /// Removes members from a selection, by the keys of the membership rows. `RemoveSelectionMembersById` takes the
+    /// keys of the records.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1137,7 +1174,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
     /// - body, `RemoveSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `SelectionMemberIds`, list of `i32`.
+    ///   - `SelectionMemberIds`, list of `i32`: Keys of selection members, not of the records that are members.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1151,7 +1188,8 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::List(&selection_member_ids)])
     }
 
-    /// Remove selection members by id.
+    /// Removes members from a selection, by the keys of the records, such as sales. `RemoveSelectionMembers` takes the
+    /// keys of the membership rows.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1172,7 +1210,8 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::RemoveSelectionMembersById, &[]).arguments(&[View::I32(selection_id), View::List(&ids)])
     }
 
-    /// Remove selection members from search.
+    /// Removes the results of a search, whose criteria are stored under the given key, from a selection. Returns how
+    /// many were removed.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1180,7 +1219,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
     /// - body, `RemoveSelectionMembersFromSearchRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `StorageKey`, text: Key under which the storage provider keeps the dynamic selection.
+    ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -1194,14 +1233,15 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::Str(storage_key)])
     }
 
-    /// Save board view settings.
+    /// Stores board view settings and returns them as stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Selection/SaveBoardViewSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveBoardViewSettings.html)
     /// - body, `SaveBoardViewSettingsRequest`.
-    ///   - `BoardViewSettings`, [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
+    ///   - `BoardViewSettings`, [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase): Settings of the board
+    ///     that are stored, such as its columns.
     /// - returns 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///
     /// ```no_run
@@ -1217,14 +1257,15 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::SaveBoardViewSettings, &[]).arguments(&[View::Carrier(board_view_settings)])
     }
 
-    /// Save board view settings for selection and associate.
+    /// Stores board view settings for one user and one selection, and returns them as stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Selection/SaveBoardViewSettingsForSelectionAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveBoardViewSettingsForSelectionAndAssociate.html)
     /// - body, `SaveBoardViewSettingsForSelectionAndAssociateRequest`.
-    ///   - `BoardViewSettings`, [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
+    ///   - `BoardViewSettings`, [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase): Settings of the board
+    ///     that are stored, such as its columns.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
     /// - returns 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
@@ -1270,7 +1311,7 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::SaveSelectionEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Set duplicate rules status.
+    /// Sets which rules for finding duplicate selections are active.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1290,7 +1331,8 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::SetDuplicateRulesStatus, &[]).arguments(&[View::List(&rules)])
     }
 
-    /// Set dynamic selection criteria.
+    /// Replaces the criteria of a dynamic selection by the given ones and returns them. The response is null when the
+    /// selection is not dynamic.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1298,7 +1340,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
     /// - body, `SetDynamicSelectionCriteriaRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Criteria that replace
+    ///     those of the dynamic selection; null where they are given as filter text instead.
     /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -1315,7 +1358,8 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::SetDynamicSelectionCriteria, &[]).arguments(&[View::I32(selection_id), View::List(&criteria)])
     }
 
-    /// Set dynamic selection criteria2.
+    /// Replaces the criteria of a dynamic selection by a filter in OData form, such as `category in (1,2,3) and name startswith 'foo'`,
+    /// and returns them. The response is null when the selection is not dynamic.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1323,7 +1367,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
     /// - body, `SetDynamicSelectionCriteria2Request`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `Filter`, text.
+    ///   - `Filter`, text: Condition that the wanted rows meet. For selections it is an OData filter, such as category
+    ///     in (1,2,3) and name = 'foo', empty where criteria are given as objects.
     /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -1340,7 +1385,8 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::SetDynamicSelectionCriteria2, &[]).arguments(&[View::I32(selection_id), View::Str(filter)])
     }
 
-    /// Set dynamic selection criteria3.
+    /// Replaces the criteria of a dynamic selection, given either as objects or as a filter in OData form; leave the
+    /// other one null. Returns the criteria, or null when the selection is not dynamic.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1348,8 +1394,10 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
     /// - body, `SetDynamicSelectionCriteria3Request`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
-    ///   - `Filter`, text.
+    ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Criteria that replace
+    ///     those of the dynamic selection; null where they are given as filter text instead.
+    ///   - `Filter`, text: Condition that the wanted rows meet. For selections it is an OData filter, such as category
+    ///     in (1,2,3) and name = 'foo', empty where criteria are given as objects.
     /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -1368,7 +1416,8 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::List(&criteria), View::Str(filter)])
     }
 
-    /// Set dynamic selection criteria groups.
+    /// Replaces the criteria of a dynamic selection by the given groups of criteria, which may be empty, and returns
+    /// them. The response is null when the selection is not dynamic.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1376,7 +1425,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
     /// - body, `SetDynamicSelectionCriteriaGroupsRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `Criteria`, list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
+    ///   - `Criteria`, list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup): Groups of criteria
+    ///     that replace those of the dynamic selection; an empty list leaves it without criteria.
     /// - returns 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
@@ -1394,14 +1444,16 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::List(&criteria)])
     }
 
-    /// Update typical search.
+    /// Imports ready-made (typical) searches into the database and returns a summary for the user. When none are given,
+    /// the files of the server whose names end in `TypicalSearch.json` are imported.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Selection/UpdateTypicalSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_UpdateTypicalSearch.html)
     /// - body, `UpdateTypicalSearchRequest`.
-    ///   - `Searches`, [`TypicalSearches`](crate::types::TypicalSearches).
+    ///   - `Searches`, [`TypicalSearches`](crate::types::TypicalSearches): Typical searches to import; null imports
+    ///     those in the files of the server.
     /// - returns 200 with text.
     ///
     /// ```no_run

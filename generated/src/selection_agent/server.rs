@@ -18,7 +18,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SelectionAgentServer: Send + Sync + 'static {
-    /// Add contact selection members.
+    /// Adds pairs of company and contact person to a static selection.
     ///
     /// `POST /api/v1/Agents/Selection/AddContactSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
@@ -31,7 +31,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add contact selection members from search.
+    /// Adds the results of a search, whose criteria are stored under the given key, to a selection of companies and
+    /// contact persons.
     ///
     /// `POST /api/v1/Agents/Selection/AddContactSelectionMembersFromSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
@@ -44,7 +45,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add remove contact selection member interests.
+    /// Adds interests to the companies and contact persons in a selection, and removes others, in one call.
     ///
     /// `POST /api/v1/Agents/Selection/AddRemoveContactSelectionMemberInterests`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddRemoveContactSelectionMemberInterests.html)
@@ -56,7 +57,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add selection members.
+    /// Adds records to a static selection of any kind except companies, and returns how many were added.
     ///
     /// `POST /api/v1/Agents/Selection/AddSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
@@ -69,7 +70,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add selection members from search.
+    /// Adds the results of a search, whose criteria are stored under the given key, to a selection.
     ///
     /// `POST /api/v1/Agents/Selection/AddSelectionMembersFromSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
@@ -82,7 +83,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Copy contact selection members.
+    /// Copies the companies and contact persons of one selection into another one that exists.
     ///
     /// `POST /api/v1/Agents/Selection/CopyContactSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopyContactSelectionMembers.html)
@@ -95,7 +96,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Copy selection members.
+    /// Copies the members of one selection into another one that exists.
     ///
     /// `POST /api/v1/Agents/Selection/CopySelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopySelectionMembers.html)
@@ -108,7 +109,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create contact selection from selection.
+    /// Creates a selection of companies and contact persons from an existing one, with its members if requested, and
+    /// returns it.
     ///
     /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
@@ -123,7 +125,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create contact selection from shadow selection.
+    /// Creates a selection of companies and contact persons from those that a selection of sales, appointments,
+    /// projects or documents refers to, and returns it.
     ///
     /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromShadowSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
@@ -136,7 +139,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default board view settings from entity type.
+    /// Returns new board view settings for the given kind of record, with the properties and default values of that
+    /// kind; nothing is stored until they are saved.
     ///
     /// `POST /api/v1/Agents/Selection/CreateDefaultBoardViewSettingsFromEntityType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultBoardViewSettingsFromEntityType.html)
@@ -159,7 +163,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create new entry.
+    /// Creates a selection from a duplicate that another system has found, and returns the key of the new selection.
     ///
     /// `POST /api/v1/Agents/Selection/CreateNewEntry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
@@ -171,7 +175,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create selection entity.
+    /// Returns a new selection of the user for the given table, such as `contact` or `appointment`, with default
+    /// values; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Selection/CreateSelectionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionEntity.html)
@@ -183,7 +188,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create selection from selection.
+    /// Creates a selection from an existing one, with its members if requested, and returns it.
     ///
     /// `POST /api/v1/Agents/Selection/CreateSelectionFromSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
@@ -198,7 +203,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create temporary contact selection.
+    /// Creates a temporary selection of companies and contact persons and returns it.
     ///
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelection.html)
@@ -209,7 +214,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create temporary contact selection from contact person ids.
+    /// Creates a temporary selection with the given pairs of company and contact person as members, and returns it.
     ///
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromContactPersonIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromContactPersonIds.html)
@@ -221,7 +226,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create temporary contact selection from selection member ids.
+    /// Creates a temporary selection of companies and contact persons from some members of another selection, and
+    /// returns it.
     ///
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromSelectionMemberIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
@@ -234,7 +240,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create temporary selection from ids.
+    /// Creates a temporary selection of records of one table, by their keys, and returns it.
     ///
     /// `POST /api/v1/Agents/Selection/CreateTemporarySelectionFromIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
@@ -247,7 +253,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete board view settings.
+    /// Deletes board view settings by their key.
     ///
     /// `POST /api/v1/Agents/Selection/DeleteBoardViewSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteBoardViewSettings.html)
@@ -259,7 +265,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete contacts.
+    /// Deletes the companies (contacts) in a selection, not just their membership.
     ///
     /// `POST /api/v1/Agents/Selection/DeleteContacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
@@ -271,7 +277,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete entities.
+    /// Deletes the records in a selection, not just their membership.
     ///
     /// `POST /api/v1/Agents/Selection/DeleteEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
@@ -283,7 +289,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete persons.
+    /// Deletes the contact persons in a selection, not just their membership.
     ///
     /// `POST /api/v1/Agents/Selection/DeletePersons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
@@ -307,7 +313,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Edit contact selection member details.
+    /// Changes fields of all companies and contact persons in a selection to the values in the request, each of which
+    /// has a switch.
     ///
     /// `POST /api/v1/Agents/Selection/EditContactSelectionMemberDetails`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
@@ -320,7 +327,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Export selection members.
+    /// Returns a file with the members of a selection, created from an `.sxf` template in the document archive.
     ///
     /// `POST /api/v1/Agents/Selection/ExportSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
@@ -334,7 +341,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Export selection members with order by.
+    /// Returns a file with the members of a selection in the given order, created from an `.sxf` template in the
+    /// document archive.
     ///
     /// `POST /api/v1/Agents/Selection/ExportSelectionMembersWithOrderBy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
@@ -349,7 +357,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Generate follow ups.
+    /// Creates a follow-up appointment, based on the given one, for the members of a selection.
     ///
     /// `POST /api/v1/Agents/Selection/GenerateFollowUps`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GenerateFollowUps.html)
@@ -361,7 +369,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get board view settings.
+    /// Returns board view settings, which show a selection as cards on a board, by their key.
     ///
     /// `POST /api/v1/Agents/Selection/GetBoardViewSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettings.html)
@@ -373,7 +381,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get board view settings for selection.
+    /// Returns the board view settings of one user for one selection.
     ///
     /// `POST /api/v1/Agents/Selection/GetBoardViewSettingsForSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettingsForSelection.html)
@@ -386,7 +394,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get duplicate rules.
+    /// Returns the rules by which duplicates of selections are found, with their state.
     ///
     /// `POST /api/v1/Agents/Selection/GetDuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicateRules.html)
@@ -397,7 +405,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get duplicates.
+    /// Returns selections whose name equals or resembles the given one.
     ///
     /// `POST /api/v1/Agents/Selection/GetDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicates.html)
@@ -409,7 +417,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dynamic selection criteria.
+    /// Returns the criteria of a dynamic selection, or null when it does not exist or is not dynamic.
     ///
     /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
@@ -421,7 +429,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get dynamic selection criteria groups.
+    /// Returns the criteria of a dynamic selection in their groups, or null when it does not exist or is not dynamic.
     ///
     /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
@@ -433,7 +441,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get parent combined selections.
+    /// Returns the keys of the combined selections that are made with the given selection.
     ///
     /// `POST /api/v1/Agents/Selection/GetParentCombinedSelections`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
@@ -445,7 +453,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get recipient statistics.
+    /// Returns how many members of a selection can be reached by post, e-mail and fax.
     ///
     /// `POST /api/v1/Agents/Selection/GetRecipientStatistics`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
@@ -457,7 +465,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get recipient statistics from contact person ids.
+    /// Returns how many of the given companies and contact persons can be reached by post, e-mail and fax.
     ///
     /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromContactPersonIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromContactPersonIds.html)
@@ -469,7 +477,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get recipient statistics from project members.
+    /// Returns how many members of a project can be reached by post, e-mail and fax.
     ///
     /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
@@ -493,7 +501,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selection for find.
+    /// Returns the working selection in which the user searches for records of a kind, such as `sale` or `y_equipment`,
+    /// and the archive that lists the results.
     ///
     /// `POST /api/v1/Agents/Selection/GetSelectionForFind`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
@@ -506,7 +515,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selection members archive rows.
+    /// Returns the members of a selection as rows with the chosen columns, which depend on its kind of record.
     ///
     /// `POST /api/v1/Agents/Selection/GetSelectionMembersArchiveRows`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
@@ -519,7 +528,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selection shadow members archive rows.
+    /// Returns the companies and contact persons that the members of a selection refer to (its shadow) as rows with the
+    /// chosen columns.
     ///
     /// `POST /api/v1/Agents/Selection/GetSelectionShadowMembersArchiveRows`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
@@ -532,7 +542,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selection summaries.
+    /// Returns several selections in short form, by their keys.
     ///
     /// `POST /api/v1/Agents/Selection/GetSelectionSummaries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionSummaries.html)
@@ -544,7 +554,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove contact selection members.
+    /// Removes pairs of company and contact person from a static selection.
     ///
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
@@ -557,7 +567,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove contact selection members from ids.
+    /// Removes members from one selection, by the keys of the membership rows.
     ///
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
@@ -570,7 +580,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove contact selection members from search.
+    /// Removes the results of a search, whose criteria are stored under the given key, from a selection of companies
+    /// and contact persons.
     ///
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
@@ -583,7 +594,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove selection members.
+    /// Removes members from a selection, by the keys of the membership rows.
     ///
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
@@ -596,7 +607,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove selection members by id.
+    /// Removes members from a selection, by the keys of the records, such as sales.
     ///
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
@@ -609,7 +620,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove selection members from search.
+    /// Removes the results of a search, whose criteria are stored under the given key, from a selection.
     ///
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersFromSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
@@ -622,7 +633,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save board view settings.
+    /// Stores board view settings and returns them as stored.
     ///
     /// `POST /api/v1/Agents/Selection/SaveBoardViewSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveBoardViewSettings.html)
@@ -634,7 +645,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save board view settings for selection and associate.
+    /// Stores board view settings for one user and one selection, and returns them as stored.
     ///
     /// `POST /api/v1/Agents/Selection/SaveBoardViewSettingsForSelectionAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveBoardViewSettingsForSelectionAndAssociate.html)
@@ -660,7 +671,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set duplicate rules status.
+    /// Sets which rules for finding duplicate selections are active.
     ///
     /// `POST /api/v1/Agents/Selection/SetDuplicateRulesStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDuplicateRulesStatus.html)
@@ -672,7 +683,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set dynamic selection criteria.
+    /// Replaces the criteria of a dynamic selection by the given ones and returns them.
     ///
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
@@ -685,7 +696,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set dynamic selection criteria2.
+    /// Replaces the criteria of a dynamic selection by a filter in OData form, such as `category in (1,2,3) and name startswith 'foo'`,
+    /// and returns them.
     ///
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
@@ -698,7 +710,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set dynamic selection criteria3.
+    /// Replaces the criteria of a dynamic selection, given either as objects or as a filter in OData form; leave the
+    /// other one null.
     ///
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria3`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
@@ -712,7 +725,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set dynamic selection criteria groups.
+    /// Replaces the criteria of a dynamic selection by the given groups of criteria, which may be empty, and returns
+    /// them.
     ///
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
@@ -725,7 +739,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update typical search.
+    /// Imports ready-made (typical) searches into the database and returns a summary for the user.
     ///
     /// `POST /api/v1/Agents/Selection/UpdateTypicalSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_UpdateTypicalSearch.html)

@@ -23,7 +23,7 @@ impl<'c> SentryAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Can create appointment in all diaries.
+    /// Returns whether the user may make appointments in the diaries of all other users who own a diary.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -41,7 +41,8 @@ impl<'c> SentryAgentClient<'c> {
         self.call(Op::CanCreateAppointmentInAllDiaries, &[])
     }
 
-    /// Can create appointment in associate diaries.
+    /// Returns whether the user may make appointments in the diaries of all given users. Users who own no diary are not
+    /// checked; if none of them owns one, the response is true.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -61,7 +62,8 @@ impl<'c> SentryAgentClient<'c> {
         self.call(Op::CanCreateAppointmentInAssociateDiaries, &[]).arguments(&[View::List(&associate_ids)])
     }
 
-    /// Can create appointment in each associates diary.
+    /// Returns, for each of the given users, whether the calling user may make appointments in that diary. Only users
+    /// who own a diary are checked.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -83,7 +85,7 @@ impl<'c> SentryAgentClient<'c> {
         self.call(Op::CanCreateAppointmentInEachAssociatesDiary, &[]).arguments(&[View::List(&associate_ids)])
     }
 
-    /// Get function rights.
+    /// Returns the technical names of the functional rights that the role of the user has.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -101,7 +103,7 @@ impl<'c> SentryAgentClient<'c> {
         self.call(Op::GetFunctionRights, &[])
     }
 
-    /// Get new table right.
+    /// Returns what the user may do with a new row of the given table.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -121,7 +123,7 @@ impl<'c> SentryAgentClient<'c> {
         self.call(Op::GetNewTableRight, &[]).arguments(&[View::Str(table_name)])
     }
 
-    /// Get table right by contact ownership.
+    /// Returns what the user may do with rows of a table that belong to the given company (contact).
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -146,7 +148,7 @@ impl<'c> SentryAgentClient<'c> {
         self.call(Op::GetTableRightByContactOwnership, &[]).arguments(&[View::Str(table_name), View::I32(contact_id)])
     }
 
-    /// Get table right by ownership.
+    /// Returns what the user may do with rows of a table that belong to the given user and user group.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -154,8 +156,8 @@ impl<'c> SentryAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
     /// - body, `GetTableRightByOwnershipRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `ContactGroupId`, `i32`.
-    ///   - `ContactAssociateId`, `i32`.
+    ///   - `ContactGroupId`, `i32`: Key of the user group of the owner.
+    ///   - `ContactAssociateId`, `i32`: Key of the user (associate) who owns the record.
     /// - returns 200 with [`TableRight`](crate::types::TableRight).
     ///
     /// ```no_run
@@ -174,14 +176,14 @@ impl<'c> SentryAgentClient<'c> {
             .arguments(&[View::Str(table_name), View::I32(contact_group_id), View::I32(contact_associate_id)])
     }
 
-    /// Has function right.
+    /// Returns whether the user has a functional right, given by its technical name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Sentry/HasFunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_HasFunctionRight.html)
     /// - body, `HasFunctionRightRequest`.
-    ///   - `FunctionRight`, text.
+    ///   - `FunctionRight`, text: Name of the functional right to look up.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SentryAgentServer: Send + Sync + 'static {
-    /// Can create appointment in all diaries.
+    /// Returns whether the user may make appointments in the diaries of all other users who own a diary.
     ///
     /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAllDiaries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAllDiaries.html)
@@ -24,7 +24,7 @@ pub trait SentryAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Can create appointment in associate diaries.
+    /// Returns whether the user may make appointments in the diaries of all given users.
     ///
     /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAssociateDiaries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
@@ -36,7 +36,7 @@ pub trait SentryAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Can create appointment in each associates diary.
+    /// Returns, for each of the given users, whether the calling user may make appointments in that diary.
     ///
     /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInEachAssociatesDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInEachAssociatesDiary.html)
@@ -48,7 +48,7 @@ pub trait SentryAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get function rights.
+    /// Returns the technical names of the functional rights that the role of the user has.
     ///
     /// `POST /api/v1/Agents/Sentry/GetFunctionRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetFunctionRights.html)
@@ -59,7 +59,7 @@ pub trait SentryAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get new table right.
+    /// Returns what the user may do with a new row of the given table.
     ///
     /// `POST /api/v1/Agents/Sentry/GetNewTableRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
@@ -71,7 +71,7 @@ pub trait SentryAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get table right by contact ownership.
+    /// Returns what the user may do with rows of a table that belong to the given company (contact).
     ///
     /// `POST /api/v1/Agents/Sentry/GetTableRightByContactOwnership`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
@@ -84,7 +84,7 @@ pub trait SentryAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get table right by ownership.
+    /// Returns what the user may do with rows of a table that belong to the given user and user group.
     ///
     /// `POST /api/v1/Agents/Sentry/GetTableRightByOwnership`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
@@ -98,7 +98,7 @@ pub trait SentryAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has function right.
+    /// Returns whether the user has a functional right, given by its technical name.
     ///
     /// `POST /api/v1/Agents/Sentry/HasFunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_HasFunctionRight.html)

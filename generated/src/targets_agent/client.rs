@@ -44,7 +44,7 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::CreateDefaultTargetAssignment, &[])
     }
 
-    /// Create default target assignment for company.
+    /// Returns a new target assignment for the owner company with default values; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -62,7 +62,8 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::CreateDefaultTargetAssignmentForCompany, &[])
     }
 
-    /// Create default target assignment for company with dimension.
+    /// Returns new target assignments for the owner company with default values, as one target dimension divides them;
+    /// nothing is stored until they are saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -88,14 +89,15 @@ impl<'c> TargetsAgentClient<'c> {
             .arguments(&[View::I32(target_dimension_id)])
     }
 
-    /// Create default target assignment for company with year and dimension.
+    /// Returns new target assignments for the owner company with default values, as one target dimension divides them
+    /// in one year; nothing is stored until they are saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithYearAndDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithYearAndDimension.html)
     /// - body, `CreateDefaultTargetAssignmentForCompanyWithYearAndDimensionRequest`.
-    ///   - `Year`, `i32`.
+    ///   - `Year`, `i32`: Calendar year of the targets.
     ///   - `TargetDimensionId`, `i32`: Key of the target dimension, by which sales targets are split.
     /// - returns 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
     ///
@@ -119,7 +121,7 @@ impl<'c> TargetsAgentClient<'c> {
             .arguments(&[View::I32(year), View::I32(target_dimension_id)])
     }
 
-    /// Create default target assignment for user group.
+    /// Returns new target assignments for a user group with default values; nothing is stored until they are saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -144,7 +146,8 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::CreateDefaultTargetAssignmentForUserGroup, &[]).arguments(&[View::I32(user_group_id)])
     }
 
-    /// Create default target assignment for user group with dimension.
+    /// Returns new target assignments for a user group with default values, as one target dimension divides them;
+    /// nothing is stored until they are saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -175,7 +178,8 @@ impl<'c> TargetsAgentClient<'c> {
             .arguments(&[View::I32(user_group_id), View::I32(target_dimension_id)])
     }
 
-    /// Create default target assignment for user group with year and dimension.
+    /// Returns new target assignments for a user group with default values, as one target dimension divides them in one
+    /// year; nothing is stored until they are saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -183,7 +187,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension.html)
     /// - body, `CreateDefaultTargetAssignmentForUserGroupWithYearAndDimensionRequest`.
     ///   - `UserGroupId`, `i32`: Key of the user group.
-    ///   - `Year`, `i32`.
+    ///   - `Year`, `i32`: Calendar year of the targets.
     ///   - `TargetDimensionId`, `i32`: Key of the target dimension, by which sales targets are split.
     /// - returns 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
     ///
@@ -320,14 +324,14 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::DeleteTargetGroup, &[]).query("targetGroupId", View::I32(target_group_id))
     }
 
-    /// Export target group to excel.
+    /// Exports a target group to an Excel file and returns its path. The file is temporary.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Targets/ExportTargetGroupToExcel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_ExportTargetGroupToExcel.html)
     /// - body, `ExportTargetGroupToExcelRequest`.
-    ///   - `TargetGroupId`, `i32`.
+    ///   - `TargetGroupId`, `i32`: Key of the target group to write into the Excel file.
     /// - returns 200 with [`ExportArchiveResult`](crate::types::ExportArchiveResult).
     ///
     /// ```no_run
@@ -340,7 +344,8 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::ExportTargetGroupToExcel, &[]).arguments(&[View::I32(target_group_id)])
     }
 
-    /// Get target assignment for year.
+    /// Returns the target of a company, user group or user for one year and one kind of record, as given by the level
+    /// and the key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -350,8 +355,9 @@ impl<'c> TargetsAgentClient<'c> {
     ///   - `TargetYear`, `i32`: Calendar year of the sales target.
     ///   - `EntityType`, [`TargetGroupEntityType`](crate::types::TargetGroupEntityType): Kind of records that the
     ///     target group is made of.
-    ///   - `TargetLevel`, [`TargetLevel`](crate::types::TargetLevel).
-    ///   - `Id`, `i32`.
+    ///   - `TargetLevel`, [`TargetLevel`](crate::types::TargetLevel): Whether the target is that of a company, a user
+    ///     group, a user or the whole installation.
+    ///   - `Id`, `i32`: Key of the company, user group or user at that level, whose target for the year is wanted.
     /// - returns 200 with [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
@@ -378,7 +384,8 @@ impl<'c> TargetsAgentClient<'c> {
             .arguments(&[View::I32(target_year), View::Enum(entity_type), View::Enum(target_level), View::I32(id)])
     }
 
-    /// Get target assignment for year and dimension.
+    /// Returns the target of a company, user group or user for one year, kind of record and target dimension, as given
+    /// by the level and the key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -424,7 +431,7 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::GetTargetDimension, &[]).query("targetDimensionId", View::I32(target_dimension_id))
     }
 
-    /// Get target dimensions for entity type.
+    /// Returns the target dimensions, ways of measuring targets, for one kind of record.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -469,7 +476,8 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::GetTargetGroup, &[]).query("targetGroupId", View::I32(target_group_id))
     }
 
-    /// Get target group for year.
+    /// Returns the target group for one year and kind of record, with the targets of the company, its user groups and
+    /// users.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -495,7 +503,8 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::GetTargetGroupForYear, &[]).arguments(&[View::I32(target_year), View::Enum(entity_type)])
     }
 
-    /// Get target group for year and dimension.
+    /// Returns the target group for one year and target dimension, with the targets of the company, its user groups and
+    /// users.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -503,7 +512,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYearAndDimension.html)
     /// - body, `GetTargetGroupForYearAndDimensionRequest`.
     ///   - `TargetYear`, `i32`: Calendar year of the sales target.
-    ///   - `DimensionId`, `i32`.
+    ///   - `DimensionId`, `i32`: Key of the dimension, the way in which targets are divided.
     /// - returns 200 with [`TargetGroup`](crate::types::TargetGroup).
     ///
     /// ```no_run
@@ -521,7 +530,7 @@ impl<'c> TargetsAgentClient<'c> {
             .arguments(&[View::I32(target_year), View::I32(dimension_id)])
     }
 
-    /// Get target group ids.
+    /// Returns the keys of the target groups that are set by one dimension.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -541,14 +550,14 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::GetTargetGroupIds, &[]).arguments(&[View::I32(target_dimension_id)])
     }
 
-    /// Get target revision history.
+    /// Returns the changes of a target assignment in the order of time.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetRevisionHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetRevisionHistory.html)
     /// - body, `GetTargetRevisionHistoryRequest`.
-    ///   - `TargetAssignmentInfoId`, `i32`.
+    ///   - `TargetAssignmentInfoId`, `i32`: Key of the target assignment whose history is wanted.
     /// - returns 200 with [`TargetRevisionHistory`](crate::types::TargetRevisionHistory).
     ///
     /// ```no_run

@@ -27,7 +27,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default target assignment for company.
+    /// Returns a new target assignment for the owner company with default values; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompany`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompany.html)
@@ -38,7 +38,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default target assignment for company with dimension.
+    /// Returns new target assignments for the owner company with default values, as one target dimension divides them;
+    /// nothing is stored until they are saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithDimension.html)
@@ -50,7 +51,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default target assignment for company with year and dimension.
+    /// Returns new target assignments for the owner company with default values, as one target dimension divides them
+    /// in one year; nothing is stored until they are saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithYearAndDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithYearAndDimension.html)
@@ -63,7 +65,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default target assignment for user group.
+    /// Returns new target assignments for a user group with default values; nothing is stored until they are saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroup.html)
@@ -75,7 +77,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default target assignment for user group with dimension.
+    /// Returns new target assignments for a user group with default values, as one target dimension divides them;
+    /// nothing is stored until they are saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithDimension.html)
@@ -88,7 +91,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default target assignment for user group with year and dimension.
+    /// Returns new target assignments for a user group with default values, as one target dimension divides them in one
+    /// year; nothing is stored until they are saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension.html)
@@ -171,7 +175,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Export target group to excel.
+    /// Exports a target group to an Excel file and returns its path.
     ///
     /// `POST /api/v1/Agents/Targets/ExportTargetGroupToExcel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_ExportTargetGroupToExcel.html)
@@ -183,7 +187,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get target assignment for year.
+    /// Returns the target of a company, user group or user for one year and one kind of record, as given by the level
+    /// and the key.
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYear`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYear.html)
@@ -198,7 +203,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get target assignment for year and dimension.
+    /// Returns the target of a company, user group or user for one year, kind of record and target dimension, as given
+    /// by the level and the key.
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYearAndDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYearAndDimension.html)
@@ -222,7 +228,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get target dimensions for entity type.
+    /// Returns the target dimensions, ways of measuring targets, for one kind of record.
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetDimensionsForEntityType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimensionsForEntityType.html)
@@ -246,7 +252,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get target group for year.
+    /// Returns the target group for one year and kind of record, with the targets of the company, its user groups and
+    /// users.
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetGroupForYear`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYear.html)
@@ -259,7 +266,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get target group for year and dimension.
+    /// Returns the target group for one year and target dimension, with the targets of the company, its user groups and
+    /// users.
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetGroupForYearAndDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYearAndDimension.html)
@@ -272,7 +280,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get target group ids.
+    /// Returns the keys of the target groups that are set by one dimension.
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetGroupIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupIds.html)
@@ -284,7 +292,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get target revision history.
+    /// Returns the changes of a target assignment in the order of time.
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetRevisionHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetRevisionHistory.html)

@@ -142,60 +142,68 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.alertTimeout` (query, optional), date-time: When it escalates to the next level.
     /// - `mergedTicketEntity.deadline` (query, optional), date-time: Time by which it should be done.
     /// - `mergedTicketEntity.createdBy.associateId` (query, optional), `i32`: Key of the associate, the CRM user.
-    /// - `mergedTicketEntity.createdBy.name` (query, optional), text: Text of the list item, as clients show it.
-    /// - `mergedTicketEntity.createdBy.personId` (query, optional), `i32`: Key of the contact person whom the activity
-    ///   is with; 0 for none.
+    /// - `mergedTicketEntity.createdBy.name` (query, optional), text: Initials of the user who created the request,
+    ///   which are the login name as well.
+    /// - `mergedTicketEntity.createdBy.personId` (query, optional), `i32`: Key of the contact person behind the user
+    ///   who created the request.
     /// - `mergedTicketEntity.createdBy.rank` (query, optional), `i32`: Position among the items of the list, in
     ///   ascending order.
     /// - `mergedTicketEntity.createdBy.tooltip` (query, optional), text: Longer text about the item, shown as its
     ///   tooltip.
-    /// - `mergedTicketEntity.createdBy.type` (query, optional), [`UserType`](crate::types::UserType): Whether the
-    ///   activity is shown in the diary or among the tasks, or is a note or document.
-    /// - `mergedTicketEntity.createdBy.groupIdx` (query, optional), `i32`: Key of the primary group that the owner had
-    ///   first.
-    /// - `mergedTicketEntity.createdBy.fullName` (query, optional), text: Company with its department, as one text.
+    /// - `mergedTicketEntity.createdBy.type` (query, optional), [`UserType`](crate::types::UserType): Kind of login
+    ///   that the user who created the request has, such as employee or external user.
+    /// - `mergedTicketEntity.createdBy.groupIdx` (query, optional), `i32`: Key of the primary group of the user who
+    ///   created the request.
+    /// - `mergedTicketEntity.createdBy.fullName` (query, optional), text: Full name of the user who created the
+    ///   request.
     /// - `mergedTicketEntity.createdBy.formalName` (query, optional), text: Full name with title and form of address,
     ///   as the caller's culture writes it.
     /// - `mergedTicketEntity.createdBy.deleted` (query, optional), `bool`: Whether the item is hidden from lists;
     ///   records that use it keep it.
-    /// - `mergedTicketEntity.createdBy.ejUserId` (query, optional), `i32`: Key of the ej user, given by the server; 0
-    ///   in one that has not been saved.
-    /// - `mergedTicketEntity.createdBy.userName` (query, optional), text: Login name at the server.
+    /// - `mergedTicketEntity.createdBy.ejUserId` (query, optional), `i32`: Key in customer service (ej user) of the
+    ///   user who created the request; 0 for a user who has none.
+    /// - `mergedTicketEntity.createdBy.userName` (query, optional), text: Login name of the user who created the
+    ///   request.
     /// - `mergedTicketEntity.createdBy.extraFields` (query, optional), text: Values of extra fields, foreign keys and
     ///   plugins by name. Deprecated in favor of CustomFields.
     /// - `mergedTicketEntity.createdBy.customFields` (query, optional), text: Values of custom fields by name:
     ///   user-defined fields by program id and extra fields by column, in the text form of the API.
-    /// - `mergedTicketEntity.createdBy.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.createdBy.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.createdBy.tableRight.mask` (query, optional), text: Rights of the caller to the user who
+    ///   created the request, as a list of flags.
+    /// - `mergedTicketEntity.createdBy.tableRight.reason` (query, optional), text: Why the caller has no more rights to
+    ///   the user who created the request, as text or as the name of a resource; blank when nothing is denied.
     /// - `mergedTicketEntity.createdBy.fieldProperties` (query, optional), text: For each property by its name, whether
     ///   the caller may read, change or remove it.
     /// - `mergedTicketEntity.author` (query, optional), text: Author of its first message.
     /// - `mergedTicketEntity.ownedBy.associateId` (query, optional), `i32`: Key of the associate, the CRM user.
-    /// - `mergedTicketEntity.ownedBy.name` (query, optional), text: Text of the list item, as clients show it.
-    /// - `mergedTicketEntity.ownedBy.personId` (query, optional), `i32`: Key of the contact person whom the activity is
-    ///   with; 0 for none.
+    /// - `mergedTicketEntity.ownedBy.name` (query, optional), text: Initials of the owner of the request, which are the
+    ///   login name as well.
+    /// - `mergedTicketEntity.ownedBy.personId` (query, optional), `i32`: Key of the contact person behind the owner of
+    ///   the request.
     /// - `mergedTicketEntity.ownedBy.rank` (query, optional), `i32`: Position among the items of the list, in ascending
     ///   order.
     /// - `mergedTicketEntity.ownedBy.tooltip` (query, optional), text: Longer text about the item, shown as its
     ///   tooltip.
-    /// - `mergedTicketEntity.ownedBy.type` (query, optional), [`UserType`](crate::types::UserType): Whether the
-    ///   activity is shown in the diary or among the tasks, or is a note or document.
-    /// - `mergedTicketEntity.ownedBy.groupIdx` (query, optional), `i32`: Key of the primary group that the owner had
-    ///   first.
-    /// - `mergedTicketEntity.ownedBy.fullName` (query, optional), text: Company with its department, as one text.
+    /// - `mergedTicketEntity.ownedBy.type` (query, optional), [`UserType`](crate::types::UserType): Kind of login that
+    ///   the owner of the request has, such as employee or external user.
+    /// - `mergedTicketEntity.ownedBy.groupIdx` (query, optional), `i32`: Key of the primary group of the owner of the
+    ///   request.
+    /// - `mergedTicketEntity.ownedBy.fullName` (query, optional), text: Full name of the owner of the request.
     /// - `mergedTicketEntity.ownedBy.formalName` (query, optional), text: Full name with title and form of address, as
     ///   the caller's culture writes it.
     /// - `mergedTicketEntity.ownedBy.deleted` (query, optional), `bool`: Whether the item is hidden from lists; records
     ///   that use it keep it.
-    /// - `mergedTicketEntity.ownedBy.ejUserId` (query, optional), `i32`: Key of the ej user, given by the server; 0 in
-    ///   one that has not been saved.
-    /// - `mergedTicketEntity.ownedBy.userName` (query, optional), text: Login name at the server.
+    /// - `mergedTicketEntity.ownedBy.ejUserId` (query, optional), `i32`: Key in customer service (ej user) of the owner
+    ///   of the request; 0 for a user who has none.
+    /// - `mergedTicketEntity.ownedBy.userName` (query, optional), text: Login name of the owner of the request.
     /// - `mergedTicketEntity.ownedBy.extraFields` (query, optional), text: Values of extra fields, foreign keys and
     ///   plugins by name. Deprecated in favor of CustomFields.
     /// - `mergedTicketEntity.ownedBy.customFields` (query, optional), text: Values of custom fields by name:
     ///   user-defined fields by program id and extra fields by column, in the text form of the API.
-    /// - `mergedTicketEntity.ownedBy.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.ownedBy.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.ownedBy.tableRight.mask` (query, optional), text: Rights of the caller to the owner of the
+    ///   request, as a list of flags.
+    /// - `mergedTicketEntity.ownedBy.tableRight.reason` (query, optional), text: Why the caller has no more rights to
+    ///   the owner of the request, as text or as the name of a resource; blank when nothing is denied.
     /// - `mergedTicketEntity.ownedBy.fieldProperties` (query, optional), text: For each property by its name, whether
     ///   the caller may read, change or remove it.
     /// - `mergedTicketEntity.category.ticketCategoryId` (query, optional), `i32`: Key of the category.
@@ -234,9 +242,11 @@ impl<'c> TicketClient<'c> {
     ///   one among those with the same meaning.
     /// - `mergedTicketEntity.category.defaultTicketStatus.usedInQueue` (query, optional), `bool`: Whether requests with
     ///   it are handed out as the next one.
-    /// - `mergedTicketEntity.category.defaultTicketStatus.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.category.defaultTicketStatus.tableRight.reason` (query, optional), text: Explanation for
-    ///   other users.
+    /// - `mergedTicketEntity.category.defaultTicketStatus.tableRight.mask` (query, optional), text: Rights of the
+    ///   caller to the status that new requests of the category get, as a list of flags.
+    /// - `mergedTicketEntity.category.defaultTicketStatus.tableRight.reason` (query, optional), text: Why the caller
+    ///   has no more rights to the default status of new requests, as text or as the name of a resource; blank when
+    ///   nothing is denied.
     /// - `mergedTicketEntity.category.defaultTicketStatus.fieldProperties` (query, optional), text: For each property
     ///   by its name, whether the caller may read, change or remove it.
     /// - `mergedTicketEntity.category.defaultMessageStatus.ticketStatusId` (query, optional), `i32`: Key of the status
@@ -253,9 +263,11 @@ impl<'c> TicketClient<'c> {
     ///   usual one among those with the same meaning.
     /// - `mergedTicketEntity.category.defaultMessageStatus.usedInQueue` (query, optional), `bool`: Whether requests
     ///   with it are handed out as the next one.
-    /// - `mergedTicketEntity.category.defaultMessageStatus.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.category.defaultMessageStatus.tableRight.reason` (query, optional), text: Explanation for
-    ///   other users.
+    /// - `mergedTicketEntity.category.defaultMessageStatus.tableRight.mask` (query, optional), text: Rights of the
+    ///   caller to the status that a new message gives to requests of the category, as a list of flags.
+    /// - `mergedTicketEntity.category.defaultMessageStatus.tableRight.reason` (query, optional), text: Why the caller
+    ///   has no more rights to the status after new messages, as text or as the name of a resource; blank when nothing
+    ///   is denied.
     /// - `mergedTicketEntity.category.defaultMessageStatus.fieldProperties` (query, optional), text: For each property
     ///   by its name, whether the caller may read, change or remove it.
     /// - `mergedTicketEntity.category.effectiveReplyTemplateId` (query, optional), `i32`: Key of the template that is
@@ -264,8 +276,10 @@ impl<'c> TicketClient<'c> {
     ///   plugins by name. Deprecated in favor of CustomFields.
     /// - `mergedTicketEntity.category.customFields` (query, optional), text: Values of custom fields by name:
     ///   user-defined fields by program id and extra fields by column, in the text form of the API.
-    /// - `mergedTicketEntity.category.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.category.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.category.tableRight.mask` (query, optional), text: Rights of the caller to the category of
+    ///   the request, as a list of flags.
+    /// - `mergedTicketEntity.category.tableRight.reason` (query, optional), text: Why the caller has no more rights to
+    ///   the category, as text or as the name of a resource; blank when nothing is denied.
     /// - `mergedTicketEntity.category.fieldProperties` (query, optional), text: For each property by its name, whether
     ///   the caller may read, change or remove it.
     /// - `mergedTicketEntity.slevel` (query, optional), [`TicketSecurityLevel`](crate::types::TicketSecurityLevel): Who
@@ -330,8 +344,10 @@ impl<'c> TicketClient<'c> {
     ///   run; only day and month count.
     /// - `mergedTicketEntity.priority.escalationLevels` (query, optional), list of text: Levels through which requests
     ///   escalate.
-    /// - `mergedTicketEntity.priority.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.priority.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.priority.tableRight.mask` (query, optional), text: Rights of the caller to the priority of
+    ///   the request, as a list of flags.
+    /// - `mergedTicketEntity.priority.tableRight.reason` (query, optional), text: Why the caller has no more rights to
+    ///   the priority, as text or as the name of a resource; blank when nothing is denied.
     /// - `mergedTicketEntity.priority.fieldProperties` (query, optional), text: For each property by its name, whether
     ///   the caller may read, change or remove it.
     /// - `mergedTicketEntity.baseStatus` (query, optional), [`TicketBaseStatus`](crate::types::TicketBaseStatus):
@@ -350,8 +366,10 @@ impl<'c> TicketClient<'c> {
     ///   the same meaning.
     /// - `mergedTicketEntity.status.usedInQueue` (query, optional), `bool`: Whether requests with it are handed out as
     ///   the next one.
-    /// - `mergedTicketEntity.status.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.status.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.status.tableRight.mask` (query, optional), text: Rights of the caller to the status of the
+    ///   request, as a list of flags.
+    /// - `mergedTicketEntity.status.tableRight.reason` (query, optional), text: Why the caller has no more rights to
+    ///   the status, as text or as the name of a resource; blank when nothing is denied.
     /// - `mergedTicketEntity.status.fieldProperties` (query, optional), text: For each property by its name, whether
     ///   the caller may read, change or remove it.
     /// - `mergedTicketEntity.origin` (query, optional), [`TicketOrigin`](crate::types::TicketOrigin): How it came in,
@@ -407,8 +425,10 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.person.categoryName` (query, optional), text: Category of the company by its name.
     /// - `mergedTicketEntity.person.personNumber` (query, optional), text: Free alphanumeric value, shown as the number
     ///   of the person.
-    /// - `mergedTicketEntity.person.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.person.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.person.tableRight.mask` (query, optional), text: Rights of the caller to the primary
+    ///   customer of the request, as a list of flags.
+    /// - `mergedTicketEntity.person.tableRight.reason` (query, optional), text: Why the caller has no more rights to
+    ///   the primary customer, as text or as the name of a resource; blank when nothing is denied.
     /// - `mergedTicketEntity.person.fieldProperties` (query, optional), text: For each property by its name, whether
     ///   the caller may read, change or remove it.
     /// - `mergedTicketEntity.secondaryPersons` (query, optional), list of text: Further persons who take part.
@@ -491,8 +511,10 @@ impl<'c> TicketClient<'c> {
     ///   one that is overdue.
     /// - `mergedTicketEntity.sale.number` (query, optional), text: Free alphanumeric value, shown as the number of the
     ///   sale.
-    /// - `mergedTicketEntity.sale.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.sale.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.sale.tableRight.mask` (query, optional), text: Rights of the caller to the sale that the
+    ///   request belongs to, as a list of flags.
+    /// - `mergedTicketEntity.sale.tableRight.reason` (query, optional), text: Why the caller has no more rights to the
+    ///   sale, as text or as the name of a resource; blank when nothing is denied.
     /// - `mergedTicketEntity.sale.fieldProperties` (query, optional), text: For each property by its name, whether the
     ///   caller may read, change or remove it.
     /// - `mergedTicketEntity.project.projectId` (query, optional), `i32`: Key of the project, given by the server; 0 in
@@ -504,7 +526,7 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.project.associateId` (query, optional), `i32`: Key of the user who owns it.
     /// - `mergedTicketEntity.project.associateFullName` (query, optional), text: Full name of the user who owns it.
     /// - `mergedTicketEntity.project.typeId` (query, optional), `i32`: Key of the type of project.
-    /// - `mergedTicketEntity.project.updated` (query, optional), date-time: When the part was last changed, in UTC.
+    /// - `mergedTicketEntity.project.updated` (query, optional), date-time: When the project was last changed, in UTC.
     /// - `mergedTicketEntity.project.statusId` (query, optional), `i32`: Key of the project's status.
     /// - `mergedTicketEntity.project.status` (query, optional), text: How far the project is, by the name of its
     ///   status.
@@ -522,8 +544,10 @@ impl<'c> TicketClient<'c> {
     ///   reserved.
     /// - `mergedTicketEntity.project.startDate` (query, optional), date-time: First day of the event in the connected
     ///   event system; reserved.
-    /// - `mergedTicketEntity.project.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.project.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.project.tableRight.mask` (query, optional), text: Rights of the caller to the project that
+    ///   the request belongs to, as a list of flags.
+    /// - `mergedTicketEntity.project.tableRight.reason` (query, optional), text: Why the caller has no more rights to
+    ///   the project, as text or as the name of a resource; blank when nothing is denied.
     /// - `mergedTicketEntity.project.fieldProperties` (query, optional), text: For each property by its name, whether
     ///   the caller may read, change or remove it.
     /// - `mergedTicketEntity.formSubmission.formSubmissionId` (query, optional), `i32`: Key of the form submission,
@@ -553,8 +577,10 @@ impl<'c> TicketClient<'c> {
     ///   forwarded messages have no signature.
     /// - `mergedTicketEntity.ticketType.replyExternalAsDefault` (query, optional), `bool`: Whether replies can be seen
     ///   by customers.
-    /// - `mergedTicketEntity.ticketType.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.ticketType.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.ticketType.tableRight.mask` (query, optional), text: Rights of the caller to the type of
+    ///   the request, as a list of flags.
+    /// - `mergedTicketEntity.ticketType.tableRight.reason` (query, optional), text: Why the caller has no more rights
+    ///   to the type of request, as text or as the name of a resource; blank when nothing is denied.
     /// - `mergedTicketEntity.ticketType.fieldProperties` (query, optional), text: For each property by its name,
     ///   whether the caller may read, change or remove it.
     /// - `mergedTicketEntity.activeStatusMonitorId` (query, optional), `i32`: Key of the most important status monitor
@@ -563,8 +589,10 @@ impl<'c> TicketClient<'c> {
     ///   name. Deprecated in favor of CustomFields.
     /// - `mergedTicketEntity.customFields` (query, optional), text: Values of custom fields by name: user-defined
     ///   fields by program id and extra fields by column, in the text form of the API.
-    /// - `mergedTicketEntity.tableRight.mask` (query, optional), text.
-    /// - `mergedTicketEntity.tableRight.reason` (query, optional), text: Explanation for other users.
+    /// - `mergedTicketEntity.tableRight.mask` (query, optional), text: Rights of the caller to the merged request
+    ///   itself, as a list of flags.
+    /// - `mergedTicketEntity.tableRight.reason` (query, optional), text: Why the caller has no more rights to the
+    ///   merged request, as text or as the name of a resource; blank when nothing is denied.
     /// - `mergedTicketEntity.fieldProperties` (query, optional), text: For each property by its name, whether the
     ///   caller may read, change or remove it.
     /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
@@ -884,36 +912,37 @@ pagewire_runtime::call! {
         merged_ticket_entity_deadline DateTime = "mergedTicketEntity.deadline";
         /// Key of the associate, the CRM user.
         merged_ticket_entity_created_by_associate_id i32 = "mergedTicketEntity.createdBy.associateId";
-        /// Text of the list item, as clients show it.
+        /// Initials of the user who created the request, which are the login name as well.
         merged_ticket_entity_created_by_name String = "mergedTicketEntity.createdBy.name";
-        /// Key of the contact person whom the activity is with; 0 for none.
+        /// Key of the contact person behind the user who created the request.
         merged_ticket_entity_created_by_person_id i32 = "mergedTicketEntity.createdBy.personId";
         /// Position among the items of the list, in ascending order.
         merged_ticket_entity_created_by_rank i32 = "mergedTicketEntity.createdBy.rank";
         /// Longer text about the item, shown as its tooltip.
         merged_ticket_entity_created_by_tooltip String = "mergedTicketEntity.createdBy.tooltip";
-        /// Whether the activity is shown in the diary or among the tasks, or is a note or document.
+        /// Kind of login that the user who created the request has, such as employee or external user.
         merged_ticket_entity_created_by_type UserType = "mergedTicketEntity.createdBy.type";
-        /// Key of the primary group that the owner had first.
+        /// Key of the primary group of the user who created the request.
         merged_ticket_entity_created_by_group_idx i32 = "mergedTicketEntity.createdBy.groupIdx";
-        /// Company with its department, as one text.
+        /// Full name of the user who created the request.
         merged_ticket_entity_created_by_full_name String = "mergedTicketEntity.createdBy.fullName";
         /// Full name with title and form of address, as the caller's culture writes it.
         merged_ticket_entity_created_by_formal_name String = "mergedTicketEntity.createdBy.formalName";
         /// Whether the item is hidden from lists; records that use it keep it.
         merged_ticket_entity_created_by_deleted bool = "mergedTicketEntity.createdBy.deleted";
-        /// Key of the ej user, given by the server; 0 in one that has not been saved.
+        /// Key in customer service (ej user) of the user who created the request; 0 for a user who has none.
         merged_ticket_entity_created_by_ej_user_id i32 = "mergedTicketEntity.createdBy.ejUserId";
-        /// Login name at the server.
+        /// Login name of the user who created the request.
         merged_ticket_entity_created_by_user_name String = "mergedTicketEntity.createdBy.userName";
         /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
         merged_ticket_entity_created_by_extra_fields String = "mergedTicketEntity.createdBy.extraFields";
         /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text
         /// form of the API.
         merged_ticket_entity_created_by_custom_fields String = "mergedTicketEntity.createdBy.customFields";
-        /// The query parameter `mergedTicketEntity.createdBy.tableRight.mask`.
+        /// Rights of the caller to the user who created the request, as a list of flags.
         merged_ticket_entity_created_by_table_right_mask String = "mergedTicketEntity.createdBy.tableRight.mask";
-        /// Explanation for other users.
+        /// Why the caller has no more rights to the user who created the request, as text or as the name of a resource;
+        /// blank when nothing is denied.
         merged_ticket_entity_created_by_table_right_reason String = "mergedTicketEntity.createdBy.tableRight.reason";
         /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_created_by_field_properties String = "mergedTicketEntity.createdBy.fieldProperties";
@@ -921,36 +950,37 @@ pagewire_runtime::call! {
         merged_ticket_entity_author String = "mergedTicketEntity.author";
         /// Key of the associate, the CRM user.
         merged_ticket_entity_owned_by_associate_id i32 = "mergedTicketEntity.ownedBy.associateId";
-        /// Text of the list item, as clients show it.
+        /// Initials of the owner of the request, which are the login name as well.
         merged_ticket_entity_owned_by_name String = "mergedTicketEntity.ownedBy.name";
-        /// Key of the contact person whom the activity is with; 0 for none.
+        /// Key of the contact person behind the owner of the request.
         merged_ticket_entity_owned_by_person_id i32 = "mergedTicketEntity.ownedBy.personId";
         /// Position among the items of the list, in ascending order.
         merged_ticket_entity_owned_by_rank i32 = "mergedTicketEntity.ownedBy.rank";
         /// Longer text about the item, shown as its tooltip.
         merged_ticket_entity_owned_by_tooltip String = "mergedTicketEntity.ownedBy.tooltip";
-        /// Whether the activity is shown in the diary or among the tasks, or is a note or document.
+        /// Kind of login that the owner of the request has, such as employee or external user.
         merged_ticket_entity_owned_by_type UserType = "mergedTicketEntity.ownedBy.type";
-        /// Key of the primary group that the owner had first.
+        /// Key of the primary group of the owner of the request.
         merged_ticket_entity_owned_by_group_idx i32 = "mergedTicketEntity.ownedBy.groupIdx";
-        /// Company with its department, as one text.
+        /// Full name of the owner of the request.
         merged_ticket_entity_owned_by_full_name String = "mergedTicketEntity.ownedBy.fullName";
         /// Full name with title and form of address, as the caller's culture writes it.
         merged_ticket_entity_owned_by_formal_name String = "mergedTicketEntity.ownedBy.formalName";
         /// Whether the item is hidden from lists; records that use it keep it.
         merged_ticket_entity_owned_by_deleted bool = "mergedTicketEntity.ownedBy.deleted";
-        /// Key of the ej user, given by the server; 0 in one that has not been saved.
+        /// Key in customer service (ej user) of the owner of the request; 0 for a user who has none.
         merged_ticket_entity_owned_by_ej_user_id i32 = "mergedTicketEntity.ownedBy.ejUserId";
-        /// Login name at the server.
+        /// Login name of the owner of the request.
         merged_ticket_entity_owned_by_user_name String = "mergedTicketEntity.ownedBy.userName";
         /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
         merged_ticket_entity_owned_by_extra_fields String = "mergedTicketEntity.ownedBy.extraFields";
         /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text
         /// form of the API.
         merged_ticket_entity_owned_by_custom_fields String = "mergedTicketEntity.ownedBy.customFields";
-        /// The query parameter `mergedTicketEntity.ownedBy.tableRight.mask`.
+        /// Rights of the caller to the owner of the request, as a list of flags.
         merged_ticket_entity_owned_by_table_right_mask String = "mergedTicketEntity.ownedBy.tableRight.mask";
-        /// Explanation for other users.
+        /// Why the caller has no more rights to the owner of the request, as text or as the name of a resource; blank
+        /// when nothing is denied.
         merged_ticket_entity_owned_by_table_right_reason String = "mergedTicketEntity.ownedBy.tableRight.reason";
         /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_owned_by_field_properties String = "mergedTicketEntity.ownedBy.fieldProperties";
@@ -994,9 +1024,10 @@ pagewire_runtime::call! {
         merged_ticket_entity_category_default_ticket_status_is_default bool = "mergedTicketEntity.category.defaultTicketStatus.isDefault";
         /// Whether requests with it are handed out as the next one.
         merged_ticket_entity_category_default_ticket_status_used_in_queue bool = "mergedTicketEntity.category.defaultTicketStatus.usedInQueue";
-        /// The query parameter `mergedTicketEntity.category.defaultTicketStatus.tableRight.mask`.
+        /// Rights of the caller to the status that new requests of the category get, as a list of flags.
         merged_ticket_entity_category_default_ticket_status_table_right_mask String = "mergedTicketEntity.category.defaultTicketStatus.tableRight.mask";
-        /// Explanation for other users.
+        /// Why the caller has no more rights to the default status of new requests, as text or as the name of a
+        /// resource; blank when nothing is denied.
         merged_ticket_entity_category_default_ticket_status_table_right_reason String = "mergedTicketEntity.category.defaultTicketStatus.tableRight.reason";
         /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_category_default_ticket_status_field_properties String = "mergedTicketEntity.category.defaultTicketStatus.fieldProperties";
@@ -1014,9 +1045,10 @@ pagewire_runtime::call! {
         merged_ticket_entity_category_default_message_status_is_default bool = "mergedTicketEntity.category.defaultMessageStatus.isDefault";
         /// Whether requests with it are handed out as the next one.
         merged_ticket_entity_category_default_message_status_used_in_queue bool = "mergedTicketEntity.category.defaultMessageStatus.usedInQueue";
-        /// The query parameter `mergedTicketEntity.category.defaultMessageStatus.tableRight.mask`.
+        /// Rights of the caller to the status that a new message gives to requests of the category, as a list of flags.
         merged_ticket_entity_category_default_message_status_table_right_mask String = "mergedTicketEntity.category.defaultMessageStatus.tableRight.mask";
-        /// Explanation for other users.
+        /// Why the caller has no more rights to the status after new messages, as text or as the name of a resource;
+        /// blank when nothing is denied.
         merged_ticket_entity_category_default_message_status_table_right_reason String = "mergedTicketEntity.category.defaultMessageStatus.tableRight.reason";
         /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_category_default_message_status_field_properties String = "mergedTicketEntity.category.defaultMessageStatus.fieldProperties";
@@ -1027,9 +1059,10 @@ pagewire_runtime::call! {
         /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text
         /// form of the API.
         merged_ticket_entity_category_custom_fields String = "mergedTicketEntity.category.customFields";
-        /// The query parameter `mergedTicketEntity.category.tableRight.mask`.
+        /// Rights of the caller to the category of the request, as a list of flags.
         merged_ticket_entity_category_table_right_mask String = "mergedTicketEntity.category.tableRight.mask";
-        /// Explanation for other users.
+        /// Why the caller has no more rights to the category, as text or as the name of a resource; blank when nothing
+        /// is denied.
         merged_ticket_entity_category_table_right_reason String = "mergedTicketEntity.category.tableRight.reason";
         /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_category_field_properties String = "mergedTicketEntity.category.fieldProperties";
@@ -1091,9 +1124,10 @@ pagewire_runtime::call! {
         merged_ticket_entity_priority_non_dates Vec<DateTime> = "mergedTicketEntity.priority.nonDates";
         /// Levels through which requests escalate.
         merged_ticket_entity_priority_escalation_levels Vec<String> = "mergedTicketEntity.priority.escalationLevels";
-        /// The query parameter `mergedTicketEntity.priority.tableRight.mask`.
+        /// Rights of the caller to the priority of the request, as a list of flags.
         merged_ticket_entity_priority_table_right_mask String = "mergedTicketEntity.priority.tableRight.mask";
-        /// Explanation for other users.
+        /// Why the caller has no more rights to the priority, as text or as the name of a resource; blank when nothing
+        /// is denied.
         merged_ticket_entity_priority_table_right_reason String = "mergedTicketEntity.priority.tableRight.reason";
         /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_priority_field_properties String = "mergedTicketEntity.priority.fieldProperties";
@@ -1113,9 +1147,10 @@ pagewire_runtime::call! {
         merged_ticket_entity_status_is_default bool = "mergedTicketEntity.status.isDefault";
         /// Whether requests with it are handed out as the next one.
         merged_ticket_entity_status_used_in_queue bool = "mergedTicketEntity.status.usedInQueue";
-        /// The query parameter `mergedTicketEntity.status.tableRight.mask`.
+        /// Rights of the caller to the status of the request, as a list of flags.
         merged_ticket_entity_status_table_right_mask String = "mergedTicketEntity.status.tableRight.mask";
-        /// Explanation for other users.
+        /// Why the caller has no more rights to the status, as text or as the name of a resource; blank when nothing is
+        /// denied.
         merged_ticket_entity_status_table_right_reason String = "mergedTicketEntity.status.tableRight.reason";
         /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_status_field_properties String = "mergedTicketEntity.status.fieldProperties";
@@ -1203,9 +1238,10 @@ pagewire_runtime::call! {
         merged_ticket_entity_person_category_name String = "mergedTicketEntity.person.categoryName";
         /// Free alphanumeric value, shown as the number of the person.
         merged_ticket_entity_person_person_number String = "mergedTicketEntity.person.personNumber";
-        /// The query parameter `mergedTicketEntity.person.tableRight.mask`.
+        /// Rights of the caller to the primary customer of the request, as a list of flags.
         merged_ticket_entity_person_table_right_mask String = "mergedTicketEntity.person.tableRight.mask";
-        /// Explanation for other users.
+        /// Why the caller has no more rights to the primary customer, as text or as the name of a resource; blank when
+        /// nothing is denied.
         merged_ticket_entity_person_table_right_reason String = "mergedTicketEntity.person.tableRight.reason";
         /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_person_field_properties String = "mergedTicketEntity.person.fieldProperties";
@@ -1315,9 +1351,10 @@ pagewire_runtime::call! {
         merged_ticket_entity_sale_next_due_date DateTime = "mergedTicketEntity.sale.nextDueDate";
         /// Free alphanumeric value, shown as the number of the sale.
         merged_ticket_entity_sale_number String = "mergedTicketEntity.sale.number";
-        /// The query parameter `mergedTicketEntity.sale.tableRight.mask`.
+        /// Rights of the caller to the sale that the request belongs to, as a list of flags.
         merged_ticket_entity_sale_table_right_mask String = "mergedTicketEntity.sale.tableRight.mask";
-        /// Explanation for other users.
+        /// Why the caller has no more rights to the sale, as text or as the name of a resource; blank when nothing is
+        /// denied.
         merged_ticket_entity_sale_table_right_reason String = "mergedTicketEntity.sale.tableRight.reason";
         /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_sale_field_properties String = "mergedTicketEntity.sale.fieldProperties";
@@ -1337,7 +1374,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_project_associate_full_name String = "mergedTicketEntity.project.associateFullName";
         /// Key of the type of project.
         merged_ticket_entity_project_type_id i32 = "mergedTicketEntity.project.typeId";
-        /// When the part was last changed, in UTC.
+        /// When the project was last changed, in UTC.
         merged_ticket_entity_project_updated DateTime = "mergedTicketEntity.project.updated";
         /// Key of the project's status.
         merged_ticket_entity_project_status_id i32 = "mergedTicketEntity.project.statusId";
@@ -1361,9 +1398,10 @@ pagewire_runtime::call! {
         merged_ticket_entity_project_event_id i32 = "mergedTicketEntity.project.eventId";
         /// First day of the event in the connected event system; reserved.
         merged_ticket_entity_project_start_date DateTime = "mergedTicketEntity.project.startDate";
-        /// The query parameter `mergedTicketEntity.project.tableRight.mask`.
+        /// Rights of the caller to the project that the request belongs to, as a list of flags.
         merged_ticket_entity_project_table_right_mask String = "mergedTicketEntity.project.tableRight.mask";
-        /// Explanation for other users.
+        /// Why the caller has no more rights to the project, as text or as the name of a resource; blank when nothing
+        /// is denied.
         merged_ticket_entity_project_table_right_reason String = "mergedTicketEntity.project.tableRight.reason";
         /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_project_field_properties String = "mergedTicketEntity.project.fieldProperties";
@@ -1399,9 +1437,10 @@ pagewire_runtime::call! {
         merged_ticket_entity_ticket_type_reply_forward_no_signature bool = "mergedTicketEntity.ticketType.replyForwardNoSignature";
         /// Whether replies can be seen by customers.
         merged_ticket_entity_ticket_type_reply_external_as_default bool = "mergedTicketEntity.ticketType.replyExternalAsDefault";
-        /// The query parameter `mergedTicketEntity.ticketType.tableRight.mask`.
+        /// Rights of the caller to the type of the request, as a list of flags.
         merged_ticket_entity_ticket_type_table_right_mask String = "mergedTicketEntity.ticketType.tableRight.mask";
-        /// Explanation for other users.
+        /// Why the caller has no more rights to the type of request, as text or as the name of a resource; blank when
+        /// nothing is denied.
         merged_ticket_entity_ticket_type_table_right_reason String = "mergedTicketEntity.ticketType.tableRight.reason";
         /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_ticket_type_field_properties String = "mergedTicketEntity.ticketType.fieldProperties";
@@ -1412,9 +1451,10 @@ pagewire_runtime::call! {
         /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text
         /// form of the API.
         merged_ticket_entity_custom_fields String = "mergedTicketEntity.customFields";
-        /// The query parameter `mergedTicketEntity.tableRight.mask`.
+        /// Rights of the caller to the merged request itself, as a list of flags.
         merged_ticket_entity_table_right_mask String = "mergedTicketEntity.tableRight.mask";
-        /// Explanation for other users.
+        /// Why the caller has no more rights to the merged request, as text or as the name of a resource; blank when
+        /// nothing is denied.
         merged_ticket_entity_table_right_reason String = "mergedTicketEntity.tableRight.reason";
         /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_field_properties String = "mergedTicketEntity.fieldProperties";

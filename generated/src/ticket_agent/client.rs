@@ -31,7 +31,7 @@ impl<'c> TicketAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Accept tickets.
+    /// Accepts requests (tickets): the calling user becomes their owner.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -51,7 +51,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::AcceptTickets, &[]).arguments(&[View::List(&ticket_ids)])
     }
 
-    /// Add attachments.
+    /// Connects attachments that exist already to a message of a request (ticket).
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -73,7 +73,8 @@ impl<'c> TicketAgentClient<'c> {
             .arguments(&[View::I32(ticket_message_entity_id), View::List(&attachment_ids)])
     }
 
-    /// Batch forward.
+    /// Starts a batch task that forwards requests (tickets) to the given e-mail recipients with a comment, and closes
+    /// the requests if asked to.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -92,14 +93,15 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::BatchForward, &[]).body(View::Carrier(body))
     }
 
-    /// Batch reply.
+    /// Starts a batch task that sends the same reply to several requests (tickets).
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/BatchReply`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchReply.html)
     /// - body, `BatchReplyRequest`.
-    ///   - `BatchReplyData`, [`TicketBatchReplyData`](crate::types::TicketBatchReplyData).
+    ///   - `BatchReplyData`, [`TicketBatchReplyData`](crate::types::TicketBatchReplyData): Requests to reply to, with
+    ///     the text and settings of the reply.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -112,7 +114,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::BatchReply, &[]).arguments(&[View::Carrier(batch_reply_data)])
     }
 
-    /// Calculate message recipients.
+    /// Returns the recipients that a new message on a request (ticket) should have, given the action, such as a reply,
+    /// and the message that it refers to.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -120,7 +123,8 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CalculateMessageRecipients.html)
     /// - body, `CalculateMessageRecipientsRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
-    ///   - `ActionType`, [`MessageActionType`](crate::types::MessageActionType).
+    ///   - `ActionType`, [`MessageActionType`](crate::types::MessageActionType): What the message is for, such as a
+    ///     reply or forwarding.
     ///   - `MessageId`, `i32`: Key of the message.
     /// - returns 200 with list of [`Recipient`](crate::types::Recipient).
     ///
@@ -142,7 +146,7 @@ impl<'c> TicketAgentClient<'c> {
             .arguments(&[View::I32(ticket_id), View::Enum(action_type), View::I32(message_id)])
     }
 
-    /// Clear notify.
+    /// Clears the notifications about one or more requests (tickets).
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -162,7 +166,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::ClearNotify, &[]).arguments(&[View::List(&ids)])
     }
 
-    /// Copy from crm document.
+    /// Copies a document of the CRM into a new attachment for messages of requests (tickets), and returns the
+    /// attachment.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -182,14 +187,15 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::CopyFromCrmDocument, &[]).arguments(&[View::I32(document_id)])
     }
 
-    /// Copy to temp file.
+    /// Copies an attachment of a request (ticket) to a temporary file under the given name, for use with the document
+    /// dialog.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/CopyToTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyToTempFile.html)
     /// - body, `CopyToTempFileRequest`.
-    ///   - `Filename`, text: File name with its extension, without a folder.
+    ///   - `Filename`, text: Name of the file, with its extension.
     ///   - `AttachmentId`, `i32`: Key of the attached file.
     /// - returns 200 with text.
     ///
@@ -221,7 +227,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::CreateDefaultAttachmentEntity, &[])
     }
 
-    /// Create default for ticket type.
+    /// Returns a new request (ticket) of the given type with default values; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -295,16 +301,18 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::CreateDefaultTicketRelationEntity, &[])
     }
 
-    /// Create ticket relations.
+    /// Relates several requests (tickets) to one destination in a single call. Returns for each of them whether this
+    /// worked; `ValidateTicketRelations` only checks.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/CreateTicketRelations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateTicketRelations.html)
     /// - body, `CreateTicketRelationsRequest`.
-    ///   - `SourceTicketIds`, list of `i32`.
-    ///   - `DestinationTicketId`, `i32`.
-    ///   - `RelationType`, [`RelationType`](crate::types::RelationType).
+    ///   - `SourceTicketIds`, list of `i32`: Keys of the requests that are related to the destination.
+    ///   - `DestinationTicketId`, `i32`: Key of the request at the other end of each relation.
+    ///   - `RelationType`, [`RelationType`](crate::types::RelationType): Whether the destination becomes the parent or
+    ///     a child of the sources, or is just related to them.
     ///   - `Comment`, text: Remark for other users.
     /// - returns 200 with list of [`TicketRelationResult`](crate::types::TicketRelationResult).
     ///
@@ -334,14 +342,14 @@ impl<'c> TicketAgentClient<'c> {
             )
     }
 
-    /// Delete message headers.
+    /// Removes headers from messages of requests (tickets), by the keys of the headers.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/DeleteMessageHeaders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteMessageHeaders.html)
     /// - body, `DeleteMessageHeadersRequest`.
-    ///   - `HeaderIds`, list of `i32`.
+    ///   - `HeaderIds`, list of `i32`: Keys of the message headers to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -354,7 +362,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::DeleteMessageHeaders, &[]).arguments(&[View::List(&header_ids)])
     }
 
-    /// Delete ticket entity.
+    /// Deletes a request (ticket) by its key. `SetDeletedStatusByIds` marks it as deleted instead.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -374,7 +382,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::DeleteTicketEntity, &[]).arguments(&[View::I32(ticket_entity_id)])
     }
 
-    /// Delete ticket message entity.
+    /// Deletes one message of a request (ticket), by the key of the message.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -414,7 +422,8 @@ impl<'c> TicketAgentClient<'c> {
             .query("ticketRelationEntityId", View::I32(ticket_relation_entity_id))
     }
 
-    /// Do escalating.
+    /// Checks whether a request (ticket) should get another alert level after the given action, by its priority. If so,
+    /// the level and its timeout are updated.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -422,7 +431,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DoEscalating.html)
     /// - body, `DoEscalatingRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
-    ///   - `Action`, [`DoEscalatingAction`](crate::types::DoEscalatingAction).
+    ///   - `Action`, [`DoEscalatingAction`](crate::types::DoEscalatingAction): What has happened to the request.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -454,7 +463,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetAttachmentEntity, &[]).query("attachmentEntityId", View::I32(attachment_entity_id))
     }
 
-    /// Get attachment info.
+    /// Returns what is known about all attachments of a message, without their content.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -474,7 +483,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetAttachmentInfo, &[]).arguments(&[View::I32(ticket_message_entity_id)])
     }
 
-    /// Get attachment info non inline.
+    /// Returns what is known about the attachments of a message, without their content and without those that are part
+    /// of its text (inline).
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -497,7 +507,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetAttachmentInfoNonInline, &[]).arguments(&[View::I32(ticket_message_entity_id)])
     }
 
-    /// Get attachment preview.
+    /// Returns an attachment for a preview, sanitized. `GetAttachmentStream` returns the original content.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -517,7 +527,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetAttachmentPreview, &[]).arguments(&[View::I32(attachment_id)])
     }
 
-    /// Get attachment stream.
+    /// Returns the content of an attachment, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -537,7 +547,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetAttachmentStream, &[]).arguments(&[View::I32(attachment_id)])
     }
 
-    /// Get default message content.
+    /// Returns the text that a new message on a request (ticket) begins with. Obsolete: call
+    /// `GetDefaultMessageContentFull` instead.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -545,7 +556,8 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContent.html)
     /// - body, `GetDefaultMessageContentRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
-    ///   - `MessageActionType`, [`MessageActionType`](crate::types::MessageActionType).
+    ///   - `MessageActionType`, [`MessageActionType`](crate::types::MessageActionType): What the new message is for,
+    ///     such as a reply or an internal comment.
     ///   - `TicketMessageId`, `i32`: Key of the message within its request.
     /// - returns 200 with text.
     ///
@@ -567,7 +579,8 @@ impl<'c> TicketAgentClient<'c> {
             .arguments(&[View::I32(ticket_id), View::Enum(message_action_type), View::I32(ticket_message_id)])
     }
 
-    /// Get default message content full.
+    /// Returns what a new message on a request (ticket) begins with: attachments, and a body as sanitized HTML. It
+    /// depends on the action, such as a reply, and on the message that it refers to.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -575,7 +588,8 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentFull.html)
     /// - body, `GetDefaultMessageContentFullRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
-    ///   - `MessageActionType`, [`MessageActionType`](crate::types::MessageActionType).
+    ///   - `MessageActionType`, [`MessageActionType`](crate::types::MessageActionType): What the new message is for,
+    ///     such as a reply or an internal comment.
     ///   - `TicketMessageId`, `i32`: Key of the message within its request.
     ///   - `TicketTypeId`, `i32`: Key of the type of request.
     /// - returns 200 with [`TicketMessageContent`](crate::types::TicketMessageContent).
@@ -606,7 +620,8 @@ impl<'c> TicketAgentClient<'c> {
             )
     }
 
-    /// Get default message content with options.
+    /// Returns what a new message on a request (ticket) begins with, like `GetDefaultMessageContentFull`, with the
+    /// option to leave out the signature.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -631,7 +646,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetDefaultMessageContentWithOptions, &[]).body(View::Carrier(body))
     }
 
-    /// Get for rm ui.
+    /// Returns a request (ticket) in the form that the vendor's own user interface for requests needs. It may change
+    /// from version to version; use `GetTicketEntity` elsewhere.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -651,7 +667,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetForRmUi, &[]).arguments(&[View::I32(ticket_id)])
     }
 
-    /// Get hotlist ej users.
+    /// Returns the keys of the service users (`ej_user`) who get the hotlist notification about a request (ticket) over
+    /// the given channel. The users to skip are left out.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -659,9 +676,10 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetHotlistEjUsers.html)
     /// - body, `GetHotlistEjUsersRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
-    ///   - `SkipAssociateIds`, list of `i32`.
-    ///   - `NotifyType`, [`NotifyType`](crate::types::NotifyType).
-    ///   - `Channel`, [`GetHotlistEjUsersChannel`](crate::types::GetHotlistEjUsersChannel).
+    ///   - `SkipAssociateIds`, list of `i32`: Keys of the users (associates) to leave out of the result.
+    ///   - `NotifyType`, [`NotifyType`](crate::types::NotifyType): Kind of event that users are to be notified of.
+    ///   - `Channel`, [`GetHotlistEjUsersChannel`](crate::types::GetHotlistEjUsersChannel): Way in which the users are
+    ///     to be notified.
     /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
@@ -690,7 +708,8 @@ impl<'c> TicketAgentClient<'c> {
             )
     }
 
-    /// Get next in queue.
+    /// Assigns the next request (ticket) of the queue to the calling user and returns it. The server chooses the
+    /// request.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -708,7 +727,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetNextInQueue, &[])
     }
 
-    /// Get preview attachment stream.
+    /// Returns an attachment for a preview, sanitized. Deprecated: call `GetAttachmentPreview` instead.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -728,7 +747,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetPreviewAttachmentStream, &[]).arguments(&[View::I32(attachment_id)])
     }
 
-    /// Get rfc attachment stream.
+    /// Returns the content of one attachment within an attached e-mail (RFC 822), by its position there.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -736,7 +755,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetRfcAttachmentStream.html)
     /// - body, `GetRfcAttachmentStreamRequest`.
     ///   - `AttachmentId`, `i32`: Key of the attached file.
-    ///   - `Position`, `i32`.
+    ///   - `Position`, `i32`: Position of the part inside the attached e-mail (RFC 822).
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -768,7 +787,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetTicket, &[]).query("ticketId", View::I32(ticket_id))
     }
 
-    /// Get ticket attachments.
+    /// Returns what is known about all attachments in the messages of a request (ticket), without their content.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -826,7 +845,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetTicketMessage, &[]).query("ticketMessageId", View::I32(ticket_message_id))
     }
 
-    /// Get ticket message entities.
+    /// Returns messages of a request (ticket) by their keys, with information about their attachments.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -834,7 +853,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntities.html)
     /// - body, `GetTicketMessageEntitiesRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
-    ///   - `MessageIds`, list of `i32`.
+    ///   - `MessageIds`, list of `i32`: Keys of the messages to return.
     /// - returns 200 with list of [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
@@ -870,15 +889,17 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetTicketMessageEntity, &[]).query("ticketMessageEntityId", View::I32(ticket_message_entity_id))
     }
 
-    /// Get ticket message with embedded data.
+    /// Returns a message of a request (ticket) whose images are either linked or embedded as data in the HTML body. Do
+    /// not store a message with embedded data.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithEmbeddedData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithEmbeddedData.html)
     /// - body, `GetTicketMessageWithEmbeddedDataRequest`.
-    ///   - `Id`, `i32`.
-    ///   - `EmbedImages`, [`EmbedImages`](crate::types::EmbedImages).
+    ///   - `Id`, `i32`: Key of the message to return.
+    ///   - `EmbedImages`, [`EmbedImages`](crate::types::EmbedImages): Whether pictures come as links, or as data inside
+    ///     the HTML text. A message with data inside must not be stored again.
     /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
@@ -897,7 +918,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetTicketMessageWithEmbeddedData, &[]).arguments(&[View::I32(id), View::Enum(embed_images)])
     }
 
-    /// Get ticket message with options.
+    /// Returns a message of a request (ticket), with information about its attachments that are not part of the text
+    /// (inline) if requested.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -905,7 +927,8 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithOptions.html)
     /// - body, `GetTicketMessageWithOptionsRequest`.
     ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
-    ///   - `IncludeNonInlineAttachmentsInfo`, `bool`.
+    ///   - `IncludeNonInlineAttachmentsInfo`, `bool`: Whether files that are not shown inside the text are described in
+    ///     the response as well.
     /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
@@ -923,7 +946,7 @@ impl<'c> TicketAgentClient<'c> {
             .arguments(&[View::I32(ticket_message_entity_id), View::Bool(include_non_inline_attachments_info)])
     }
 
-    /// Get ticket parent id.
+    /// Returns the key of the parent of a request (ticket), or 0 if it has none.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -943,7 +966,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetTicketParentId, &[]).arguments(&[View::I32(ticket_id)])
     }
 
-    /// Get ticket relation actions.
+    /// Returns what the relations of a request (ticket) mean for it, such as a proposal to close its parent, or open
+    /// children that prevent closing it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -951,7 +975,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationActions.html)
     /// - body, `GetTicketRelationActionsRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
-    ///   - `ParentTicketId`, `i32`.
+    ///   - `ParentTicketId`, `i32`: Key of the request that is, or becomes, the parent.
     ///   - `TicketTypeId`, `i32`: Key of the type of request.
     /// - returns 200 with [`TicketRelationAction`](crate::types::TicketRelationAction).
     ///
@@ -991,7 +1015,7 @@ impl<'c> TicketAgentClient<'c> {
             .query("ticketRelationEntityId", View::I32(ticket_relation_entity_id))
     }
 
-    /// Get ticket relations.
+    /// Returns all relations that a request (ticket) has with other requests.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1011,7 +1035,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetTicketRelations, &[]).arguments(&[View::I32(ticket_id)])
     }
 
-    /// Get ticket summaries.
+    /// Returns several requests (tickets) in short form, by their keys.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1031,7 +1055,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetTicketSummaries, &[]).arguments(&[View::List(&ticket_ids)])
     }
 
-    /// Get tickets.
+    /// Returns several requests (tickets) by their keys, in the order of the keys.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1051,14 +1075,14 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::GetTickets, &[]).arguments(&[View::List(&ticket_ids)])
     }
 
-    /// Html2 text.
+    /// Converts HTML to plain text that is suitable for an e-mail.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/Html2Text`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_Html2Text.html)
     /// - body, `Html2TextRequest`.
-    ///   - `Content`, text.
+    ///   - `Content`, text: HTML text to turn into plain text.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -1071,15 +1095,17 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::Html2Text, &[]).arguments(&[View::Str(content)])
     }
 
-    /// Merge tickets.
+    /// Merges requests (tickets) into one primary request and returns it. The primary request is stored with the values
+    /// given.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/MergeTickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_MergeTickets.html)
     /// - body, `MergeTicketsRequest`.
-    ///   - `MergedTicketEntity`, [`TicketEntity`](crate::types::TicketEntity).
-    ///   - `SecondaryTicketIds`, list of `i32`.
+    ///   - `MergedTicketEntity`, [`TicketEntity`](crate::types::TicketEntity): Request with the values that the primary
+    ///     request has after the merge.
+    ///   - `SecondaryTicketIds`, list of `i32`: Keys of the requests that are merged into the primary one.
     /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -1097,7 +1123,7 @@ impl<'c> TicketAgentClient<'c> {
             .arguments(&[View::Carrier(merged_ticket_entity), View::List(&secondary_ticket_ids)])
     }
 
-    /// Notify new ticket.
+    /// Notifies users of customer service that a request (ticket) is new.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1117,7 +1143,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::NotifyNewTicket, &[]).arguments(&[View::I32(ticket_entity_id)])
     }
 
-    /// Notify new ticket message.
+    /// Notifies users of customer service that a request (ticket) has a new message.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1137,7 +1163,9 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::NotifyNewTicketMessage, &[]).arguments(&[View::I32(ticket_entity_id)])
     }
 
-    /// Process ticket when read.
+    /// Does what has to be done when the user opens a request (ticket), such as setting the read status, handling
+    /// escalation and removing notifications, and returns the request. What is done depends on the owner, the user and
+    /// the settings.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1157,7 +1185,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::ProcessTicketWhenRead, &[]).arguments(&[View::I32(ticket_entity_id)])
     }
 
-    /// Remove message attachments.
+    /// Removes attachments from a message of a request (ticket), by the keys of the attachments.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1183,7 +1211,8 @@ impl<'c> TicketAgentClient<'c> {
             .arguments(&[View::I32(ticket_message_entity_id), View::List(&attachment_ids)])
     }
 
-    /// Resolve ticket id.
+    /// Returns the key of the request (ticket) that a merged request ended up in, following several merges if there
+    /// were any.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1203,14 +1232,14 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::ResolveTicketId, &[]).arguments(&[View::I32(ticket_id)])
     }
 
-    /// Sanitize mail content.
+    /// Removes harmful HTML tags and attributes from the content of an e-mail and returns the rest.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/SanitizeMailContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContent.html)
     /// - body, `SanitizeMailContentRequest`.
-    ///   - `Content`, text.
+    ///   - `Content`, text: Content of the e-mail to clean.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -1223,15 +1252,17 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::SanitizeMailContent, &[]).arguments(&[View::Str(content)])
     }
 
-    /// Sanitize mail content with options.
+    /// Removes harmful HTML tags and attributes from the content of an e-mail, as the options demand, and returns the
+    /// rest.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/SanitizeMailContentWithOptions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContentWithOptions.html)
     /// - body, `SanitizeMailContentWithOptionsRequest`.
-    ///   - `Content`, text.
-    ///   - `Options`, [`SanitizeMailContentWithOptionsOptions`](crate::types::SanitizeMailContentWithOptionsOptions).
+    ///   - `Content`, text: HTML content of the e-mail that is sanitized with the given options.
+    ///   - `Options`, [`SanitizeMailContentWithOptionsOptions`](crate::types::SanitizeMailContentWithOptionsOptions):
+    ///     How thorough the cleaning is, such as without comments.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -1250,14 +1281,14 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::SanitizeMailContentWithOptions, &[]).arguments(&[View::Str(content), View::Enum(options)])
     }
 
-    /// Sanitize mail contents.
+    /// Removes harmful HTML tags and attributes from the contents of several e-mails and returns the rest of each.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/SanitizeMailContents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContents.html)
     /// - body, `SanitizeMailContentsRequest`.
-    ///   - `Contents`, list of text.
+    ///   - `Contents`, list of text: Contents of several e-mails to clean, returned in the same order.
     /// - returns 200 with list of text.
     ///
     /// ```no_run
@@ -1308,15 +1339,15 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::SaveTicketEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save ticket entity with notify.
+    /// Stores a request (ticket), notifies users of it if requested, and returns it as stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketEntityWithNotify`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntityWithNotify.html)
     /// - body, `SaveTicketEntityWithNotifyRequest`.
-    ///   - `NewEntity`, [`TicketEntity`](crate::types::TicketEntity).
-    ///   - `Notify`, `bool`.
+    ///   - `NewEntity`, [`TicketEntity`](crate::types::TicketEntity): Request to store.
+    ///   - `Notify`, `bool`: Whether users are notified of the change.
     /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -1355,15 +1386,15 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::SaveTicketMessageEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save ticket message entity with notify.
+    /// Stores a message of a request (ticket), notifies users of it if requested, and returns it as stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithNotify`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithNotify.html)
     /// - body, `SaveTicketMessageEntityWithNotifyRequest`.
-    ///   - `NewEntity`, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
-    ///   - `Notify`, `bool`.
+    ///   - `NewEntity`, [`TicketMessageEntity`](crate::types::TicketMessageEntity): Message to store.
+    ///   - `Notify`, `bool`: Whether users are notified of the change.
     /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
@@ -1383,17 +1414,19 @@ impl<'c> TicketAgentClient<'c> {
             .arguments(&[View::Carrier(new_entity), View::Bool(notify)])
     }
 
-    /// Save ticket message entity with options.
+    /// Stores a message of a request (ticket) with the given attachments and returns it as stored. The request says
+    /// whether users are notified and whether the time of the reply is recorded.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithOptions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithOptions.html)
     /// - body, `SaveTicketMessageEntityWithOptionsRequest`.
-    ///   - `Entity`, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
-    ///   - `Notify`, `bool`.
+    ///   - `Entity`, [`TicketMessageEntity`](crate::types::TicketMessageEntity): Message to store with the given
+    ///     attachments.
+    ///   - `Notify`, `bool`: Whether users are notified of the change.
     ///   - `AttachmentIds`, list of `i32`: Keys of the attached files.
-    ///   - `UpdateRepliedAt`, `bool`.
+    ///   - `UpdateRepliedAt`, `bool`: Whether the time at which the request was replied to is updated.
     /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
@@ -1446,7 +1479,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::SaveTicketRelationEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Send ticket message.
+    /// Sends a message of a request (ticket) to the given recipients by e-mail. A reply template can be filled in with
+    /// it; 0 or less means none. `GdprSource` is obsolete.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1465,7 +1499,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::SendTicketMessage, &[]).body(View::Carrier(body))
     }
 
-    /// Send ticket message sms.
+    /// Sends a message of a request (ticket) to the given telephone numbers as text messages (SMS), with a reply
+    /// template if one is given.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1473,8 +1508,8 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessageSms.html)
     /// - body, `SendTicketMessageSmsRequest`.
     ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
-    ///   - `ReplyTemplateId`, `i32`: Key of the template for replies.
-    ///   - `Sms`, list of text.
+    ///   - `ReplyTemplateId`, `i32`: Key of the reply template; when a message is sent, 0 or less uses none.
+    ///   - `Sms`, list of text: Telephone numbers that get the text message.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1493,7 +1528,8 @@ impl<'c> TicketAgentClient<'c> {
             .arguments(&[View::I32(ticket_message_entity_id), View::I32(reply_template_id), View::List(&sms)])
     }
 
-    /// Set deleted status by ids.
+    /// Sets the status of requests (tickets) to deleted. A background job deletes them for good after a grace period;
+    /// until then `UndeleteByIds` restores them.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1513,7 +1549,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::SetDeletedStatusByIds, &[]).arguments(&[View::List(&ticket_ids)])
     }
 
-    /// Set deleted status by provider.
+    /// Sets the status of all requests (tickets) that an archive search finds to deleted. A background job deletes them
+    /// for good after a grace period; until then `UndeleteByIds` restores them.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1539,7 +1576,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::SetDeletedStatusByProvider, &[]).arguments(&[View::Str(provider_name), View::List(&restrictions)])
     }
 
-    /// Set spam status by ids.
+    /// Marks requests (tickets) as spam. A background job deletes them for good after a grace period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1559,7 +1596,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::SetSpamStatusByIds, &[]).arguments(&[View::List(&ticket_ids)])
     }
 
-    /// Set spam status by provider.
+    /// Marks all requests (tickets) that an archive search finds as spam. A background job deletes them for good after
+    /// a grace period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1585,7 +1623,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::SetSpamStatusByProvider, &[]).arguments(&[View::Str(provider_name), View::List(&restrictions)])
     }
 
-    /// Set ticket message important.
+    /// Marks a message of a request (ticket) as important or not.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1593,7 +1631,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketMessageImportant.html)
     /// - body, `SetTicketMessageImportantRequest`.
     ///   - `TicketMessageId`, `i32`: Key of the message within its request.
-    ///   - `Important`, `bool`.
+    ///   - `Important`, `bool`: True to mark the message as important, false to take the mark away.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1606,7 +1644,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::SetTicketMessageImportant, &[]).arguments(&[View::I32(ticket_message_id), View::Bool(important)])
     }
 
-    /// Set ticket parent.
+    /// Sets the parent of a request (ticket), with a comment. A parent that it already has is replaced.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1614,7 +1652,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketParent.html)
     /// - body, `SetTicketParentRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
-    ///   - `ParentTicketId`, `i32`.
+    ///   - `ParentTicketId`, `i32`: Key of the request that is, or becomes, the parent.
     ///   - `Comment`, text: Remark for other users.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -1629,7 +1667,8 @@ impl<'c> TicketAgentClient<'c> {
             .arguments(&[View::I32(ticket_id), View::I32(parent_ticket_id), View::Str(comment)])
     }
 
-    /// Set ticket read by owner.
+    /// Sets whether the owner has read a request (ticket) and returns the request. It only has an effect when the owner
+    /// makes the call, and none with `Unknown`. Escalation is checked as well if requested.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1637,8 +1676,8 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketReadByOwner.html)
     /// - body, `SetTicketReadByOwnerRequest`.
     ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
-    ///   - `ReadStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus).
-    ///   - `CheckEscalating`, `bool`.
+    ///   - `ReadStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus): State to set; Unknown changes nothing.
+    ///   - `CheckEscalating`, `bool`: True to let the escalation of the request be checked and carried out as well.
     /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -1659,7 +1698,8 @@ impl<'c> TicketAgentClient<'c> {
             .arguments(&[View::I32(ticket_entity_id), View::Enum(read_status), View::Bool(check_escalating)])
     }
 
-    /// Split ticket.
+    /// Stores a new request (ticket) and moves the given messages of an existing one to it. The existing request gets
+    /// the given status and activation time. Returns the new request.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1678,17 +1718,20 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::SplitTicket, &[]).body(View::Carrier(body))
     }
 
-    /// Split ticket message.
+    /// Creates a new request (ticket) from one message of an existing one: stores the changed old message, the new
+    /// request and its new message, and moves the given attachments. Returns the new request.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/SplitTicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SplitTicketMessage.html)
     /// - body, `SplitTicketMessageRequest`.
-    ///   - `SourceTicketMessage`, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
-    ///   - `NewTicketEntity`, [`TicketEntity`](crate::types::TicketEntity).
-    ///   - `NewTicketMessage`, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
-    ///   - `TransferAttachmentsIds`, list of `i32`.
+    ///   - `SourceTicketMessage`, [`TicketMessageEntity`](crate::types::TicketMessageEntity): Message of the split
+    ///     request, with its new content.
+    ///   - `NewTicketEntity`, [`TicketEntity`](crate::types::TicketEntity): New request that a split creates.
+    ///   - `NewTicketMessage`, [`TicketMessageEntity`](crate::types::TicketMessageEntity): Message that the new request
+    ///     gets.
+    ///   - `TransferAttachmentsIds`, list of `i32`: Keys of the attachments that go to the new message.
     /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -1722,7 +1765,8 @@ impl<'c> TicketAgentClient<'c> {
             )
     }
 
-    /// Undelete by ids.
+    /// Restores deleted requests (tickets). They get the default status for open requests that the settings of the
+    /// installation define.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1742,7 +1786,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::UndeleteByIds, &[]).arguments(&[View::List(&ticket_ids)])
     }
 
-    /// Update tickets read status.
+    /// Sets the read status of several requests (tickets) at once.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1750,7 +1794,8 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatus.html)
     /// - body, `UpdateTicketsReadStatusRequest`.
     ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
-    ///   - `NewStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus).
+    ///   - `NewStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus): State that the requests get: read, not
+    ///     read, or with news.
     /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
@@ -1769,17 +1814,19 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::UpdateTicketsReadStatus, &[]).arguments(&[View::List(&ticket_ids), View::Enum(new_status)])
     }
 
-    /// Update tickets read status by provider.
+    /// Sets the read status of all requests (tickets) that an archive search finds.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatusByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatusByProvider.html)
     /// - body, `UpdateTicketsReadStatusByProviderRequest`.
-    ///   - `Provider`, text.
+    ///   - `Provider`, text: Name of the provider: the archive provider that finds the requests, or the service that
+    ///     issues the tokens.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
-    ///   - `NewStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus).
+    ///   - `NewStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus): State that the requests get: read, not
+    ///     read, or with news.
     /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
@@ -1804,7 +1851,7 @@ impl<'c> TicketAgentClient<'c> {
             .arguments(&[View::Str(provider), View::List(&restrictions), View::Enum(new_status)])
     }
 
-    /// Upload attachment.
+    /// Stores the content of an attachment whose row exists already.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1812,7 +1859,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UploadAttachment.html)
     /// - body, `UploadAttachmentRequest`.
     ///   - `AttachmentId`, `i32`: Key of the attached file.
-    ///   - `Content`, bytes in base64.
+    ///   - `Content`, bytes in base64: Content of the attachment, in bytes.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1825,7 +1872,7 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::UploadAttachment, &[]).arguments(&[View::I32(attachment_id), content.view()])
     }
 
-    /// Validate attachments.
+    /// Checks whether files may be attached and returns one result for each attachment.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1845,16 +1892,18 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::ValidateAttachments, &[]).arguments(&[View::List(&attachment_ids)])
     }
 
-    /// Validate ticket relations.
+    /// Checks whether requests (tickets) can be related to one destination, and returns one result for each of them.
+    /// Nothing is stored; `CreateTicketRelations` does that.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/ValidateTicketRelations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateTicketRelations.html)
     /// - body, `ValidateTicketRelationsRequest`.
-    ///   - `SourceTicketIds`, list of `i32`.
-    ///   - `DestinationTicketId`, `i32`.
-    ///   - `RelationType`, [`RelationType`](crate::types::RelationType).
+    ///   - `SourceTicketIds`, list of `i32`: Keys of the requests that are related to the destination.
+    ///   - `DestinationTicketId`, `i32`: Key of the request at the other end of each relation.
+    ///   - `RelationType`, [`RelationType`](crate::types::RelationType): Whether the destination becomes the parent or
+    ///     a child of the sources, or is just related to them.
     /// - returns 200 with list of [`TicketRelationResult`](crate::types::TicketRelationResult).
     ///
     /// ```no_run

@@ -20,7 +20,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TicketAgentServer: Send + Sync + 'static {
-    /// Accept tickets.
+    /// Accepts requests (tickets): the calling user becomes their owner.
     ///
     /// `POST /api/v1/Agents/Ticket/AcceptTickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AcceptTickets.html)
@@ -32,7 +32,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Add attachments.
+    /// Connects attachments that exist already to a message of a request (ticket).
     ///
     /// `POST /api/v1/Agents/Ticket/AddAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AddAttachments.html)
@@ -45,7 +45,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Batch forward.
+    /// Starts a batch task that forwards requests (tickets) to the given e-mail recipients with a comment, and closes
+    /// the requests if asked to.
     ///
     /// `POST /api/v1/Agents/Ticket/BatchForward`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchForward.html)
@@ -57,7 +58,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Batch reply.
+    /// Starts a batch task that sends the same reply to several requests (tickets).
     ///
     /// `POST /api/v1/Agents/Ticket/BatchReply`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchReply.html)
@@ -69,7 +70,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Calculate message recipients.
+    /// Returns the recipients that a new message on a request (ticket) should have, given the action, such as a reply,
+    /// and the message that it refers to.
     ///
     /// `POST /api/v1/Agents/Ticket/CalculateMessageRecipients`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CalculateMessageRecipients.html)
@@ -83,7 +85,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Clear notify.
+    /// Clears the notifications about one or more requests (tickets).
     ///
     /// `POST /api/v1/Agents/Ticket/ClearNotify`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ClearNotify.html)
@@ -95,7 +97,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Copy from crm document.
+    /// Copies a document of the CRM into a new attachment for messages of requests (tickets), and returns the
+    /// attachment.
     ///
     /// `POST /api/v1/Agents/Ticket/CopyFromCRMDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyFromCRMDocument.html)
@@ -107,7 +110,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Copy to temp file.
+    /// Copies an attachment of a request (ticket) to a temporary file under the given name, for use with the document
+    /// dialog.
     ///
     /// `POST /api/v1/Agents/Ticket/CopyToTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyToTempFile.html)
@@ -131,7 +135,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default for ticket type.
+    /// Returns a new request (ticket) of the given type with default values; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultForTicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultForTicketType.html)
@@ -176,7 +180,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create ticket relations.
+    /// Relates several requests (tickets) to one destination in a single call.
     ///
     /// `POST /api/v1/Agents/Ticket/CreateTicketRelations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateTicketRelations.html)
@@ -191,7 +195,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete message headers.
+    /// Removes headers from messages of requests (tickets), by the keys of the headers.
     ///
     /// `POST /api/v1/Agents/Ticket/DeleteMessageHeaders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteMessageHeaders.html)
@@ -203,7 +207,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket entity.
+    /// Deletes a request (ticket) by its key.
     ///
     /// `POST /api/v1/Agents/Ticket/DeleteTicketEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketEntity.html)
@@ -215,7 +219,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete ticket message entity.
+    /// Deletes one message of a request (ticket), by the key of the message.
     ///
     /// `POST /api/v1/Agents/Ticket/DeleteTicketMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketMessageEntity.html)
@@ -239,7 +243,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Do escalating.
+    /// Checks whether a request (ticket) should get another alert level after the given action, by its priority.
     ///
     /// `POST /api/v1/Agents/Ticket/DoEscalating`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DoEscalating.html)
@@ -264,7 +268,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get attachment info.
+    /// Returns what is known about all attachments of a message, without their content.
     ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfo.html)
@@ -276,7 +280,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get attachment info non inline.
+    /// Returns what is known about the attachments of a message, without their content and without those that are part
+    /// of its text (inline).
     ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentInfoNonInline`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfoNonInline.html)
@@ -288,7 +293,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get attachment preview.
+    /// Returns an attachment for a preview, sanitized.
     ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentPreview`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentPreview.html)
@@ -300,7 +305,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get attachment stream.
+    /// Returns the content of an attachment, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentStream.html)
@@ -312,7 +317,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get default message content.
+    /// Returns the text that a new message on a request (ticket) begins with.
     ///
     /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContent.html)
@@ -326,7 +331,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get default message content full.
+    /// Returns what a new message on a request (ticket) begins with: attachments, and a body as sanitized HTML.
     ///
     /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContentFull`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentFull.html)
@@ -341,7 +346,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get default message content with options.
+    /// Returns what a new message on a request (ticket) begins with, like `GetDefaultMessageContentFull`, with the
+    /// option to leave out the signature.
     ///
     /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContentWithOptions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentWithOptions.html)
@@ -353,7 +359,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get for rm ui.
+    /// Returns a request (ticket) in the form that the vendor's own user interface for requests needs.
     ///
     /// `POST /api/v1/Agents/Ticket/GetForRmUi`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetForRmUi.html)
@@ -365,7 +371,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get hotlist ej users.
+    /// Returns the keys of the service users (`ej_user`) who get the hotlist notification about a request (ticket) over
+    /// the given channel.
     ///
     /// `POST /api/v1/Agents/Ticket/GetHotlistEjUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetHotlistEjUsers.html)
@@ -380,7 +387,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get next in queue.
+    /// Assigns the next request (ticket) of the queue to the calling user and returns it.
     ///
     /// `POST /api/v1/Agents/Ticket/GetNextInQueue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetNextInQueue.html)
@@ -391,7 +398,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get preview attachment stream.
+    /// Returns an attachment for a preview, sanitized.
     ///
     /// `POST /api/v1/Agents/Ticket/GetPreviewAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetPreviewAttachmentStream.html)
@@ -403,7 +410,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get rfc attachment stream.
+    /// Returns the content of one attachment within an attached e-mail (RFC 822), by its position there.
     ///
     /// `POST /api/v1/Agents/Ticket/GetRfcAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetRfcAttachmentStream.html)
@@ -428,7 +435,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket attachments.
+    /// Returns what is known about all attachments in the messages of a request (ticket), without their content.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketAttachments.html)
@@ -464,7 +471,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket message entities.
+    /// Returns messages of a request (ticket) by their keys, with information about their attachments.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntities.html)
@@ -489,7 +496,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket message with embedded data.
+    /// Returns a message of a request (ticket) whose images are either linked or embedded as data in the HTML body.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithEmbeddedData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithEmbeddedData.html)
@@ -502,7 +509,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket message with options.
+    /// Returns a message of a request (ticket), with information about its attachments that are not part of the text
+    /// (inline) if requested.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithOptions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithOptions.html)
@@ -515,7 +523,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket parent id.
+    /// Returns the key of the parent of a request (ticket), or 0 if it has none.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketParentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketParentId.html)
@@ -527,7 +535,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket relation actions.
+    /// Returns what the relations of a request (ticket) mean for it, such as a proposal to close its parent, or open
+    /// children that prevent closing it.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketRelationActions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationActions.html)
@@ -553,7 +562,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket relations.
+    /// Returns all relations that a request (ticket) has with other requests.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketRelations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelations.html)
@@ -565,7 +574,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket summaries.
+    /// Returns several requests (tickets) in short form, by their keys.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketSummaries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketSummaries.html)
@@ -577,7 +586,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get tickets.
+    /// Returns several requests (tickets) by their keys, in the order of the keys.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTickets.html)
@@ -589,7 +598,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Html2 text.
+    /// Converts HTML to plain text that is suitable for an e-mail.
     ///
     /// `POST /api/v1/Agents/Ticket/Html2Text`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_Html2Text.html)
@@ -601,7 +610,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Merge tickets.
+    /// Merges requests (tickets) into one primary request and returns it.
     ///
     /// `POST /api/v1/Agents/Ticket/MergeTickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_MergeTickets.html)
@@ -614,7 +623,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Notify new ticket.
+    /// Notifies users of customer service that a request (ticket) is new.
     ///
     /// `POST /api/v1/Agents/Ticket/NotifyNewTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicket.html)
@@ -626,7 +635,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Notify new ticket message.
+    /// Notifies users of customer service that a request (ticket) has a new message.
     ///
     /// `POST /api/v1/Agents/Ticket/NotifyNewTicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicketMessage.html)
@@ -638,7 +647,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Process ticket when read.
+    /// Does what has to be done when the user opens a request (ticket), such as setting the read status, handling
+    /// escalation and removing notifications, and returns the request.
     ///
     /// `POST /api/v1/Agents/Ticket/ProcessTicketWhenRead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ProcessTicketWhenRead.html)
@@ -650,7 +660,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove message attachments.
+    /// Removes attachments from a message of a request (ticket), by the keys of the attachments.
     ///
     /// `POST /api/v1/Agents/Ticket/RemoveMessageAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_RemoveMessageAttachments.html)
@@ -663,7 +673,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Resolve ticket id.
+    /// Returns the key of the request (ticket) that a merged request ended up in, following several merges if there
+    /// were any.
     ///
     /// `POST /api/v1/Agents/Ticket/ResolveTicketId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ResolveTicketId.html)
@@ -675,7 +686,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Sanitize mail content.
+    /// Removes harmful HTML tags and attributes from the content of an e-mail and returns the rest.
     ///
     /// `POST /api/v1/Agents/Ticket/SanitizeMailContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContent.html)
@@ -687,7 +698,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Sanitize mail content with options.
+    /// Removes harmful HTML tags and attributes from the content of an e-mail, as the options demand, and returns the
+    /// rest.
     ///
     /// `POST /api/v1/Agents/Ticket/SanitizeMailContentWithOptions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContentWithOptions.html)
@@ -700,7 +712,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Sanitize mail contents.
+    /// Removes harmful HTML tags and attributes from the contents of several e-mails and returns the rest of each.
     ///
     /// `POST /api/v1/Agents/Ticket/SanitizeMailContents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContents.html)
@@ -736,7 +748,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save ticket entity with notify.
+    /// Stores a request (ticket), notifies users of it if requested, and returns it as stored.
     ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketEntityWithNotify`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntityWithNotify.html)
@@ -761,7 +773,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save ticket message entity with notify.
+    /// Stores a message of a request (ticket), notifies users of it if requested, and returns it as stored.
     ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithNotify`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithNotify.html)
@@ -774,7 +786,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save ticket message entity with options.
+    /// Stores a message of a request (ticket) with the given attachments and returns it as stored.
     ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithOptions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithOptions.html)
@@ -801,7 +813,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send ticket message.
+    /// Sends a message of a request (ticket) to the given recipients by e-mail.
     ///
     /// `POST /api/v1/Agents/Ticket/SendTicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessage.html)
@@ -813,7 +825,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send ticket message sms.
+    /// Sends a message of a request (ticket) to the given telephone numbers as text messages (SMS), with a reply
+    /// template if one is given.
     ///
     /// `POST /api/v1/Agents/Ticket/SendTicketMessageSms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessageSms.html)
@@ -827,7 +840,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set deleted status by ids.
+    /// Sets the status of requests (tickets) to deleted.
     ///
     /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByIds.html)
@@ -839,7 +852,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set deleted status by provider.
+    /// Sets the status of all requests (tickets) that an archive search finds to deleted.
     ///
     /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByProvider.html)
@@ -852,7 +865,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set spam status by ids.
+    /// Marks requests (tickets) as spam.
     ///
     /// `POST /api/v1/Agents/Ticket/SetSpamStatusByIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByIds.html)
@@ -864,7 +877,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set spam status by provider.
+    /// Marks all requests (tickets) that an archive search finds as spam.
     ///
     /// `POST /api/v1/Agents/Ticket/SetSpamStatusByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByProvider.html)
@@ -877,7 +890,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set ticket message important.
+    /// Marks a message of a request (ticket) as important or not.
     ///
     /// `POST /api/v1/Agents/Ticket/SetTicketMessageImportant`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketMessageImportant.html)
@@ -890,7 +903,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set ticket parent.
+    /// Sets the parent of a request (ticket), with a comment.
     ///
     /// `POST /api/v1/Agents/Ticket/SetTicketParent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketParent.html)
@@ -904,7 +917,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set ticket read by owner.
+    /// Sets whether the owner has read a request (ticket) and returns the request.
     ///
     /// `POST /api/v1/Agents/Ticket/SetTicketReadByOwner`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketReadByOwner.html)
@@ -918,7 +931,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Split ticket.
+    /// Stores a new request (ticket) and moves the given messages of an existing one to it.
     ///
     /// `POST /api/v1/Agents/Ticket/SplitTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SplitTicket.html)
@@ -930,7 +943,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Split ticket message.
+    /// Creates a new request (ticket) from one message of an existing one: stores the changed old message, the new
+    /// request and its new message, and moves the given attachments.
     ///
     /// `POST /api/v1/Agents/Ticket/SplitTicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SplitTicketMessage.html)
@@ -945,7 +959,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Undelete by ids.
+    /// Restores deleted requests (tickets).
     ///
     /// `POST /api/v1/Agents/Ticket/UndeleteByIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UndeleteByIds.html)
@@ -957,7 +971,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update tickets read status.
+    /// Sets the read status of several requests (tickets) at once.
     ///
     /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatus.html)
@@ -970,7 +984,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update tickets read status by provider.
+    /// Sets the read status of all requests (tickets) that an archive search finds.
     ///
     /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatusByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatusByProvider.html)
@@ -984,7 +998,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Upload attachment.
+    /// Stores the content of an attachment whose row exists already.
     ///
     /// `POST /api/v1/Agents/Ticket/UploadAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UploadAttachment.html)
@@ -997,7 +1011,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate attachments.
+    /// Checks whether files may be attached and returns one result for each attachment.
     ///
     /// `POST /api/v1/Agents/Ticket/ValidateAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateAttachments.html)
@@ -1009,7 +1023,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate ticket relations.
+    /// Checks whether requests (tickets) can be related to one destination, and returns one result for each of them.
     ///
     /// `POST /api/v1/Agents/Ticket/ValidateTicketRelations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateTicketRelations.html)

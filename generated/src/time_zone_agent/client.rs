@@ -24,7 +24,7 @@ impl<'c> TimeZoneAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Check new time zone data available.
+    /// Returns whether newer time zone data is available. `UpdateTimeZoneData` loads it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -42,7 +42,7 @@ impl<'c> TimeZoneAgentClient<'c> {
         self.call(Op::CheckNewTimeZoneDataAvailable, &[])
     }
 
-    /// Delete time zones.
+    /// Deletes all time zone data, the locations as well as the rules, from the database.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -60,7 +60,7 @@ impl<'c> TimeZoneAgentClient<'c> {
         self.call(Op::DeleteTimeZones, &[])
     }
 
-    /// Get base time zone id.
+    /// Returns the key of the installation's base time zone, or 0 if none is set.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -78,7 +78,8 @@ impl<'c> TimeZoneAgentClient<'c> {
         self.call(Op::GetBaseTimeZoneId, &[])
     }
 
-    /// Get default time zone information.
+    /// Returns the time zone of the calling user. If the user has chosen none, it is the one that applies instead, and
+    /// `UserPreferenceId` is 0.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -96,7 +97,7 @@ impl<'c> TimeZoneAgentClient<'c> {
         self.call(Op::GetDefaultTimeZoneInformation, &[])
     }
 
-    /// Get default time zone preference.
+    /// Returns the key of the time zone that is the default for the whole system.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -114,7 +115,7 @@ impl<'c> TimeZoneAgentClient<'c> {
         self.call(Op::GetDefaultTimeZonePreference, &[])
     }
 
-    /// Initialize time zone data.
+    /// Fills the time zone data with its initial content and returns it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -132,15 +133,15 @@ impl<'c> TimeZoneAgentClient<'c> {
         self.call(Op::InitializeTimeZoneData, &[])
     }
 
-    /// Set active time zone row.
+    /// Sets whether one time zone can be used, by the key of its location.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZoneRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZoneRow.html)
     /// - body, `SetActiveTimeZoneRowRequest`.
-    ///   - `Id`, `i32`.
-    ///   - `Active`, `bool`.
+    ///   - `Id`, `i32`: Key of the time zone row that changes.
+    ///   - `Active`, `bool`: True to activate, false to deactivate: a time zone, or the grouping of fields on page one.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -153,15 +154,16 @@ impl<'c> TimeZoneAgentClient<'c> {
         self.call(Op::SetActiveTimeZoneRow, &[]).arguments(&[View::I32(id), View::Bool(active)])
     }
 
-    /// Set active time zones by filter.
+    /// Sets whether the time zones that match a filter can be used.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZonesByFilter`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZonesByFilter.html)
     /// - body, `SetActiveTimeZonesByFilterRequest`.
-    ///   - `Filter`, text.
-    ///   - `Active`, `bool`.
+    ///   - `Filter`, text: Condition that the wanted rows meet. For selections it is an OData filter, such as category
+    ///     in (1,2,3) and name = 'foo', empty where criteria are given as objects.
+    ///   - `Active`, `bool`: True to activate, false to deactivate: a time zone, or the grouping of fields on page one.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -174,14 +176,14 @@ impl<'c> TimeZoneAgentClient<'c> {
         self.call(Op::SetActiveTimeZonesByFilter, &[]).arguments(&[View::Str(filter), View::Bool(active)])
     }
 
-    /// Set base time zone id.
+    /// Sets the installation's base time zone and returns whether this was done.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/TimeZone/SetBaseTimeZoneId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetBaseTimeZoneId.html)
     /// - body, `SetBaseTimeZoneIdRequest`.
-    ///   - `TimezoneId`, `i32`.
+    ///   - `TimezoneId`, `i32`: Key of the time zone that becomes the base of the installation.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -194,7 +196,7 @@ impl<'c> TimeZoneAgentClient<'c> {
         self.call(Op::SetBaseTimeZoneId, &[]).arguments(&[View::I32(timezone_id)])
     }
 
-    /// Time of last time zone update.
+    /// Returns when the time zone data was last updated.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -212,14 +214,14 @@ impl<'c> TimeZoneAgentClient<'c> {
         self.call(Op::TimeOfLastTimeZoneUpdate, &[])
     }
 
-    /// Toggle active time zone row.
+    /// Switches one time zone on when it is off, and off when it is on, by the key of its location.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
     /// - body, `ToggleActiveTimeZoneRowRequest`.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Key of the time zone row that is switched on or off.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -232,7 +234,7 @@ impl<'c> TimeZoneAgentClient<'c> {
         self.call(Op::ToggleActiveTimeZoneRow, &[]).arguments(&[View::I32(id)])
     }
 
-    /// Update time zone data.
+    /// Loads current time zone data from the vendor's server into the database and returns whether this worked.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TimeZoneAgentServer: Send + Sync + 'static {
-    /// Check new time zone data available.
+    /// Returns whether newer time zone data is available.
     ///
     /// `POST /api/v1/Agents/TimeZone/CheckNewTimeZoneDataAvailable`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_CheckNewTimeZoneDataAvailable.html)
@@ -24,7 +24,7 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete time zones.
+    /// Deletes all time zone data, the locations as well as the rules, from the database.
     ///
     /// `POST /api/v1/Agents/TimeZone/DeleteTimeZones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_DeleteTimeZones.html)
@@ -32,7 +32,7 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get base time zone id.
+    /// Returns the key of the installation's base time zone, or 0 if none is set.
     ///
     /// `POST /api/v1/Agents/TimeZone/GetBaseTimeZoneId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetBaseTimeZoneId.html)
@@ -40,7 +40,7 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get default time zone information.
+    /// Returns the time zone of the calling user.
     ///
     /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZoneInformation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZoneInformation.html)
@@ -51,7 +51,7 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get default time zone preference.
+    /// Returns the key of the time zone that is the default for the whole system.
     ///
     /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZonePreference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZonePreference.html)
@@ -62,7 +62,7 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Initialize time zone data.
+    /// Fills the time zone data with its initial content and returns it.
     ///
     /// `POST /api/v1/Agents/TimeZone/InitializeTimeZoneData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_InitializeTimeZoneData.html)
@@ -73,7 +73,7 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set active time zone row.
+    /// Sets whether one time zone can be used, by the key of its location.
     ///
     /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZoneRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZoneRow.html)
@@ -86,7 +86,7 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set active time zones by filter.
+    /// Sets whether the time zones that match a filter can be used.
     ///
     /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZonesByFilter`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZonesByFilter.html)
@@ -99,7 +99,7 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set base time zone id.
+    /// Sets the installation's base time zone and returns whether this was done.
     ///
     /// `POST /api/v1/Agents/TimeZone/SetBaseTimeZoneId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetBaseTimeZoneId.html)
@@ -111,7 +111,7 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Time of last time zone update.
+    /// Returns when the time zone data was last updated.
     ///
     /// `POST /api/v1/Agents/TimeZone/TimeOfLastTimeZoneUpdate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_TimeOfLastTimeZoneUpdate.html)
@@ -122,7 +122,7 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Toggle active time zone row.
+    /// Switches one time zone on when it is off, and off when it is on, by the key of its location.
     ///
     /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
@@ -134,7 +134,7 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update time zone data.
+    /// Loads current time zone data from the vendor's server into the database and returns whether this worked.
     ///
     /// `POST /api/v1/Agents/TimeZone/UpdateTimeZoneData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_UpdateTimeZoneData.html)

@@ -22,14 +22,17 @@ impl<'c> TooltipsAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get tooltip.
+    /// Returns the tooltip for a hint. A hint in braces names a record, such as `{contact_id=123}` or
+    /// `{appointment_id=222&mode=simple}`; any other hint is literal text. The tooltip may contain resource names in
+    /// square brackets that the client has to resolve.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Tooltips/GetTooltip`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Tooltips_Agent/v1TooltipsAgent_GetTooltip.html)
     /// - body, `GetTooltipRequest`.
-    ///   - `TooltipHint`, text.
+    ///   - `TooltipHint`, text: What the tooltip is about: a literal text, or keys and values in braces, such as
+    ///     \{contact\_id=123\}, with an ampersand between pairs.
     /// - returns 200 with text.
     ///
     /// ```no_run

@@ -12,7 +12,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TooltipsAgentServer: Send + Sync + 'static {
-    /// Get tooltip.
+    /// Returns the tooltip for a hint.
     ///
     /// `POST /api/v1/Agents/Tooltips/GetTooltip`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Tooltips_Agent/v1TooltipsAgent_GetTooltip.html)

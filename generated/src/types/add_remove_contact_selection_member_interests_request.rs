@@ -2,18 +2,19 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `AddRemoveContactSelectionMemberInterestsRequest` of the API.
+/// AddRemoveContactSelectionMemberInterests: Adds interests to the companies and contact persons in a selection,
+/// and removes others, in one call.
 #[non_exhaustive]
 pub struct AddRemoveContactSelectionMemberInterestsRequest {
     /// Key of the selection, a stored set of records.
     pub selection_id: Option<i32>,
-    /// The property `AddCompanyInterests`.
+    /// Keys of the interests that the companies get.
     pub add_company_interests: Option<Vec<i32>>,
-    /// The property `RemoveCompanyInterests`.
+    /// Keys of the interests that the companies lose.
     pub remove_company_interests: Option<Vec<i32>>,
-    /// The property `AddContactInterests`.
+    /// Keys of the interests that the contact persons get.
     pub add_contact_interests: Option<Vec<i32>>,
-    /// The property `RemoveContactInterests`.
+    /// Keys of the interests that the contact persons lose.
     pub remove_contact_interests: Option<Vec<i32>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -22,7 +22,8 @@ pub struct AddressSyncData {
     pub county: Option<String>,
     /// Postal code of the town.
     pub zip_code: Option<String>,
-    /// State from the previous response, passed on unchanged.
+    /// State: the part of a country in an address; in the design of forms, the state that the previous response
+    /// returned, passed on unchanged.
     pub state: Option<String>,
     /// Degrees north of the equator.
     pub latitude: Option<f64>,

@@ -44,7 +44,7 @@ pub struct AlarmData {
     pub booking_type: Option<BookingType>,
     /// Full name with title and form of address, as the caller's culture writes it.
     pub formal_name: Option<String>,
-    /// Batch task by the name of its definition.
+    /// Name of the task: the task type of an activity, or the definition of a batch task.
     pub task_name: Option<String>,
     /// Department of the company, as a convenience for display.
     pub contact_department: Option<String>,

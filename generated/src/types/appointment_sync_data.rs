@@ -24,13 +24,13 @@ pub struct AppointmentSyncData {
     pub end_date: Option<DateTime>,
     /// Whether users are reminded before it begins.
     pub has_alarm: Option<bool>,
-    /// Whether whole days are wanted.
+    /// Whether the whole day is meant instead of a time of day.
     pub is_all_day: Option<bool>,
     /// Whether another user gave it to this one.
     pub is_assignment: Option<bool>,
     /// Whether the time is blocked.
     pub is_busy: Option<bool>,
-    /// The property `IsCompleted`.
+    /// True for a project or activity that is completed, false for one that is still open.
     pub is_completed: Option<bool>,
     /// Whether it invites the user and waits for a reply.
     pub is_invitation: Option<bool>,
@@ -56,7 +56,7 @@ pub struct AppointmentSyncData {
     pub sale_name: Option<String>,
     /// Day and time of the planned begin.
     pub start_date: Option<DateTime>,
-    /// Batch task by the name of its definition.
+    /// Name of the task: the task type of an activity, or the definition of a batch task.
     pub task_name: Option<String>,
     /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,

@@ -2,20 +2,21 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `BatchForwardRequest` of the API.
+/// BatchForward: Starts a batch task that forwards requests (tickets) to the given e-mail recipients with a
+/// comment, and closes the requests if asked to.
 #[non_exhaustive]
 pub struct BatchForwardRequest {
     /// Keys of the requests that are meant.
     pub ticket_ids: Option<Vec<i32>>,
-    /// The property `To`.
+    /// Main recipients, each an e-mail address; telephone numbers are possible where text messages are sent.
     pub to: Option<Vec<String>>,
-    /// The property `Cc`.
+    /// Recipients of a copy whom the others see.
     pub cc: Option<Vec<String>>,
-    /// The property `Bcc`.
+    /// Recipients of a copy whom the others do not see.
     pub bcc: Option<Vec<String>>,
     /// Remark for other users.
     pub comment: Option<String>,
-    /// The property `CloseTicket`.
+    /// Whether the requests are closed afterward.
     pub close_ticket: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -81,7 +81,7 @@ pub struct ContactEntityWithLinks {
     pub dbi_last_modified: Option<DateTime>,
     /// Person who is contacted about service matters.
     pub support_person: Option<Box<Person>>,
-    /// Where it goes, in parts.
+    /// Address in its parts, in the format of its country.
     pub address: Option<Box<Address>>,
     /// How the company came into the database; for integrations.
     pub source: Option<i32>,

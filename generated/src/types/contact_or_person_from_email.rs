@@ -10,7 +10,7 @@ pub struct ContactOrPersonFromEmail {
     pub person_id: Option<i32>,
     /// Full name of the person.
     pub full_name: Option<String>,
-    /// Address that was looked for.
+    /// E-mail address of the company or person.
     pub email_address: Option<String>,
     /// Key of the company.
     pub contact_id: Option<i32>,

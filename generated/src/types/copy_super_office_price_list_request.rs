@@ -2,20 +2,22 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `CopySuperOfficePriceListRequest` of the API.
+/// CopySuperOfficePriceList: Copies a price list of the CRM's own database under a new name and with a new period
+/// of validity. With currency 0, or the one of the original, prices stay the same; with another they are converted
+/// if requested, else set to zero.
 #[non_exhaustive]
 pub struct CopySuperOfficePriceListRequest {
-    /// The property `OriginalPriceListId`.
+    /// Key of the price list to copy.
     pub original_price_list_id: Option<i32>,
-    /// The property `NewName`.
+    /// Name that the copy gets.
     pub new_name: Option<String>,
-    /// The property `ValidFrom`.
+    /// First day on which the new price list is valid.
     pub valid_from: Option<DateTime>,
-    /// The property `ValidTo`.
+    /// Last day on which the new price list is valid.
     pub valid_to: Option<DateTime>,
-    /// The property `NewCurrencyId`.
+    /// Key of the currency of the copy. With 0 or the currency of the original, prices stay as they are.
     pub new_currency_id: Option<i32>,
-    /// The property `ConvertCurrency`.
+    /// True to convert prices to the new currency, false to set them to zero.
     pub convert_currency: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,18 +3,20 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::UserType;
 
-/// The carrier `CreateDefaultUserFromUserTypeAndCredentialRequest` of the API.
+/// CreateDefaultUserFromUserTypeAndCredential: Returns a new user of the given type with default values for a
+/// person of the given company, some of them taken from credentials such as a directory account. In the online
+/// service this agent is off by default, and user management is closed to partner apps.
 #[non_exhaustive]
 pub struct CreateDefaultUserFromUserTypeAndCredentialRequest {
     /// Whether the user is an employee, an external person or a technical account.
     pub user_type: Option<UserType>,
     /// Key of the company.
     pub contact_id: Option<i32>,
-    /// The property `CredentialType`.
+    /// Type of credential, as the name of the plugin and the credentials table have it.
     pub credential_type: Option<String>,
-    /// The property `CredentialValue`.
+    /// Secret part of the credential: a password, or the SID of an account in Active Directory, for instance.
     pub credential_value: Option<String>,
-    /// The property `CredentialDisplayValue`.
+    /// Part of the credential that users see, such as the login name in Active Directory.
     pub credential_display_value: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

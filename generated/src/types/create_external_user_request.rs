@@ -2,18 +2,20 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `CreateExternalUserRequest` of the API.
+/// CreateExternalUser: Creates an external user, such as a customer with a login, for a contact person and returns
+/// the user's key. The role must be one for external users; an inactive user cannot log in. In the online service
+/// this agent is off by default, and user management is closed to partner apps.
 #[non_exhaustive]
 pub struct CreateExternalUserRequest {
     /// Key of the contact person.
     pub person_id: Option<i32>,
     /// Login name of the user.
     pub user_name: Option<String>,
-    /// Secret of the user in plain text; only sent, never returned.
+    /// Password in plain text; only sent, never returned.
     pub password: Option<String>,
-    /// Key of the role that gives users their rights.
+    /// Key of a role: the role that gives CRM users their rights, or the function of a project member.
     pub role_id: Option<i32>,
-    /// Whether it is in use.
+    /// Whether it is active; an external user must be active to log in.
     pub is_active: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

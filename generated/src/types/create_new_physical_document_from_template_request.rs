@@ -21,7 +21,8 @@ pub struct CreateNewPhysicalDocumentFromTemplateRequest {
     pub selection_id: Option<i32>,
     /// Key of the project.
     pub project_id: Option<i32>,
-    /// Culture in which texts are returned, such as nb-NO.
+    /// Language variant of the template to use, as an ISO code such as nb-NO. The preference PreferDocLang of the user
+    /// can override it.
     pub ui_culture: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

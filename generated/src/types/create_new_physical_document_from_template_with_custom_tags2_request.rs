@@ -21,9 +21,10 @@ pub struct CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request {
     pub selection_id: Option<i32>,
     /// Key of the project.
     pub project_id: Option<i32>,
-    /// Values for tags of the template that only this call has, by tag.
+    /// Values of custom tags by tag, whose name has four characters.
     pub custom_tags: Option<Map<String>>,
-    /// Culture in which texts are returned, such as nb-NO.
+    /// Language variant of the template to use, as an ISO code such as nb-NO. The preference PreferDocLang of the user
+    /// can override it.
     pub ui_culture: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -21,11 +21,12 @@ pub struct CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest {
     pub selection_id: Option<i32>,
     /// Key of the project.
     pub project_id: Option<i32>,
-    /// Custom tags of the template, in the order of their values.
+    /// Names of custom tags, of four characters each, in the order of their values.
     pub custom_tags: Option<Vec<String>>,
-    /// Values of the custom tags, in the same order.
+    /// Values of the custom tags: one for each tag, in the same order.
     pub custom_values: Option<Vec<String>>,
-    /// Culture in which texts are returned, such as nb-NO.
+    /// Language variant of the template to use, as an ISO code such as nb-NO. The preference PreferDocLang of the user
+    /// can override it.
     pub ui_culture: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

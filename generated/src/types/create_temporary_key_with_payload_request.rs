@@ -3,18 +3,19 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::TemporaryKeyDomain;
 
-/// The carrier `CreateTemporaryKeyWithPayloadRequest` of the API.
+/// CreateTemporaryKeyWithPayload: Creates a temporary key like `CreateTemporaryKey`, with additional data (payload)
+/// stored with it, and returns the key.
 #[non_exhaustive]
 pub struct CreateTemporaryKeyWithPayloadRequest {
-    /// The property `Domain`.
+    /// Purpose of the temporary key.
     pub domain: Option<TemporaryKeyDomain>,
-    /// The property `TargetId`.
+    /// Key of the record that the temporary key gives access to; its kind depends on the domain.
     pub target_id: Option<i32>,
     /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `Expires`.
+    /// When the temporary key stops being valid, in the local time of the server.
     pub expires: Option<DateTime>,
-    /// The property `Payload`.
+    /// Further data that is stored with the temporary key and returned when it is checked.
     pub payload: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct CustomObject {
     /// Table of the custom object by name, such as y\_equipment.
     pub definition_name: Option<String>,
-    /// Key of the , given by the server; 0 in one that has not been saved.
+    /// Key of the row; 0 in one that has not been saved.
     pub id: Option<i32>,
     /// Values by column, in the text form of the API, such as \[I:42\].
     pub values: Option<Map<String>>,

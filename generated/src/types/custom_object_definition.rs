@@ -6,7 +6,7 @@ use crate::types::{CustomObjectField, FieldProperty, TableRight};
 /// Definition of a custom object: its table and fields.
 #[non_exhaustive]
 pub struct CustomObjectDefinition {
-    /// Key of the , given by the server; 0 in one that has not been saved.
+    /// Key of the custom object in the table of extra tables; 0 in one that has not been saved.
     pub id: Option<i32>,
     /// Table by name, such as y\_equipment.
     pub name: Option<String>,

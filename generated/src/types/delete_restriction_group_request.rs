@@ -5,11 +5,11 @@ use pagewire_runtime::{Unknown, carrier};
 /// DeleteRestrictionGroup: Removes the restriction group with the given rank from the stored criteria.
 #[non_exhaustive]
 pub struct DeleteRestrictionGroupRequest {
-    /// Kind of storage that the selection is kept in.
+    /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.
     pub storage_type: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Key under which the storage provider keeps the dynamic selection.
+    /// Key under which the storage provider keeps the restrictions.
     pub storage_key: Option<String>,
     /// Rank of the restriction group among the groups of the criteria.
     pub rank: Option<i32>,

@@ -8,11 +8,11 @@ use crate::types::{FieldProperty, TableRight};
 pub struct EMailAddress {
     /// Key of the company, given by the server; 0 in one that has not been saved.
     pub contact_id: Option<i32>,
-    /// Company that asks, by name.
+    /// Name of the company; may be empty.
     pub contact_name: Option<String>,
     /// Key of the contact person, given by the server; 0 in one that has not been saved.
     pub person_id: Option<i32>,
-    /// The property `PersonName`.
+    /// Full name of the person; optional where a person is looked for.
     pub person_name: Option<String>,
     /// Key of the user, given by the server.
     pub associate_id: Option<i32>,

@@ -12,7 +12,7 @@ pub struct ErpSyncFieldValue {
     pub crm_field_key: Option<String>,
     /// Value as it is stored.
     pub value: Option<String>,
-    /// What users see in place of the prompt; may be empty.
+    /// Text that users see in place of the value; may be empty.
     pub display_value: Option<String>,
     /// Whether changes in the ERP system come to the CRM.
     pub sync_to_crm: Option<bool>,

@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `ErpSyncResponseCode` of the API.
+/// Outcome of an operation of the ERP Sync service on connectors and connections.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErpSyncResponseCode {
+    /// The operation has worked.
+    ///
     /// `NoError`, number 0.
     NoError,
+    /// Refused, since there are still connections that use the connector.
+    ///
     /// `ErrorConnectorHasConnections`, number 1.
     ErrorConnectorHasConnections,
+    /// Failed, since there is no record with the given key.
+    ///
     /// `ErrorNotFound`, number 2.
     ErrorNotFound,
     /// A member that this crate does not know.

@@ -2,41 +2,72 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `EventType` of the API.
+/// What has happened to a person or record so that marketing workflows (email flows) may start or
+/// continue.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventType {
+    /// Not an event.
+    ///
     /// `None`.
     None,
+    /// Workflows are asked to run, without an outer cause.
+    ///
     /// `Run`.
     Run,
+    /// A contact person was created.
+    ///
     /// `PersonCreated`.
     PersonCreated,
+    /// A contact person was changed.
+    ///
     /// `PersonUpdated`.
     PersonUpdated,
+    /// A person was added to a project as a member.
+    ///
     /// `AddedToProject`.
     AddedToProject,
+    /// A person has created a request (ticket).
+    ///
     /// `CreatedRequest`.
     CreatedRequest,
+    /// A recipient has followed a link in a message.
+    ///
     /// `LinkClicked`.
     LinkClicked,
+    /// A person was added to a selection.
+    ///
     /// `AddedToSelection`.
     AddedToSelection,
+    /// A person has submitted a form.
+    ///
     /// `FormSubmitted`.
     FormSubmitted,
+    /// A message was added to a request.
+    ///
     /// `AddedMessage`.
     AddedMessage,
+    /// A person has started a chat.
+    ///
     /// `StartedChat`.
     StartedChat,
+    /// A person has placed an order.
+    ///
     /// `OrderPlaced`.
     OrderPlaced,
+    /// A sale was created.
+    ///
     /// `SaleCreated`.
     SaleCreated,
+    /// A sale was won (status sold).
+    ///
     /// `SaleSold`.
     SaleSold,
+    /// A sale was lost.
+    ///
     /// `SaleLost`.
     SaleLost,
     /// A member that this crate does not know.

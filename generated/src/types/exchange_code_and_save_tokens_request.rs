@@ -2,18 +2,20 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `ExchangeCodeAndSaveTokensRequest` of the API.
+/// ExchangeCodeAndSaveTokens: Exchanges an authorization code of another provider for tokens (OAuth with PKCE),
+/// stores them, and returns the key with which `GetExternalTokens` reads them. In the online service this agent is
+/// off by default, and user management is closed to partner apps.
 #[non_exhaustive]
 pub struct ExchangeCodeAndSaveTokensRequest {
-    /// The property `Provider`.
+    /// Name of the provider: the archive provider that finds the requests, or the service that issues the tokens.
     pub provider: Option<String>,
-    /// The property `AuthorizationCode`.
+    /// Code that the provider has returned after the login, to be exchanged for tokens.
     pub authorization_code: Option<String>,
-    /// The property `Nonce`.
+    /// Random value of the login request that the identity token must repeat.
     pub nonce: Option<String>,
-    /// The property `PkceVerifier`.
+    /// Secret (code verifier) that belongs to the challenge of the login request, as PKCE requires.
     pub pkce_verifier: Option<String>,
-    /// The property `RedirectUri`.
+    /// Address that the provider returns to after the login, as it is registered there.
     pub redirect_uri: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

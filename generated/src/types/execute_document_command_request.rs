@@ -10,7 +10,8 @@ pub struct ExecuteDocumentCommandRequest {
     pub document_id: Option<i32>,
     /// Which version of the document is meant; empty for the latest.
     pub version_id: Option<String>,
-    /// Kinds of results that the caller can handle when a document plugin wants more to be done.
+    /// Kinds of results that the caller can handle when a document plugin wants more to be done, such as Message or
+    /// SoProtocol; an empty list sets no limit.
     pub allowed_return_types: Option<Vec<String>>,
     /// Name of the custom command to run.
     pub command: Option<String>,

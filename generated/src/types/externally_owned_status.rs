@@ -2,21 +2,31 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `ExternallyOwnedStatus` of the API.
+/// Reply of a participant to an invitation, as another calendar system reports it.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExternallyOwnedStatus {
+    /// No reply is known.
+    ///
     /// `Unknown`.
     Unknown,
+    /// The participant has accepted with reservation.
+    ///
     /// `TentativelyAccepted`.
     TentativelyAccepted,
+    /// The participant has accepted.
+    ///
     /// `Accepted`.
     Accepted,
+    /// The participant has declined.
+    ///
     /// `Declined`.
     Declined,
+    /// The participant has not replied yet.
+    ///
     /// `NotResponded`.
     NotResponded,
     /// A member that this crate does not know.

@@ -2,21 +2,31 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `ExternallyOwnedType` of the API.
+/// Part that somebody plays in a meeting which another calendar system manages.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExternallyOwnedType {
+    /// The part is not known.
+    ///
     /// `Unknown`.
     Unknown,
+    /// The participant called the meeting.
+    ///
     /// `Organizer`.
     Organizer,
+    /// The participant must come.
+    ///
     /// `Required`.
     Required,
+    /// The participant may come.
+    ///
     /// `Optional`.
     Optional,
+    /// Not a person but a thing that is booked, such as a room.
+    ///
     /// `Resource`.
     Resource,
     /// A member that this crate does not know.

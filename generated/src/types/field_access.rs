@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `FieldAccess` of the API.
+/// Whether users may and must fill in a field of an ERP record.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FieldAccess {
+    /// The field can be read and written without particular limits.
+    ///
     /// `Normal`, number 0.
     Normal,
+    /// The field must have a value.
+    ///
     /// `Mandatory`, number 1.
     Mandatory,
+    /// The field can be read but not changed.
+    ///
     /// `ReadOnly`, number 2.
     ReadOnly,
     /// A member that this crate does not know.

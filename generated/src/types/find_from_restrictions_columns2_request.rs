@@ -12,7 +12,7 @@ pub struct FindFromRestrictionsColumns2Request {
     pub provider_name: Option<String>,
     /// Names of the columns to return, in one string.
     pub desired_columns: Option<String>,
-    /// Rows per page.
+    /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,
     /// Which page of rows to return, counted from zero.
     pub page_number: Option<i32>,

@@ -12,9 +12,10 @@ pub struct FindFromRestrictionsColumnsOrderBy2Request {
     pub provider_name: Option<String>,
     /// Names of the columns to return, in one string.
     pub desired_columns: Option<String>,
-    /// Columns to sort by, with direction.
+    /// Columns to sort by, separated by commas, such as name asc, dept desc. Without any, the order can differ from
+    /// call to call.
     pub order_by: Option<String>,
-    /// Rows per page.
+    /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,
     /// Which page of rows to return, counted from zero.
     pub page_number: Option<i32>,

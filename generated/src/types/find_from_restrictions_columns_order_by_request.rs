@@ -13,9 +13,9 @@ pub struct FindFromRestrictionsColumnsOrderByRequest {
     pub provider_name: Option<String>,
     /// Columns that rows of the response have, by name.
     pub desired_columns: Option<Vec<String>>,
-    /// Columns to sort by, each with its direction.
+    /// Columns to sort by, each with its direction. Without any, the order can differ from call to call.
     pub order_by: Option<Vec<ArchiveOrderByInfo>>,
-    /// Rows per page.
+    /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,
     /// Which page of rows to return, counted from zero.
     pub page_number: Option<i32>,

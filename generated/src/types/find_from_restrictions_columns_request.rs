@@ -13,7 +13,7 @@ pub struct FindFromRestrictionsColumnsRequest {
     pub provider_name: Option<String>,
     /// Columns that rows of the response have, by name.
     pub desired_columns: Option<Vec<String>>,
-    /// Rows per page.
+    /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,
     /// Which page of rows to return, counted from zero.
     pub page_number: Option<i32>,

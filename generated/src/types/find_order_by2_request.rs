@@ -6,17 +6,18 @@ use pagewire_runtime::{Unknown, carrier};
 /// sort order written as text.
 #[non_exhaustive]
 pub struct FindOrderBy2Request {
-    /// Kind of storage that the selection is kept in.
+    /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.
     pub storage_type: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Key under which the storage provider keeps the dynamic selection.
+    /// Key under which the storage provider keeps the restrictions.
     pub storage_key: Option<String>,
-    /// Rows per page.
+    /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,
     /// Which page of rows to return, counted from zero.
     pub page_number: Option<i32>,
-    /// Columns to sort by, with direction.
+    /// Columns to sort by, separated by commas, such as name asc, dept desc. Without any, the order can differ from
+    /// call to call.
     pub order_by: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

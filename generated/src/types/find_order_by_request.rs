@@ -7,17 +7,17 @@ use crate::types::ArchiveOrderByInfo;
 /// columns follow from the criteria.
 #[non_exhaustive]
 pub struct FindOrderByRequest {
-    /// Kind of storage that the selection is kept in.
+    /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.
     pub storage_type: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Key under which the storage provider keeps the dynamic selection.
+    /// Key under which the storage provider keeps the restrictions.
     pub storage_key: Option<String>,
-    /// Rows per page.
+    /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,
     /// Which page of rows to return, counted from zero.
     pub page_number: Option<i32>,
-    /// Columns to sort by, each with its direction.
+    /// Columns to sort by, each with its direction. Without any, the order can differ from call to call.
     pub order_by: Option<Vec<ArchiveOrderByInfo>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

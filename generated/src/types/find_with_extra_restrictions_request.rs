@@ -7,19 +7,19 @@ use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 /// results. The extra ones apply to this call only and replace stored restrictions with the same key.
 #[non_exhaustive]
 pub struct FindWithExtraRestrictionsRequest {
-    /// Kind of storage that the selection is kept in.
+    /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.
     pub storage_type: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Key under which the storage provider keeps the dynamic selection.
+    /// Key under which the storage provider keeps the restrictions.
     pub storage_key: Option<String>,
-    /// Restrictions to add for this search only.
+    /// Restrictions that are added for this search only; they replace stored ones with the same key.
     pub extra_restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    /// Columns to sort by, each with its direction.
+    /// Columns to sort by, each with its direction. Without any, the order can differ from call to call.
     pub order_by: Option<Vec<ArchiveOrderByInfo>>,
     /// Columns that rows of the response have, by name.
     pub desired_columns: Option<Vec<String>>,
-    /// Rows per page.
+    /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,
     /// Which page of rows to return, counted from zero.
     pub page_number: Option<i32>,

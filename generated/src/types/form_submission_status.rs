@@ -2,23 +2,36 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `FormSubmissionStatus` of the API.
+/// How far the processing of a submitted form has come.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FormSubmissionStatus {
+    /// The state is not known.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// The visitor has begun to fill in the form but not submitted it.
+    ///
     /// `InProgress`, number 1.
     InProgress,
+    /// The form was submitted; the server waits until the visitor follows the link in the e-mail that verifies the
+    /// address.
+    ///
     /// `EmailVerification`, number 2.
     EmailVerification,
+    /// The form was submitted, and its actions have still to run.
+    ///
     /// `Submitted`, number 3.
     Submitted,
+    /// The actions of the form have run.
+    ///
     /// `Processed`, number 4.
     Processed,
+    /// An error came up while the form was processed.
+    ///
     /// `Failed`, number 5.
     Failed,
     /// A member that this crate does not know.

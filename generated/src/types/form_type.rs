@@ -2,15 +2,19 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `FormType` of the API.
+/// Whether a form is used by visitors or is the model for others.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FormType {
+    /// A form that can be published and submitted.
+    ///
     /// `Normal`, number 0.
     Normal,
+    /// A template that new forms are made from.
+    ///
     /// `Template`, number 1.
     Template,
     /// A member that this crate does not know.

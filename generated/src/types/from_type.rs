@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `FromType` of the API.
+/// How the sender of messages in an email flow is found.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FromType {
+    /// Always the sender that the flow names.
+    ///
     /// `FromOnlySpecified`.
     FromOnlySpecified,
+    /// The sales contact of the recipient's company (our contact).
+    ///
     /// `FromSalesContact`.
     FromSalesContact,
+    /// The support contact of the recipient.
+    ///
     /// `FromSupportContact`.
     FromSupportContact,
     /// A member that this crate does not know.

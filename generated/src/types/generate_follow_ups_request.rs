@@ -3,7 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::AppointmentEntity;
 
-/// The carrier `GenerateFollowUpsRequest` of the API.
+/// GenerateFollowUps: Creates a follow-up appointment, based on the given one, for the members of a selection. It
+/// is saved for the given user (0 for the calling user) or, if requested, for the owner of each company.
+/// `UniqueContact` creates only one per company.
 #[non_exhaustive]
 pub struct GenerateFollowUpsRequest {
     /// Key of the selection, a stored set of records.
@@ -12,9 +14,9 @@ pub struct GenerateFollowUpsRequest {
     pub appointment_entity: Option<Box<AppointmentEntity>>,
     /// Key of the associate, the CRM user.
     pub associate_id: Option<i32>,
-    /// The property `SaveOnContactOwner`.
+    /// True to give each activity to the user who is our contact for the company, instead of the given user.
     pub save_on_contact_owner: Option<bool>,
-    /// The property `UniqueContact`.
+    /// True to create only one activity per company, however many members it has.
     pub unique_contact: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// person is known.
 #[non_exhaustive]
 pub struct GenerateLeadRequest {
-    /// Key of the user who is responsible for a new company.
+    /// Key of the user who becomes our contact when a new company is created, so that the right salesperson gets it.
     pub associate_id_for_new_contact: Option<i32>,
     /// What the lead is about.
     pub lead_description: Option<String>,

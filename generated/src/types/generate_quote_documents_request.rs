@@ -2,20 +2,23 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GenerateQuoteDocumentsRequest` of the API.
+/// GenerateQuoteDocuments: Creates all documents for sending a quote version or an order confirmation by e-mail;
+/// which of the two depends on the templates. A template is required for the body; the lines document is left out
+/// with template 0. The status of the version does not change. Returns the keys of the documents.
 #[non_exhaustive]
 pub struct GenerateQuoteDocumentsRequest {
     /// Key of the quote version.
     pub quote_version_id: Option<i32>,
-    /// The property `EmailBodyTemplateId`.
+    /// Key of the template for the text of the e-mail. It is required, and must be an HTML template for quotes or order
+    /// confirmations.
     pub email_body_template_id: Option<i32>,
-    /// The property `AttachMainDocument`.
+    /// Whether the main document of the quote is attached to the e-mail; mostly false for an order confirmation.
     pub attach_main_document: Option<bool>,
-    /// The property `QuotedProductsTemplateId`.
+    /// Key of the template for the document with the lines; 0 for no such document.
     pub quoted_products_template_id: Option<i32>,
     /// Whether messages come with the content of their attachments.
     pub include_attachments: Option<bool>,
-    /// The property `RawMailSubject`.
+    /// Subject of the e-mail in the language of the customer; template tags in it are replaced.
     pub raw_mail_subject: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,41 +2,72 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `GeneratorEncoding` of the API.
+/// Format of a document or text in which template tags are replaced, and so how the values must be
+/// encoded.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneratorEncoding {
+    /// Plain text.
+    ///
     /// `Text`, number 0.
     Text,
+    /// HTML, which is not parsed strictly.
+    ///
     /// `Html`, number 1.
     Html,
+    /// XML, which is not parsed strictly.
+    ///
     /// `Xml`, number 2.
     Xml,
+    /// Document of Microsoft Word.
+    ///
     /// `MsWord`, number 3.
     MsWord,
+    /// Document of Microsoft Excel.
+    ///
     /// `MsExcel`, number 4.
     MsExcel,
+    /// Document of Microsoft PowerPoint.
+    ///
     /// `MsPowerpoint`, number 5.
     MsPowerpoint,
+    /// Document of Microsoft Office in the zipped format of Office 2007 and later.
+    ///
     /// `MsOffice2007`, number 6.
     MsOffice2007,
+    /// XML part from inside a zipped Microsoft Office document.
+    ///
     /// `MsOffice2007Xml`, number 7.
     MsOffice2007Xml,
+    /// Plain text whose tag values are URL-encoded in the ANSI code page.
+    ///
     /// `Url`, number 8.
     Url,
+    /// Plain text whose tag values are URL-encoded in Unicode.
+    ///
     /// `UrlUnicode`, number 9.
     UrlUnicode,
+    /// Document in PDF.
+    ///
     /// `Pdf`, number 10.
     Pdf,
+    /// Message in MIME (RFC 822); its parts are taken apart, and the content inside is treated as text.
+    ///
     /// `Mime`, number 11.
     Mime,
+    /// Zipped document of OpenOffice or LibreOffice.
+    ///
     /// `OpenDocument`, number 12.
     OpenDocument,
+    /// XML part from inside a zipped OpenOffice or LibreOffice document.
+    ///
     /// `OpenDocumentXml`, number 13.
     OpenDocumentXml,
+    /// Document of Microsoft Word in the format of Office 2007 and later.
+    ///
     /// `MsWord2007`.
     MsWord2007,
     /// A member that this crate does not know.

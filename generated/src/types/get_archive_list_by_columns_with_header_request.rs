@@ -13,13 +13,13 @@ pub struct GetArchiveListByColumnsWithHeaderRequest {
     pub columns: Option<Vec<String>>,
     /// Columns to sort by, each with its direction, the most significant first.
     pub sort_order: Option<Vec<ArchiveOrderByInfo>>,
-    /// Conditions on columns that rows must meet.
+    /// Conditions on columns that rows must meet. Archives mostly refuse null; an empty list reads all rows.
     pub restriction: Option<Vec<ArchiveRestrictionInfo>>,
     /// Parts of the archive to read; null or empty means the default ones.
     pub entities: Option<Vec<String>>,
-    /// Number of the page to return, counted from zero.
+    /// Number of the page to return, counted from zero. A negative number is a number of rows to skip.
     pub page: Option<i32>,
-    /// Rows per page.
+    /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,
     /// Settings as name=value, separated by ampersands.
     pub options: Option<String>,

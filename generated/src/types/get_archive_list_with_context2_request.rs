@@ -15,9 +15,9 @@ pub struct GetArchiveListWithContext2Request {
     pub restriction: Option<String>,
     /// Parts of the archive to read, separated by commas.
     pub entities: Option<String>,
-    /// Number of the page to return, counted from zero.
+    /// Number of the page to return, counted from zero. A negative number is a number of rows to skip.
     pub page: Option<i32>,
-    /// Rows per page.
+    /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,
     /// Extra text that this archive provider reads.
     pub context: Option<String>,

@@ -13,7 +13,7 @@ pub struct GetChatbotResponseRequest {
     pub iso_lang_code: Option<String>,
     /// Words for the chatbot.
     pub user_prompt: Option<String>,
-    /// What users see in place of the prompt; may be empty.
+    /// Text that users see in place of the value; may be empty.
     pub display_value: Option<String>,
     /// What was said before.
     pub previous_turns: Option<Vec<ChatbotTurn>>,

@@ -11,7 +11,7 @@ pub struct GetContactAppointmentsByTasksRequest {
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// Most appointments that are returned.
+    /// Largest number of activities to return; -1 for no limit.
     pub count: Option<i32>,
     /// Keys of task types.
     pub task_ids: Option<Vec<i32>>,

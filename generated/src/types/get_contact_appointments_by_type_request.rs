@@ -12,7 +12,7 @@ pub struct GetContactAppointmentsByTypeRequest {
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// Most appointments that are returned.
+    /// Largest number of activities to return; -1 for no limit.
     pub count: Option<i32>,
     /// Whether the activity is in the diary, a task, a note or another kind.
     pub appointment_type: Option<AppointmentType>,

@@ -12,7 +12,7 @@ pub struct GetContactDocumentsByTemplateHeadingRequest {
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// Maximum number of documents to return.
+    /// Largest number of documents to return; -1 for no limit.
     pub count: Option<i32>,
     /// Key of the heading that groups templates.
     pub template_heading_id: Option<i32>,

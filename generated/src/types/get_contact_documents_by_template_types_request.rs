@@ -12,7 +12,7 @@ pub struct GetContactDocumentsByTemplateTypesRequest {
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// Maximum number of documents to return.
+    /// Largest number of documents to return; -1 for no limit.
     pub count: Option<i32>,
     /// Keys of the document templates that are meant.
     pub document_template_ids: Option<Vec<i32>>,

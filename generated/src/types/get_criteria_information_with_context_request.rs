@@ -6,13 +6,13 @@ use pagewire_runtime::{Unknown, carrier};
 /// archive provider with a context.
 #[non_exhaustive]
 pub struct GetCriteriaInformationWithContextRequest {
-    /// Kind of storage that the selection is kept in.
+    /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.
     pub storage_type: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Key under which the storage provider keeps the dynamic selection.
+    /// Key under which the storage provider keeps the restrictions.
     pub storage_key: Option<String>,
-    /// Columns of a static selection, by name.
+    /// Restrictions to leave out of the list of criteria, since the dialog shows them apart; null leaves none out.
     pub static_columns: Option<Vec<String>>,
     /// Context of the archive provider that the criteria belong to.
     pub context: Option<String>,

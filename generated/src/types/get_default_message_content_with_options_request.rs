@@ -3,18 +3,19 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::MessageActionType;
 
-/// The carrier `GetDefaultMessageContentWithOptionsRequest` of the API.
+/// GetDefaultMessageContentWithOptions: Returns what a new message on a request (ticket) begins with, like
+/// `GetDefaultMessageContentFull`, with the option to leave out the signature.
 #[non_exhaustive]
 pub struct GetDefaultMessageContentWithOptionsRequest {
     /// Key of the request (ticket) in customer service.
     pub ticket_id: Option<i32>,
-    /// The property `MessageActionType`.
+    /// What the new message is for, such as a reply or an internal comment.
     pub message_action_type: Option<MessageActionType>,
     /// Key of the message within its request.
     pub ticket_message_id: Option<i32>,
     /// Key of the type of request.
     pub ticket_type_id: Option<i32>,
-    /// The property `ExcludeSignature`.
+    /// True to leave out the signature of the user.
     pub exclude_signature: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

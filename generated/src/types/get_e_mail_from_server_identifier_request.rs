@@ -13,7 +13,7 @@ pub struct GetEMailFromServerIdentifierRequest {
     pub message_server_id: Option<String>,
     /// Whether the e-mail addresses of the message are looked up in the CRM.
     pub lookup_addresses: Option<bool>,
-    /// Flags of the e-mail, such as read, deleted or draft; several can be combined.
+    /// Flags to set on the fetched e-mail, such as read or answered; several can be combined.
     pub flags: Option<EMailFlags>,
     /// Whether messages come with the content of their attachments.
     pub include_attachments: Option<bool>,

@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `GetHotlistEjUsersChannel` of the API.
+/// Way in which users are notified about requests on their hotlist.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetHotlistEjUsersChannel {
+    /// The way is not known.
+    ///
     /// `Unknown`.
     Unknown,
+    /// A window on the screen.
+    ///
     /// `PopUp`.
     PopUp,
+    /// An e-mail.
+    ///
     /// `Email`.
     Email,
+    /// A text message.
+    ///
     /// `Sms`.
     Sms,
     /// A member that this crate does not know.

@@ -2,16 +2,18 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetListWithHistoryRequest` of the API.
+/// GetListWithHistory: Returns an MDO list by its name, with the given items as its history instead of those that
+/// the user has used lately. `OnlyHistory` returns only these items; `ForceFlatList` returns the items without a
+/// tree.
 #[non_exhaustive]
 pub struct GetListWithHistoryRequest {
-    /// The property `Name`.
+    /// Name of the MDO list to return together with its history.
     pub name: Option<String>,
     /// Whether the tree of headings is left out.
     pub force_flat_list: Option<bool>,
     /// Further details for the provider of the list.
     pub additional_info: Option<String>,
-    /// The property `HistoryItems`.
+    /// Keys of the items that make up the history part of the list, that is, those used lately.
     pub history_items: Option<Vec<i32>>,
     /// Whether only items from the user's history come back.
     pub only_history: Option<bool>,

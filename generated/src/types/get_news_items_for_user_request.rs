@@ -2,7 +2,9 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `GetNewsItemsForUserRequest` of the API.
+/// GetNewsItemsForUser: Returns the news feed items of one user between two dates, in pages given by `Top` and
+/// `Skip`. Items that the calling user may not see are left out. Experimental: it may change or go away, and it is
+/// not meant for partners.
 #[non_exhaustive]
 pub struct GetNewsItemsForUserRequest {
     /// Key of the associate, the CRM user.
@@ -13,7 +15,7 @@ pub struct GetNewsItemsForUserRequest {
     pub to_date: Option<DateTime>,
     /// Largest number of results.
     pub top: Option<i32>,
-    /// The property `Skip`.
+    /// Number of items to leave out before the first that is returned, for paging.
     pub skip: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -13,7 +13,7 @@ pub struct GetNextAvailableTimeRequest {
     pub end_time: Option<DateTime>,
     /// Most times that are returned.
     pub count: Option<i32>,
-    /// Whether whole days are wanted.
+    /// Whether the whole day is meant instead of a time of day.
     pub is_all_day: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -14,7 +14,7 @@ pub struct GetPersonAppointmentsByTaskHeadingRequest {
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// Most appointments that are returned.
+    /// Largest number of activities to return; -1 for no limit.
     pub count: Option<i32>,
     /// Key of the heading that groups task types.
     pub task_heading_id: Option<i32>,

@@ -13,7 +13,7 @@ pub struct GetPersonAppointmentsByTaskRequest {
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// Most appointments that are returned.
+    /// Largest number of activities to return; -1 for no limit.
     pub count: Option<i32>,
     /// Key of the task type, such as meeting or call.
     pub task_id: Option<i32>,

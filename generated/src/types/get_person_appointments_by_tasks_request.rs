@@ -13,7 +13,7 @@ pub struct GetPersonAppointmentsByTasksRequest {
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// Most appointments that are returned.
+    /// Largest number of activities to return; -1 for no limit.
     pub count: Option<i32>,
     /// Keys of task types.
     pub task_ids: Option<Vec<i32>>,

@@ -13,7 +13,7 @@ pub struct GetPersonAppointmentsRequest {
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// Most appointments that are returned.
+    /// Largest number of activities to return; -1 for no limit.
     pub count: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -14,7 +14,7 @@ pub struct GetPublishedDocumentsByDateRequest {
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// Maximum number of documents to return.
+    /// Largest number of documents to return; -1 for no limit.
     pub count: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,14 +2,16 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetSalesRepRequest` of the API.
+/// GetSalesRep: Returns the sales representative of an external user. In anonymous calls the person is recognized
+/// by company and name, by e-mail address or by telephone number; for a user known to the CRM the fields can be
+/// empty.
 #[non_exhaustive]
 pub struct GetSalesRepRequest {
-    /// Company that asks, by name.
+    /// Name of the company; may be empty.
     pub contact_name: Option<String>,
-    /// Given name of the person who asks.
+    /// Given name of the person; may be empty.
     pub person_firstname: Option<String>,
-    /// Family name of the person who asks.
+    /// Family name of the person; may be empty.
     pub person_lastname: Option<String>,
     /// Address to send to or to look for, in the form name@domain.
     pub email_address: Option<String>,

@@ -2,16 +2,17 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `GetSelectableListWithHistoryRequest` of the API.
+/// GetSelectableListWithHistory: Returns an MDO list whose items say whether they are selected, with the given
+/// items as its history. `OnlyHistory` returns only these items; `ForceFlatList` returns the items without a tree.
 #[non_exhaustive]
 pub struct GetSelectableListWithHistoryRequest {
-    /// The property `Name`.
+    /// Name of the MDO list whose selectable items, with their history, are wanted.
     pub name: Option<String>,
     /// Whether the tree of headings is left out.
     pub force_flat_list: Option<bool>,
     /// Further details for the provider of the list.
     pub additional_info: Option<String>,
-    /// The property `HistoryItems`.
+    /// Keys of the items that make up the history part of the list, that is, those used lately.
     pub history_items: Option<Vec<i32>>,
     /// Whether only items from the user's history come back.
     pub only_history: Option<bool>,

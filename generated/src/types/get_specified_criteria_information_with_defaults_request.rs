@@ -7,15 +7,15 @@ use pagewire_runtime::{Unknown, carrier};
 /// their first operator.
 #[non_exhaustive]
 pub struct GetSpecifiedCriteriaInformationWithDefaultsRequest {
-    /// Kind of storage that the selection is kept in.
+    /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.
     pub storage_type: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Key under which the storage provider keeps the dynamic selection.
+    /// Key under which the storage provider keeps the restrictions.
     pub storage_key: Option<String>,
-    /// Names of the columns to return criteria for.
+    /// Names of the columns whose criteria are wanted.
     pub desired_column_names: Option<Vec<String>>,
-    /// Columns of a static selection, by name.
+    /// Restrictions to leave out of the list of criteria, since the dialog shows them apart; null leaves none out.
     pub static_columns: Option<Vec<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

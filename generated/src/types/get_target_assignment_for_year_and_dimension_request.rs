@@ -3,18 +3,19 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{TargetGroupEntityType, TargetLevel};
 
-/// The carrier `GetTargetAssignmentForYearAndDimensionRequest` of the API.
+/// GetTargetAssignmentForYearAndDimension: Returns the target of a company, user group or user for one year, kind
+/// of record and target dimension, as given by the level and the key.
 #[non_exhaustive]
 pub struct GetTargetAssignmentForYearAndDimensionRequest {
     /// Calendar year of the sales target.
     pub target_year: Option<i32>,
     /// Kind of records that the target group is made of.
     pub entity_type: Option<TargetGroupEntityType>,
-    /// The property `TargetLevel`.
+    /// Whether the target is that of a company, a user group, a user or the whole installation.
     pub target_level: Option<TargetLevel>,
-    /// The property `Id`.
+    /// Key of the company, user group or user at that level, whose target for the year and dimension is wanted.
     pub id: Option<i32>,
-    /// The property `DimensionId`.
+    /// Key of the dimension, the way in which targets are divided.
     pub dimension_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,7 +2,7 @@
 
 use pagewire_runtime::flag_enum;
 
-/// The enum `ImportEntityType` of the API.
+/// Kinds of records that a row of an import creates or changes, as flags that can be combined.
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
 /// written back as they came.
@@ -10,12 +10,20 @@ use pagewire_runtime::flag_enum;
 pub struct ImportEntityType(pagewire_runtime::value::Flags);
 
 flag_enum! { ImportEntityType "ImportEntityType" crate::PROFILE {
+    /// The kind is not known.
+    ///
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
+    /// A contact person.
+    ///
     /// `Person`, number 1.
     PERSON = "Person" 1;
+    /// A company (contact).
+    ///
     /// `Contact`, number 2.
     CONTACT = "Contact" 2;
+    /// A product of a price list.
+    ///
     /// `Product`, number 4.
     PRODUCT = "Product" 4;
 } }

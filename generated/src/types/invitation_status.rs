@@ -2,31 +2,51 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `InvitationStatus` of the API.
+/// State of an invitation: what the participant has done, and whether the meeting has moved since.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvitationStatus {
+    /// Not set yet.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// The record is not an invitation; the default.
+    ///
     /// `None`, number 1.
     None,
+    /// The participant has accepted.
+    ///
     /// `Accepted`, number 2.
     Accepted,
+    /// The invitation is not shown to the participant.
+    ///
     /// `Hidden`, number 4.
     Hidden,
+    /// The participant has not looked at the invitation yet.
+    ///
     /// `Invitation`, number 5.
     Invitation,
+    /// The meeting has another time, and the participant has not looked at it since.
+    ///
     /// `Moved`, number 6.
     Moved,
+    /// The participant has looked at the invitation but not replied; it can be read as a tentative yes.
+    ///
     /// `Seen`, number 7.
     Seen,
+    /// The meeting has another time, and the participant has looked at it.
+    ///
     /// `MovedSeen`, number 8.
     MovedSeen,
+    /// The participant has declined.
+    ///
     /// `Declined`, number 9.
     Declined,
+    /// The organizer has called the meeting off.
+    ///
     /// `Cancelled`, number 10.
     Cancelled,
     /// A member that this crate does not know.

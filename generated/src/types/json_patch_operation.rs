@@ -9,6 +9,8 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JsonPatchOperation {
+    /// Operation that the server does not recognize.
+    ///
     /// `unknown`.
     Unknown,
     /// Sets a property, or puts an item into a list.

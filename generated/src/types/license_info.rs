@@ -26,7 +26,7 @@ pub struct LicenseInfo {
     pub grace_date: Option<DateTime>,
     /// Further bits that the signature covers.
     pub extra_flags: Option<i32>,
-    /// Further text that the application keeps with the favorite.
+    /// Further text, whose meaning is up to the one who stores it.
     pub extra_info: Option<String>,
     /// Address that renews the license.
     pub license_url: Option<String>,

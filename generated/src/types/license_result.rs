@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct LicenseResult {
     /// Whether the change was made.
     pub succeeded: Option<bool>,
-    /// Explanation for other users.
+    /// Explanation in words, for instance why a license or password is not valid or why an e-mail has bounced.
     pub reason: Option<String>,
     /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,

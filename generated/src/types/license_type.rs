@@ -2,19 +2,28 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `LicenseType` of the API.
+/// What the licenses of a module are counted by: the whole installation, one database or one user
+/// (associate).
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LicenseType {
+    /// Not set yet.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// License of the whole installation.
+    ///
     /// `SiteLicense`, number 1.
     SiteLicense,
+    /// License of one satellite database.
+    ///
     /// `SatelliteLicense`, number 2.
     SatelliteLicense,
+    /// License counted per user (associate).
+    ///
     /// `UserLicense`, number 3.
     UserLicense,
     /// A member that this crate does not know.

@@ -2,23 +2,35 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `LogEvent` of the API.
+/// What was done to a set of sales targets, as its revision log records it.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogEvent {
+    /// Nothing is recorded.
+    ///
     /// `None`.
     None,
+    /// Targets were created.
+    ///
     /// `Create`.
     Create,
+    /// Targets were changed.
+    ///
     /// `Edit`.
     Edit,
+    /// Targets were removed.
+    ///
     /// `Delete`.
     Delete,
+    /// Targets were locked against changes.
+    ///
     /// `Lock`.
     Lock,
+    /// Targets were unlocked, so that they can be changed again.
+    ///
     /// `Unlock`.
     Unlock,
     /// A member that this crate does not know.

@@ -2,31 +2,51 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `MailboxType` of the API.
+/// Protocol or service through which customer service fetches the messages of a mailbox.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MailboxType {
+    /// The protocol is not known.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// POP without encryption.
+    ///
     /// `Pop`, number 1.
     Pop,
+    /// IMAP without OAuth; see ImapOAuth for a server that requires OAuth.
+    ///
     /// `Imap`, number 2.
     Imap,
+    /// MAPI, which is obsolete.
+    ///
     /// `Mapi`, number 3.
     Mapi,
+    /// Messages of a Facebook page.
+    ///
     /// `Facebook`, number 4.
     Facebook,
+    /// POP over SSL.
+    ///
     /// `Pops`, number 5.
     Pops,
+    /// IMAP over SSL.
+    ///
     /// `Imaps`, number 6.
     Imaps,
+    /// Incoming text messages, which a plugin receives.
+    ///
     /// `SmsPlugin`, number 7.
     SmsPlugin,
+    /// Messages that a route of the Mailgun service delivers.
+    ///
     /// `Mailgun`, number 8.
     Mailgun,
+    /// IMAP with OAuth authentication.
+    ///
     /// `ImapOAuth`, number 9.
     ImapOAuth,
     /// A member that this crate does not know.

@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `MeasurementUnit` of the API.
+/// What a sales target measures.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MeasurementUnit {
+    /// Not set.
+    ///
     /// `None`.
     None,
+    /// Sum of the amounts of sales.
+    ///
     /// `Amount`.
     Amount,
+    /// Number of sales.
+    ///
     /// `Count`.
     Count,
+    /// Sum of the profits of sales.
+    ///
     /// `Profit`.
     Profit,
     /// A member that this crate does not know.

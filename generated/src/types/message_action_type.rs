@@ -2,21 +2,31 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `MessageActionType` of the API.
+/// What a new message of a request is for, which decides its recipients and its proposed content.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageActionType {
+    /// Not set.
+    ///
     /// `None`.
     None,
+    /// Reply to the sender of a message.
+    ///
     /// `Reply`.
     Reply,
+    /// Reply to the sender and all other recipients of a message.
+    ///
     /// `ReplyAll`.
     ReplyAll,
+    /// The message is passed on to somebody else.
+    ///
     /// `Forward`.
     Forward,
+    /// Comment that only users see.
+    ///
     /// `InternalComment`.
     InternalComment,
     /// A member that this crate does not know.

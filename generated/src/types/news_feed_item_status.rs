@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `NewsFeedItemStatus` of the API.
+/// Whether a button (call to action) of a news item was pressed, and how far its work is.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewsFeedItemStatus {
+    /// Nobody has pressed a button of the item yet.
+    ///
     /// `Normal`.
     Normal,
+    /// The work that a button started goes on.
+    ///
     /// `Handling`.
     Handling,
+    /// The work that a button started is done.
+    ///
     /// `Handled`.
     Handled,
     /// A member that this crate does not know.

@@ -2,35 +2,59 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `NotificationEventType` of the API.
+/// What a user is notified of on a mobile device.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationEventType {
+    /// The event is not known.
+    ///
     /// `Unknown`.
     Unknown,
+    /// A request (ticket) came in.
+    ///
     /// `NewTicket`.
     NewTicket,
+    /// The user was invited to an appointment.
+    ///
     /// `AppointmentInvitation`.
     AppointmentInvitation,
+    /// An appointment with the user got another time.
+    ///
     /// `AppointmentMoved`.
     AppointmentMoved,
+    /// An appointment with the user was called off.
+    ///
     /// `AppointmentCancelled`.
     AppointmentCancelled,
+    /// A message was added to a request.
+    ///
     /// `NewTicketMessage`.
     NewTicketMessage,
+    /// A postponed request became active again.
+    ///
     /// `TicketActivated`.
     TicketActivated,
+    /// A request reached a higher level of escalation.
+    ///
     /// `TicketEscalated`.
     TicketEscalated,
+    /// The user is asked to approve a quote.
+    ///
     /// `QuoteApprovalRequest`.
     QuoteApprovalRequest,
+    /// A quote of the user was approved.
+    ///
     /// `QuoteApprovalApproved`.
     QuoteApprovalApproved,
+    /// A quote of the user was not approved.
+    ///
     /// `QuoteApprovalDenied`.
     QuoteApprovalDenied,
+    /// A participant declined an appointment.
+    ///
     /// `AppointmentDeclined`.
     AppointmentDeclined,
     /// A member that this crate does not know.

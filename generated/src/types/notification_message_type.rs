@@ -2,21 +2,31 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `NotificationMessageType` of the API.
+/// What a device does with a push notification.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationMessageType {
+    /// It shows a message.
+    ///
     /// `Message`, number 0.
     Message,
+    /// It shows a message of high priority.
+    ///
     /// `ImportantMessage`, number 1.
     ImportantMessage,
+    /// It carries out an action.
+    ///
     /// `RemoteAction`, number 2.
     RemoteAction,
+    /// It asks the user a question to which the reply is yes or no.
+    ///
     /// `YesNoQuestion`, number 3.
     YesNoQuestion,
+    /// It opens a web page.
+    ///
     /// `ShowWebPage`, number 4.
     ShowWebPage,
     /// A member that this crate does not know.

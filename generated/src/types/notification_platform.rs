@@ -2,23 +2,35 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `NotificationPlatform` of the API.
+/// Push service, with its environment, that a device is registered at.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationPlatform {
+    /// Apple, for devices in normal use.
+    ///
     /// `Apple`, number 0.
     Apple,
+    /// Google, for devices in normal use.
+    ///
     /// `Google`, number 1.
     Google,
+    /// Microsoft, for devices in normal use.
+    ///
     /// `Microsoft`, number 2.
     Microsoft,
+    /// Apple, for development and debugging.
+    ///
     /// `AppleDeveloper`, number 3.
     AppleDeveloper,
+    /// Apple, for tests of builds that are distributed ad hoc.
+    ///
     /// `AppleAdHoc`, number 4.
     AppleAdHoc,
+    /// Google, for tests, development and debugging.
+    ///
     /// `GoogleDeveloper`, number 5.
     GoogleDeveloper,
     /// A member that this crate does not know.

@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `NotifyVia` of the API.
+/// Channels through which somebody is notified that a webhook changes its state.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotifyVia {
+    /// Nobody is notified.
+    ///
     /// `None`.
     None,
+    /// By e-mail.
+    ///
     /// `Email`.
     Email,
+    /// By a message inside the application.
+    ///
     /// `InApp`.
     InApp,
     /// A member that this crate does not know.

@@ -2,25 +2,39 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `OptionType` of the API.
+/// What decides whether a participant takes a branch at a split of a workflow.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OptionType {
+    /// Not set.
+    ///
     /// `None`.
     None,
+    /// Values stored with the contact person.
+    ///
     /// `PersonData`.
     PersonData,
+    /// Whether the person has submitted a certain form.
+    ///
     /// `FormSubmission`.
     FormSubmission,
+    /// Whether the person has followed a certain link.
+    ///
     /// `LinkClicked`.
     LinkClicked,
+    /// Whether the person is a member of a certain project.
+    ///
     /// `ProjectMembership`.
     ProjectMembership,
+    /// Whether the person is a member of a certain selection.
+    ///
     /// `SelectionMembership`.
     SelectionMembership,
+    /// Values in a form that the person has submitted.
+    ///
     /// `FormData`.
     FormData,
     /// A member that this crate does not know.

@@ -2,15 +2,19 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `OrderBySortType` of the API.
+/// Direction in which rows are sorted.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderBySortType {
+    /// From the lowest value to the highest.
+    ///
     /// `ASC`, number 0.
     ASC,
+    /// From the highest value to the lowest.
+    ///
     /// `DESC`, number 1.
     DESC,
     /// A member that this crate does not know.

@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `OwnedExternally` of the API.
+/// Which external system manages an appointment, if any.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnedExternally {
+    /// The CRM itself manages the appointment.
+    ///
     /// `None`.
     None,
+    /// A system that is not named.
+    ///
     /// `Other`.
     Other,
+    /// Microsoft Outlook.
+    ///
     /// `Outlook`.
     Outlook,
+    /// Google Calendar.
+    ///
     /// `Google`.
     Google,
     /// A member that this crate does not know.

@@ -2,21 +2,31 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `PeriodType` of the API.
+/// Length of the periods that sales targets are entered for.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeriodType {
+    /// Not set.
+    ///
     /// `None`.
     None,
+    /// One value for the whole year.
+    ///
     /// `Year`.
     Year,
+    /// Two values a year.
+    ///
     /// `HalfYear`.
     HalfYear,
+    /// Four values a year.
+    ///
     /// `Quarter`.
     Quarter,
+    /// Twelve values a year.
+    ///
     /// `Month`.
     Month,
     /// A member that this crate does not know.

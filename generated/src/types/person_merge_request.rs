@@ -2,16 +2,18 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `Person_MergeRequest` of the API.
+/// Merge: Merges two contact persons; the destination remains. Activities after the given date move with the
+/// source. The request says whether the source is deleted and whether its values fill empty fields of the
+/// destination.
 #[non_exhaustive]
 pub struct PersonMergeRequest {
-    /// The property `SourcePersonId`.
+    /// Key of the person who is merged into the other one, and then deleted or marked as retired.
     pub source_person_id: Option<i32>,
-    /// The property `DestinationPersonId`.
+    /// Key of the person who remains and takes over the data.
     pub destination_person_id: Option<i32>,
-    /// The property `MoveAfterDate`.
+    /// Activities after this point in time move along with the person; earlier ones stay where they are.
     pub move_after_date: Option<DateTime>,
-    /// The property `DeleteSource`.
+    /// True to delete the source person after the merge, false to mark it as retired.
     pub delete_source: Option<bool>,
     /// Whether empty properties of the destination get values of the source.
     pub replace_empty_fields_on_destination: Option<bool>,

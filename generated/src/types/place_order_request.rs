@@ -2,18 +2,20 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `PlaceOrderRequest` of the API.
+/// PlaceOrder: Places an order for a quote alternative in the ERP system and returns the outcome. Purchase order
+/// number and comment are stored on the quote; the sale is marked as sold if requested.
 #[non_exhaustive]
 pub struct PlaceOrderRequest {
     /// Key of the quote alternative, one of the offers within a quote version.
     pub quote_alternative_id: Option<i32>,
-    /// The property `MarkSaleAsSold`.
+    /// Whether the sale that owns the quote becomes sold.
     pub mark_sale_as_sold: Option<bool>,
-    /// The property `PoNumber`.
+    /// Number of the customer's purchase order, stored with the quote.
     pub po_number: Option<String>,
-    /// The property `OrderComment`.
+    /// Remark about the order, stored with the quote.
     pub order_comment: Option<String>,
-    /// Culture whose conventions numbers and dates follow, such as en-US.
+    /// Culture by its name, such as en-US. In an import it matches texts in that language; for text substitutions an
+    /// empty name means all cultures.
     pub culture: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

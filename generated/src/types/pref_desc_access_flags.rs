@@ -2,7 +2,7 @@
 
 use pagewire_runtime::flag_enum;
 
-/// The enum `PrefDescAccessFlags` of the API.
+/// Where a preference is shown, and whether access to it is limited, as flags.
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
 /// written back as they came.
@@ -10,14 +10,24 @@ use pagewire_runtime::flag_enum;
 pub struct PrefDescAccessFlags(pagewire_runtime::value::Flags);
 
 flag_enum! { PrefDescAccessFlags "PrefDescAccessFlags" crate::PROFILE {
+    /// Not set yet.
+    ///
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
+    /// Protected by a password that only staff of the vendor know.
+    ///
     /// `WizardMode`, number 1.
     WIZARD_MODE = "WizardMode" 1;
+    /// Only the superuser can change it.
+    ///
     /// `Level0`, number 2.
     LEVEL0 = "Level0" 2;
+    /// Shown in the administration client.
+    ///
     /// `adminGUI`, number 4.
     ADMIN_GUI = "adminGUI" 4;
+    /// Shown in the CRM client.
+    ///
     /// `CRMGUI`, number 8.
     CRMGUI = "CRMGUI" 8;
 } }

@@ -18,7 +18,7 @@ pub struct Preference {
     pub display_tooltip: Option<String>,
     /// Type of the value, when asked for.
     pub display_type: Option<PrefDescValueType>,
-    /// The property `TabOrder`.
+    /// Order of the tabs of one tab control in the client, kept for each user.
     pub tab_order: Option<Box<TabOrder>>,
     /// Key of the record that the value refers to.
     pub target_id: Option<i32>,

@@ -2,25 +2,40 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `PreferenceLevel` of the API.
+/// Level at which a preference is set. A value at a level nearer to the user replaces the values of
+/// wider levels.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PreferenceLevel {
+    /// Not a level: an error, or no level chosen.
+    ///
     /// `Undefined`, number 0.
     Undefined,
+    /// Built-in default, used where no level has a value.
+    ///
     /// `HardDefault`, number 1.
     HardDefault,
+    /// All databases of the license.
+    ///
     /// `SystemWide`, number 2.
     SystemWide,
+    /// All users of one database.
+    ///
     /// `Database`, number 3.
     Database,
+    /// All users of one user group.
+    ///
     /// `Group`, number 4.
     Group,
+    /// One user.
+    ///
     /// `Individual`, number 5.
     Individual,
+    /// One computer; the value is kept in its registry instead of the database.
+    ///
     /// `PC`, number 6.
     PC,
     /// A member that this crate does not know.

@@ -20,7 +20,7 @@ pub struct ProjectMemberWithLinks {
     pub project_name: Option<String>,
     /// Key of the person's e-mail address.
     pub email_id: Option<i32>,
-    /// Address that was looked for.
+    /// E-mail address of the company or person.
     pub email_address: Option<String>,
     /// Key of the country.
     pub country_id: Option<i32>,

@@ -2,15 +2,19 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `PublishType` of the API.
+/// Whether a record is published to people from outside.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublishType {
+    /// Not published, or not decided.
+    ///
     /// `Undefined`, number 0.
     Undefined,
+    /// Published to external persons.
+    ///
     /// `External`, number 1.
     External,
     /// A member that this crate does not know.

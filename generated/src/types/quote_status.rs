@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `QuoteStatus` of the API.
+/// Whether a quote, alternative or line has problems, as the quote connector has found.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuoteStatus {
+    /// There are no problems.
+    ///
     /// `Ok`, number 0.
     Ok,
+    /// There are no problems, but there is information that users should see.
+    ///
     /// `OkWithInfo`, number 1.
     OkWithInfo,
+    /// There is a problem that users must know of.
+    ///
     /// `Warning`, number 2.
     Warning,
+    /// There is a problem that users must solve first, such as a discontinued product of which too little is in stock.
+    ///
     /// `Error`, number 3.
     Error,
     /// A member that this crate does not know.

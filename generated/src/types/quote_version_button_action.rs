@@ -2,35 +2,59 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `QuoteVersionButtonAction` of the API.
+/// What a button in the quote dialog does with a version of a quote.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuoteVersionButtonAction {
+    /// The button does nothing.
+    ///
     /// `None`, number 0.
     None,
+    /// It checks the version.
+    ///
     /// `ValidateVersion`, number 1.
     ValidateVersion,
+    /// It opens the version for editing.
+    ///
     /// `Edit`, number 2.
     Edit,
+    /// It sends the version to the customer.
+    ///
     /// `Send`, number 3.
     Send,
+    /// It approves the version.
+    ///
     /// `Approve`, number 4.
     Approve,
+    /// It refuses the approval of the version.
+    ///
     /// `Reject`, number 5.
     Reject,
+    /// It checks the version and sends it when the check allows it.
+    ///
     /// `ValidateVersionAndSendIfPossible`, number 7.
     ValidateVersionAndSendIfPossible,
+    /// It checks the version and places the order when the check allows it.
+    ///
     /// `ValidateVersionAndPlaceOrderIfPossible`, number 8.
     ValidateVersionAndPlaceOrderIfPossible,
+    /// It copies the version.
+    ///
     /// `CloneVersion`, number 9.
     CloneVersion,
+    /// It sends the confirmation of the order.
+    ///
     /// `SendConfirmation`, number 10.
     SendConfirmation,
+    /// It reads the state of the order from the ERP system and shows it in the dialog.
+    ///
     /// `GetOrderState`, number 11.
     GetOrderState,
+    /// It lets the quote connector set current prices in the whole version.
+    ///
     /// `UpdatePrices`, number 12.
     UpdatePrices,
     /// A member that this crate does not know.

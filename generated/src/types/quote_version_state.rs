@@ -2,31 +2,51 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `QuoteVersionState` of the API.
+/// Where a version of a quote is on its way from the draft to the order or the archive.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuoteVersionState {
+    /// The state is not known.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// Draft whose prices have been calculated and which the ERP system has found correct.
+    ///
     /// `Draft`, number 1.
     Draft,
+    /// Draft that has not been calculated, so that prices and other values may break rules of the ERP system.
+    ///
     /// `DraftNotCalculated`, number 2.
     DraftNotCalculated,
+    /// Draft that was checked and needs the approval of a person, since there is a problem.
+    ///
     /// `DraftNeedsApproval`, number 3.
     DraftNeedsApproval,
+    /// Draft with a possible problem that a person has approved.
+    ///
     /// `DraftApproved`, number 4.
     DraftApproved,
+    /// Draft with a problem whose approval a person has refused.
+    ///
     /// `DraftNotApproved`, number 5.
     DraftNotApproved,
+    /// Sent to the customer, and binding from then on.
+    ///
     /// `Sent`, number 6.
     Sent,
+    /// Replaced by a newer version; ArchivedState keeps the state it had before.
+    ///
     /// `Archived`, number 7.
     Archived,
+    /// Rejected by the customer, so that the sale is lost.
+    ///
     /// `Lost`, number 8.
     Lost,
+    /// Accepted by the customer, so that the sale is won.
+    ///
     /// `Sold`, number 9.
     Sold,
     /// A member that this crate does not know.

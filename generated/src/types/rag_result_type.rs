@@ -2,25 +2,39 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `RagResultType` of the API.
+/// Kind of source that a passage for the AI agent comes from, and that a search can be limited to.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RagResultType {
+    /// Not limited to one kind.
+    ///
     /// `None`.
     None,
+    /// A request (ticket) in customer service.
+    ///
     /// `Ticket`.
     Ticket,
+    /// A single page on the web.
+    ///
     /// `Webpage`.
     Webpage,
+    /// A document of the CRM.
+    ///
     /// `Document`.
     Document,
+    /// An entry of the FAQ.
+    ///
     /// `FAQ`.
     FAQ,
+    /// Product of a price list.
+    ///
     /// `Product`.
     Product,
+    /// Website as a whole.
+    ///
     /// `Website`.
     Website,
     /// A member that this crate does not know.

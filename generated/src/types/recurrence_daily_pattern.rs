@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `RecurrenceDailyPattern` of the API.
+/// Days on which a daily series takes place.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceDailyPattern {
+    /// Not decided yet.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// Every day from Monday to Friday.
+    ///
     /// `EveryWorkday`, number 1.
     EveryWorkday,
+    /// Every day from Monday to Sunday.
+    ///
     /// `EveryWeekday`, number 2.
     EveryWeekday,
+    /// Every so many days, at a fixed interval.
+    ///
     /// `EveryCyclicDay`, number 3.
     EveryCyclicDay,
     /// A member that this crate does not know.

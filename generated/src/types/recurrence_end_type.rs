@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `RecurrenceEndType` of the API.
+/// What ends a series of recurring appointments.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceEndType {
+    /// Not decided yet.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// The series ends on a date.
+    ///
     /// `EndDate`, number 1.
     EndDate,
+    /// The series ends after a number of appointments.
+    ///
     /// `Counter`, number 2.
     Counter,
     /// A member that this crate does not know.

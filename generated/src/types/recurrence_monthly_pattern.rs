@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `RecurrenceMonthlyPattern` of the API.
+/// How a monthly series finds its day.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceMonthlyPattern {
+    /// Not decided yet.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// By its number, such as the 17th of every second month.
+    ///
     /// `DayOfMonth`, number 4.
     DayOfMonth,
+    /// By its weekday, such as the third Thursday of every third month.
+    ///
     /// `WeekdayOfMonth`, number 5.
     WeekdayOfMonth,
     /// A member that this crate does not know.

@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `RecurrenceUpdateMode` of the API.
+/// How much of a recurring series a change applies to.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceUpdateMode {
+    /// Not decided yet.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// Only to the given appointment.
+    ///
     /// `OnlyThis`, number 1.
     OnlyThis,
+    /// To the given appointment and all later ones.
+    ///
     /// `ThisAndForward`, number 2.
     ThisAndForward,
+    /// The series ends: the given appointment and all later ones are taken out.
+    ///
     /// `StopRecurrence`, number 9.
     StopRecurrence,
     /// A member that this crate does not know.

@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `RecurrenceYearlyPattern` of the API.
+/// How a yearly series finds its day.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceYearlyPattern {
+    /// Not decided yet.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// By its number, such as August 17.
+    ///
     /// `DayOfMonth`, number 6.
     DayOfMonth,
+    /// By its weekday, such as the third Thursday of August.
+    ///
     /// `WeekdayOfMonth`, number 7.
     WeekdayOfMonth,
     /// A member that this crate does not know.

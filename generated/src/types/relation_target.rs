@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `RelationTarget` of the API.
+/// Kind of record at one end of a relation.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelationTarget {
+    /// Neither companies nor persons.
+    ///
     /// `None`, number 0.
     None,
+    /// A company (contact).
+    ///
     /// `Contact`, number 1.
     Contact,
+    /// A contact person.
+    ///
     /// `Person`, number 2.
     Person,
+    /// A company or a contact person.
+    ///
     /// `Both`, number 3.
     Both,
     /// A member that this crate does not know.

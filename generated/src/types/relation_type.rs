@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `RelationType` of the API.
+/// How two requests are related, seen from the source.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelationType {
+    /// The two requests are related without a hierarchy.
+    ///
     /// `Related`.
     Related,
+    /// The destination is the parent of the source.
+    ///
     /// `Parent`.
     Parent,
+    /// The destination is a child of the source.
+    ///
     /// `Child`.
     Child,
     /// A member that this crate does not know.

@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `ReportPaperOrientation` of the API.
+/// Whether the paper of a label report is upright or across.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReportPaperOrientation {
+    /// Not set.
+    ///
     /// `None`, number 0.
     None,
+    /// Upright: the paper is higher than it is wide.
+    ///
     /// `Portrait`, number 1.
     Portrait,
+    /// Across: the paper is wider than it is high.
+    ///
     /// `Landscape`, number 2.
     Landscape,
     /// A member that this crate does not know.

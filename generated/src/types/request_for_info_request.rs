@@ -5,17 +5,17 @@ use pagewire_runtime::{Unknown, carrier};
 /// RequestForInfo: Enters a request for information as a task of the user who is responsible for the company.
 #[non_exhaustive]
 pub struct RequestForInfoRequest {
-    /// Key of the user who is responsible for a new company.
+    /// Key of the user who becomes our contact when a new company is created, so that the right salesperson gets it.
     pub associate_id_for_new_contact: Option<i32>,
     /// How the request came in.
     pub channel: Option<String>,
     /// What the request is about.
     pub regarding: Option<String>,
-    /// Company that asks, by name.
+    /// Name of the company; may be empty.
     pub contact_name: Option<String>,
-    /// Given name of the person who asks.
+    /// Given name of the person; may be empty.
     pub person_firstname: Option<String>,
-    /// Family name of the person who asks.
+    /// Family name of the person; may be empty.
     pub person_lastname: Option<String>,
     /// Address to send to or to look for, in the form name@domain.
     pub email_address: Option<String>,

@@ -3,20 +3,22 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{Credential, UserType};
 
-/// The carrier `ResolveUserFromInfoRequest` of the API.
+/// ResolveUserFromInfo: Finds a user by company, name, telephone numbers or e-mail addresses, and creates the user
+/// and the contact person where they do not exist. Company and credentials are required. In the online service this
+/// agent is off by default, and user management is closed to partner apps.
 #[non_exhaustive]
 pub struct ResolveUserFromInfoRequest {
     /// Key of the company.
     pub contact_id: Option<i32>,
-    /// The property `PersonName`.
+    /// Full name of the person; optional where a person is looked for.
     pub person_name: Option<String>,
-    /// The property `PhoneNumbers`.
+    /// Telephone numbers of the person; optional.
     pub phone_numbers: Option<Vec<String>>,
-    /// The property `Emails`.
+    /// E-mail addresses of the person; optional.
     pub emails: Option<Vec<String>>,
     /// Whether the user is an employee, an external person or a technical account.
     pub user_type: Option<UserType>,
-    /// The property `Credential`.
+    /// Credential that the user logs in with.
     pub credential: Option<Box<Credential>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

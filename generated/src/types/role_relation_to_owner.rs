@@ -2,29 +2,47 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `RoleRelationToOwner` of the API.
+/// Relation of the current user to the owner of a record, on which the data rights of a role depend.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleRelationToOwner {
+    /// The user owns the record.
+    ///
     /// `MyOwn`, number 0.
     MyOwn,
+    /// The owner has the same primary group as the user.
+    ///
     /// `PrimaryGroup`, number 1.
     PrimaryGroup,
+    /// The owner has no group in common with the user.
+    ///
     /// `OtherAssociates`, number 3.
     OtherAssociates,
+    /// The owner belongs to one of the user's other groups.
+    ///
     /// `OtherGroups`, number 2.
     OtherGroups,
+    /// The owner is an external user, that is, a person from outside with a login.
+    ///
     /// `ExternalUser`, number 4.
     ExternalUser,
+    /// The owner is an anonymous user.
+    ///
     /// `Anonymous`, number 5.
     Anonymous,
+    /// The record belongs to the company of the user.
+    ///
     /// `MyCompany`, number 6.
     MyCompany,
+    /// The owner is a member of the same project.
+    ///
     /// `SameProject`, number 7.
     SameProject,
+    /// The record belongs to a custom object.
+    ///
     /// `CustomObjects`.
     CustomObjects,
     /// A member that this crate does not know.

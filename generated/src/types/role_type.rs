@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `RoleType` of the API.
+/// Kind of users that a role is for. It cannot change once the role exists.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleType {
+    /// Employees with an ordinary login.
+    ///
     /// `Employee`, number 0.
     Employee,
+    /// Persons from outside with a login, such as customers.
+    ///
     /// `ExternalUser`, number 1.
     ExternalUser,
+    /// Visitors who do not log in.
+    ///
     /// `Anonymous`, number 2.
     Anonymous,
+    /// System users, whose access is not restricted at all.
+    ///
     /// `System`, number 3.
     System,
     /// A member that this crate does not know.

@@ -78,7 +78,7 @@ pub struct SaleEntity {
     pub reason_stalled: Option<Box<ReasonStalled>>,
     /// When a stalled sale is taken up again.
     pub reopen_date: Option<DateTime>,
-    /// The property `SaleStakeholders`.
+    /// Persons with a stake in the sale.
     pub sale_stakeholders: Option<Vec<SaleStakeholder>>,
     /// How many records of ERP systems are linked to this one.
     pub active_erp_links: Option<i32>,

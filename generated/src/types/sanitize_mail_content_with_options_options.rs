@@ -2,15 +2,19 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `SanitizeMailContentWithOptionsOptions` of the API.
+/// How thoroughly the content of a mail is sanitized.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SanitizeMailContentWithOptionsOptions {
+    /// Removes harmful tags and attributes only.
+    ///
     /// `Default`.
     Default,
+    /// Removes HTML comments too.
+    ///
     /// `RemoveComment`.
     RemoveComment,
     /// A member that this crate does not know.

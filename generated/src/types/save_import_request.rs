@@ -12,7 +12,8 @@ pub struct SaveImportRequest {
     pub column_definition: Option<Vec<String>>,
     /// Whether the imported records are put into a new selection.
     pub create_selection: Option<bool>,
-    /// Culture whose conventions numbers and dates follow, such as en-US.
+    /// Culture by its name, such as en-US. In an import it matches texts in that language; for text substitutions an
+    /// empty name means all cultures.
     pub culture: Option<String>,
     /// Context of the import.
     pub context: Option<String>,

@@ -6,11 +6,11 @@ use crate::types::ArchiveRestrictionGroup;
 /// SaveRestrictionGroups: Stores several restriction groups, ranks them anew, and returns them as stored.
 #[non_exhaustive]
 pub struct SaveRestrictionGroupsRequest {
-    /// Kind of storage that the selection is kept in.
+    /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.
     pub storage_type: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Key under which the storage provider keeps the dynamic selection.
+    /// Key under which the storage provider keeps the restrictions.
     pub storage_key: Option<String>,
     /// Restriction groups to store.
     pub restriction_groups: Option<Vec<ArchiveRestrictionGroup>>,

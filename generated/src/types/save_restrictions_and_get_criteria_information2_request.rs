@@ -6,15 +6,15 @@ use pagewire_runtime::{Unknown, carrier};
 /// what `GetCriteriaInformation` would return. It saves a user interface one of two calls.
 #[non_exhaustive]
 pub struct SaveRestrictionsAndGetCriteriaInformation2Request {
-    /// Kind of storage that the selection is kept in.
+    /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.
     pub storage_type: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Key under which the storage provider keeps the dynamic selection.
+    /// Key under which the storage provider keeps the restrictions.
     pub storage_key: Option<String>,
     /// Conditions on columns, in the textual form of archive queries.
     pub restrictions: Option<String>,
-    /// Names of the static columns for the archive list of the criteria, in one string.
+    /// Restrictions to leave out of the list of criteria, separated by commas, since the dialog shows them apart.
     pub static_columns: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

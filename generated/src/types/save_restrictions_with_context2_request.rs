@@ -6,11 +6,11 @@ use pagewire_runtime::{Unknown, carrier};
 /// archive provider with a context.
 #[non_exhaustive]
 pub struct SaveRestrictionsWithContext2Request {
-    /// Kind of storage that the selection is kept in.
+    /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.
     pub storage_type: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Key under which the storage provider keeps the dynamic selection.
+    /// Key under which the storage provider keeps the restrictions.
     pub storage_key: Option<String>,
     /// Conditions on columns, in the textual form of archive queries.
     pub restrictions: Option<String>,

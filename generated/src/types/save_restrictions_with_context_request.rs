@@ -7,11 +7,11 @@ use crate::types::ArchiveRestrictionInfo;
 /// a context.
 #[non_exhaustive]
 pub struct SaveRestrictionsWithContextRequest {
-    /// Kind of storage that the selection is kept in.
+    /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.
     pub storage_type: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Key under which the storage provider keeps the dynamic selection.
+    /// Key under which the storage provider keeps the restrictions.
     pub storage_key: Option<String>,
     /// Conditions on columns that rows must meet.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,

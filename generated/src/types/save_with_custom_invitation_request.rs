@@ -12,9 +12,9 @@ pub struct SaveWithCustomInvitationRequest {
     pub update_mode: Option<RecurrenceUpdateMode>,
     /// Whether participants get the invitation by e-mail.
     pub send_email_to_participants: Option<bool>,
-    /// Server, account and credentials for sending mail by SMTP.
+    /// Server, account and credentials for sending mail by SMTP; null where they do not matter.
     pub smtp_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
-    /// Server, account and credentials for reading mail by IMAP.
+    /// Server, account and credentials for reading mail by IMAP; null where they do not matter.
     pub imap_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
     /// Text of the e-mail.
     pub email_body: Option<String>,

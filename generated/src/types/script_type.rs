@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `ScriptType` of the API.
+/// Language that a script is written in.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScriptType {
+    /// The language is not known.
+    ///
     /// `Unknown`.
     Unknown,
+    /// The script language of SuperOffice.
+    ///
     /// `CRMScript`.
     CRMScript,
+    /// JavaScript, which runs on the server as well.
+    ///
     /// `JavaScript`.
     JavaScript,
     /// A member that this crate does not know.

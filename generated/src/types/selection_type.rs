@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `SelectionType` of the API.
+/// How a selection gets its members; together with the target table it defines the kind of selection.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SelectionType {
+    /// A fixed list of members, which users add and remove.
+    ///
     /// `Static`, number 0.
     Static,
+    /// The records that meet stored criteria at the moment.
+    ///
     /// `Dynamic`, number 1.
     Dynamic,
+    /// The result of combining two other selections.
+    ///
     /// `Combined`, number 2.
     Combined,
     /// A member that this crate does not know.

@@ -2,16 +2,17 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `SendConsentConfirmationEmailRequest` of the API.
+/// SendConsentConfirmationEmail: Sends a contact person a consent confirmation e-mail, made from a document
+/// template, in the given culture and to the given address. The subject is optional.
 #[non_exhaustive]
 pub struct SendConsentConfirmationEmailRequest {
     /// Key of the contact person.
     pub person_id: Option<i32>,
     /// Address to send to or to look for, in the form name@domain.
     pub email_address: Option<String>,
-    /// The property `EmailTemplateId`.
+    /// Key of the document template that the e-mail is made from.
     pub email_template_id: Option<i32>,
-    /// The property `CultureLcidId`.
+    /// Windows number (LCID) of the culture that the e-mail is written in.
     pub culture_lcid_id: Option<i32>,
     /// Line that says what the message is about.
     pub subject: Option<String>,

@@ -2,18 +2,18 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `SendEmailRequest` of the API.
+/// SendEmail: Puts an e-mail in the outbox, with a plain text body, an HTML body and attachments.
 #[non_exhaustive]
 pub struct SendEmailRequest {
     /// Sender of the message, as an address.
     pub from: Option<String>,
-    /// The property `To`.
+    /// E-mail address of the recipient.
     pub to: Option<String>,
     /// Line that says what the message is about.
     pub subject: Option<String>,
-    /// The property `PlainBody`.
+    /// Text of the e-mail as plain text.
     pub plain_body: Option<String>,
-    /// The property `HtmlBody`.
+    /// Text of the e-mail as HTML.
     pub html_body: Option<String>,
     /// Keys of the attached files.
     pub attachment_ids: Option<Vec<i32>>,

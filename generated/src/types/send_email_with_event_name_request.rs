@@ -2,22 +2,22 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `SendEmailWithEventNameRequest` of the API.
+/// SendEmailWithEventName: Puts an e-mail in the outbox like `SendEmail`, together with the name of an event.
 #[non_exhaustive]
 pub struct SendEmailWithEventNameRequest {
     /// Sender of the message, as an address.
     pub from: Option<String>,
-    /// The property `To`.
+    /// E-mail address of the recipient.
     pub to: Option<String>,
     /// Line that says what the message is about.
     pub subject: Option<String>,
-    /// The property `PlainBody`.
+    /// Text of the e-mail as plain text.
     pub plain_body: Option<String>,
-    /// The property `HtmlBody`.
+    /// Text of the e-mail as HTML.
     pub html_body: Option<String>,
     /// Keys of the attached files.
     pub attachment_ids: Option<Vec<i32>>,
-    /// The property `EventName`.
+    /// Name of the event that the call belongs to. Webhooks expect the form entity.verb, such as button.clicked.
     pub event_name: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,18 +2,20 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// The carrier `SendQuoteVersionRequest` of the API.
+/// SendQuoteVersion: Sends a quote version to the customer and sets the date on which it expires. A follow-up with
+/// the given date and text reminds the seller; its text is stored as given and must be in the right language.
 #[non_exhaustive]
 pub struct SendQuoteVersionRequest {
     /// Key of the quote version.
     pub quote_version_id: Option<i32>,
-    /// The property `ExpiryDate`.
+    /// Day on which the quote expires.
     pub expiry_date: Option<DateTime>,
-    /// The property `FollowupDate`.
+    /// Day of the activity that reminds the seller of the quote.
     pub followup_date: Option<DateTime>,
-    /// The property `FollowupText`.
+    /// Text of that activity, in the right language; it must not be the name of a resource.
     pub followup_text: Option<String>,
-    /// Culture whose conventions numbers and dates follow, such as en-US.
+    /// Culture by its name, such as en-US. In an import it matches texts in that language; for text substitutions an
+    /// empty name means all cultures.
     pub culture: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,22 +2,23 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `SendTicketMessageRequest` of the API.
+/// SendTicketMessage: Sends a message of a request (ticket) to the given recipients by e-mail. A reply template can
+/// be filled in with it; 0 or less means none. `GdprSource` is obsolete.
 #[non_exhaustive]
 pub struct SendTicketMessageRequest {
     /// Key of the message within a request.
     pub ticket_message_entity_id: Option<i32>,
-    /// The property `To`.
+    /// Main recipients, each an e-mail address; telephone numbers are possible where text messages are sent.
     pub to: Option<Vec<String>>,
-    /// The property `Cc`.
+    /// Recipients of a copy whom the others see.
     pub cc: Option<Vec<String>>,
-    /// The property `Bcc`.
+    /// Recipients of a copy whom the others do not see.
     pub bcc: Option<Vec<String>>,
     /// Line that says what the message is about.
     pub subject: Option<String>,
-    /// Key of the template for replies.
+    /// Key of the reply template; when a message is sent, 0 or less uses none.
     pub reply_template_id: Option<i32>,
-    /// The property `GdprSource`.
+    /// Obsolete; leave it empty.
     pub gdpr_source: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -12,7 +12,7 @@ pub struct SetChosenColumnsV2Request {
     pub provider_name: Option<String>,
     /// Context of the archive provider that the column choice belongs to.
     pub context: Option<String>,
-    /// Keys of the records whose rows are wanted.
+    /// What the columns are stored for, as names and values such as selection=123.
     pub owner_keys: Option<String>,
     /// Names of the columns to show in the archive list.
     pub chosen_columns: Option<Vec<String>>,

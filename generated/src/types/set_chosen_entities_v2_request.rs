@@ -12,7 +12,7 @@ pub struct SetChosenEntitiesV2Request {
     pub provider_name: Option<String>,
     /// Context of the archive provider that the choice of entities belongs to.
     pub context: Option<String>,
-    /// Keys of the records whose rows are wanted.
+    /// What the columns are stored for, as names and values such as selection=123.
     pub owner_keys: Option<String>,
     /// Parts of the archive to read; null or empty means the default ones.
     pub entities: Option<Vec<String>>,

@@ -12,9 +12,10 @@ pub struct SetColumnWidthsV2Request {
     pub provider_name: Option<String>,
     /// Context of the archive provider that the column widths belong to.
     pub context: Option<String>,
-    /// Keys of the records whose rows are wanted.
+    /// What the columns are stored for, as names and values such as selection=123.
     pub owner_keys: Option<String>,
-    /// Columns of the archive list with their widths, one string per column.
+    /// Widths of the columns: a number of characters such as 10c, or a percentage such as 10%. Percentages are adjusted
+    /// so that their sum is 100.
     pub column_widths: Option<Vec<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,16 +2,17 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// The carrier `SetConsentRequest` of the API.
+/// SetConsent: Records that a contact person consents to a purpose such as `STORE`, with the source (such as
+/// `WEBFORM`) and the legal base (such as `61A`) by their keys. The comment may be empty or null.
 #[non_exhaustive]
 pub struct SetConsentRequest {
     /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// The property `Purpose`.
+    /// Key of the purpose that consent is given for, such as STORE or EMARKETING.
     pub purpose: Option<String>,
-    /// The property `Source`.
+    /// Key of the way in which consent was given, such as USER, WEBFORM or API.
     pub source: Option<String>,
-    /// The property `LegalBase`.
+    /// Key of the legal basis for the consent, such as 61A, 61B or 61F.
     pub legal_base: Option<String>,
     /// Remark for other users.
     pub comment: Option<String>,

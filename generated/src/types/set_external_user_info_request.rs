@@ -3,20 +3,22 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ExternalUserInfoModification;
 
-/// The carrier `SetExternalUserInfoRequest` of the API.
+/// SetExternalUserInfo: Changes the user name, password, role or active state of an external user; flags choose
+/// which of them. The role must be one for external users. In the online service this agent is off by default, and
+/// user management is closed to partner apps.
 #[non_exhaustive]
 pub struct SetExternalUserInfoRequest {
     /// Key of the associate, the CRM user.
     pub associate_id: Option<i32>,
     /// Login name of the user.
     pub user_name: Option<String>,
-    /// Secret of the user in plain text; only sent, never returned.
+    /// Password in plain text; only sent, never returned.
     pub password: Option<String>,
-    /// Whether it is in use.
+    /// Whether it is active; an external user must be active to log in.
     pub is_active: Option<bool>,
-    /// Key of the role that gives users their rights.
+    /// Key of a role: the role that gives CRM users their rights, or the function of a project member.
     pub role_id: Option<i32>,
-    /// The property `ExternalUserInfoModification`.
+    /// Flags for what changes; values that have no flag are ignored.
     pub external_user_info_modification: Option<ExternalUserInfoModification>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,37 +2,63 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `ShipmentAddrStatus` of the API.
+/// What has become of a mailing for one recipient.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentAddrStatus {
+    /// Nothing yet; the default of an empty row.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// It waits to be sent.
+    ///
     /// `Ready`, number 1.
     Ready,
+    /// Not sent, since the same mailing has the address once more.
+    ///
     /// `Duplicate`, number 2.
     Duplicate,
+    /// Not sent, since the recipient is marked as wanting no mailings.
+    ///
     /// `Blocked`, number 3.
     Blocked,
+    /// It was sent.
+    ///
     /// `Sent`, number 4.
     Sent,
+    /// The receiving side returned it as undeliverable.
+    ///
     /// `Bounced`, number 5.
     Bounced,
+    /// The recipient has opened it, as tracking shows.
+    ///
     /// `Opened`, number 6.
     Opened,
+    /// In spite of its name a recipient of a test, who is removed after the sending.
+    ///
     /// `Clicked`, number 7.
     Clicked,
+    /// A temporary reply came back, such as a notice of absence.
+    ///
     /// `SoftBounced`, number 8.
     SoftBounced,
+    /// Not sent, since the recipient does not subscribe to this type of mailing.
+    ///
     /// `NoSubscription`, number 9.
     NoSubscription,
+    /// The recipient has complained about it.
+    ///
     /// `Complained`, number 10.
     Complained,
+    /// Not sent, since too many messages to the address have bounced.
+    ///
     /// `TooManyBounces`, number 11.
     TooManyBounces,
+    /// The address is used for a test of the mailing.
+    ///
     /// `TestMail`.
     TestMail,
     /// A member that this crate does not know.

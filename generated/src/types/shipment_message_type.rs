@@ -2,7 +2,7 @@
 
 use pagewire_runtime::flag_enum;
 
-/// The enum `ShipmentMessageType` of the API.
+/// What a message of a mailing consists of, as flags that can be combined.
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
 /// written back as they came.
@@ -10,14 +10,24 @@ use pagewire_runtime::flag_enum;
 pub struct ShipmentMessageType(pagewire_runtime::value::Flags);
 
 flag_enum! { ShipmentMessageType "ShipmentMessageType" crate::PROFILE {
+    /// It has a plain text part; the value of no flags.
+    ///
     /// `Plain`, number 0.
     PLAIN = "Plain" 0;
+    /// It has an HTML part.
+    ///
     /// `Html`, number 1.
     HTML = "Html" 1;
+    /// Obsolete.
+    ///
     /// `SourceView`, number 2.
     SOURCE_VIEW = "SourceView" 2;
+    /// It has a text message.
+    ///
     /// `Sms`, number 4.
     SMS = "Sms" 4;
+    /// It is a document, whose key the message holds.
+    ///
     /// `Document`, number 8.
     DOCUMENT = "Document" 8;
 } }

@@ -2,39 +2,69 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `ShipmentStatus` of the API.
+/// How far the sending of a mailing has come.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentStatus {
+    /// It is not being sent; users can work on it.
+    ///
     /// `None`, number 0.
     None,
+    /// It is finished without errors.
+    ///
     /// `Ok`, number 1.
     Ok,
+    /// A user has stopped it.
+    ///
     /// `Canceled`, number 2.
     Canceled,
+    /// It waits in the queue and is ready to start.
+    ///
     /// `Waiting`, number 3.
     Waiting,
+    /// It is being sent.
+    ///
     /// `Started`, number 4.
     Started,
+    /// It is finished, but some recipients had errors.
+    ///
     /// `StatusFailed`, number 5.
     StatusFailed,
+    /// It is being sent again to addresses that had failed.
+    ///
     /// `Retry`, number 6.
     Retry,
+    /// Its recipients are being collected before the sending starts.
+    ///
     /// `Populating`, number 7.
     Populating,
+    /// It was removed.
+    ///
     /// `Deleted`, number 8.
     Deleted,
+    /// It waits until the scheduled job collects its recipients.
+    ///
     /// `AwaitPopulate`, number 9.
     AwaitPopulate,
+    /// Its recipients are being collected without a sending afterwards, since a user has saved the choice of
+    /// recipients.
+    ///
     /// `PopulatingOnly`, number 10.
     PopulatingOnly,
+    /// A user has cancelled it while recipients were collected; the collection ends first, and then the status goes
+    /// back to None.
+    ///
     /// `PopulateAborted`, number 11.
     PopulateAborted,
+    /// The recipients could not be collected.
+    ///
     /// `PopulateError`, number 12.
     PopulateError,
+    /// It has more recipients than are allowed.
+    ///
     /// `TooManyRecipients`, number 13.
     TooManyRecipients,
     /// A member that this crate does not know.

@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `ShowInClient` of the API.
+/// Clients in which a menu entry appears, as flags.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowInClient {
+    /// No client shows it.
+    ///
     /// `None`.
     None,
+    /// The web client shows it.
+    ///
     /// `Web`.
     Web,
+    /// The mobile client shows it.
+    ///
     /// `Mobile`.
     Mobile,
     /// A member that this crate does not know.

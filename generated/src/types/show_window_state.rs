@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `ShowWindowState` of the API.
+/// State in which a window opens, as it was when it was last used.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowWindowState {
+    /// Neither maximized nor minimized.
+    ///
     /// `Normal`, number 0.
     Normal,
+    /// It fills the screen.
+    ///
     /// `Maximized`, number 1.
     Maximized,
+    /// It is reduced to the task bar.
+    ///
     /// `Minimized`, number 2.
     Minimized,
     /// A member that this crate does not know.

@@ -3,18 +3,19 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::TicketEntity;
 
-/// The carrier `SplitTicketRequest` of the API.
+/// SplitTicket: Stores a new request (ticket) and moves the given messages of an existing one to it. The existing
+/// request gets the given status and activation time. Returns the new request.
 #[non_exhaustive]
 pub struct SplitTicketRequest {
-    /// The property `SourceTicketEntityId`.
+    /// Key of the request that is split.
     pub source_ticket_entity_id: Option<i32>,
-    /// The property `SourceTicketEntityStatusId`.
+    /// Key of the status that the split request gets.
     pub source_ticket_entity_status_id: Option<i32>,
-    /// The property `SourceTicketEntityActivate`.
+    /// When the split request becomes active again, where it is postponed.
     pub source_ticket_entity_activate: Option<DateTime>,
-    /// The property `TransferMessageIds`.
+    /// Keys of the messages that move to the new request.
     pub transfer_message_ids: Option<Vec<i32>>,
-    /// The property `NewTicketEntity`.
+    /// New request that a split creates.
     pub new_ticket_entity: Option<Box<TicketEntity>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

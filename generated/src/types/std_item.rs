@@ -2,27 +2,43 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `StdItem` of the API.
+/// Ready-made text for a header of a message, in the language of the reader.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StdItem {
+    /// No ready-made text: name and value of the header are shown as they are.
+    ///
     /// `None`.
     None,
+    /// Text about a message that was forwarded.
+    ///
     /// `Forward`.
     Forward,
+    /// Text about an attachment that was blocked since it has no name.
+    ///
     /// `UnnamedAttachmentBlocked`.
     UnnamedAttachmentBlocked,
+    /// Text that no automatic reply was sent.
+    ///
     /// `NoAutoReply`.
     NoAutoReply,
+    /// Text A about an automatic reply to customers.
+    ///
     /// `SentAutoReplyToCustomersA`.
     SentAutoReplyToCustomersA,
+    /// Text B about an automatic reply to customers.
+    ///
     /// `SentAutoReplyToCustomersB`.
     SentAutoReplyToCustomersB,
+    /// Text that the customer has read an entry of the FAQ.
+    ///
     /// `CustomerReadFAQ`.
     CustomerReadFAQ,
+    /// Text about the reply template of the message.
+    ///
     /// `ReplyTemplate`.
     ReplyTemplate,
     /// A member that this crate does not know.

@@ -2,43 +2,75 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `StepType` of the API.
+/// What a step of an email flow does.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StepType {
+    /// Not set.
+    ///
     /// `None`.
     None,
+    /// Sends an e-mail to the participant.
+    ///
     /// `SendEmail`.
     SendEmail,
+    /// Sends a text message to the participant.
+    ///
     /// `SendSMS`.
     SendSMS,
+    /// Waits for a period or until a point in time.
+    ///
     /// `WaitForTime`.
     WaitForTime,
+    /// Waits until the participant does something, such as following a link.
+    ///
     /// `WaitForAction`.
     WaitForAction,
+    /// Divides the flow into branches, each with its own condition.
+    ///
     /// `Split`.
     Split,
+    /// Changes data of the participant.
+    ///
     /// `UpdateParticipant`.
     UpdateParticipant,
+    /// Adds the participant to a list, such as a selection or project.
+    ///
     /// `AddToList`.
     AddToList,
+    /// Takes the participant off a list, such as a selection or project.
+    ///
     /// `RemoveFromList`.
     RemoveFromList,
+    /// Creates a request (ticket).
+    ///
     /// `CreateRequest`.
     CreateRequest,
+    /// Creates a follow-up activity.
+    ///
     /// `CreateFollowUp`.
     CreateFollowUp,
+    /// Creates a sale for the participant.
+    ///
     /// `CreateSale`.
     CreateSale,
+    /// Notifies a user by e-mail.
+    ///
     /// `NotifyByEmail`.
     NotifyByEmail,
+    /// Notifies a user by text message.
+    ///
     /// `NotifyBySMS`.
     NotifyBySMS,
+    /// Runs a CRMScript.
+    ///
     /// `RunScript`.
     RunScript,
+    /// Distributes participants to an owner.
+    ///
     /// `DistributeToOwner`.
     DistributeToOwner,
     /// A member that this crate does not know.

@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `StringSearchType` of the API.
+/// How a search text is compared with the text of records.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StringSearchType {
+    /// The text must be equal to the search text.
+    ///
     /// `Exact`, number 0.
     Exact,
+    /// The text must begin with the search text.
+    ///
     /// `BeginsWith`, number 1.
     BeginsWith,
+    /// The text must end with the search text.
+    ///
     /// `EndsWith`, number 2.
     EndsWith,
+    /// The search text may be anywhere in the text.
+    ///
     /// `Contains`, number 3.
     Contains,
     /// A member that this crate does not know.

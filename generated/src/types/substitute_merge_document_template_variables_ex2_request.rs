@@ -23,7 +23,7 @@ pub struct SubstituteMergeDocumentTemplateVariablesEx2Request {
     pub document_id: Option<i32>,
     /// Key of the sale.
     pub sale_id: Option<i32>,
-    /// Values for tags of the template that only this call has, by tag.
+    /// Values of custom tags by tag, whose name has four characters.
     pub custom_tags: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -23,9 +23,9 @@ pub struct SubstituteMergeDocumentTemplateVariablesExRequest {
     pub document_id: Option<i32>,
     /// Key of the sale.
     pub sale_id: Option<i32>,
-    /// Custom tags of the template, in the order of their values.
+    /// Names of custom tags, of four characters each, in the order of their values.
     pub custom_tags: Option<Vec<String>>,
-    /// Values of the custom tags, in the same order.
+    /// Values of the custom tags: one for each tag, in the same order.
     pub custom_values: Option<Vec<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -7,9 +7,9 @@ use crate::types::GeneratorEncoding;
 /// given by their keys.
 #[non_exhaustive]
 pub struct SubstituteTemplateVariablesRequest {
-    /// Text with template tags to replace.
+    /// Text with template tags to replace, in the delimiters of its encoding; binary formats are given in Base64.
     pub source: Option<String>,
-    /// Encoding that the values are written in, to fit the kind of text.
+    /// Format of the source text; binary formats such as MsWord or MsExcel are given in Base64.
     pub generator_encoding: Option<GeneratorEncoding>,
     /// Key of the company.
     pub contact_id: Option<i32>,
@@ -25,7 +25,7 @@ pub struct SubstituteTemplateVariablesRequest {
     pub selection_id: Option<i32>,
     /// Key of the project.
     pub project_id: Option<i32>,
-    /// Culture by its name, such as en-US.
+    /// Culture by its name, such as en-US; empty for the present culture of the server.
     pub culture_name: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -8,11 +8,11 @@ use crate::types::GeneratorEncoding;
 /// values win over other values.
 #[non_exhaustive]
 pub struct SubstituteTemplateVariablesWithCustomTags2Request {
-    /// Text with template tags to replace.
+    /// Text with template tags and custom tags to replace; binary formats are given in Base64.
     pub source: Option<String>,
-    /// Encoding that the values are written in, to fit the kind of text.
+    /// Format of the source text; binary formats such as MsWord or MsExcel are given in Base64.
     pub generator_encoding: Option<GeneratorEncoding>,
-    /// Values for tags of the template that only this call has, by tag.
+    /// Values of custom tags by tag, whose name has four characters.
     pub custom_tags: Option<Map<String>>,
     /// Key of the company.
     pub contact_id: Option<i32>,
@@ -28,7 +28,7 @@ pub struct SubstituteTemplateVariablesWithCustomTags2Request {
     pub selection_id: Option<i32>,
     /// Key of the project.
     pub project_id: Option<i32>,
-    /// Culture by its name, such as en-US.
+    /// Culture by its name, such as en-US; empty for the present culture of the server.
     pub culture_name: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -8,13 +8,13 @@ use crate::types::GeneratorEncoding;
 /// over other values.
 #[non_exhaustive]
 pub struct SubstituteTemplateVariablesWithCustomTagsRequest {
-    /// Text with template tags to replace.
+    /// Text with template tags, custom ones included, to replace; binary formats are given in Base64.
     pub source: Option<String>,
-    /// Encoding that the values are written in, to fit the kind of text.
+    /// Format of the source text; binary formats such as MsWord or MsExcel are given in Base64.
     pub generator_encoding: Option<GeneratorEncoding>,
-    /// Custom tags of the template, in the order of their values.
+    /// Names of custom tags, of four characters each, in the order of their values.
     pub custom_tags: Option<Vec<String>>,
-    /// Values of the custom tags, in the same order.
+    /// Values of the custom tags: one for each tag, in the same order.
     pub custom_values: Option<Vec<String>>,
     /// Key of the company.
     pub contact_id: Option<i32>,
@@ -30,7 +30,7 @@ pub struct SubstituteTemplateVariablesWithCustomTagsRequest {
     pub selection_id: Option<i32>,
     /// Key of the project.
     pub project_id: Option<i32>,
-    /// Culture by its name, such as en-US.
+    /// Culture by its name, such as en-US; empty for the present culture of the server.
     pub culture_name: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

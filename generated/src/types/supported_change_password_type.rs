@@ -2,15 +2,19 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `SupportedChangePasswordType` of the API.
+/// How the password of a user can be changed.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SupportedChangePasswordType {
+    /// Through an e-mail that is sent to the user.
+    ///
     /// `Email`.
     Email,
+    /// By giving a new password.
+    ///
     /// `Password`.
     Password,
     /// A member that this crate does not know.

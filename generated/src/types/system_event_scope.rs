@@ -2,21 +2,31 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `SystemEventScope` of the API.
+/// Whom a system event concerns.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SystemEventScope {
+    /// Not set, which is an error.
+    ///
     /// `Undefined`, number 0.
     Undefined,
+    /// All databases of the license.
+    ///
     /// `SystemWide`, number 1.
     SystemWide,
+    /// All users of one database.
+    ///
     /// `Database`, number 2.
     Database,
+    /// All users of one user group.
+    ///
     /// `Group`, number 3.
     Group,
+    /// A single user.
+    ///
     /// `User`, number 4.
     User,
     /// A member that this crate does not know.

@@ -2,15 +2,19 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `TargetGroupEntityType` of the API.
+/// Kind of record that sales targets measure.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetGroupEntityType {
+    /// Not set.
+    ///
     /// `None`.
     None,
+    /// Targets measure sales.
+    ///
     /// `Sale`.
     Sale,
     /// A member that this crate does not know.

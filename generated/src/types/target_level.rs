@@ -2,21 +2,31 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `TargetLevel` of the API.
+/// Level of the organization that a sales target is set for.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetLevel {
+    /// No level is chosen.
+    ///
     /// `None`.
     None,
+    /// The whole installation.
+    ///
     /// `Global`.
     Global,
+    /// A company as a whole.
+    ///
     /// `Company`.
     Company,
+    /// All members of a user group.
+    ///
     /// `UserGroup`.
     UserGroup,
+    /// A user (associate).
+    ///
     /// `Associate`.
     Associate,
     /// A member that this crate does not know.

@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `TaskDirection` of the API.
+/// Whether an activity of a task type is received or sent; clients choose its icon by it.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskDirection {
+    /// Not set yet.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// It comes from outside.
+    ///
     /// `Incoming`, number 1.
     Incoming,
+    /// It goes out of the CRM.
+    ///
     /// `Outgoing`, number 2.
     Outgoing,
+    /// Both directions together, in indexes of SAINT; task types must not use it.
+    ///
     /// `SaintAll`, number 3.
     SaintAll,
     /// A member that this crate does not know.

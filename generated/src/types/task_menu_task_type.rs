@@ -2,19 +2,27 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `TaskMenuTaskType` of the API.
+/// What a menu entry of an installation does.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskMenuTaskType {
+    /// Nothing.
+    ///
     /// `None`.
     None,
+    /// It opens an address on the web.
+    ///
     /// `Url`.
     Url,
+    /// It runs a CRMScript.
+    ///
     /// `CrmScript`.
     CrmScript,
+    /// It goes to a place in the client, named in SoProtocol form.
+    ///
     /// `SoProtocol`.
     SoProtocol,
     /// A member that this crate does not know.

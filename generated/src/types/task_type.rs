@@ -2,33 +2,55 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `TaskType` of the API.
+/// Kind of activity behind a task type; clients choose its icon by it.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskType {
+    /// Not decided.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// Appointment or meeting.
+    ///
     /// `Appointment`, number 1.
     Appointment,
+    /// Document in the archive of the CRM.
+    ///
     /// `Document`, number 2.
     Document,
+    /// E-mail.
+    ///
     /// `Email`, number 3.
     Email,
+    /// Message by fax.
+    ///
     /// `Fax`, number 4.
     Fax,
+    /// Phone call.
+    ///
     /// `Phone`, number 5.
     Phone,
+    /// Something to do, without a time.
+    ///
     /// `ToDo`, number 6.
     ToDo,
+    /// Draft of a mail merge, before the letters are made.
+    ///
     /// `MailMergeDraft`, number 7.
     MailMergeDraft,
+    /// Document that a mail merge has produced.
+    ///
     /// `MailMergeFinal`, number 8.
     MailMergeFinal,
+    /// Output of a report that was saved.
+    ///
     /// `Report`, number 9.
     Report,
+    /// All activities together, in indexes of SAINT; a single activity must not use it.
+    ///
     /// `SaintAll`, number 10.
     SaintAll,
     /// A member that this crate does not know.

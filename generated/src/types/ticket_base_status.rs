@@ -33,22 +33,40 @@ pub enum TicketBaseStatus {
     ///
     /// `Merged`, number 5.
     Merged,
+    /// Marked as spam.
+    ///
     /// `Spam`.
     Spam,
+    /// Put off until a given time. For user interfaces only; it is stored as Postponed.
+    ///
     /// `PostponedSpecific`.
     PostponedSpecific,
+    /// Put off for an hour. For user interfaces only; it is stored as Postponed.
+    ///
     /// `Postponed1Hour`.
     Postponed1Hour,
+    /// Put off for two hours. For user interfaces only; it is stored as Postponed.
+    ///
     /// `Postponed2Hours`.
     Postponed2Hours,
+    /// Put off for three hours. For user interfaces only; it is stored as Postponed.
+    ///
     /// `Postponed3Hours`.
     Postponed3Hours,
+    /// Put off for four hours. For user interfaces only; it is stored as Postponed.
+    ///
     /// `Postponed4Hours`.
     Postponed4Hours,
+    /// Put off for a day. For user interfaces only; it is stored as Postponed.
+    ///
     /// `PostponedDay`.
     PostponedDay,
+    /// Put off for a week. For user interfaces only; it is stored as Postponed.
+    ///
     /// `PostponedWeek`.
     PostponedWeek,
+    /// Put off for a month. For user interfaces only; it is stored as Postponed.
+    ///
     /// `PostponedMonth`.
     PostponedMonth,
     /// A member that this crate does not know.

@@ -2,19 +2,28 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `TicketCategoryClosingStatus` of the API.
+/// Status that clients should propose for requests of a category. It is a preference: the API does not
+/// enforce it.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketCategoryClosingStatus {
+    /// What the user prefers.
+    ///
     /// `UserDefined`, number 0.
     UserDefined,
+    /// Being worked on: new requests are active.
+    ///
     /// `Active`, number 1.
     Active,
+    /// Done: requests count as closed.
+    ///
     /// `Closed`, number 2.
     Closed,
+    /// Postponed, that is, put off until later.
+    ///
     /// `Postponed`, number 3.
     Postponed,
     /// A member that this crate does not know.

@@ -2,21 +2,31 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `TicketCategoryDelegateMethod` of the API.
+/// How new requests of a category are assigned to its members.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketCategoryDelegateMethod {
+    /// The method is not known; it should not occur in a database.
+    ///
     /// `Unknown`, number 0.
     Unknown,
+    /// In turn, so that all members get the same number.
+    ///
     /// `Even`, number 1.
     Even,
+    /// By the weight that each member has in the category.
+    ///
     /// `Weighted`, number 2.
     Weighted,
+    /// To the member with the fewest active requests.
+    ///
     /// `Unfair`, number 3.
     Unfair,
+    /// To nobody: the requests stay unassigned.
+    ///
     /// `Not`, number 4.
     Not,
     /// A member that this crate does not know.

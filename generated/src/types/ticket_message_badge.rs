@@ -2,23 +2,35 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `TicketMessageBadge` of the API.
+/// How a message of a request came about.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketMessageBadge {
+    /// The origin is not known.
+    ///
     /// `Unknown`.
     Unknown,
+    /// As a reply.
+    ///
     /// `Reply`.
     Reply,
+    /// By forwarding.
+    ///
     /// `Forward`.
     Forward,
+    /// As an internal comment.
+    ///
     /// `Comment`.
     Comment,
+    /// By the processing of another event, such as an incoming e-mail.
+    ///
     /// `Incoming`.
     Incoming,
+    /// As the first message that goes out from the request.
+    ///
     /// `Outgoing`.
     Outgoing,
     /// A member that this crate does not know.

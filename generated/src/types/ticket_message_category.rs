@@ -2,17 +2,23 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// The enum `TicketMessageCategory` of the API.
+/// Whether a message of a request is an ordinary one or a report about a failed delivery.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketMessageCategory {
+    /// An ordinary message.
+    ///
     /// `Message`, number 0.
     Message,
+    /// An e-mail that came back as undeliverable.
+    ///
     /// `Bounce`, number 1.
     Bounce,
+    /// The error that the sending system, such as a mail server, has returned for a message.
+    ///
     /// `OutboxFailed`, number 2.
     OutboxFailed,
     /// A member that this crate does not know.

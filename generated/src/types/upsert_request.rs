@@ -14,7 +14,8 @@ pub struct UpsertRequest {
     pub keys: Option<Vec<String>>,
     /// Rows of values in the order of the columns.
     pub data: Option<Vec<Vec<String>>>,
-    /// What becomes of rows that were not given.
+    /// What becomes of rows in the table that the given data does not match. Never let them be deleted when the data
+    /// comes in several calls.
     pub nomatch_action: Option<UpsertNomatchAction>,
     /// Whether the state of each is returned.
     pub return_row_status: Option<bool>,

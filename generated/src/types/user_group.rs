@@ -10,7 +10,7 @@ pub struct UserGroup {
     pub value: Option<String>,
     /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// Key of the , given by the server; 0 in one that has not been saved.
+    /// Key of the list item or user group; 0 in one that has not been saved.
     pub id: Option<i32>,
     /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// Whether a user could be saved.
 #[non_exhaustive]
 pub struct UserValidationResult {
-    /// Explanation for other users.
+    /// Explanation in words, for instance why a license or password is not valid or why an e-mail has bounced.
     pub reason: Option<String>,
     /// Whether everything is right.
     pub result: Option<bool>,

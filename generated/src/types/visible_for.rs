@@ -10,7 +10,7 @@ pub struct VisibleFor {
     pub visible_id: Option<i32>,
     /// Whether a user, a group or everybody is meant; null for a kind that the server does not know.
     pub visibility: Option<Visibility>,
-    /// What users see in place of the prompt; may be empty.
+    /// Text that users see in place of the value; may be empty.
     pub display_value: Option<String>,
     /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,

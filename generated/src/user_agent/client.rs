@@ -31,7 +31,8 @@ impl<'c> UserAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Add owner contact.
+    /// Adds a company to the owner companies, whose employees can be users of the CRM. In the online service this agent
+    /// is off by default, and user management is closed to partner apps.
     ///
     /// `POST /api/v1/Agents/User/AddOwnerContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
@@ -49,7 +50,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::AddOwnerContact, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Can change password.
+    /// Returns whether the calling user may change the password of the given user. In the online service this agent is
+    /// off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -69,15 +71,17 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::CanChangePassword, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Change own password.
+    /// Changes the password of the calling user and returns whether this worked. In the online service this agent is
+    /// off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/ChangeOwnPassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeOwnPassword.html)
     /// - body, `ChangeOwnPasswordRequest`.
-    ///   - `OldPassword`, text.
-    ///   - `NewPassword`, text.
+    ///   - `OldPassword`, text: Present password of the user. An administrator can leave it empty to set a new
+    ///     password.
+    ///   - `NewPassword`, text: New password of the user.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -90,7 +94,9 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::ChangeOwnPassword, &[]).arguments(&[View::Str(old_password), View::Str(new_password)])
     }
 
-    /// Change password.
+    /// Changes the password of a user, given by key, and returns whether this worked. Administrators can leave the old
+    /// password empty. In the online service this agent is off by default, and user management is closed to partner
+    /// apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -98,8 +104,9 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePassword.html)
     /// - body, `ChangePasswordRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `OldPassword`, text.
-    ///   - `NewPassword`, text.
+    ///   - `OldPassword`, text: Present password of the user. An administrator can leave it empty to set a new
+    ///     password.
+    ///   - `NewPassword`, text: New password of the user.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -113,7 +120,9 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::I32(associate_id), View::Str(old_password), View::Str(new_password)])
     }
 
-    /// Change password from name.
+    /// Changes the password of a user, given by user name, and returns whether this worked. Administrators can leave
+    /// the old password empty. In the online service this agent is off by default, and user management is closed to
+    /// partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -121,8 +130,9 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePasswordFromName.html)
     /// - body, `ChangePasswordFromNameRequest`.
     ///   - `AssociateName`, text: Login name of the CRM user.
-    ///   - `OldPassword`, text.
-    ///   - `NewPassword`, text.
+    ///   - `OldPassword`, text: Present password of the user. An administrator can leave it empty to set a new
+    ///     password.
+    ///   - `NewPassword`, text: New password of the user.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -141,7 +151,8 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::Str(associate_name), View::Str(old_password), View::Str(new_password)])
     }
 
-    /// Change user type.
+    /// Changes the type of a user, for example from employee to external user, and returns the user. In the online
+    /// service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -165,7 +176,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::ChangeUserType, &[]).arguments(&[View::Carrier(user), View::Enum(user_type)])
     }
 
-    /// Check access gateway registration.
+    /// Returns whether the registration with the access gateway, through which people log in, is usable. In the online
+    /// service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -202,14 +214,15 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::CreateDefaultRoleEntity, &[])
     }
 
-    /// Create default role entity from type.
+    /// Returns a new role of the given type, such as employee or external. The type of a role cannot be changed later.
+    /// In the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultRoleEntityFromType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntityFromType.html)
     /// - body, `CreateDefaultRoleEntityFromTypeRequest`.
-    ///   - `Type`, [`RoleType`](crate::types::RoleType).
+    ///   - `Type`, [`RoleType`](crate::types::RoleType): Kind of users that the role is for; it cannot change later.
     /// - returns 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
@@ -281,7 +294,9 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::CreateDefaultUser, &[])
     }
 
-    /// Create default user from user type.
+    /// Returns a new system or anonymous user with default values. Other users need a contact person: call
+    /// `CreateDefaultUserFromUserTypeAndPersonId` for employees and external users. In the online service this agent is
+    /// off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -304,7 +319,9 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::CreateDefaultUserFromUserType, &[]).arguments(&[View::Enum(user_type)])
     }
 
-    /// Create default user from user type and credential.
+    /// Returns a new user of the given type with default values for a person of the given company, some of them taken
+    /// from credentials such as a directory account. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -331,7 +348,9 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::CreateDefaultUserFromUserTypeAndCredential, &[]).body(View::Carrier(body))
     }
 
-    /// Create default user from user type and person id.
+    /// Returns a new user of the given type with default values for a contact person. The person can be 0 only for
+    /// system and anonymous users. In the online service this agent is off by default, and user management is closed to
+    /// partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -363,7 +382,9 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::Enum(user_type), View::I32(person_id)])
     }
 
-    /// Create external user.
+    /// Creates an external user, such as a customer with a login, for a contact person and returns the user's key. The
+    /// role must be one for external users; an inactive user cannot log in. In the online service this agent is off by
+    /// default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -382,7 +403,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::CreateExternalUser, &[]).body(View::Carrier(body))
     }
 
-    /// Create user group.
+    /// Creates a user group with the highest rank, which puts it at the end of the list, and returns it. In the online
+    /// service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -400,14 +422,17 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::CreateUserGroup, &[])
     }
 
-    /// Decrypt and save external tokens.
+    /// Lets the access gateway decrypt tokens for another provider and stores them. Returns the key with which
+    /// `GetExternalTokens` reads them. In the online service this agent is off by default, and user management is
+    /// closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/DecryptAndSaveExternalTokens`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DecryptAndSaveExternalTokens.html)
     /// - body, `DecryptAndSaveExternalTokensRequest`.
-    ///   - `TokenManagementInfo`, [`TokenManagementInfo`](crate::types::TokenManagementInfo).
+    ///   - `TokenManagementInfo`, [`TokenManagementInfo`](crate::types::TokenManagementInfo): Tokens to store, with the
+    ///     provider that they are for.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -425,15 +450,16 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::DecryptAndSaveExternalTokens, &[]).arguments(&[View::Carrier(token_management_info)])
     }
 
-    /// Delete credential.
+    /// Removes a user's credentials of one type and returns whether this worked. In the online service this agent is
+    /// off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/DeleteCredential`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteCredential.html)
     /// - body, `DeleteCredentialRequest`.
-    ///   - `UserId`, `i32`: Key of the user of customer service.
-    ///   - `CredentialType`, text.
+    ///   - `UserId`, `i32`: Key of the user (associate).
+    ///   - `CredentialType`, text: Type of credential, as the name of the plugin and the credentials table have it.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -446,7 +472,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::DeleteCredential, &[]).arguments(&[View::I32(user_id), View::Str(credential_type)])
     }
 
-    /// Delete external user.
+    /// Deletes an external user by the key of the user. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -466,15 +493,16 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::DeleteExternalUser, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Delete role.
+    /// Deletes a role and gives all its users another role. In the online service this agent is off by default, and
+    /// user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/DeleteRole`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteRole.html)
     /// - body, `DeleteRoleRequest`.
-    ///   - `RoleIdToDelete`, `i32`.
-    ///   - `ReplacingRoleId`, `i32`.
+    ///   - `RoleIdToDelete`, `i32`: Key of the role to remove.
+    ///   - `ReplacingRoleId`, `i32`: Key of the role that its users get instead.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -525,7 +553,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::DeleteUser, &[]).query("userId", View::I32(user_id))
     }
 
-    /// Delete user from name.
+    /// Deletes the user with the given user name. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -545,15 +574,16 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::DeleteUserFromName, &[]).arguments(&[View::Str(user_name)])
     }
 
-    /// Delete user group.
+    /// Deletes a user group and moves its members to another group. In the online service this agent is off by default,
+    /// and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/DeleteUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserGroup.html)
     /// - body, `DeleteUserGroupRequest`.
-    ///   - `UserGroupToDelete`, `i32`.
-    ///   - `UserGroupToMoveTo`, `i32`.
+    ///   - `UserGroupToDelete`, `i32`: Key of the user group to remove.
+    ///   - `UserGroupToMoveTo`, `i32`: Key of the user group that its members move to.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -567,7 +597,9 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::I32(user_group_to_delete), View::I32(user_group_to_move_to)])
     }
 
-    /// Exchange code and save tokens.
+    /// Exchanges an authorization code of another provider for tokens (OAuth with PKCE), stores them, and returns the
+    /// key with which `GetExternalTokens` reads them. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -586,15 +618,18 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::ExchangeCodeAndSaveTokens, &[]).body(View::Carrier(body))
     }
 
-    /// Execute user command.
+    /// Runs a custom command on a user, with the result of a step in the user interface, and returns its outcome.
+    /// `GetUserCommands` lists the commands. In the online service this agent is off by default, and user management is
+    /// closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/ExecuteUserCommand`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExecuteUserCommand.html)
     /// - body, `ExecuteUserCommandRequest`.
-    ///   - `CommandName`, text.
-    ///   - `ActionResult`, [`CommandActionResult`](crate::types::CommandActionResult).
+    ///   - `CommandName`, text: Name of the command to run.
+    ///   - `ActionResult`, [`CommandActionResult`](crate::types::CommandActionResult): What the user has entered or
+    ///     chosen in the user interface of the command.
     ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
     /// - returns 200 with [`CommandResult`](crate::types::CommandResult).
     ///
@@ -620,14 +655,16 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::Str(command_name), View::Enum(action_result), View::Carrier(user)])
     }
 
-    /// Find credential users.
+    /// Searches the accounts of a credential type for users whose name contains the given text. In the online service
+    /// this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/FindCredentialUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialUsers.html)
     /// - body, `FindCredentialUsersRequest`.
-    ///   - `Type`, text.
+    ///   - `Type`, text: Type of credential whose users are searched, as the name of the plugin and the credentials
+    ///     table have it.
     ///   - `SearchString`, text: Words to look for.
     /// - returns 200 with [`CredentialsGroupUsers`](crate::types::CredentialsGroupUsers).
     ///
@@ -641,14 +678,17 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::FindCredentialUsers, &[]).arguments(&[View::Str(r#type), View::Str(search_string)])
     }
 
-    /// Find credentials groups.
+    /// Searches the groups of accounts of a credential type for a text. It only matters for types whose control is a
+    /// link. At least one group is returned, even where the provider has no groups. In the online service this agent is
+    /// off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/FindCredentialsGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialsGroups.html)
     /// - body, `FindCredentialsGroupsRequest`.
-    ///   - `Type`, text.
+    ///   - `Type`, text: Type of credential whose groups are searched, as the name of the plugin and the credentials
+    ///     table have it.
     ///   - `SearchString`, text: Words to look for.
     /// - returns 200 with list of [`CredentialsGroup`](crate::types::CredentialsGroup).
     ///
@@ -662,14 +702,15 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::FindCredentialsGroups, &[]).arguments(&[View::Str(r#type), View::Str(search_string)])
     }
 
-    /// Find roles with functional right.
+    /// Returns the roles that have a functional right, given by its name, as list items. In the online service this
+    /// agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRight.html)
     /// - body, `FindRolesWithFunctionalRightRequest`.
-    ///   - `FunctionalRightName`, text.
+    ///   - `FunctionalRightName`, text: Name of the functional right that roles must have.
     /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -682,14 +723,15 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::FindRolesWithFunctionalRight, &[]).arguments(&[View::Str(functional_right_name)])
     }
 
-    /// Find roles with functional rights.
+    /// Returns the keys of the roles that have at least one of several functional rights. In the online service this
+    /// agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRights.html)
     /// - body, `FindRolesWithFunctionalRightsRequest`.
-    ///   - `FunctionalRightNames`, list of text.
+    ///   - `FunctionalRightNames`, list of text: Names of the functional rights to look for in roles.
     /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
@@ -702,14 +744,15 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::FindRolesWithFunctionalRights, &[]).arguments(&[View::List(&functional_right_names)])
     }
 
-    /// Find roles without functional rights.
+    /// Returns the keys of the roles that have none of the given functional rights. In the online service this agent is
+    /// off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/FindRolesWithoutFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithoutFunctionalRights.html)
     /// - body, `FindRolesWithoutFunctionalRightsRequest`.
-    ///   - `FunctionalRightNames`, list of text.
+    ///   - `FunctionalRightNames`, list of text: Names of the functional rights to look for in roles.
     /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
@@ -722,7 +765,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::FindRolesWithoutFunctionalRights, &[]).arguments(&[View::List(&functional_right_names)])
     }
 
-    /// Generate new password for external user.
+    /// Sets a generated password for an external user and returns the password. In the online service this agent is off
+    /// by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -742,7 +786,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GenerateNewPasswordForExternalUser, &[]).arguments(&[View::Str(associate_name)])
     }
 
-    /// Get access gateway info.
+    /// Returns how the access gateway, through which people log in, is registered. In the online service this agent is
+    /// off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -760,15 +805,16 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetAccessGatewayInfo, &[])
     }
 
-    /// Get access token.
+    /// Returns an access token made from the session of the calling user, with a session of customer service if
+    /// requested. In the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetAccessToken`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
     /// - body, `GetAccessTokenRequest`.
-    ///   - `AppToken`, text.
-    ///   - `IncludeCsSession`, `bool`.
+    ///   - `AppToken`, text: Application token, which identifies the app.
+    ///   - `IncludeCsSession`, `bool`: Whether a session of customer service is prepared for the token.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -781,15 +827,19 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetAccessToken, &[]).arguments(&[View::Str(app_token), View::Bool(include_cs_session)])
     }
 
-    /// Get all data rights.
+    /// Returns the data rights of a role for records in one relation to their owner, such as the user's own. The MDO
+    /// list `DataRights` has the same. In the online service this agent is off by default, and user management is
+    /// closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetAllDataRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllDataRights.html)
     /// - body, `GetAllDataRightsRequest`.
-    ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
-    ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
+    ///   - `RoleId`, `i32`: Key of a role: the role that gives CRM users their rights, or the function of a project
+    ///     member.
+    ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Relation between user and
+    ///     owner that the data right is for.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -806,14 +856,17 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetAllDataRights, &[]).arguments(&[View::I32(role_id), View::Enum(relation_to_owner)])
     }
 
-    /// Get all functional rights.
+    /// Returns the functional rights that roles of a type can have, with name and description; the technical name is in
+    /// the extra information. The MDO list `FunctionRights` has the same. In the online service this agent is off by
+    /// default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetAllFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllFunctionalRights.html)
     /// - body, `GetAllFunctionalRightsRequest`.
-    ///   - `RoleType`, [`RoleType`](crate::types::RoleType).
+    ///   - `RoleType`, [`RoleType`](crate::types::RoleType): Kind of users that the role is for: employees, external,
+    ///     anonymous or system users.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -826,14 +879,16 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetAllFunctionalRights, &[]).arguments(&[View::Enum(role_type)])
     }
 
-    /// Get all roles.
+    /// Returns all roles of a type, such as employee or external, as list items. The MDO list `Roles` has the same. In
+    /// the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetAllRoles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllRoles.html)
     /// - body, `GetAllRolesRequest`.
-    ///   - `RoleType`, [`RoleType`](crate::types::RoleType).
+    ///   - `RoleType`, [`RoleType`](crate::types::RoleType): Kind of users that the role is for: employees, external,
+    ///     anonymous or system users.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -846,7 +901,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetAllRoles, &[]).arguments(&[View::Enum(role_type)])
     }
 
-    /// Get all user groups.
+    /// Returns all user groups, with or without those that are marked as deleted. In the online service this agent is
+    /// off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -866,7 +922,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetAllUserGroups, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
-    /// Get credential types.
+    /// Returns the types of credentials with which users can log in. In the online service this agent is off by
+    /// default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -884,7 +941,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetCredentialTypes, &[])
     }
 
-    /// Get credential types for user type.
+    /// Returns the types of credentials with which users of the given type can log in. In the online service this agent
+    /// is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -907,15 +965,17 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetCredentialTypesForUserType, &[]).arguments(&[View::Enum(user_type)])
     }
 
-    /// Get credential users in group.
+    /// Returns the accounts in one group of a credential type, such as a group of a directory. In the online service
+    /// this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetCredentialUsersInGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialUsersInGroup.html)
     /// - body, `GetCredentialUsersInGroupRequest`.
-    ///   - `Type`, text.
-    ///   - `GroupName`, text.
+    ///   - `Type`, text: Type of credential whose group is read, as the name of the plugin and the credentials table
+    ///     have it.
+    ///   - `GroupName`, text: Name of the group whose users are wanted.
     /// - returns 200 with [`CredentialsGroupUsers`](crate::types::CredentialsGroupUsers).
     ///
     /// ```no_run
@@ -932,16 +992,20 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetCredentialUsersInGroup, &[]).arguments(&[View::Str(r#type), View::Str(group_name)])
     }
 
-    /// Get data right.
+    /// Returns what a role may do with records of a table in one relation to their owner, as one of `C`, `CR`, `CRU`
+    /// and `CRUD`. It fails when the table or relation does not exist. In the online service this agent is off by
+    /// default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetDataRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
     /// - body, `GetDataRightRequest`.
-    ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
+    ///   - `RoleId`, `i32`: Key of a role: the role that gives CRM users their rights, or the function of a project
+    ///     member.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
+    ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Relation between user and
+    ///     owner that the data right is for.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -960,14 +1024,17 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner)])
     }
 
-    /// Get data rights.
+    /// Returns what a role may do with records of a table, for every relation to their owner, as one of `C`, `CR`,
+    /// `CRU` and `CRUD`. It fails when the table does not exist. In the online service this agent is off by default,
+    /// and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetDataRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
     /// - body, `GetDataRightsRequest`.
-    ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
+    ///   - `RoleId`, `i32`: Key of a role: the role that gives CRM users their rights, or the function of a project
+    ///     member.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     /// - returns 200 with dictionary of text.
     ///
@@ -981,7 +1048,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetDataRights, &[]).arguments(&[View::I32(role_id), View::Str(table_name)])
     }
 
-    /// Get default associate user name.
+    /// Returns the default user name for the person behind a user. In the online service this agent is off by default,
+    /// and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1001,14 +1069,15 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetDefaultAssociateUserName, &[]).arguments(&[View::Carrier(user)])
     }
 
-    /// Get external tokens.
+    /// Returns the stored tokens for another provider, found by the key that they were stored under. In the online
+    /// service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetExternalTokens`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetExternalTokens.html)
     /// - body, `GetExternalTokensRequest`.
-    ///   - `Key`, text.
+    ///   - `Key`, text: Key under which the tokens were stored.
     /// - returns 200 with [`TokenManagementInfo`](crate::types::TokenManagementInfo).
     ///
     /// ```no_run
@@ -1021,14 +1090,17 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetExternalTokens, &[]).arguments(&[View::Str(key)])
     }
 
-    /// Get functional rights.
+    /// Returns the functional rights that a role has, with name and description; rights that it lacks are left out, and
+    /// the technical name is in the extra information. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
     /// - body, `GetFunctionalRightsRequest`.
-    ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
+    ///   - `RoleId`, `i32`: Key of a role: the role that gives CRM users their rights, or the function of a project
+    ///     member.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -1041,14 +1113,16 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetFunctionalRights, &[]).arguments(&[View::I32(role_id)])
     }
 
-    /// Get or register access gateway info.
+    /// Returns how the access gateway is registered. If it is not registered, or not with the given redirect address,
+    /// this is done first. In the online service this agent is off by default, and user management is closed to partner
+    /// apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetOrRegisterAccessGatewayInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetOrRegisterAccessGatewayInfo.html)
     /// - body, `GetOrRegisterAccessGatewayInfoRequest`.
-    ///   - `RedirectUri`, text.
+    ///   - `RedirectUri`, text: Address that the provider returns to after the login, as it is registered there.
     /// - returns 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
     ///
     /// ```no_run
@@ -1119,7 +1193,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetServiceAuth, &[]).query("serviceAuthId", View::I32(service_auth_id))
     }
 
-    /// Get supported change password types.
+    /// Returns the ways in which a user can change the password. In the online service this agent is off by default,
+    /// and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1142,14 +1217,15 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetSupportedChangePasswordTypes, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Get untrusted credentials.
+    /// Returns the credentials of one type, such as `imap` or `smtp`, that are stored for the calling user. In the
+    /// online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetUntrustedCredentials`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentials.html)
     /// - body, `GetUntrustedCredentialsRequest`.
-    ///   - `Type`, text.
+    ///   - `Type`, text: Type of the caller's credentials to return, such as imap or smtp.
     /// - returns 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     ///
     /// ```no_run
@@ -1162,7 +1238,9 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUntrustedCredentials, &[]).arguments(&[View::Str(r#type)])
     }
 
-    /// Get untrusted credentials for associate.
+    /// Returns the credentials of one type, such as `imap` or `smtp`, that are stored for a user. The secret is filled
+    /// in only when the calling user is that user, and for system users. In the online service this agent is off by
+    /// default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1170,7 +1248,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentialsForAssociate.html)
     /// - body, `GetUntrustedCredentialsForAssociateRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `Type`, text.
+    ///   - `Type`, text: Type of the user's credentials to return, such as imap or smtp.
     /// - returns 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     ///
     /// ```no_run
@@ -1206,7 +1284,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUser, &[]).query("userId", View::I32(user_id))
     }
 
-    /// Get user commands.
+    /// Returns the custom commands that can be run on a user with `ExecuteUserCommand`. In the online service this
+    /// agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1226,14 +1305,15 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserCommands, &[]).arguments(&[View::Carrier(user)])
     }
 
-    /// Get user from ej user id.
+    /// Returns the users that belong to a user of customer service (`ej_user`), for older programs. In the online
+    /// service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetUserFromEjUserId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromEjUserId.html)
     /// - body, `GetUserFromEjUserIdRequest`.
-    ///   - `EjUserId`, `i32`.
+    ///   - `EjUserId`, `i32`: Key of the user in customer service (ej user).
     /// - returns 200 with list of [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -1246,7 +1326,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserFromEjUserId, &[]).arguments(&[View::I32(ej_user_id)])
     }
 
-    /// Get user from name.
+    /// Returns the user with the given user name. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1266,7 +1347,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserFromName, &[]).arguments(&[View::Str(user_name)])
     }
 
-    /// Get user from person id.
+    /// Returns the users that belong to a contact person. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1364,7 +1446,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserInfoList, &[]).body(View::List(&body))
     }
 
-    /// Get user presence status.
+    /// Returns whether a user of customer service is present, which decides on new requests. In the online service this
+    /// agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1384,13 +1467,14 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserPresenceStatus, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Get valid user name.
+    /// Returns a valid user name for the given user, type and person, based on the name proposed. In the online service
+    /// this agent is off by default, and user management is closed to partner apps.
     ///
     /// `POST /api/v1/Agents/User/GetValidUserName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
     /// - body, `GetValidUserNameRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `Type`, [`UserType`](crate::types::UserType).
+    ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user that the name is for.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `UserName`, text: Login name of the user.
     /// - returns 200 with text.
@@ -1414,7 +1498,8 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(user_name)])
     }
 
-    /// Get valid user name for new user.
+    /// Returns a valid user name for a user who has not been saved yet. In the online service this agent is off by
+    /// default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1436,13 +1521,14 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetValidUserNameForNewUser, &[]).arguments(&[View::Carrier(user)])
     }
 
-    /// Is nick name unique.
+    /// Returns whether no other user has the given nickname. In the online service this agent is off by default, and
+    /// user management is closed to partner apps.
     ///
     /// `POST /api/v1/Agents/User/IsNickNameUnique`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
     /// - body, `IsNickNameUniqueRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `NickName`, text.
+    ///   - `NickName`, text: Nickname to look up among all users.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -1455,15 +1541,16 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::IsNickNameUnique, &[]).arguments(&[View::I32(associate_id), View::Str(nick_name)])
     }
 
-    /// Is password valid.
+    /// Returns whether a password would be accepted for the given user. `IsPasswordValidWithReason` includes an
+    /// explanation. In the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// `POST /api/v1/Agents/User/IsPasswordValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
     /// - body, `IsPasswordValidRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `Type`, [`UserType`](crate::types::UserType).
+    ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user that the password is for.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `Password`, text: Secret of the user in plain text; only sent, never returned.
+    ///   - `Password`, text: Password in plain text; only sent, never returned.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -1483,15 +1570,16 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(password)])
     }
 
-    /// Is password valid with reason.
+    /// Returns whether a password would be accepted for the given user, with the reason if not. In the online service
+    /// this agent is off by default, and user management is closed to partner apps.
     ///
     /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
     /// - body, `IsPasswordValidWithReasonRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `Type`, [`UserType`](crate::types::UserType).
+    ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user whose password is checked.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `Password`, text: Secret of the user in plain text; only sent, never returned.
+    ///   - `Password`, text: Password in plain text; only sent, never returned.
     /// - returns 200 with [`UserValidationResult`](crate::types::UserValidationResult).
     ///
     /// ```no_run
@@ -1513,13 +1601,14 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(password)])
     }
 
-    /// Is user name valid.
+    /// Returns whether a user name would be accepted for the given user. `IsUserNameValidWithReason` includes an
+    /// explanation. In the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// `POST /api/v1/Agents/User/IsUserNameValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
     /// - body, `IsUserNameValidRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `Type`, [`UserType`](crate::types::UserType).
+    ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user that the login name is for.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `UserName`, text: Login name of the user.
     /// - returns 200 with `bool`.
@@ -1543,13 +1632,14 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(user_name)])
     }
 
-    /// Is user name valid with reason.
+    /// Returns whether a user name would be accepted for the given user, with the reason if not. In the online service
+    /// this agent is off by default, and user management is closed to partner apps.
     ///
     /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
     /// - body, `IsUserNameValidWithReasonRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `Type`, [`UserType`](crate::types::UserType).
+    ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user whose login name is checked.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `UserName`, text: Login name of the user.
     /// - returns 200 with [`UserValidationResult`](crate::types::UserValidationResult).
@@ -1573,7 +1663,9 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(user_name)])
     }
 
-    /// Make retired.
+    /// Retires a user or reverses this. Retiring removes all licenses, marks the contact person as retired and the user
+    /// as deleted; reversing it clears both marks. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1581,7 +1673,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
     /// - body, `MakeRetiredRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `Retired`, `bool`.
+    ///   - `Retired`, `bool`: True to retire the user, false to bring a retired user back.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1594,14 +1686,15 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::MakeRetired, &[]).arguments(&[View::I32(associate_id), View::Bool(retired)])
     }
 
-    /// Register with access gateway.
+    /// Registers the redirect address with the access gateway, or updates the existing registration, and returns it. In
+    /// the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/RegisterWithAccessGateway`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RegisterWithAccessGateway.html)
     /// - body, `RegisterWithAccessGatewayRequest`.
-    ///   - `RedirectUri`, text.
+    ///   - `RedirectUri`, text: Address that the provider returns to after the login, as it is registered there.
     /// - returns 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
     ///
     /// ```no_run
@@ -1614,7 +1707,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::RegisterWithAccessGateway, &[]).arguments(&[View::Str(redirect_uri)])
     }
 
-    /// Remove licenses.
+    /// Removes all licenses of a user. In the online service this agent is off by default, and user management is
+    /// closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1634,7 +1728,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::RemoveLicenses, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Remove owner contact.
+    /// Removes a company from the owner companies, whose employees can be users of the CRM. In the online service this
+    /// agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1654,15 +1749,16 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::RemoveOwnerContact, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Remove untrusted credentials.
+    /// Removes stored credentials of one type from the calling user, found by their public value. In the online service
+    /// this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/RemoveUntrustedCredentials`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentials.html)
     /// - body, `RemoveUntrustedCredentialsRequest`.
-    ///   - `Type`, text.
-    ///   - `PublicValue`, text.
+    ///   - `Type`, text: Type of the caller's credentials to remove, such as imap or smtp.
+    ///   - `PublicValue`, text: Public part of the credentials to remove, such as server and login name.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1675,7 +1771,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::RemoveUntrustedCredentials, &[]).arguments(&[View::Str(r#type), View::Str(public_value)])
     }
 
-    /// Remove untrusted credentials for associate.
+    /// Removes stored credentials of one type from the given user, found by their public value. In the online service
+    /// this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1683,8 +1780,8 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentialsForAssociate.html)
     /// - body, `RemoveUntrustedCredentialsForAssociateRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `Type`, text.
-    ///   - `PublicValue`, text.
+    ///   - `Type`, text: Type of the user's credentials to remove, such as imap or smtp.
+    ///   - `PublicValue`, text: Public part of the credentials to remove, such as server and login name.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1703,7 +1800,9 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::I32(associate_id), View::Str(r#type), View::Str(public_value)])
     }
 
-    /// Resolve user from info.
+    /// Finds a user by company, name, telephone numbers or e-mail addresses, and creates the user and the contact
+    /// person where they do not exist. Company and credentials are required. In the online service this agent is off by
+    /// default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1722,15 +1821,16 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::ResolveUserFromInfo, &[]).body(View::Carrier(body))
     }
 
-    /// Save credential.
+    /// Stores a user's credentials of one type in place of those of the same type, and returns whether this worked. In
+    /// the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/SaveCredential`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveCredential.html)
     /// - body, `SaveCredentialRequest`.
-    ///   - `UserId`, `i32`: Key of the user of customer service.
-    ///   - `Credential`, [`Credential`](crate::types::Credential).
+    ///   - `UserId`, `i32`: Key of the user (associate).
+    ///   - `Credential`, [`Credential`](crate::types::Credential): Credential that the user logs in with.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -1743,14 +1843,16 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SaveCredential, &[]).arguments(&[View::I32(user_id), View::Carrier(credential)])
     }
 
-    /// Save external tokens.
+    /// Stores tokens for another provider and returns the key with which `GetExternalTokens` reads them. In the online
+    /// service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/SaveExternalTokens`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveExternalTokens.html)
     /// - body, `SaveExternalTokensRequest`.
-    ///   - `TokenManagementInfo`, [`TokenManagementInfo`](crate::types::TokenManagementInfo).
+    ///   - `TokenManagementInfo`, [`TokenManagementInfo`](crate::types::TokenManagementInfo): Tokens to store, with the
+    ///     provider that they are for.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -1803,15 +1905,17 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SaveServiceAuth, &[]).body(View::Carrier(body))
     }
 
-    /// Save untrusted credentials.
+    /// Stores credentials for another system, such as `imap` or `smtp`, for the calling user. In the online service
+    /// this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/SaveUntrustedCredentials`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentials.html)
     /// - body, `SaveUntrustedCredentialsRequest`.
-    ///   - `Type`, text.
-    ///   - `Credentials`, [`UntrustedCredentials`](crate::types::UntrustedCredentials).
+    ///   - `Type`, text: Type of the caller's credentials to store, such as imap or smtp.
+    ///   - `Credentials`, [`UntrustedCredentials`](crate::types::UntrustedCredentials): Credentials to store for the
+    ///     given type.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1824,7 +1928,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SaveUntrustedCredentials, &[]).arguments(&[View::Str(r#type), View::Carrier(credentials)])
     }
 
-    /// Save untrusted credentials for associate.
+    /// Stores credentials for another system, such as `imap` or `smtp`, for the given user. In the online service this
+    /// agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1832,8 +1937,9 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentialsForAssociate.html)
     /// - body, `SaveUntrustedCredentialsForAssociateRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `Type`, text.
-    ///   - `Credentials`, [`UntrustedCredentials`](crate::types::UntrustedCredentials).
+    ///   - `Type`, text: Type of the user's credentials to store, such as imap or smtp.
+    ///   - `Credentials`, [`UntrustedCredentials`](crate::types::UntrustedCredentials): Credentials to store for the
+    ///     given type.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1874,7 +1980,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SaveUser, &[]).body(View::Carrier(body))
     }
 
-    /// Save user from name.
+    /// Stores the user who has the given user name and returns the user as stored. In the online service this agent is
+    /// off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1895,14 +2002,15 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SaveUserFromName, &[]).arguments(&[View::Str(user_name), View::Carrier(user)])
     }
 
-    /// Save user group.
+    /// Stores a user group and returns it as stored. A group whose `Deleted` is set disappears from the user interface.
+    /// In the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/SaveUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserGroup.html)
     /// - body, `SaveUserGroupRequest`.
-    ///   - `UserGroup`, [`UserGroup`](crate::types::UserGroup).
+    ///   - `UserGroup`, [`UserGroup`](crate::types::UserGroup): User group to store; mark it as deleted to hide it.
     /// - returns 200 with [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
@@ -1915,7 +2023,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SaveUserGroup, &[]).arguments(&[View::Carrier(user_group)])
     }
 
-    /// Send change password e mail.
+    /// Sends a user an e-mail for changing the password, to the registered address. In the online service this agent is
+    /// off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1935,17 +2044,21 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SendChangePasswordEMail, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Set data right.
+    /// Sets what a role may do with records of a table in one relation to their owner, such as `CRU`. It fails when the
+    /// table or relation does not exist. In the online service this agent is off by default, and user management is
+    /// closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/SetDataRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
     /// - body, `SetDataRightRequest`.
-    ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
+    ///   - `RoleId`, `i32`: Key of a role: the role that gives CRM users their rights, or the function of a project
+    ///     member.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
-    ///   - `DataRightValue`, text.
+    ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Relation between user and
+    ///     owner that the data right is for.
+    ///   - `DataRightValue`, text: Right to set, in the short form with letters for create, read, update and delete.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1972,7 +2085,9 @@ impl<'c> UserAgentClient<'c> {
             )
     }
 
-    /// Set external user info.
+    /// Changes the user name, password, role or active state of an external user; flags choose which of them. The role
+    /// must be one for external users. In the online service this agent is off by default, and user management is
+    /// closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1991,15 +2106,18 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SetExternalUserInfo, &[]).body(View::Carrier(body))
     }
 
-    /// Set functional rights.
+    /// Sets the functional rights of a role. Rights that are not in the request are taken away from it. In the online
+    /// service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/SetFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetFunctionalRights.html)
     /// - body, `SetFunctionalRightsRequest`.
-    ///   - `RoleId`, `i32`: Key of the role that gives users their rights.
-    ///   - `FunctionalRightIds`, list of `i32`.
+    ///   - `RoleId`, `i32`: Key of a role: the role that gives CRM users their rights, or the function of a project
+    ///     member.
+    ///   - `FunctionalRightIds`, list of `i32`: Keys of all functional rights that the role has afterward; it loses all
+    ///     others.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -2012,7 +2130,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SetFunctionalRights, &[]).arguments(&[View::I32(role_id), View::List(&functional_right_ids)])
     }
 
-    /// Set generated password.
+    /// Sets a generated password for a user, who is given by key, and returns the password. In the online service this
+    /// agent is off by default, and user management is closed to partner apps.
     ///
     /// `POST /api/v1/Agents/User/SetGeneratedPassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
@@ -2030,7 +2149,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SetGeneratedPassword, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Set generated password from name.
+    /// Sets a generated password for a user, who is given by user name, and returns the password. In the online service
+    /// this agent is off by default, and user management is closed to partner apps.
     ///
     /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
@@ -2048,7 +2168,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SetGeneratedPasswordFromName, &[]).arguments(&[View::Str(associate_name)])
     }
 
-    /// Set password.
+    /// Sets the password of a user, given by key, and returns whether this worked. `ChangePassword` asks for the old
+    /// password. In the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2056,7 +2177,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
     /// - body, `SetPasswordRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `Password`, text: Secret of the user in plain text; only sent, never returned.
+    ///   - `Password`, text: Password in plain text; only sent, never returned.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -2069,7 +2190,9 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SetPassword, &[]).arguments(&[View::I32(associate_id), View::Str(password)])
     }
 
-    /// Set password from name.
+    /// Sets the password of a user, given by user name, and returns whether this worked. `ChangePasswordFromName` asks
+    /// for the old password. In the online service this agent is off by default, and user management is closed to
+    /// partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2077,7 +2200,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
     /// - body, `SetPasswordFromNameRequest`.
     ///   - `AssociateName`, text: Login name of the CRM user.
-    ///   - `Password`, text: Secret of the user in plain text; only sent, never returned.
+    ///   - `Password`, text: Password in plain text; only sent, never returned.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -2090,7 +2213,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SetPasswordFromName, &[]).arguments(&[View::Str(associate_name), View::Str(password)])
     }
 
-    /// Set user presence status.
+    /// Sets whether a user of customer service is present, which decides on new requests, and returns the state as
+    /// stored. In the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2098,7 +2222,8 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetUserPresenceStatus.html)
     /// - body, `SetUserPresenceStatusRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `UserPresenceStatus`, [`UserPresenceStatus`](crate::types::UserPresenceStatus).
+    ///   - `UserPresenceStatus`, [`UserPresenceStatus`](crate::types::UserPresenceStatus): Presence of the user, such
+    ///     as present or away, that is stored.
     /// - returns 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
     ///
     /// ```no_run

@@ -20,7 +20,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait UserAgentServer: Send + Sync + 'static {
-    /// Add owner contact.
+    /// Adds a company to the owner companies, whose employees can be users of the CRM.
     ///
     /// `POST /api/v1/Agents/User/AddOwnerContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
@@ -32,7 +32,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Can change password.
+    /// Returns whether the calling user may change the password of the given user.
     ///
     /// `POST /api/v1/Agents/User/CanChangePassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CanChangePassword.html)
@@ -44,7 +44,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change own password.
+    /// Changes the password of the calling user and returns whether this worked.
     ///
     /// `POST /api/v1/Agents/User/ChangeOwnPassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeOwnPassword.html)
@@ -57,7 +57,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change password.
+    /// Changes the password of a user, given by key, and returns whether this worked.
     ///
     /// `POST /api/v1/Agents/User/ChangePassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePassword.html)
@@ -71,7 +71,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change password from name.
+    /// Changes the password of a user, given by user name, and returns whether this worked.
     ///
     /// `POST /api/v1/Agents/User/ChangePasswordFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePasswordFromName.html)
@@ -85,7 +85,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change user type.
+    /// Changes the type of a user, for example from employee to external user, and returns the user.
     ///
     /// `POST /api/v1/Agents/User/ChangeUserType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeUserType.html)
@@ -98,7 +98,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Check access gateway registration.
+    /// Returns whether the registration with the access gateway, through which people log in, is usable.
     ///
     /// `POST /api/v1/Agents/User/CheckAccessGatewayRegistration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CheckAccessGatewayRegistration.html)
@@ -120,7 +120,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default role entity from type.
+    /// Returns a new role of the given type, such as employee or external.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultRoleEntityFromType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntityFromType.html)
@@ -165,7 +165,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default user from user type.
+    /// Returns a new system or anonymous user with default values.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserType.html)
@@ -177,7 +177,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default user from user type and credential.
+    /// Returns a new user of the given type with default values for a person of the given company, some of them taken
+    /// from credentials such as a directory account.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndCredential`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndCredential.html)
@@ -189,7 +190,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default user from user type and person id.
+    /// Returns a new user of the given type with default values for a contact person.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndPersonId.html)
@@ -202,7 +203,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create external user.
+    /// Creates an external user, such as a customer with a login, for a contact person and returns the user's key.
     ///
     /// `POST /api/v1/Agents/User/CreateExternalUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateExternalUser.html)
@@ -214,7 +215,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create user group.
+    /// Creates a user group with the highest rank, which puts it at the end of the list, and returns it.
     ///
     /// `POST /api/v1/Agents/User/CreateUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateUserGroup.html)
@@ -225,7 +226,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Decrypt and save external tokens.
+    /// Lets the access gateway decrypt tokens for another provider and stores them.
     ///
     /// `POST /api/v1/Agents/User/DecryptAndSaveExternalTokens`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DecryptAndSaveExternalTokens.html)
@@ -237,7 +238,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete credential.
+    /// Removes a user's credentials of one type and returns whether this worked.
     ///
     /// `POST /api/v1/Agents/User/DeleteCredential`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteCredential.html)
@@ -250,7 +251,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete external user.
+    /// Deletes an external user by the key of the user.
     ///
     /// `POST /api/v1/Agents/User/DeleteExternalUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteExternalUser.html)
@@ -262,7 +263,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete role.
+    /// Deletes a role and gives all its users another role.
     ///
     /// `POST /api/v1/Agents/User/DeleteRole`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteRole.html)
@@ -299,7 +300,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete user from name.
+    /// Deletes the user with the given user name.
     ///
     /// `POST /api/v1/Agents/User/DeleteUserFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserFromName.html)
@@ -311,7 +312,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Delete user group.
+    /// Deletes a user group and moves its members to another group.
     ///
     /// `POST /api/v1/Agents/User/DeleteUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserGroup.html)
@@ -324,7 +325,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Exchange code and save tokens.
+    /// Exchanges an authorization code of another provider for tokens (OAuth with PKCE), stores them, and returns the
+    /// key with which `GetExternalTokens` reads them.
     ///
     /// `POST /api/v1/Agents/User/ExchangeCodeAndSaveTokens`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExchangeCodeAndSaveTokens.html)
@@ -336,7 +338,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute user command.
+    /// Runs a custom command on a user, with the result of a step in the user interface, and returns its outcome.
     ///
     /// `POST /api/v1/Agents/User/ExecuteUserCommand`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExecuteUserCommand.html)
@@ -350,7 +352,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find credential users.
+    /// Searches the accounts of a credential type for users whose name contains the given text.
     ///
     /// `POST /api/v1/Agents/User/FindCredentialUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialUsers.html)
@@ -363,7 +365,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find credentials groups.
+    /// Searches the groups of accounts of a credential type for a text.
     ///
     /// `POST /api/v1/Agents/User/FindCredentialsGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialsGroups.html)
@@ -376,7 +378,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find roles with functional right.
+    /// Returns the roles that have a functional right, given by its name, as list items.
     ///
     /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRight.html)
@@ -388,7 +390,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find roles with functional rights.
+    /// Returns the keys of the roles that have at least one of several functional rights.
     ///
     /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRights.html)
@@ -400,7 +402,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find roles without functional rights.
+    /// Returns the keys of the roles that have none of the given functional rights.
     ///
     /// `POST /api/v1/Agents/User/FindRolesWithoutFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithoutFunctionalRights.html)
@@ -412,7 +414,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Generate new password for external user.
+    /// Sets a generated password for an external user and returns the password.
     ///
     /// `POST /api/v1/Agents/User/GenerateNewPasswordForExternalUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GenerateNewPasswordForExternalUser.html)
@@ -424,7 +426,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get access gateway info.
+    /// Returns how the access gateway, through which people log in, is registered.
     ///
     /// `POST /api/v1/Agents/User/GetAccessGatewayInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessGatewayInfo.html)
@@ -435,7 +437,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get access token.
+    /// Returns an access token made from the session of the calling user, with a session of customer service if
+    /// requested.
     ///
     /// `POST /api/v1/Agents/User/GetAccessToken`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
@@ -448,7 +451,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all data rights.
+    /// Returns the data rights of a role for records in one relation to their owner, such as the user's own.
     ///
     /// `POST /api/v1/Agents/User/GetAllDataRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllDataRights.html)
@@ -461,7 +464,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all functional rights.
+    /// Returns the functional rights that roles of a type can have, with name and description; the technical name is in
+    /// the extra information.
     ///
     /// `POST /api/v1/Agents/User/GetAllFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllFunctionalRights.html)
@@ -473,7 +477,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all roles.
+    /// Returns all roles of a type, such as employee or external, as list items.
     ///
     /// `POST /api/v1/Agents/User/GetAllRoles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllRoles.html)
@@ -485,7 +489,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all user groups.
+    /// Returns all user groups, with or without those that are marked as deleted.
     ///
     /// `POST /api/v1/Agents/User/GetAllUserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllUserGroups.html)
@@ -497,7 +501,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get credential types.
+    /// Returns the types of credentials with which users can log in.
     ///
     /// `POST /api/v1/Agents/User/GetCredentialTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypes.html)
@@ -508,7 +512,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get credential types for user type.
+    /// Returns the types of credentials with which users of the given type can log in.
     ///
     /// `POST /api/v1/Agents/User/GetCredentialTypesForUserType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypesForUserType.html)
@@ -520,7 +524,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get credential users in group.
+    /// Returns the accounts in one group of a credential type, such as a group of a directory.
     ///
     /// `POST /api/v1/Agents/User/GetCredentialUsersInGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialUsersInGroup.html)
@@ -533,7 +537,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get data right.
+    /// Returns what a role may do with records of a table in one relation to their owner, as one of `C`, `CR`, `CRU`
+    /// and `CRUD`.
     ///
     /// `POST /api/v1/Agents/User/GetDataRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
@@ -547,7 +552,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get data rights.
+    /// Returns what a role may do with records of a table, for every relation to their owner, as one of `C`, `CR`,
+    /// `CRU` and `CRUD`.
     ///
     /// `POST /api/v1/Agents/User/GetDataRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
@@ -560,7 +566,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get default associate user name.
+    /// Returns the default user name for the person behind a user.
     ///
     /// `POST /api/v1/Agents/User/GetDefaultAssociateUserName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDefaultAssociateUserName.html)
@@ -572,7 +578,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get external tokens.
+    /// Returns the stored tokens for another provider, found by the key that they were stored under.
     ///
     /// `POST /api/v1/Agents/User/GetExternalTokens`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetExternalTokens.html)
@@ -584,7 +590,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get functional rights.
+    /// Returns the functional rights that a role has, with name and description; rights that it lacks are left out, and
+    /// the technical name is in the extra information.
     ///
     /// `POST /api/v1/Agents/User/GetFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
@@ -596,7 +603,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get or register access gateway info.
+    /// Returns how the access gateway is registered.
     ///
     /// `POST /api/v1/Agents/User/GetOrRegisterAccessGatewayInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetOrRegisterAccessGatewayInfo.html)
@@ -644,7 +651,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get supported change password types.
+    /// Returns the ways in which a user can change the password.
     ///
     /// `POST /api/v1/Agents/User/GetSupportedChangePasswordTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetSupportedChangePasswordTypes.html)
@@ -656,7 +663,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get untrusted credentials.
+    /// Returns the credentials of one type, such as `imap` or `smtp`, that are stored for the calling user.
     ///
     /// `POST /api/v1/Agents/User/GetUntrustedCredentials`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentials.html)
@@ -668,7 +675,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get untrusted credentials for associate.
+    /// Returns the credentials of one type, such as `imap` or `smtp`, that are stored for a user.
     ///
     /// `POST /api/v1/Agents/User/GetUntrustedCredentialsForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentialsForAssociate.html)
@@ -693,7 +700,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user commands.
+    /// Returns the custom commands that can be run on a user with `ExecuteUserCommand`.
     ///
     /// `POST /api/v1/Agents/User/GetUserCommands`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserCommands.html)
@@ -705,7 +712,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user from ej user id.
+    /// Returns the users that belong to a user of customer service (`ej_user`), for older programs.
     ///
     /// `POST /api/v1/Agents/User/GetUserFromEjUserId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromEjUserId.html)
@@ -717,7 +724,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user from name.
+    /// Returns the user with the given user name.
     ///
     /// `POST /api/v1/Agents/User/GetUserFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromName.html)
@@ -729,7 +736,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user from person id.
+    /// Returns the users that belong to a contact person.
     ///
     /// `POST /api/v1/Agents/User/GetUserFromPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromPersonId.html)
@@ -789,7 +796,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user presence status.
+    /// Returns whether a user of customer service is present, which decides on new requests.
     ///
     /// `POST /api/v1/Agents/User/GetUserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserPresenceStatus.html)
@@ -801,7 +808,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get valid user name.
+    /// Returns a valid user name for the given user, type and person, based on the name proposed.
     ///
     /// `POST /api/v1/Agents/User/GetValidUserName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
@@ -816,7 +823,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get valid user name for new user.
+    /// Returns a valid user name for a user who has not been saved yet.
     ///
     /// `POST /api/v1/Agents/User/GetValidUserNameForNewUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserNameForNewUser.html)
@@ -828,7 +835,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is nick name unique.
+    /// Returns whether no other user has the given nickname.
     ///
     /// `POST /api/v1/Agents/User/IsNickNameUnique`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
@@ -841,7 +848,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is password valid.
+    /// Returns whether a password would be accepted for the given user.
     ///
     /// `POST /api/v1/Agents/User/IsPasswordValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
@@ -856,7 +863,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is password valid with reason.
+    /// Returns whether a password would be accepted for the given user, with the reason if not.
     ///
     /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
@@ -871,7 +878,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is user name valid.
+    /// Returns whether a user name would be accepted for the given user.
     ///
     /// `POST /api/v1/Agents/User/IsUserNameValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
@@ -886,7 +893,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is user name valid with reason.
+    /// Returns whether a user name would be accepted for the given user, with the reason if not.
     ///
     /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
@@ -901,7 +908,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Make retired.
+    /// Retires a user or reverses this.
     ///
     /// `POST /api/v1/Agents/User/MakeRetired`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
@@ -914,7 +921,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Register with access gateway.
+    /// Registers the redirect address with the access gateway, or updates the existing registration, and returns it.
     ///
     /// `POST /api/v1/Agents/User/RegisterWithAccessGateway`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RegisterWithAccessGateway.html)
@@ -926,7 +933,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove licenses.
+    /// Removes all licenses of a user.
     ///
     /// `POST /api/v1/Agents/User/RemoveLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
@@ -938,7 +945,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove owner contact.
+    /// Removes a company from the owner companies, whose employees can be users of the CRM.
     ///
     /// `POST /api/v1/Agents/User/RemoveOwnerContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
@@ -950,7 +957,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove untrusted credentials.
+    /// Removes stored credentials of one type from the calling user, found by their public value.
     ///
     /// `POST /api/v1/Agents/User/RemoveUntrustedCredentials`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentials.html)
@@ -963,7 +970,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove untrusted credentials for associate.
+    /// Removes stored credentials of one type from the given user, found by their public value.
     ///
     /// `POST /api/v1/Agents/User/RemoveUntrustedCredentialsForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentialsForAssociate.html)
@@ -977,7 +984,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Resolve user from info.
+    /// Finds a user by company, name, telephone numbers or e-mail addresses, and creates the user and the contact
+    /// person where they do not exist.
     ///
     /// `POST /api/v1/Agents/User/ResolveUserFromInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ResolveUserFromInfo.html)
@@ -989,7 +997,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save credential.
+    /// Stores a user's credentials of one type in place of those of the same type, and returns whether this worked.
     ///
     /// `POST /api/v1/Agents/User/SaveCredential`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveCredential.html)
@@ -1002,7 +1010,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save external tokens.
+    /// Stores tokens for another provider and returns the key with which `GetExternalTokens` reads them.
     ///
     /// `POST /api/v1/Agents/User/SaveExternalTokens`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveExternalTokens.html)
@@ -1038,7 +1046,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save untrusted credentials.
+    /// Stores credentials for another system, such as `imap` or `smtp`, for the calling user.
     ///
     /// `POST /api/v1/Agents/User/SaveUntrustedCredentials`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentials.html)
@@ -1051,7 +1059,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save untrusted credentials for associate.
+    /// Stores credentials for another system, such as `imap` or `smtp`, for the given user.
     ///
     /// `POST /api/v1/Agents/User/SaveUntrustedCredentialsForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentialsForAssociate.html)
@@ -1077,7 +1085,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save user from name.
+    /// Stores the user who has the given user name and returns the user as stored.
     ///
     /// `POST /api/v1/Agents/User/SaveUserFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserFromName.html)
@@ -1090,7 +1098,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save user group.
+    /// Stores a user group and returns it as stored.
     ///
     /// `POST /api/v1/Agents/User/SaveUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserGroup.html)
@@ -1102,7 +1110,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send change password e mail.
+    /// Sends a user an e-mail for changing the password, to the registered address.
     ///
     /// `POST /api/v1/Agents/User/SendChangePasswordEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SendChangePasswordEMail.html)
@@ -1114,7 +1122,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set data right.
+    /// Sets what a role may do with records of a table in one relation to their owner, such as `CRU`.
     ///
     /// `POST /api/v1/Agents/User/SetDataRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
@@ -1129,7 +1137,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set external user info.
+    /// Changes the user name, password, role or active state of an external user; flags choose which of them.
     ///
     /// `POST /api/v1/Agents/User/SetExternalUserInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetExternalUserInfo.html)
@@ -1141,7 +1149,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set functional rights.
+    /// Sets the functional rights of a role.
     ///
     /// `POST /api/v1/Agents/User/SetFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetFunctionalRights.html)
@@ -1154,7 +1162,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set generated password.
+    /// Sets a generated password for a user, who is given by key, and returns the password.
     ///
     /// `POST /api/v1/Agents/User/SetGeneratedPassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
@@ -1166,7 +1174,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set generated password from name.
+    /// Sets a generated password for a user, who is given by user name, and returns the password.
     ///
     /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
@@ -1178,7 +1186,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set password.
+    /// Sets the password of a user, given by key, and returns whether this worked.
     ///
     /// `POST /api/v1/Agents/User/SetPassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
@@ -1191,7 +1199,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set password from name.
+    /// Sets the password of a user, given by user name, and returns whether this worked.
     ///
     /// `POST /api/v1/Agents/User/SetPasswordFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
@@ -1204,7 +1212,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set user presence status.
+    /// Sets whether a user of customer service is present, which decides on new requests, and returns the state as
+    /// stored.
     ///
     /// `POST /api/v1/Agents/User/SetUserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetUserPresenceStatus.html)

@@ -23,16 +23,18 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Change field type.
+    /// Changes the data type of a user-defined field and whether it is indexed, and returns its definition.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/ChangeFieldType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ChangeFieldType.html)
     /// - body, `ChangeFieldTypeRequest`.
-    ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    ///   - `FieldType`, [`UDefFieldType`](crate::types::UDefFieldType).
-    ///   - `IsIndexed`, `bool`.
+    ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo): User-defined field that the change is
+    ///     made in; it is returned with the new values.
+    ///   - `FieldType`, [`UDefFieldType`](crate::types::UDefFieldType): Data type that the field gets, such as text or
+    ///     date.
+    ///   - `IsIndexed`, `bool`: Whether the field gets an index, which makes searches for its values faster.
     /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -57,7 +59,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
             .arguments(&[View::Carrier(info), View::Enum(field_type), View::Bool(is_indexed)])
     }
 
-    /// Clear caches.
+    /// Clears all caches that concern user-defined fields. The server normally does this by itself.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -96,7 +98,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::CreateDefaultUserDefinedFieldInfo, &[])
     }
 
-    /// Create user defined field info.
+    /// Creates a user-defined field of the given type for one kind of record and returns its definition.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -104,7 +106,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateUserDefinedFieldInfo.html)
     /// - body, `CreateUserDefinedFieldInfoRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    ///   - `FieldType`, [`UDefFieldType`](crate::types::UDefFieldType).
+    ///   - `FieldType`, [`UDefFieldType`](crate::types::UDefFieldType): Data type that the field gets, such as text or
+    ///     date.
     /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -146,7 +149,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
             .query("userDefinedFieldInfoId", View::I32(user_defined_field_info_id))
     }
 
-    /// Detect column id changes.
+    /// Returns whether unpublished changes move fields to other columns, so that publishing has to move data. Use it
+    /// for a warning before `Publish`.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -168,7 +172,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::DetectColumnIdChanges, &[]).arguments(&[View::Enum(owner_type)])
     }
 
-    /// Detect unpublished changes.
+    /// Returns whether the fields of one kind of record have unpublished changes, even only cosmetic ones.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -190,14 +194,16 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::DetectUnpublishedChanges, &[]).arguments(&[View::Enum(owner_type)])
     }
 
-    /// Figure out list id from list table id and ud list definition id.
+    /// Returns the key of the list that a list field uses, from the table and list definition in its definition. The
+    /// reverse of `SetListTableIdAndUDListDefinitionIdFromSelectedListId`.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/FigureOutListIdFromListTableIdAndUDListDefinitionId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_FigureOutListIdFromListTableIdAndUDListDefinitionId.html)
     /// - body, `FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest`.
-    ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo): User-defined field that the change is
+    ///     made in; it is returned with the new values.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -217,7 +223,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::FigureOutListIdFromListTableIdAndUdListDefinitionId, &[]).arguments(&[View::Carrier(info)])
     }
 
-    /// Get changed page one fields.
+    /// Returns which of the fields on the first page (page one) differ from the present version, for one kind of record
+    /// and user group.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -252,7 +259,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfo.html)
     /// - body, `GetCustomFieldInfoRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `FieldName`, text.
+    ///   - `FieldName`, text: Name of the field: for quote lines its internal name, for custom fields a program id such
+    ///     as SuperOffice:21 or a column such as x\_foobar.
     /// - returns 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -276,7 +284,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfoList.html)
     /// - body, `GetCustomFieldInfoListRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `IncludeStandard`, `bool`.
+    ///   - `IncludeStandard`, `bool`: True to include the standard fields of the table as well; false by default.
     /// - returns 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -295,14 +303,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::GetCustomFieldInfoList, &[]).arguments(&[View::Str(table_name), View::Bool(include_standard)])
     }
 
-    /// Get published user defined field from field label.
+    /// Returns a published user-defined field by the label that users see, or null when there is none. Spaces and
+    /// punctuation around the label do not matter.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromFieldLabel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromFieldLabel.html)
     /// - body, `GetPublishedUserDefinedFieldFromFieldLabelRequest`.
-    ///   - `FieldLabel`, text.
+    ///   - `FieldLabel`, text: Label of the field, as clients show it; spaces and punctuation at its end do not matter.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -326,7 +335,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
             .arguments(&[View::Str(field_label), View::Enum(owner_type)])
     }
 
-    /// Get published user defined field from prog id.
+    /// Returns a published user-defined field by its ProgId, or null when there is none. Entities use the ProgId as the
+    /// key of the field's value.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -357,7 +367,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
             .arguments(&[View::Str(prog_id), View::Enum(owner_type)])
     }
 
-    /// Get published user defined field list.
+    /// Returns all published user-defined fields of one kind of record. `GetUserDefinedFieldList` returns the layout
+    /// that administrators edit.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -384,7 +395,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::GetPublishedUserDefinedFieldList, &[]).arguments(&[View::Enum(owner_type)])
     }
 
-    /// Get published user defined page one fields.
+    /// Returns the published user-defined fields that are shown on the first page (page one), for one kind of record
+    /// and user group.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -415,14 +427,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
             .arguments(&[View::Enum(owner_type), View::I32(user_group_id)])
     }
 
-    /// Get user defined field from field label.
+    /// Returns a user-defined field of the unpublished layout by the label that users see, or null when there is none.
+    /// Spaces and punctuation around the label do not matter. It may differ from the published field.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromFieldLabel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromFieldLabel.html)
     /// - body, `GetUserDefinedFieldFromFieldLabelRequest`.
-    ///   - `FieldLabel`, text.
+    ///   - `FieldLabel`, text: Label of the field, as clients show it; spaces and punctuation at its end do not matter.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -446,7 +459,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
             .arguments(&[View::Str(field_label), View::Enum(owner_type)])
     }
 
-    /// Get user defined field from ids.
+    /// Returns several user-defined fields by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -468,7 +481,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::GetUserDefinedFieldFromIds, &[]).arguments(&[View::List(&ids)])
     }
 
-    /// Get user defined field from prog id.
+    /// Returns a user-defined field of the unpublished layout by its ProgId, or null when there is none. It may differ
+    /// from the published field.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -498,14 +512,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::GetUserDefinedFieldFromProgId, &[]).arguments(&[View::Str(prog_id), View::Enum(owner_type)])
     }
 
-    /// Get user defined field from prog ids.
+    /// Returns several user-defined fields of the unpublished layout by their ProgIds. They may differ from the
+    /// published fields.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgIds.html)
     /// - body, `GetUserDefinedFieldFromProgIdsRequest`.
-    ///   - `ProgIds`, list of text.
+    ///   - `ProgIds`, list of text: Program ids of the wanted fields, which identify them by hidden, unique names.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -551,7 +566,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
             .query("userDefinedFieldInfoId", View::I32(user_defined_field_info_id))
     }
 
-    /// Get user defined field list.
+    /// Returns all user-defined fields of the unpublished layout for one kind of record. They may differ from the
+    /// published ones, which `GetPublishedUserDefinedFieldList` returns.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -573,7 +589,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::GetUserDefinedFieldList, &[]).arguments(&[View::Enum(owner_type)])
     }
 
-    /// Get user defined page one fields.
+    /// Returns the user-defined fields of the unpublished layout that are shown on the first page (page one), for one
+    /// kind of record and user group.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -603,7 +620,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::GetUserDefinedPageOneFields, &[]).arguments(&[View::Enum(owner_type), View::I32(user_group_id)])
     }
 
-    /// Is any publish event active.
+    /// Returns whether publishing of user-defined fields has been started, and is not finished, for any kind of record.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -621,14 +638,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::IsAnyPublishEventActive, &[])
     }
 
-    /// Is publish event active.
+    /// Returns whether publishing of user-defined fields has been started, and is not finished, for one kind of record.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsPublishEventActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsPublishEventActive.html)
     /// - body, `IsPublishEventActiveRequest`.
-    ///   - `Type`, [`UDefType`](crate::types::UDefType).
+    ///   - `Type`, [`UDefType`](crate::types::UDefType): Kind of record whose publishing is looked up.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -643,7 +660,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::IsPublishEventActive, &[]).arguments(&[View::Enum(r#type)])
     }
 
-    /// Publish.
+    /// Publishes the changed layout of the user-defined fields of one kind of record. Call `SetPublishStartSystemEvent`
+    /// first. Returns the key of the batch task that does the work, or 0.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -663,7 +681,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::Publish, &[]).arguments(&[View::Enum(owner_type)])
     }
 
-    /// Revert.
+    /// Discards all unpublished changes to the user-defined fields of one kind of record.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -707,14 +725,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::SaveUserDefinedFieldInfo, &[]).body(View::Carrier(body))
     }
 
-    /// Save user defined field infos.
+    /// Stores several user-defined fields in the unpublished layout. Users see the changes after `Publish`.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfos`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfos.html)
     /// - body, `SaveUserDefinedFieldInfosRequest`.
-    ///   - `Infos`, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    ///   - `Infos`, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo): Fields to store in the layout
+    ///     that is not published yet.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -727,15 +746,17 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::SaveUserDefinedFieldInfos, &[]).arguments(&[View::List(&infos)])
     }
 
-    /// Set list table id and ud list definition id from selected list id.
+    /// Sets the table and the list definition of a list field from the list that the administrator chose, and returns
+    /// the field's definition.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetListTableIdAndUDListDefinitionIdFromSelectedListId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetListTableIdAndUDListDefinitionIdFromSelectedListId.html)
     /// - body, `SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest`.
-    ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    ///   - `SelectedListId`, `i32`.
+    ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo): User-defined field that the change is
+    ///     made in; it is returned with the new values.
+    ///   - `SelectedListId`, `i32`: Key of the list that the user has chosen for the field.
     /// - returns 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -758,7 +779,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
             .arguments(&[View::Carrier(info), View::I32(selected_list_id)])
     }
 
-    /// Set page one field grouping.
+    /// Switches the grouping of the fields on the first page (page one) on or off for one kind of record.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -766,7 +787,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPageOneFieldGrouping.html)
     /// - body, `SetPageOneFieldGroupingRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    ///   - `Active`, `bool`.
+    ///   - `Active`, `bool`: True to activate, false to deactivate: a time zone, or the grouping of fields on page one.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -781,7 +802,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::SetPageOneFieldGrouping, &[]).arguments(&[View::Enum(owner_type), View::Bool(active)])
     }
 
-    /// Set publish start system event.
+    /// Announces that the user-defined fields of one kind of record are about to be published; `Publish` fails without
+    /// it. The flag is removed when publishing is done.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -803,7 +825,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::SetPublishStartSystemEvent, &[]).arguments(&[View::Enum(owner_type)])
     }
 
-    /// Set rank on fields.
+    /// Sets the order of the user-defined fields of one kind of record. The keys of all its fields are given in the
+    /// wanted order.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -811,7 +834,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetRankOnFields.html)
     /// - body, `SetRankOnFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    ///   - `RankedFieldsIds`, list of `i32`.
+    ///   - `RankedFieldsIds`, list of `i32`: Keys of all fields of that kind of record, in the order they are to get.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -824,7 +847,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::SetRankOnFields, &[]).arguments(&[View::Enum(owner_type), View::List(&ranked_fields_ids)])
     }
 
-    /// Set user defined page one field.
+    /// Shows a user-defined field on the first page (page one) at the given line, for one user group.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -832,9 +855,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetUserDefinedPageOneField.html)
     /// - body, `SetUserDefinedPageOneFieldRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    ///   - `UdefFieldId`, `i32`.
+    ///   - `UdefFieldId`, `i32`: Key of the user-defined field that is shown on page one.
     ///   - `UserGroupId`, `i32`: Key of the user group.
-    ///   - `FieldLineNo`, `i32`.
+    ///   - `FieldLineNo`, `i32`: Line on page one that shows the field.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

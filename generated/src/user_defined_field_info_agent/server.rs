@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
-    /// Change field type.
+    /// Changes the data type of a user-defined field and whether it is indexed, and returns its definition.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/ChangeFieldType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ChangeFieldType.html)
@@ -27,7 +27,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Clear caches.
+    /// Clears all caches that concern user-defined fields.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/ClearCaches`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ClearCaches.html)
@@ -47,7 +47,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create user defined field info.
+    /// Creates a user-defined field of the given type for one kind of record and returns its definition.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateUserDefinedFieldInfo.html)
@@ -72,7 +72,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Detect column id changes.
+    /// Returns whether unpublished changes move fields to other columns, so that publishing has to move data.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectColumnIdChanges`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectColumnIdChanges.html)
@@ -84,7 +84,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Detect unpublished changes.
+    /// Returns whether the fields of one kind of record have unpublished changes, even only cosmetic ones.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectUnpublishedChanges`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectUnpublishedChanges.html)
@@ -96,7 +96,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Figure out list id from list table id and ud list definition id.
+    /// Returns the key of the list that a list field uses, from the table and list definition in its definition.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/FigureOutListIdFromListTableIdAndUDListDefinitionId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_FigureOutListIdFromListTableIdAndUDListDefinitionId.html)
@@ -108,7 +108,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get changed page one fields.
+    /// Returns which of the fields on the first page (page one) differ from the present version, for one kind of record
+    /// and user group.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetChangedPageOneFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetChangedPageOneFields.html)
@@ -149,7 +150,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published user defined field from field label.
+    /// Returns a published user-defined field by the label that users see, or null when there is none.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromFieldLabel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromFieldLabel.html)
@@ -162,7 +163,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published user defined field from prog id.
+    /// Returns a published user-defined field by its ProgId, or null when there is none.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromProgId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromProgId.html)
@@ -175,7 +176,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published user defined field list.
+    /// Returns all published user-defined fields of one kind of record.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldList.html)
@@ -187,7 +188,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published user defined page one fields.
+    /// Returns the published user-defined fields that are shown on the first page (page one), for one kind of record
+    /// and user group.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedPageOneFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedPageOneFields.html)
@@ -200,7 +202,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user defined field from field label.
+    /// Returns a user-defined field of the unpublished layout by the label that users see, or null when there is none.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromFieldLabel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromFieldLabel.html)
@@ -213,7 +215,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user defined field from ids.
+    /// Returns several user-defined fields by their keys.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromIds.html)
@@ -225,7 +227,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user defined field from prog id.
+    /// Returns a user-defined field of the unpublished layout by its ProgId, or null when there is none.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgId.html)
@@ -238,7 +240,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user defined field from prog ids.
+    /// Returns several user-defined fields of the unpublished layout by their ProgIds.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgIds.html)
@@ -263,7 +265,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user defined field list.
+    /// Returns all user-defined fields of the unpublished layout for one kind of record.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldList.html)
@@ -275,7 +277,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user defined page one fields.
+    /// Returns the user-defined fields of the unpublished layout that are shown on the first page (page one), for one
+    /// kind of record and user group.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedPageOneFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedPageOneFields.html)
@@ -288,7 +291,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is any publish event active.
+    /// Returns whether publishing of user-defined fields has been started, and is not finished, for any kind of record.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsAnyPublishEventActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsAnyPublishEventActive.html)
@@ -299,7 +302,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Is publish event active.
+    /// Returns whether publishing of user-defined fields has been started, and is not finished, for one kind of record.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsPublishEventActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsPublishEventActive.html)
@@ -311,7 +314,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Publish.
+    /// Publishes the changed layout of the user-defined fields of one kind of record.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Publish.html)
@@ -323,7 +326,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Revert.
+    /// Discards all unpublished changes to the user-defined fields of one kind of record.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Revert.html)
@@ -347,7 +350,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save user defined field infos.
+    /// Stores several user-defined fields in the unpublished layout.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfos`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfos.html)
@@ -359,7 +362,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set list table id and ud list definition id from selected list id.
+    /// Sets the table and the list definition of a list field from the list that the administrator chose, and returns
+    /// the field's definition.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetListTableIdAndUDListDefinitionIdFromSelectedListId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetListTableIdAndUDListDefinitionIdFromSelectedListId.html)
@@ -372,7 +376,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set page one field grouping.
+    /// Switches the grouping of the fields on the first page (page one) on or off for one kind of record.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPageOneFieldGrouping`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPageOneFieldGrouping.html)
@@ -385,7 +389,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set publish start system event.
+    /// Announces that the user-defined fields of one kind of record are about to be published; `Publish` fails without
+    /// it.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPublishStartSystemEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPublishStartSystemEvent.html)
@@ -397,7 +402,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set rank on fields.
+    /// Sets the order of the user-defined fields of one kind of record.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetRankOnFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetRankOnFields.html)
@@ -410,7 +415,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set user defined page one field.
+    /// Shows a user-defined field on the first page (page one) at the given line, for one user group.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetUserDefinedPageOneField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetUserDefinedPageOneField.html)

@@ -31,7 +31,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
     /// - body, `DeleteHistoryRequest`.
     ///   - `HistoryName`, text: Name of the history list that the record is kept in.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Key of the record to take off the history list, such as that of a company.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -44,7 +44,8 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::DeleteHistory, &[]).arguments(&[View::Str(history_name), View::I32(id)])
     }
 
-    /// Get current.
+    /// Returns the latest item of a history list, which has rank 1. When the list is empty, a default is returned,
+    /// usually the first row of the table.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -64,7 +65,7 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::GetCurrent, &[]).arguments(&[View::Str(history_name)])
     }
 
-    /// Get histories.
+    /// Returns all history items, the records visited lately, of the calling user.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -82,7 +83,7 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::GetHistories, &[])
     }
 
-    /// Get histories by name.
+    /// Returns one history list, such as `contact`, of the calling user.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -102,14 +103,14 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::GetHistoriesByName, &[]).arguments(&[View::Str(history_name)])
     }
 
-    /// Get histories by names.
+    /// Returns several history lists, such as `contact` and `project`, of the calling user.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistoriesByNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNames.html)
     /// - body, `GetHistoriesByNamesRequest`.
-    ///   - `HistoryNames`, list of text.
+    ///   - `HistoryNames`, list of text: Names of the wanted history lists, one per kind of record.
     /// - returns 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -122,14 +123,17 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::GetHistoriesByNames, &[]).arguments(&[View::List(&history_names)])
     }
 
-    /// Get histories by names and ids.
+    /// Returns history items for the given records, whether or not they are in the user's history, which is neither
+    /// read nor changed. The items come in the order of the requests; one that cannot be found has id 0 and an empty
+    /// name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNamesAndIds.html)
     /// - body, `GetHistoriesByNamesAndIdsRequest`.
-    ///   - `Requests`, list of [`HistoryRequest`](crate::types::HistoryRequest).
+    ///   - `Requests`, list of [`HistoryRequest`](crate::types::HistoryRequest): Records whose history data is wanted,
+    ///     each by kind and key.
     /// - returns 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -161,7 +165,8 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::GetHistory, &[]).query("historyId", View::I32(history_id))
     }
 
-    /// Get history length pref value.
+    /// Returns how long history lists may be for the calling user; without a preference of the user, the one of the
+    /// system.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -179,7 +184,7 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::GetHistoryLengthPrefValue, &[])
     }
 
-    /// Get live ui config.
+    /// Returns whether and how often clients that are open ask the server for changes.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -197,7 +202,8 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::GetLiveUiConfig, &[])
     }
 
-    /// Get next current.
+    /// Returns the item that comes after the given one in a history list. When there is none, a default is returned,
+    /// usually the first row of the table.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -205,7 +211,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetNextCurrent.html)
     /// - body, `GetNextCurrentRequest`.
     ///   - `HistoryName`, text: Name of the history list that the record is kept in.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Key of the record after which the next one is wanted, such as that of a company.
     /// - returns 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -218,7 +224,8 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::GetNextCurrent, &[]).arguments(&[View::Str(history_name), View::I32(id)])
     }
 
-    /// Get previous current.
+    /// Returns the item that comes before the given one in a history list. When there is none, a default is returned,
+    /// usually the first row of the table.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -226,7 +233,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetPreviousCurrent.html)
     /// - body, `GetPreviousCurrentRequest`.
     ///   - `HistoryName`, text: Name of the history list that the record is kept in.
-    ///   - `Id`, `i32`.
+    ///   - `Id`, `i32`: Key of the record before which the previous one is wanted, such as that of a company.
     /// - returns 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -239,16 +246,18 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::GetPreviousCurrent, &[]).arguments(&[View::Str(history_name), View::I32(id)])
     }
 
-    /// Publish and retrieve ui events.
+    /// Publishes events for open clients, which may be none, and returns those that are newer than the given event.
+    /// Events are kept in the memory of the web server for 20 minutes only.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ViewState/PublishAndRetrieveUiEvents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_PublishAndRetrieveUiEvents.html)
     /// - body, `PublishAndRetrieveUiEventsRequest`.
-    ///   - `LatestKnownEventId`, `i32`.
-    ///   - `PublishEvents`, list of [`UiEvent`](crate::types::UiEvent).
-    ///   - `Metrics`, list of [`MetricPair`](crate::types::MetricPair).
+    ///   - `LatestKnownEventId`, `i32`: Number of the last event that the client has; later ones are returned.
+    ///   - `PublishEvents`, list of [`UiEvent`](crate::types::UiEvent): New events to publish; may be empty.
+    ///   - `Metrics`, list of [`MetricPair`](crate::types::MetricPair): Counts that the client reports along with its
+    ///     events.
     /// - returns 200 with list of [`UiEvent`](crate::types::UiEvent).
     ///
     /// ```no_run
@@ -267,14 +276,15 @@ impl<'c> ViewStateAgentClient<'c> {
             .arguments(&[View::I32(latest_known_event_id), View::List(&publish_events), View::List(&metrics)])
     }
 
-    /// Save current.
+    /// Makes an item the latest one of its history list, with rank 1, and returns it. The other items move down; the
+    /// list keeps the length that the preference allows.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ViewState/SaveCurrent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrent.html)
     /// - body, `SaveCurrentRequest`.
-    ///   - `Current`, [`History`](crate::types::History).
+    ///   - `Current`, [`History`](crate::types::History): Record that becomes the first of its history list.
     /// - returns 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -287,14 +297,16 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::SaveCurrent, &[]).arguments(&[View::Carrier(current)])
     }
 
-    /// Save currents.
+    /// Makes items the latest ones of their history lists and returns them. Several items of one list are added in
+    /// order, so the last one is the latest.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ViewState/SaveCurrents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrents.html)
     /// - body, `SaveCurrentsRequest`.
-    ///   - `Currents`, list of [`History`](crate::types::History).
+    ///   - `Currents`, list of [`History`](crate::types::History): Records to put at the top of their history lists;
+    ///     the last one of a list ends up first.
     /// - returns 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -307,7 +319,7 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::SaveCurrents, &[]).arguments(&[View::List(&currents)])
     }
 
-    /// Save histories.
+    /// Replaces a history list of the calling user and returns its items. Items of another list are ignored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -315,7 +327,8 @@ impl<'c> ViewStateAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveHistories.html)
     /// - body, `SaveHistoriesRequest`.
     ///   - `HistoryName`, text: Name of the history list that the record is kept in.
-    ///   - `History`, list of [`History`](crate::types::History).
+    ///   - `History`, list of [`History`](crate::types::History): Records that make up the history list; all must
+    ///     belong to the same list.
     /// - returns 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -328,14 +341,14 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::SaveHistories, &[]).arguments(&[View::Str(history_name), View::List(&history)])
     }
 
-    /// Set history length pref value.
+    /// Sets how long history lists may be for the calling user.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SetHistoryLengthPrefValue.html)
     /// - body, `SetHistoryLengthPrefValueRequest`.
-    ///   - `Length`, `i32`.
+    ///   - `Length`, `i32`: Number of records that the history lists of the user keep.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -26,7 +26,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get current.
+    /// Returns the latest item of a history list, which has rank 1.
     ///
     /// `POST /api/v1/Agents/ViewState/GetCurrent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetCurrent.html)
@@ -38,7 +38,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get histories.
+    /// Returns all history items, the records visited lately, of the calling user.
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistories.html)
@@ -46,7 +46,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get histories by name.
+    /// Returns one history list, such as `contact`, of the calling user.
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistoriesByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByName.html)
@@ -58,7 +58,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get histories by names.
+    /// Returns several history lists, such as `contact` and `project`, of the calling user.
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistoriesByNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNames.html)
@@ -70,7 +70,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get histories by names and ids.
+    /// Returns history items for the given records, whether or not they are in the user's history, which is neither
+    /// read nor changed.
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNamesAndIds.html)
@@ -94,7 +95,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get history length pref value.
+    /// Returns how long history lists may be for the calling user; without a preference of the user, the one of the
+    /// system.
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoryLengthPrefValue.html)
@@ -105,7 +107,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get live ui config.
+    /// Returns whether and how often clients that are open ask the server for changes.
     ///
     /// `POST /api/v1/Agents/ViewState/GetLiveUiConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetLiveUiConfig.html)
@@ -116,7 +118,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get next current.
+    /// Returns the item that comes after the given one in a history list.
     ///
     /// `POST /api/v1/Agents/ViewState/GetNextCurrent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetNextCurrent.html)
@@ -129,7 +131,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get previous current.
+    /// Returns the item that comes before the given one in a history list.
     ///
     /// `POST /api/v1/Agents/ViewState/GetPreviousCurrent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetPreviousCurrent.html)
@@ -142,7 +144,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Publish and retrieve ui events.
+    /// Publishes events for open clients, which may be none, and returns those that are newer than the given event.
     ///
     /// `POST /api/v1/Agents/ViewState/PublishAndRetrieveUiEvents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_PublishAndRetrieveUiEvents.html)
@@ -156,7 +158,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save current.
+    /// Makes an item the latest one of its history list, with rank 1, and returns it.
     ///
     /// `POST /api/v1/Agents/ViewState/SaveCurrent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrent.html)
@@ -168,7 +170,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save currents.
+    /// Makes items the latest ones of their history lists and returns them.
     ///
     /// `POST /api/v1/Agents/ViewState/SaveCurrents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrents.html)
@@ -180,7 +182,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save histories.
+    /// Replaces a history list of the calling user and returns its items.
     ///
     /// `POST /api/v1/Agents/ViewState/SaveHistories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveHistories.html)
@@ -193,7 +195,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set history length pref value.
+    /// Sets how long history lists may be for the calling user.
     ///
     /// `POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SetHistoryLengthPrefValue.html)

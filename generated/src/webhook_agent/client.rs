@@ -62,16 +62,18 @@ impl<'c> WebhookAgentClient<'c> {
         self.call(Op::DeleteWebhook, &[]).query("webhookId", View::I32(webhook_id))
     }
 
-    /// Get all webhooks.
+    /// Returns all webhooks, filtered by name, event and state where these are given; null, or `Unknown` for the state,
+    /// means any. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Webhook/GetAllWebhooks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetAllWebhooks.html)
     /// - body, `GetAllWebhooksRequest`.
-    ///   - `NameFilter`, text.
-    ///   - `EventFilter`, text.
-    ///   - `StatusFilter`, [`WebhookState`](crate::types::WebhookState).
+    ///   - `NameFilter`, text: Name that webhooks must have; null for any name.
+    ///   - `EventFilter`, text: Event that webhooks must listen to; null for any event.
+    ///   - `StatusFilter`, [`WebhookState`](crate::types::WebhookState): State that webhooks must have; Unknown for any
+    ///     state.
     /// - returns 200 with list of [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
@@ -92,14 +94,15 @@ impl<'c> WebhookAgentClient<'c> {
             .arguments(&[View::Str(name_filter), View::Str(event_filter), View::Enum(status_filter)])
     }
 
-    /// Get last error.
+    /// Returns the latest error message from calling a webhook, or an empty string if there was none. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Webhook/GetLastError`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetLastError.html)
     /// - body, `GetLastErrorRequest`.
-    ///   - `WebhookId`, `i32`.
+    ///   - `WebhookId`, `i32`: Key of the webhook whose last error is wanted.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -151,16 +154,20 @@ impl<'c> WebhookAgentClient<'c> {
         self.call(Op::SaveWebhook, &[]).body(View::Carrier(body))
     }
 
-    /// Signal event.
+    /// Notifies all webhooks that listen for an event that it has happened. The name has the form `entity.verb`, such
+    /// as `button.clicked`; the key can be 0, and some webhooks do not pass on all of the data. In the online service
+    /// an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Webhook/SignalEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SignalEvent.html)
     /// - body, `SignalEventRequest`.
-    ///   - `EventName`, text.
-    ///   - `PrimaryKey`, `i32`.
-    ///   - `Data`, dictionary of free-form JSON.
+    ///   - `EventName`, text: Name of the event that the call belongs to. Webhooks expect the form entity.verb, such as
+    ///     button.clicked.
+    ///   - `PrimaryKey`, `i32`: Key of the record that the event is about; 0 when there is none. Optional.
+    ///   - `Data`, dictionary of free-form JSON: Data of the event, by name. Whether a webhook passes all of it on
+    ///     depends on its type.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -178,14 +185,16 @@ impl<'c> WebhookAgentClient<'c> {
         self.call(Op::SignalEvent, &[]).arguments(&[View::Str(event_name), View::I32(primary_key), View::Map(data_2)])
     }
 
-    /// Test webhook.
+    /// Sends a test event to a webhook, which needs a valid target address, and returns whether it worked, with the
+    /// response of the target. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Webhook/TestWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_TestWebhook.html)
     /// - body, `TestWebhookRequest`.
-    ///   - `Webhook`, [`Webhook`](crate::types::Webhook).
+    ///   - `Webhook`, [`Webhook`](crate::types::Webhook): Webhook to call with a test event; its target address must be
+    ///     valid.
     /// - returns 200 with [`WebhookResult`](crate::types::WebhookResult).
     ///
     /// ```no_run

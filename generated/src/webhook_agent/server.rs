@@ -36,7 +36,8 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all webhooks.
+    /// Returns all webhooks, filtered by name, event and state where these are given; null, or `Unknown` for the state,
+    /// means any.
     ///
     /// `POST /api/v1/Agents/Webhook/GetAllWebhooks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetAllWebhooks.html)
@@ -50,7 +51,7 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get last error.
+    /// Returns the latest error message from calling a webhook, or an empty string if there was none.
     ///
     /// `POST /api/v1/Agents/Webhook/GetLastError`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetLastError.html)
@@ -86,7 +87,7 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Signal event.
+    /// Notifies all webhooks that listen for an event that it has happened.
     ///
     /// `POST /api/v1/Agents/Webhook/SignalEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SignalEvent.html)
@@ -100,7 +101,8 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Test webhook.
+    /// Sends a test event to a webhook, which needs a valid target address, and returns whether it worked, with the
+    /// response of the target.
     ///
     /// `POST /api/v1/Agents/Webhook/TestWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_TestWebhook.html)

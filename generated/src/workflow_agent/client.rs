@@ -27,15 +27,17 @@ impl<'c> WorkflowAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Add after workflow step.
+    /// Adds a step, with any substeps, after an existing step of a workflow and moves the following steps down. Returns
+    /// the new step.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/AddAfterWorkflowStep`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_AddAfterWorkflowStep.html)
     /// - body, `AddAfterWorkflowStepRequest`.
-    ///   - `WorkflowStepId`, `i32`.
-    ///   - `SubStep`, [`WorkflowStepBase`](crate::types::WorkflowStepBase).
+    ///   - `WorkflowStepId`, `i32`: Key of the step of the workflow.
+    ///   - `SubStep`, [`WorkflowStepBase`](crate::types::WorkflowStepBase): Step to insert, together with the steps
+    ///     below it.
     /// - returns 200 with [`WorkflowStepBase`](crate::types::WorkflowStepBase).
     ///
     /// ```no_run
@@ -52,7 +54,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::AddAfterWorkflowStep, &[]).arguments(&[View::I32(workflow_step_id), View::Carrier(sub_step)])
     }
 
-    /// Connect email flow content.
+    /// Connects a mailing message to an email flow. Do not use the message elsewhere afterwards.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -73,7 +75,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::ConnectEmailFlowContent, &[]).arguments(&[View::I32(email_flow_id), View::I32(message_id)])
     }
 
-    /// Copy email flow.
+    /// Copies an email flow under a new name and returns the key of the copy.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -81,7 +83,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlow.html)
     /// - body, `CopyEmailFlowRequest`.
     ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
-    ///   - `NewName`, text.
+    ///   - `NewName`, text: Name that the copy gets.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -94,7 +96,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CopyEmailFlow, &[]).arguments(&[View::I32(email_flow_id), View::Str(new_name)])
     }
 
-    /// Copy email flow content.
+    /// Copies a mailing message with its shipment into an email flow. Do not use the copy elsewhere.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -102,7 +104,8 @@ impl<'c> WorkflowAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlowContent.html)
     /// - body, `CopyEmailFlowContentRequest`.
     ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
-    ///   - `ShipmentId`, `i32`.
+    ///   - `ShipmentId`, `i32`: Key of the mailing (shipment). For the calculation of statistics, 0 means all mailings
+    ///     whose figures are out of date.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -205,14 +208,15 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CreateDefaultWorkflowGoal, &[])
     }
 
-    /// Create default workflow step from type.
+    /// Returns a new workflow step of the given type, with the properties and default values of that type; nothing is
+    /// stored until it is saved.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepFromType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepFromType.html)
     /// - body, `CreateDefaultWorkflowStepFromTypeRequest`.
-    ///   - `StepType`, [`StepType`](crate::types::StepType).
+    ///   - `StepType`, [`StepType`](crate::types::StepType): Kind of step to create.
     /// - returns 200 with [`WorkflowStepBase`](crate::types::WorkflowStepBase).
     ///
     /// ```no_run
@@ -227,14 +231,15 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CreateDefaultWorkflowStepFromType, &[]).arguments(&[View::Enum(step_type)])
     }
 
-    /// Create default workflow step option from type.
+    /// Returns a new branch (option) of a workflow step of the given type, with the properties and default values of
+    /// that type; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepOptionFromType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepOptionFromType.html)
     /// - body, `CreateDefaultWorkflowStepOptionFromTypeRequest`.
-    ///   - `OptionType`, [`OptionType`](crate::types::OptionType).
+    ///   - `OptionType`, [`OptionType`](crate::types::OptionType): Kind of branch option to create.
     /// - returns 200 with [`WorkflowStepOptionBase`](crate::types::WorkflowStepOptionBase).
     ///
     /// ```no_run
@@ -291,7 +296,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CreateDefaultWorkflowWaitForAction, &[])
     }
 
-    /// Create email flow content.
+    /// Creates a message with the given name as content of an email flow.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -299,7 +304,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateEmailFlowContent.html)
     /// - body, `CreateEmailFlowContentRequest`.
     ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
-    ///   - `ContentName`, text.
+    ///   - `ContentName`, text: Name under which the new content of the flow is stored.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -408,7 +413,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::GetEmailFlow, &[]).query("emailFlowId", View::I32(email_flow_id))
     }
 
-    /// Get workflow fencing info.
+    /// Returns how close the tenant is to the limit on workflows.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -445,14 +450,14 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::GetWorkflowGoal, &[]).query("workflowGoalId", View::I32(workflow_goal_id))
     }
 
-    /// Get workflow step.
+    /// Returns one step of a workflow, looked up by its key.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowStep`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStep.html)
     /// - body, `GetWorkflowStepRequest`.
-    ///   - `WorkflowStepId`, `i32`.
+    ///   - `WorkflowStepId`, `i32`: Key of the step of the workflow.
     /// - returns 200 with [`WorkflowStepBase`](crate::types::WorkflowStepBase).
     ///
     /// ```no_run
@@ -465,14 +470,14 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::GetWorkflowStep, &[]).arguments(&[View::I32(workflow_step_id)])
     }
 
-    /// Get workflow step option.
+    /// Returns one branch (option) of a workflow step, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowStepOption`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStepOption.html)
     /// - body, `GetWorkflowStepOptionRequest`.
-    ///   - `WorkflowStepOptionId`, `i32`.
+    ///   - `WorkflowStepOptionId`, `i32`: Key of the branch option to return.
     /// - returns 200 with [`WorkflowStepOptionBase`](crate::types::WorkflowStepOptionBase).
     ///
     /// ```no_run
@@ -527,7 +532,7 @@ impl<'c> WorkflowAgentClient<'c> {
             .query("workflowWaitForActionId", View::I32(workflow_wait_for_action_id))
     }
 
-    /// Remove participants from email flow.
+    /// Removes participants from an email flow, by the keys of their workflow instances.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -535,7 +540,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_RemoveParticipantsFromEmailFlow.html)
     /// - body, `RemoveParticipantsFromEmailFlowRequest`.
     ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
-    ///   - `WorkflowInstanceIds`, list of `i32`.
+    ///   - `WorkflowInstanceIds`, list of `i32`: Keys of the workflow instances, one per participant, that are removed.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -553,7 +558,7 @@ impl<'c> WorkflowAgentClient<'c> {
             .arguments(&[View::I32(email_flow_id), View::List(&workflow_instance_ids)])
     }
 
-    /// Run.
+    /// Runs the workflow engine at once, without waiting for its schedule.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
@@ -650,14 +655,15 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::SaveWorkflowWaitForAction, &[]).body(View::Carrier(body))
     }
 
-    /// Send event.
+    /// Sends an event to the workflows and returns the result. Most events only change the state of a workflow
+    /// instance, which is fast.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/SendEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SendEvent.html)
     /// - body, `SendEventRequest`.
-    ///   - `WorkflowEvent`, [`WorkflowEvent`](crate::types::WorkflowEvent).
+    ///   - `WorkflowEvent`, [`WorkflowEvent`](crate::types::WorkflowEvent): Event to send, with its details.
     /// - returns 200 with [`WorkflowEventResult`](crate::types::WorkflowEventResult).
     ///
     /// ```no_run
@@ -670,7 +676,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::SendEvent, &[]).arguments(&[View::Carrier(workflow_event)])
     }
 
-    /// Set status on workflow.
+    /// Starts or pauses an email flow by setting its status, and returns the status.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -678,7 +684,8 @@ impl<'c> WorkflowAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SetStatusOnWorkflow.html)
     /// - body, `SetStatusOnWorkflowRequest`.
     ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
-    ///   - `Status`, [`EmailFlowStatus`](crate::types::EmailFlowStatus).
+    ///   - `Status`, [`EmailFlowStatus`](crate::types::EmailFlowStatus): State that the workflow gets, such as running
+    ///     or paused.
     /// - returns 200 with [`EmailFlowStatus`](crate::types::EmailFlowStatus).
     ///
     /// ```no_run
@@ -695,7 +702,8 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::SetStatusOnWorkflow, &[]).arguments(&[View::I32(email_flow_id), View::Enum(status)])
     }
 
-    /// Try add persons to email flow.
+    /// Tries to add contact persons to an email flow and returns one result per person. The Person agent has the same
+    /// operation.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -703,7 +711,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_TryAddPersonsToEmailFlow.html)
     /// - body, `Workflow_TryAddPersonsToEmailFlowRequest`.
     ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
-    ///   - `PersonIds`, list of `i32`.
+    ///   - `PersonIds`, list of `i32`: Keys of the contact persons.
     /// - returns 200 with list of `bool`.
     ///
     /// ```no_run
@@ -716,14 +724,14 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::TryAddPersonsToEmailFlow, &[]).arguments(&[View::I32(email_flow_id), View::List(&person_ids)])
     }
 
-    /// Update form submissions.
+    /// Tries to update the stored field values of form submissions, up to the given number of submissions.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/UpdateFormSubmissions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_UpdateFormSubmissions.html)
     /// - body, `UpdateFormSubmissionsRequest`.
-    ///   - `MaxCount`, `i32`.
+    ///   - `MaxCount`, `i32`: Largest number of submissions to update in this call.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run

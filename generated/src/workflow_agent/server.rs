@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait WorkflowAgentServer: Send + Sync + 'static {
-    /// Add after workflow step.
+    /// Adds a step, with any substeps, after an existing step of a workflow and moves the following steps down.
     ///
     /// `POST /api/v1/Agents/Workflow/AddAfterWorkflowStep`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_AddAfterWorkflowStep.html)
@@ -29,7 +29,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Connect email flow content.
+    /// Connects a mailing message to an email flow.
     ///
     /// `POST /api/v1/Agents/Workflow/ConnectEmailFlowContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_ConnectEmailFlowContent.html)
@@ -42,7 +42,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Copy email flow.
+    /// Copies an email flow under a new name and returns the key of the copy.
     ///
     /// `POST /api/v1/Agents/Workflow/CopyEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlow.html)
@@ -55,7 +55,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Copy email flow content.
+    /// Copies a mailing message with its shipment into an email flow.
     ///
     /// `POST /api/v1/Agents/Workflow/CopyEmailFlowContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlowContent.html)
@@ -123,7 +123,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default workflow step from type.
+    /// Returns a new workflow step of the given type, with the properties and default values of that type; nothing is
+    /// stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepFromType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepFromType.html)
@@ -135,7 +136,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default workflow step option from type.
+    /// Returns a new branch (option) of a workflow step of the given type, with the properties and default values of
+    /// that type; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepOptionFromType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepOptionFromType.html)
@@ -170,7 +172,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create email flow content.
+    /// Creates a message with the given name as content of an email flow.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateEmailFlowContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateEmailFlowContent.html)
@@ -243,7 +245,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get workflow fencing info.
+    /// Returns how close the tenant is to the limit on workflows.
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowFencingInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowFencingInfo.html)
@@ -266,7 +268,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get workflow step.
+    /// Returns one step of a workflow, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowStep`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStep.html)
@@ -278,7 +280,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get workflow step option.
+    /// Returns one branch (option) of a workflow step, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowStepOption`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStepOption.html)
@@ -314,7 +316,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Remove participants from email flow.
+    /// Removes participants from an email flow, by the keys of their workflow instances.
     ///
     /// `POST /api/v1/Agents/Workflow/RemoveParticipantsFromEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_RemoveParticipantsFromEmailFlow.html)
@@ -327,7 +329,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Run.
+    /// Runs the workflow engine at once, without waiting for its schedule.
     ///
     /// `POST /api/v1/Agents/Workflow/Run`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_Run.html)
@@ -383,7 +385,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Send event.
+    /// Sends an event to the workflows and returns the result.
     ///
     /// `POST /api/v1/Agents/Workflow/SendEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SendEvent.html)
@@ -395,7 +397,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Set status on workflow.
+    /// Starts or pauses an email flow by setting its status, and returns the status.
     ///
     /// `POST /api/v1/Agents/Workflow/SetStatusOnWorkflow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SetStatusOnWorkflow.html)
@@ -408,7 +410,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Try add persons to email flow.
+    /// Tries to add contact persons to an email flow and returns one result per person.
     ///
     /// `POST /api/v1/Agents/Workflow/TryAddPersonsToEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_TryAddPersonsToEmailFlow.html)
@@ -421,7 +423,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Update form submissions.
+    /// Tries to update the stored field values of form submissions, up to the given number of submissions.
     ///
     /// `POST /api/v1/Agents/Workflow/UpdateFormSubmissions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_UpdateFormSubmissions.html)
