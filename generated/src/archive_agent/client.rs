@@ -455,7 +455,8 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListWithContext2, &[]).body(View::Carrier(body))
     }
 
-    /// Returns all columns that an archive has.
+    /// Returns every column that the named archive provider offers, with its type and whether rows can be sorted or
+    /// restricted by it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -476,7 +477,8 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetAvailableColumns, &[]).arguments(&[View::Str(provider_name), View::Str(context)])
     }
 
-    /// Returns all entities that an archive has.
+    /// Returns the kinds of rows that the named archive provider can mix in its results; a query narrows them down by
+    /// their names.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

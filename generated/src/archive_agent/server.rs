@@ -242,7 +242,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns all columns that an archive has.
+    /// Returns every column that the named archive provider offers, with its type and whether rows can be sorted or
+    /// restricted by it.
     ///
     /// `POST /api/v1/Agents/Archive/GetAvailableColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableColumns.html)
@@ -255,7 +256,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns all entities that an archive has.
+    /// Returns the kinds of rows that the named archive provider can mix in its results; a query narrows them down by
+    /// their names.
     ///
     /// `POST /api/v1/Agents/Archive/GetAvailableEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableEntities.html)

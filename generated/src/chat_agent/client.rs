@@ -351,7 +351,7 @@ impl<'c> ChatAgentClient<'c> {
     /// `POST /api/v1/Agents/Chat/DeleteChatTopicUserAgent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicUserAgent.html)
     /// - body, `DeleteChatTopicUserAgentRequest`.
-    ///   - `ChatTopicId`, `i32`: The topic.
+    ///   - `ChatTopicId`, `i32`: Key of the topic that the user no longer serves.
     ///   - `Username`, text: User name of the agent, or the associate id as text; the name is tried first.
     /// - returns 204 with no body: The agent is off the topic.
     ///

@@ -348,7 +348,7 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// `DELETE /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicUserAgent.html)
-    /// - `chatTopicId` (path), `i32`: The topic.
+    /// - `chatTopicId` (path), `i32`: Key of the topic that the user no longer serves.
     /// - `username` (path), text: User name of the agent, or the associate id as text; the name is tried first.
     /// - returns 204 with no body: The agent is off the topic.
     ///

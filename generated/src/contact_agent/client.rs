@@ -151,7 +151,8 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/CreateNewEntry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateNewEntry.html)
     /// - body, `Contact_CreateNewEntryRequest`.
-    ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry): The duplicate to use.
+    ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry): Record that the check for duplicates found
+    ///     and from which the new one is made.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run

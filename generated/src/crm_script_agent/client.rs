@@ -230,7 +230,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByIncludeId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByIncludeId.html)
     /// - body, `ExecuteScriptByIncludeIdRequest`.
-    ///   - `CRMScriptIncludeId`, text: Include name of the script.
+    ///   - `CRMScriptIncludeId`, text: Name by which other scripts include the script; not its numeric key.
     ///   - `Parameters`, dictionary of text: Input by parameter name.
     /// - returns 200 with text.
     ///
@@ -576,7 +576,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByIncludeId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByIncludeId.html)
     /// - body, `ValidateScriptByIncludeIdRequest`.
-    ///   - `CRMScriptIncludeId`, text: Include name of the script.
+    ///   - `CRMScriptIncludeId`, text: Name by which other scripts include the script; not its numeric key.
     /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run

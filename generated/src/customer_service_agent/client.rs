@@ -396,7 +396,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetMailboxEntity, &[]).query("mailboxEntityId", View::I32(mailbox_entity_id))
     }
 
-    /// Returns the mailboxes of customer service.
+    /// Returns the mailboxes from which customer service imports e-mail as requests.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -487,7 +487,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetPreviewQuickReply, &[]).arguments(&[View::I32(quick_reply_id)])
     }
 
-    /// Returns a template for replies for a preview.
+    /// Returns the text of a reply template as recipients would see it, so that a user can look at it before use.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -757,7 +757,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::SaveSystemTemplateSettings, &[]).arguments(&[View::Carrier(system_template_settings)])
     }
 
-    /// Returns whether a session of customer service is valid.
+    /// Returns true while the given session of customer service has neither expired nor been closed.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

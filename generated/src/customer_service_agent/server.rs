@@ -232,7 +232,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the mailboxes of customer service.
+    /// Returns the mailboxes from which customer service imports e-mail as requests.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetMailboxes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxes.html)
@@ -279,7 +279,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a template for replies for a preview.
+    /// Returns the text of a reply template as recipients would see it, so that a user can look at it before use.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetPreviewReplyTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewReplyTemplate.html)
@@ -431,7 +431,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns whether a session of customer service is valid.
+    /// Returns true while the given session of customer service has neither expired nor been closed.
     ///
     /// `POST /api/v1/Agents/CustomerService/SessionIsValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)

@@ -78,7 +78,8 @@ impl<'c> LicenseClient<'c> {
             .query("newSerialNumber", View::Str(new_serial_number))
     }
 
-    /// Returns the licenses that a satellite has.
+    /// Returns the licenses of a satellite database, that is, of an installation that synchronizes with the central
+    /// one.
     ///
     /// `GET /api/v1/License/Site/{satelliteId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)

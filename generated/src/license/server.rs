@@ -51,7 +51,8 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the licenses that a satellite has.
+    /// Returns the licenses of a satellite database, that is, of an installation that synchronizes with the central
+    /// one.
     ///
     /// `GET /api/v1/License/Site/{satelliteId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)

@@ -415,7 +415,7 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::GetUserLicenses, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Returns all licenses as items of an MDO list.
+    /// Returns all licenses that users can have, in the form of list items for a selection box.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -235,7 +235,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns all licenses as items of an MDO list.
+    /// Returns all licenses that users can have, in the form of list items for a selection box.
     ///
     /// `POST /api/v1/Agents/License/GetUserLicensesMDOList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicensesMDOList.html)

@@ -849,7 +849,8 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteListEntityByName, &[]).arguments(&[View::Str(name)])
     }
 
-    /// Deletes an item from the list of project statuses.
+    /// Removes one status from the list that projects choose their status from; projects that have it keep their
+    /// reference.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -500,7 +500,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Deletes an item from the list of project statuses.
+    /// Removes one status from the list that projects choose their status from; projects that have it keep their
+    /// reference.
     ///
     /// `POST /api/v1/Agents/List/DeleteProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)

@@ -304,7 +304,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetDocumentTemplateExtension, &[View::I32(document_template_id)])
     }
 
-    /// Returns the languages that a template has.
+    /// Returns the languages for which the document template has a file of its own.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Language`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateLanguages.html)

@@ -594,7 +594,8 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListName.html)
-    /// - `udListDefinitionName` (path), text: Which list has the item, by the name of its definition.
+    /// - `udListDefinitionName` (path), text: Identifies the list that the item belongs to; the name in its definition,
+    ///   not the title that users see.
     /// - `listItemId` (path), `i32`: Key of the list to remove.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -624,7 +625,8 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroupsFromListName.html)
-    /// - `udListDefinitionName` (path), text: Which list has the item, by the name of its definition.
+    /// - `udListDefinitionName` (path), text: Identifies the list that the item belongs to; the name in its definition,
+    ///   not the title that users see.
     /// - `listItemId` (path), `i32`: Key of the item within the list.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -649,7 +651,8 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroupsFromListName.html)
-    /// - `udListDefinitionName` (path), text: Which list has the item, by the name of its definition.
+    /// - `udListDefinitionName` (path), text: Identifies the list that the item belongs to; the name in its definition,
+    ///   not the title that users see.
     /// - `listItemId` (path), `i32`: Key of the item within the list.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).

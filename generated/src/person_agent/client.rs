@@ -428,8 +428,8 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::DeleteConsentPerson, &[]).query("consentPersonId", View::I32(consent_person_id))
     }
 
-    /// Starts the final deletion of contact persons that are marked as deleted and whose retention period, set by the
-    /// preference `SoftDeleteRetention`, has ended.
+    /// Starts the final deletion of contact persons that are marked as deleted and whose retention period, set by a
+    /// preference on soft deletion, has ended.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

@@ -228,8 +228,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Starts the final deletion of contact persons that are marked as deleted and whose retention period, set by the
-    /// preference `SoftDeleteRetention`, has ended.
+    /// Starts the final deletion of contact persons that are marked as deleted and whose retention period, set by a
+    /// preference on soft deletion, has ended.
     ///
     /// `POST /api/v1/Agents/Person/DeleteExpired`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteExpired.html)

@@ -456,7 +456,8 @@ impl<'c> PreferenceAgentClient<'c> {
             .query("preferenceDescriptionLineId", View::I32(preference_description_line_id))
     }
 
-    /// Returns the line of a preference description that has the given value.
+    /// Returns the one of the possible values of a preference that has the given value, with the name that users see
+    /// for it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///

@@ -261,7 +261,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the line of a preference description that has the given value.
+    /// Returns the one of the possible values of a preference that has the given value, with the name that users see
+    /// for it.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLineFromIdAndValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLineFromIdAndValue.html)

@@ -114,7 +114,8 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/CreateNewEntry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateNewEntry.html)
     /// - body, `Project_CreateNewEntryRequest`.
-    ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry): The duplicate to use.
+    ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry): Record that the check for duplicates found
+    ///     and from which the new one is made.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run

@@ -291,7 +291,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::CreateAndSaveQuoteVersion, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
-    /// Creates a connection for the quote connector with the given name and returns it.
+    /// Makes a new quote connection that uses the connector with the given name, and returns it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -424,7 +424,8 @@ impl<'c> QuoteAgentClient<'c> {
             )
     }
 
-    /// Creates a quote line from a product, found by its key in the ERP system, and returns the line.
+    /// Creates a quote line from a product, found by its key in the ERP system, for one quote alternative, and returns
+    /// the line.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -445,7 +446,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::CreateQuoteLine, &[]).arguments(&[View::I32(quote_alternative_id), View::Str(erp_product_key)])
     }
 
-    /// Creates a quote line from the given product and returns the line.
+    /// Makes a quote line with price, unit and texts copied from the given product, and returns the line.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

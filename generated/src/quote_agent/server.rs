@@ -152,7 +152,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Creates a connection for the quote connector with the given name and returns it.
+    /// Makes a new quote connection that uses the connector with the given name, and returns it.
     ///
     /// `POST /api/v1/Agents/Quote/CreateConnectionFromConnectorName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateConnectionFromConnectorName.html)
@@ -224,7 +224,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Creates a quote line from a product, found by its key in the ERP system, and returns the line.
+    /// Creates a quote line from a product, found by its key in the ERP system, for one quote alternative, and returns
+    /// the line.
     ///
     /// `POST /api/v1/Agents/Quote/CreateQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLine.html)
@@ -237,7 +238,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Creates a quote line from the given product and returns the line.
+    /// Makes a quote line with price, unit and texts copied from the given product, and returns the line.
     ///
     /// `POST /api/v1/Agents/Quote/CreateQuoteLineFromProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLineFromProduct.html)

@@ -326,7 +326,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/CreateNewEntry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
     /// - body, `Selection_CreateNewEntryRequest`.
-    ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry): The duplicate to use.
+    ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry): Record that the check for duplicates found
+    ///     and from which the new one is made.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run

@@ -379,7 +379,8 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.person.personId` (query, optional), `i32`: Key of the contact person, given by the server;
     ///   0 in one that has not been saved.
     /// - `mergedTicketEntity.person.mrmrs` (query, optional), text: Form of address, such as Mrs.
-    /// - `mergedTicketEntity.person.firstname` (query, optional), text: Given name of a person.
+    /// - `mergedTicketEntity.person.firstname` (query, optional), text: What the person is called before the family
+    ///   name.
     /// - `mergedTicketEntity.person.lastname` (query, optional), text: Family name.
     /// - `mergedTicketEntity.person.middleName` (query, optional), text: Second given name, or a prefix of the family
     ///   name such as van.
@@ -522,7 +523,8 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.project.name` (query, optional), text: What the project is called.
     /// - `mergedTicketEntity.project.description` (query, optional), text: Free text about the project.
     /// - `mergedTicketEntity.project.uRL` (query, optional), text: Address on the web.
-    /// - `mergedTicketEntity.project.type` (query, optional), text: Type of project by its name.
+    /// - `mergedTicketEntity.project.type` (query, optional), text: Kind of the project, chosen from the list of
+    ///   project types, as text.
     /// - `mergedTicketEntity.project.associateId` (query, optional), `i32`: Key of the user who owns it.
     /// - `mergedTicketEntity.project.associateFullName` (query, optional), text: Full name of the user who owns it.
     /// - `mergedTicketEntity.project.typeId` (query, optional), `i32`: Key of the type of project.
@@ -1162,7 +1164,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_person_person_id i32 = "mergedTicketEntity.person.personId";
         /// Form of address, such as Mrs.
         merged_ticket_entity_person_mrmrs String = "mergedTicketEntity.person.mrmrs";
-        /// Given name of a person.
+        /// What the person is called before the family name.
         merged_ticket_entity_person_firstname String = "mergedTicketEntity.person.firstname";
         /// Family name.
         merged_ticket_entity_person_lastname String = "mergedTicketEntity.person.lastname";
@@ -1366,7 +1368,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_project_description String = "mergedTicketEntity.project.description";
         /// Address on the web.
         merged_ticket_entity_project_u_rl String = "mergedTicketEntity.project.uRL";
-        /// Type of project by its name.
+        /// Kind of the project, chosen from the list of project types, as text.
         merged_ticket_entity_project_type String = "mergedTicketEntity.project.type";
         /// Key of the user who owns it.
         merged_ticket_entity_project_associate_id i32 = "mergedTicketEntity.project.associateId";

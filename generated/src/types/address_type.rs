@@ -21,7 +21,7 @@ pub enum AddressType {
     ///
     /// `ContactStreetAddress`, number 2.
     ContactStreetAddress,
-    /// Private address of a person.
+    /// Home address of a contact person, in the words of the database: private.
     ///
     /// `PersonPrivateAddress`, number 16387.
     PersonPrivateAddress,

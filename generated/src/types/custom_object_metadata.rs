@@ -18,7 +18,7 @@ pub struct CustomObjectMetadata {
     pub flag_hidden: Option<bool>,
     /// Whether the search dialog has it.
     pub flag_show_in_find: Option<bool>,
-    /// Whether the navigator has it.
+    /// Whether users find the custom object as a button of its own in the navigator, the bar at the side.
     pub flag_show_in_navigator: Option<bool>,
     /// Relations to other kinds of records.
     pub relations: Option<Vec<CustomObjectRelation>>,

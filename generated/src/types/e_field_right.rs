@@ -11,19 +11,19 @@ use pagewire_runtime::flag_enum;
 pub struct EFieldRight(pagewire_runtime::value::Flags);
 
 flag_enum! { EFieldRight "EFieldRight" crate::PROFILE {
-    /// Nothing.
+    /// The value may be neither seen nor set.
     ///
     /// `None`, number 0.
     NONE = "None" 0;
-    /// Read.
+    /// The value may be seen.
     ///
     /// `Read`, number 1.
     READ = "Read" 1;
-    /// Write.
+    /// The value may be set.
     ///
     /// `Write`, number 2.
     WRITE = "Write" 2;
-    /// Read and Write.
+    /// The value may be seen and set: Read and Write together.
     ///
     /// `Update`, number 3.
     UPDATE = "Update" 3;

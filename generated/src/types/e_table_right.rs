@@ -27,7 +27,7 @@ flag_enum! { ETableRight "ETableRight" crate::PROFILE {
     ///
     /// `Insert`, number 4.
     INSERT = "Insert" 4;
-    /// Delete.
+    /// Existing rows may be removed.
     ///
     /// `Delete`, number 8.
     DELETE = "Delete" 8;

@@ -14,7 +14,7 @@ pub struct ErpConnection {
     pub display_name: Option<String>,
     /// Text shown while the pointer rests on it, maybe in several languages.
     pub display_description: Option<String>,
-    /// Whether it is in use.
+    /// Whether data is exchanged over the connection; false for one that is kept but switched off.
     pub active: Option<bool>,
     /// GUID that the connector gets with every call.
     pub connection_id: Option<String>,

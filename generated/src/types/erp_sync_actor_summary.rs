@@ -8,7 +8,7 @@ use crate::types::{ErpActorType, FieldProperty, TableRight};
 pub struct ErpSyncActorSummary {
     /// Kind of record.
     pub actor_type: Option<ErpActorType>,
-    /// Whether fields are mapped.
+    /// Whether any field of the ERP system is connected with a field of the CRM for this kind of record.
     pub has_mappings: Option<bool>,
     /// Fields with defaults or rules for new links, in words.
     pub defaults: Option<String>,

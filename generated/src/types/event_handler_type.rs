@@ -3,8 +3,8 @@
 use pagewire_runtime::{UnknownMember, open_enum};
 
 /// Events on which a CRMScript can run: changes of requests and chats, pages of the service client, and
-/// saving in the sales part. Names with `BeforeSave` or `BeforeSubmit` run before the data is stored,
-/// so that the script can block it; those with `AfterSave` or `AfterSubmit` run afterwards.
+/// saving in the sales part. Events with \*before\* in their names run before the data is stored, so that
+/// the script can block it; those with \*after\* run afterwards.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.

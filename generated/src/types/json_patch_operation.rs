@@ -17,7 +17,7 @@ pub enum JsonPatchOperation {
     ///
     /// `add`.
     Add,
-    /// Sets a property.
+    /// Overwrites the value at the path, which must exist.
     ///
     /// `replace`.
     Replace,

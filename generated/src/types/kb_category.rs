@@ -9,7 +9,7 @@ pub struct KbCategory {
     pub kb_category_id: Option<i32>,
     /// Name of the folder.
     pub name: Option<String>,
-    /// What it is for.
+    /// What belongs into the category, for those who write articles; may be empty.
     pub description: Option<String>,
     /// Name with those of the folders above, as in Foo/bar/test.
     pub fullname: Option<String>,

@@ -6,9 +6,9 @@ use crate::types::{FieldProperty, TableRight};
 /// One field of an address, in the order and with the label that the country uses.
 #[non_exhaustive]
 pub struct LocalizedField {
-    /// Name of the field.
+    /// Identifies the field whose text is given in several languages.
     pub name: Option<String>,
-    /// What is in it.
+    /// Text of the field in one language.
     pub value: Option<String>,
     /// Explanation to show beside it.
     pub tooltip: Option<String>,

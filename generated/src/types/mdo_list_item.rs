@@ -20,7 +20,7 @@ pub struct MDOListItem {
     pub r#type: Option<String>,
     /// Items one level below, in lists that are grouped.
     pub child_items: Option<Vec<MDOListItem>>,
-    /// Name of an icon.
+    /// Names the icon for clients to draw beside the item; may be empty.
     pub icon_hint: Option<String>,
     /// Colour to show, as a number; 0 for none.
     pub color_block: Option<i32>,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// A contact person in short form, only for reading; `PersonEntity` is the full one.
 #[non_exhaustive]
 pub struct Person {
-    /// Item of the list of positions.
+    /// Role at the company, chosen from the list of positions, as text in the language of the user.
     pub position: Option<String>,
     /// Key of the contact person, given by the server; 0 in one that has not been saved.
     pub person_id: Option<i32>,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, StringSearchType, TableRight};
 /// Where a search of the telephone list looks, and how.
 #[non_exhaustive]
 pub struct PhoneListPreferences {
-    /// Whether names of companies are searched.
+    /// Whether a search in the phone list also matches the names of companies.
     pub search_company: Option<bool>,
     /// Whether the given names of persons are looked through.
     pub search_firstname: Option<bool>,

@@ -20,7 +20,8 @@ pub struct Product {
     pub code: Option<String>,
     /// Unit that the price is for, such as meter.
     pub price_unit: Option<String>,
-    /// Unit in which quantities are given.
+    /// What is counted, such as pieces, hours or kilograms; chosen from a list or written freely, as the connection
+    /// allows.
     pub quantity_unit: Option<String>,
     /// Whether it is sold for repeating periods.
     pub is_subscription: Option<bool>,

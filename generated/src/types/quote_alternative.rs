@@ -36,7 +36,7 @@ pub struct QuoteAlternative {
     pub vat: Option<f64>,
     /// Earning in percent of the total.
     pub earning_percent: Option<f64>,
-    /// Earning as an amount.
+    /// What the seller earns with the alternative, in its currency.
     pub earning_amount: Option<f64>,
     /// Total of all lines before the discount of the alternative.
     pub sub_total: Option<f64>,

@@ -30,7 +30,7 @@ pub struct QuoteLine {
     pub description: Option<String>,
     /// Article number, where it was changed.
     pub code: Option<String>,
-    /// Unit in which quantities are given.
+    /// What is counted, such as pieces, hours or kilograms; copied from the product.
     pub quantity_unit: Option<String>,
     /// Unit that the price is for, such as meter.
     pub price_unit: Option<String>,

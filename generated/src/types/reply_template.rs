@@ -9,7 +9,7 @@ pub struct ReplyTemplate {
     pub reply_template_id: Option<i32>,
     /// Name of the template.
     pub name: Option<String>,
-    /// What it is for.
+    /// When agents should use the template; may be empty.
     pub description: Option<String>,
     /// Folder that it lies in; null or -1 at the top.
     pub folder_id: Option<i32>,

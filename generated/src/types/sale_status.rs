@@ -13,19 +13,19 @@ pub enum SaleStatus {
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// Still going on.
+    /// Still being worked on.
     ///
     /// `Open`, number 1.
     Open,
-    /// Won.
+    /// Closed with success: the customer has bought.
     ///
     /// `Sold`, number 2.
     Sold,
-    /// Lost.
+    /// Closed without success: the customer did not buy.
     ///
     /// `Lost`, number 3.
     Lost,
-    /// On hold.
+    /// On hold until something changes; neither sold nor lost.
     ///
     /// `Stalled`, number 4.
     Stalled,

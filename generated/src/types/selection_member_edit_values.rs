@@ -12,43 +12,43 @@ pub struct SelectionMemberEditValues {
     pub company_business: Option<i32>,
     /// Key of the user who becomes responsible for companies.
     pub company_our_contact: Option<i32>,
-    /// New name of companies.
+    /// Name that all companies in the selection get; null leaves theirs as they are.
     pub company_name: Option<String>,
-    /// New department of companies.
+    /// Text that replaces the department of every company in the selection.
     pub company_department: Option<String>,
-    /// New number of companies.
+    /// Text that replaces the customer number of every company in the selection.
     pub company_number: Option<String>,
-    /// New code of companies.
+    /// Text that replaces the code of every company in the selection.
     pub company_code: Option<String>,
     /// Key of the new position of persons.
     pub contact_position: Option<i32>,
-    /// Whether categories are changed.
+    /// Must be true for CompanyCategory to be applied; false leaves the members as they are.
     pub change_company_category: Option<bool>,
-    /// Whether lines of business are changed.
+    /// Must be true for CompanyBusiness to be applied; false leaves the members as they are.
     pub change_company_business: Option<bool>,
-    /// Whether responsible users are changed.
+    /// Must be true for CompanyOurContact to be applied; false leaves the members as they are.
     pub change_company_our_contact: Option<bool>,
-    /// Whether companies get the new name.
+    /// Must be true for CompanyName to be applied; false leaves the members as they are.
     pub change_company_name: Option<bool>,
-    /// Whether companies get the new department.
+    /// Must be true for CompanyDepartment to be applied; false leaves the members as they are.
     pub change_company_department: Option<bool>,
-    /// Whether the companies get the new number.
+    /// Must be true for CompanyNumber to be applied; false leaves the members as they are.
     pub change_company_number: Option<bool>,
-    /// Whether the companies get the new code.
+    /// Must be true for CompanyCode to be applied; false leaves the members as they are.
     pub change_company_code: Option<bool>,
-    /// Whether persons get the new position.
+    /// Must be true for ContactPosition to be applied; false leaves the members as they are.
     pub change_contact_position: Option<bool>,
     /// Key of the new country of companies.
     pub company_country: Option<i32>,
-    /// Whether countries are changed.
+    /// Must be true for CompanyCountry to be applied; false leaves the members as they are.
     pub change_company_country: Option<bool>,
     /// New job title of persons.
     pub contact_job_title: Option<String>,
-    /// Whether persons get the new job title.
+    /// Must be true for ContactJobTitle to be applied; false leaves the members as they are.
     pub change_contact_job_title: Option<bool>,
     /// New registration number of companies.
     pub company_org_nr: Option<String>,
-    /// Whether registration numbers are changed.
+    /// Must be true for CompanyOrgNr to be applied; false leaves the members as they are.
     pub change_company_org_nr: Option<bool>,
     /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,

@@ -8,21 +8,21 @@ use crate::types::AddressType;
 pub struct StructuredAddress {
     /// Which address of which record it is.
     pub atype_idx: Option<AddressType>,
-    /// First line.
+    /// First line, usually the street with the house number.
     pub address1: Option<String>,
-    /// Second line.
+    /// Second line of the street address; may be empty.
     pub address2: Option<String>,
-    /// Third line.
+    /// Third line of the street address; may be empty.
     pub address3: Option<String>,
-    /// City.
+    /// Town or city, without the postal code.
     pub city: Option<String>,
-    /// County.
+    /// Administrative part of the country, where addresses of the country have one.
     pub county: Option<String>,
-    /// State.
+    /// Federal state or province, where addresses of the country have one.
     pub state: Option<String>,
-    /// Postal code.
+    /// Postal code, as the post of the country writes it.
     pub zipcode: Option<String>,
-    /// The whole address as text.
+    /// The whole address as text, with lines in the order of its country.
     pub formatted: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

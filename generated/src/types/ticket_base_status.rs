@@ -25,7 +25,7 @@ pub enum TicketBaseStatus {
     ///
     /// `Postponed`, number 3.
     Postponed,
-    /// Deleted.
+    /// Removed by a user; no longer shown in lists of requests.
     ///
     /// `Deleted`, number 4.
     Deleted,

@@ -13,11 +13,11 @@ pub enum TicketMessageBadge {
     ///
     /// `Unknown`.
     Unknown,
-    /// As a reply.
+    /// The message answers an earlier one.
     ///
     /// `Reply`.
     Reply,
-    /// By forwarding.
+    /// The message passes an earlier one on to somebody else.
     ///
     /// `Forward`.
     Forward,

@@ -21,19 +21,19 @@ pub enum TicketOrigin {
     ///
     /// `SMS`, number 2.
     SMS,
-    /// By fax.
+    /// The request came in by telefax.
     ///
     /// `Fax`, number 3.
     Fax,
-    /// By phone.
+    /// The request came in by a telephone call.
     ///
     /// `Phone`, number 4.
     Phone,
-    /// From Facebook.
+    /// The request was a message on the social network Facebook.
     ///
     /// `Facebook`, number 5.
     Facebook,
-    /// From Twitter.
+    /// The request was a message on the social network Twitter.
     ///
     /// `Twitter`, number 6.
     Twitter,

@@ -21,11 +21,11 @@ pub enum UDefType {
     ///
     /// `Person`, number 8.
     Person,
-    /// Fields of projects.
+    /// Fields that customers add to projects.
     ///
     /// `Project`, number 9.
     Project,
-    /// Fields of sales.
+    /// Fields that customers add to sales.
     ///
     /// `Sale`, number 10.
     Sale,
@@ -33,11 +33,11 @@ pub enum UDefType {
     ///
     /// `Temp`, number 11.
     Temp,
-    /// Fields of appointments.
+    /// Fields that customers add to follow-ups and other activities.
     ///
     /// `Appointment`, number 12.
     Appointment,
-    /// Fields of documents.
+    /// Fields that customers add to documents.
     ///
     /// `Document`, number 13.
     Document,

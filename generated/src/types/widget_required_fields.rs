@@ -18,11 +18,11 @@ flag_enum! { WidgetRequiredFields "WidgetRequiredFields" crate::PROFILE {
     ///
     /// `Email`, number 1.
     EMAIL = "Email" 1;
-    /// Name.
+    /// Visitors must say who they are before the chat starts.
     ///
     /// `Name`, number 2.
     NAME = "Name" 2;
-    /// Company.
+    /// Visitors must name the company they work for.
     ///
     /// `Company`, number 4.
     COMPANY = "Company" 4;
@@ -30,7 +30,7 @@ flag_enum! { WidgetRequiredFields "WidgetRequiredFields" crate::PROFILE {
     ///
     /// `Phone`, number 8.
     PHONE = "Phone" 8;
-    /// Country.
+    /// Visitors must name the country they are in.
     ///
     /// `Country`, number 16.
     COUNTRY = "Country" 16;
