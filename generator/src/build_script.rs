@@ -102,7 +102,7 @@ impl Module {
         let warnings = output
             .findings()
             .iter()
-            .filter(|finding| finding.severity >= Severity::Warning);
+            .filter(|finding| finding.severity() >= Severity::Warning);
         for (index, finding) in warnings.enumerate() {
             if index == MOST {
                 say(

@@ -57,7 +57,7 @@ fn read(root: &Path) -> (Vec<OperationPage>, Vec<String>) {
             .strip_prefix(root)
             .unwrap()
             .display();
-        format!("{} {} {name}:{line}", finding.severity, finding.code)
+        format!("{} {} {name}:{line}", finding.severity(), finding.code)
     });
     // An import gives carriers pages of their own.
     let pages = tree.pages.into_iter().filter_map(|page| match page {

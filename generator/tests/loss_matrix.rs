@@ -181,7 +181,7 @@ fn read(text: &str) -> (Option<OperationPage>, BTreeSet<usize>) {
     let source = Source::new(text);
     let lines = findings
         .iter()
-        .filter(|finding| finding.severity == Severity::Error)
+        .filter(|finding| finding.severity() == Severity::Error)
         .filter_map(|finding| Some(source.position(finding.place.as_ref()?.span?.start).line));
     let page = tree.pages.into_iter().find_map(|page| match page {
         Page::Operation(page) => Some(*page),

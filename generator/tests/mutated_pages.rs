@@ -402,7 +402,7 @@ fn damage_is_told_with_its_place() {
             "text that the page grammar does not have",
             with("## Response: object", "Some text.\n\n## Response: object"),
             "note",
-            "docs::stray-text",
+            "docs::text-unused",
             24,
             1,
         ),

@@ -177,7 +177,7 @@ fn api(path: &Path) -> (Api, Vec<(String, Severity)>) {
     let mut codes: Vec<_> = session
         .findings
         .iter()
-        .map(|f| (f.code.to_string(), f.severity))
+        .map(|f| (f.code.to_string(), f.severity()))
         .collect();
     codes.sort();
     (api, codes)
@@ -474,7 +474,7 @@ fn faults_of_a_document_are_errors_at_their_lines() {
     let found: Vec<(String, &str)> = session
         .findings
         .iter()
-        .filter(|f| f.severity > Severity::Note)
+        .filter(|f| f.severity() > Severity::Note)
         .map(|f| {
             let start = f.place.as_ref().unwrap().span.unwrap().start;
             (

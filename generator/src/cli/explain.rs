@@ -15,7 +15,7 @@ impl Cli<'_> {
         let found = run::explain(&mut self.session, &inputs, &options, &args.name);
         // What is wrong with the pages was not asked for.
         let findings = &mut self.session.findings;
-        findings.retain(|finding| finding.severity == Severity::Error);
+        findings.retain(|finding| finding.severity() == Severity::Error);
         let found = found?;
         let text = match args.format {
             ExplainFormat::Text => {

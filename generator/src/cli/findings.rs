@@ -47,7 +47,9 @@ fn unwritable(error: impl std::fmt::Display) -> Stop {
 
 /// A tally, and the findings as they are shown on a terminal.
 fn markdown(findings: &Findings, sources: &Sources) -> std::io::Result<String> {
-    let mut text = "# Findings\n\n| Severity | Code | Count |\n| --- | --- | ---: |\n".to_owned();
+    let mut text =
+        "# Findings\n\n| Severity | Code | Count | Meaning |\n| --- | --- | ---: | --- |\n"
+            .to_owned();
     for Tally {
         severity,
         code,
@@ -55,7 +57,11 @@ fn markdown(findings: &Findings, sources: &Sources) -> std::io::Result<String> {
     } in findings.tally()
     {
         // Writing to a string does not fail.
-        let _ = writeln!(text, "| {severity} | {code} | {count} |");
+        let _ = writeln!(
+            text,
+            "| {severity} | {code} | {count} | {} |",
+            code.meaning().replace('|', "\\|")
+        );
     }
     if findings.is_empty() {
         return Ok("# Findings\n\nNone.\n".to_owned());

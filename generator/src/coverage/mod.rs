@@ -135,8 +135,8 @@ impl Coverage {
             more => format!(" and {more} more"),
         };
         self.missing.push(
-            Finding::warning(
-                Code("coverage::undescribed"),
+            Finding::new(
+                Code::CoverageUndescribed,
                 format!("no description of {}{more}", names.join(", ")),
             )
             .at(Place::span(page.file, *span))
@@ -205,8 +205,8 @@ impl<'a> Page<'a> {
     fn item(&mut self, kind: Kind, name: &str, text: &str, span: Span) {
         for unknown in self.known.unknown(text) {
             self.mistaken.push(
-                Finding::warning(
-                    Code("coverage::unknown-name"),
+                Finding::new(
+                    Code::CoverageUnknownName,
                     format!("the description of `{name}` mentions `{unknown}`, which the reference does not have"),
                 )
                 .at(Place::span(self.file, span))

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::Code;
+
 /// How bad a finding is. The order is the order of badness: `Note < Warning < Error`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -32,20 +34,6 @@ impl Severity {
 impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
-    }
-}
-
-/// The stable name of a kind of finding: the stage, two colons, and a name in kebab case, such as
-/// `docs::table-cut`.
-///
-/// Scripts filter by it, so a code keeps its meaning once it is released.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-pub struct Code(pub &'static str);
-
-impl fmt::Display for Code {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.0)
     }
 }
 
@@ -116,8 +104,6 @@ impl Place {
 pub struct Finding {
     /// The kind of finding.
     pub code: Code,
-    /// How bad it is.
-    pub severity: Severity,
     /// What is wrong, in one sentence without a full stop at its end.
     pub message: String,
     /// Where it is wrong; `None` when no single file is to blame.
@@ -130,30 +116,20 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// A finding that makes the input unusable.
-    pub fn error(code: Code, message: impl Into<String>) -> Self {
-        Self::new(Severity::Error, code, message.into())
-    }
-
-    /// A finding that cost something: a part left out, a type guessed.
-    pub fn warning(code: Code, message: impl Into<String>) -> Self {
-        Self::new(Severity::Warning, code, message.into())
-    }
-
-    /// A finding that is worth knowing and costs nothing.
-    pub fn note(code: Code, message: impl Into<String>) -> Self {
-        Self::new(Severity::Note, code, message.into())
-    }
-
-    fn new(severity: Severity, code: Code, message: String) -> Self {
+    /// A finding of a kind, with what is wrong in one sentence without a full stop at its end.
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
         Self {
             code,
-            severity,
-            message,
+            message: message.into(),
             place: None,
             related: Vec::new(),
             help: None,
         }
+    }
+
+    /// How bad it is, which its kind says.
+    pub const fn severity(&self) -> Severity {
+        self.code.severity()
     }
 
     /// Says where it is wrong.
@@ -189,8 +165,6 @@ impl Ord for Finding {
         self.place
             .cmp(&other.place)
             .then(self.code.cmp(&other.code))
-            // The worse one first where place and code agree.
-            .then(other.severity.cmp(&self.severity))
             .then_with(|| self.message.cmp(&other.message))
             .then_with(|| self.related.cmp(&other.related))
             .then_with(|| self.help.cmp(&other.help))
@@ -201,8 +175,6 @@ impl Ord for Finding {
 mod tests {
     use super::*;
 
-    const CODE: Code = Code("docs::table-cut");
-
     #[test]
     fn severities_order_by_badness() {
         assert!(Severity::Note < Severity::Warning);
@@ -212,10 +184,10 @@ mod tests {
     #[test]
     fn findings_order_by_file_then_byte_then_code() {
         let at = |file: &str, start: usize| {
-            Finding::note(CODE, "m").at(Place::span(file, start..start + 1))
+            Finding::new(Code::DocsTitle, "m").at(Place::span(file, start..start + 1))
         };
-        let nowhere = Finding::error(Code("z::last"), "m");
-        let whole = Finding::note(CODE, "m").at(Place::file("a.md"));
+        let nowhere = Finding::new(Code::FilesIo, "m");
+        let whole = Finding::new(Code::DocsTitle, "m").at(Place::file("a.md"));
         let mut list = vec![
             at("b.md", 0),
             at("a.md", 10),
@@ -228,12 +200,5 @@ mod tests {
             list,
             vec![nowhere, whole, at("a.md", 9), at("a.md", 10), at("b.md", 0)]
         );
-    }
-
-    #[test]
-    fn equal_place_and_code_put_the_worse_one_first() {
-        let mut list = [Finding::note(CODE, "a"), Finding::error(CODE, "b")];
-        list.sort();
-        assert_eq!(list[0].severity, Severity::Error);
     }
 }

@@ -83,7 +83,7 @@ impl Human {
         let wanted = || {
             findings
                 .iter()
-                .filter(|finding| finding.severity >= self.least)
+                .filter(|finding| finding.severity() >= self.least)
         };
         for finding in wanted() {
             *totals.entry(finding.code).or_default() += 1;
@@ -110,7 +110,7 @@ impl Human {
 
     /// One finding, without a line feed at its end.
     pub fn render(&self, finding: &Finding, sources: &Sources) -> String {
-        let level = match finding.severity {
+        let level = match finding.severity() {
             Severity::Note => Level::NOTE,
             Severity::Warning => Level::WARNING,
             Severity::Error => Level::ERROR,
@@ -125,7 +125,9 @@ impl Human {
         if let Some(help) = &finding.help {
             elements.push(Level::HELP.message(normalize_untrusted_str(help)).into());
         }
-        let title = level.primary_title(&finding.message).id(finding.code.0);
+        let title = level
+            .primary_title(&finding.message)
+            .id(finding.code.as_str());
         self.renderer.render(&[title.elements(elements)])
     }
 }
@@ -168,7 +170,9 @@ mod tests {
     use super::super::Span;
     use super::*;
 
-    const CODE: Code = Code("docs::table-cut");
+    const CODE: Code = Code::DocsRowCut;
+    const WARNING: Code = Code::DocsNotice;
+    const NOTE: Code = Code::DocsTitle;
 
     fn sources() -> Sources {
         let mut sources = Sources::new();
@@ -194,12 +198,12 @@ mod tests {
 
     #[test]
     fn a_finding_shows_title_place_excerpt_related_place_and_help() {
-        let finding = Finding::warning(CODE, "the row has 1 cell, its table 2")
+        let finding = Finding::new(WARNING, "the row has 1 cell, its table 2")
             .at(Place::span("a.md", 35..41))
             .related("columns stand here", Place::span("a.md", 9..24))
             .help("add the type");
         let expected = "\
-warning[docs::table-cut]: the row has 1 cell, its table 2
+warning[docs::notice]: the row has 1 cell, its table 2
  --> a.md:5:1
   |
 5 | | Id |
@@ -216,7 +220,7 @@ warning[docs::table-cut]: the row has 1 cell, its table 2
 
     #[test]
     fn a_long_line_shows_the_column_of_the_file_and_not_of_the_excerpt() {
-        let finding = Finding::error(CODE, "odd").at(Place::span("long.md", 5_000..5_004));
+        let finding = Finding::new(CODE, "odd").at(Place::span("long.md", 5_000..5_004));
         let text = one(&finding);
         assert!(text.contains("--> long.md:1:5001"), "{text}");
         assert!(text.contains("HERE"), "{text}");
@@ -225,15 +229,15 @@ warning[docs::table-cut]: the row has 1 cell, its table 2
 
     #[test]
     fn findings_without_a_span_or_a_text_show_what_is_known() {
-        assert_eq!(one(&Finding::note(CODE, "m")), "note[docs::table-cut]: m");
-        let whole = Finding::note(CODE, "m").at(Place::file("a.md"));
-        assert_eq!(one(&whole), "note[docs::table-cut]: m\n--> a.md");
-        let gone = Finding::note(CODE, "m")
+        assert_eq!(one(&Finding::new(NOTE, "m")), "note[docs::title]: m");
+        let whole = Finding::new(NOTE, "m").at(Place::file("a.md"));
+        assert_eq!(one(&whole), "note[docs::title]: m\n--> a.md");
+        let gone = Finding::new(NOTE, "m")
             .at(Place::span("gone.md", 1..2))
             .related("the other", Place::file("b.md"));
         assert_eq!(
             one(&gone),
-            "note[docs::table-cut]: m\n--> gone.md\n::: b.md\n = note: the other"
+            "note[docs::title]: m\n--> gone.md\n::: b.md\n = note: the other"
         );
     }
 
@@ -253,9 +257,7 @@ warning[docs::table-cut]: the row has 1 cell, its table 2
             for start in 0..=text.len() + 2 {
                 for end in 0..=text.len() + 2 {
                     let place = || Place::span("t", Span::new(start, end));
-                    let finding = Finding::error(CODE, text)
-                        .at(place())
-                        .related(text, place());
+                    let finding = Finding::new(CODE, text).at(place()).related(text, place());
                     let shown = Human::plain().render(&finding.help(text), &sources);
                     assert!(
                         !shown.contains('\u{1b}'),
@@ -268,17 +270,17 @@ warning[docs::table-cut]: the row has 1 cell, its table 2
 
     #[test]
     fn a_frequent_code_is_shown_up_to_the_limit_with_a_line_that_counts_the_rest() {
-        let rare = Finding::error(Code("docs::rare"), "rare");
-        let many = (0..5).map(|n| Finding::note(CODE, format!("n{n}")));
+        let rare = Finding::new(CODE, "rare");
+        let many = (0..5).map(|n| Finding::new(NOTE, format!("n{n}")));
         let text = all(&Human::plain().limit(2), many.chain([rare]));
         assert_eq!(
             text,
-            "note[docs::table-cut]: n0\n\nnote[docs::table-cut]: n1\n\n\
-             … and 3 more like this (docs::table-cut)\n\nerror[docs::rare]: rare\n\n"
+            "note[docs::title]: n0\n\nnote[docs::title]: n1\n\n\
+             … and 3 more like this (docs::title)\n\nerror[docs::row-cut]: rare\n\n"
         );
         let few = all(
             &Human::plain().limit(2),
-            (0..2).map(|_| Finding::note(CODE, "n")),
+            (0..2).map(|_| Finding::new(NOTE, "n")),
         );
         assert!(
             !few.contains("more like this"),
@@ -288,14 +290,14 @@ warning[docs::table-cut]: the row has 1 cell, its table 2
 
     #[test]
     fn findings_below_the_asked_severity_are_left_out_and_not_counted() {
-        let list = [Finding::note(CODE, "small"), Finding::warning(CODE, "big")];
+        let list = [Finding::new(NOTE, "small"), Finding::new(WARNING, "big")];
         let text = all(&Human::plain().limit(1).at_least(Severity::Warning), list);
-        assert_eq!(text, "warning[docs::table-cut]: big\n\n");
+        assert_eq!(text, "warning[docs::notice]: big\n\n");
     }
 
     #[test]
     fn colours_are_written_only_when_asked_for() {
-        let finding = Finding::error(CODE, "m").at(Place::span("a.md", 0..1));
+        let finding = Finding::new(CODE, "m").at(Place::span("a.md", 0..1));
         assert!(
             Human::coloured()
                 .render(&finding, &sources())

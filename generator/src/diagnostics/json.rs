@@ -80,7 +80,7 @@ fn json_line<'a>(finding: &'a Finding, sources: &Sources) -> Line<'a> {
     let place = |place: &'a Place| JsonPlace::of(place, sources);
     Line {
         code: finding.code,
-        severity: finding.severity,
+        severity: finding.severity(),
         message: &finding.message,
         place: finding.place.as_ref().map(place).unwrap_or_default(),
         help: finding.help.as_deref(),
@@ -109,14 +109,14 @@ mod tests {
 
     #[test]
     fn a_located_finding_has_every_member() {
-        let finding = Finding::error(Code("docs::x"), "no \"such\" row\n")
+        let finding = Finding::new(Code::DocsRowCut, "no \"such\" row\n")
             .at(Place::span("a.md", 9..14))
             .related("first seen", Place::span("a.md", 0..3))
             .help("add it");
         assert_eq!(
             render(finding),
             concat!(
-                r#"{"code":"docs::x","severity":"error","message":"no \"such\" row\n","file":"a.md","line":2,"column":5,"#,
+                r#"{"code":"docs::row-cut","severity":"error","message":"no \"such\" row\n","file":"a.md","line":2,"column":5,"#,
                 r#""end_line":2,"end_column":10,"help":"add it","related":[{"label":"first seen","file":"a.md","line":1,"#,
                 r#""column":1,"end_line":1,"end_column":4}]}"#,
                 "\n"
@@ -127,13 +127,13 @@ mod tests {
     #[test]
     fn what_is_not_known_is_null() {
         assert_eq!(
-            render(Finding::note(Code("docs::x"), "m").at(Place::span("gone.md", 9..14))),
+            render(Finding::new(Code::DocsTitle, "m").at(Place::span("gone.md", 9..14))),
             concat!(
-                r#"{"code":"docs::x","severity":"note","message":"m","file":"gone.md","line":null,"column":null,"#,
+                r#"{"code":"docs::title","severity":"note","message":"m","file":"gone.md","line":null,"column":null,"#,
                 r#""end_line":null,"end_column":null,"help":null,"related":[]}"#,
                 "\n"
             )
         );
-        assert!(render(Finding::note(Code("docs::x"), "m")).contains(r#""file":null"#));
+        assert!(render(Finding::new(Code::DocsTitle, "m")).contains(r#""file":null"#));
     }
 }

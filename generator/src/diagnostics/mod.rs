@@ -9,17 +9,21 @@
 //! Making a finding copies no source text, so that rayon workers can make many of them cheaply;
 //! line and column are computed by [`Sources`] only when a finding is shown.
 
+mod codes;
 mod excerpt;
 mod finding;
 mod findings;
 mod human;
 mod json;
 mod sources;
+mod stage;
 mod summary;
 
-pub use finding::{Code, Finding, Place, Severity, Span};
+pub use codes::Code;
+pub use finding::{Finding, Place, Severity, Span};
 pub use findings::Findings;
 pub use human::Human;
 pub use json::write_json;
 pub use sources::{LineColumn, Source, Sources};
+pub use stage::Stage;
 pub use summary::Tally;

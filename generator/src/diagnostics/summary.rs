@@ -25,7 +25,7 @@ impl Tally {
         let mut counts = BTreeMap::<(Reverse<Severity>, Code), usize>::new();
         for finding in findings {
             *counts
-                .entry((Reverse(finding.severity), finding.code))
+                .entry((Reverse(finding.severity()), finding.code))
                 .or_default() += 1;
         }
         counts
@@ -46,7 +46,7 @@ impl Tally {
         }
         let code_width = tallies
             .iter()
-            .map(|tally| tally.code.0.len())
+            .map(|tally| tally.code.as_str().len())
             .max()
             .unwrap_or(0);
         let count_width = tallies
@@ -77,18 +77,18 @@ mod tests {
     #[test]
     fn the_worst_severity_comes_first_and_codes_are_alphabetical() {
         let findings: Findings = [
-            Finding::note(Code("docs::b"), ""),
-            Finding::error(Code("spec::z"), ""),
-            Finding::note(Code("docs::a"), ""),
-            Finding::warning(Code("docs::b"), ""),
-            Finding::note(Code("docs::b"), ""),
+            Finding::new(Code::DocsTitle, ""),
+            Finding::new(Code::OverlayPath, ""),
+            Finding::new(Code::DocsCrlf, ""),
+            Finding::new(Code::DocsNotice, ""),
+            Finding::new(Code::DocsTitle, ""),
         ]
         .into_iter()
         .collect();
         let text = Tally::render(&findings.tally());
         assert_eq!(
             text,
-            "error    spec::z  1\nwarning  docs::b  1\nnote     docs::a  1\nnote     docs::b  2\n"
+            "error    overlay::path  1\nwarning  docs::notice   1\nnote     docs::crlf     1\nnote     docs::title    2\n"
         );
     }
 

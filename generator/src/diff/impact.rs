@@ -7,7 +7,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::change::{Change, Level, Rust, RustItem, Subject};
 use super::comparison::Draft;
-use super::kind::{Kind, Reach};
+use super::kind::{Fate, Kind, Reach};
 use super::view::View;
 use crate::rust::OWN_FOLDER;
 use crate::rust::surface::{Item, ItemKind, Origin, Part};
@@ -111,11 +111,11 @@ fn strongest(among: impl Iterator<Item = usize>, changes: &[Change]) -> Vec<usiz
 /// How likely a change brought a difference: one that came with what came, and one that breaks
 /// with what breaks.
 fn likelihood(difference: &Difference, change: &Change) -> (bool, super::change::Effect) {
-    let code = change.kind.code();
+    let fate = change.kind.fate();
     let fits = match (&difference.item.old, &difference.item.new) {
-        (Some(_), None) => code.contains("-removed"),
-        (None, Some(_)) => code.contains("-added"),
-        _ => !code.contains("-added") && !code.contains("-removed"),
+        (Some(_), None) => fate == Fate::Removed,
+        (None, Some(_)) => fate == Fate::Added,
+        _ => !matches!(fate, Fate::Added | Fate::Removed),
     };
     (fits, change.wire.effect())
 }
@@ -128,12 +128,12 @@ fn reached(
     owners: &HashMap<Origin, Vec<usize>>,
     surfaces: &Surfaces<'_>,
 ) -> Vec<usize> {
-    let (view, words): (_, &[&str]) = match (&difference.item.old, &difference.item.new) {
-        (Some(_), None) => (surfaces.old.1, &["-removed", "-retyped"]),
-        (None, Some(_)) => (surfaces.new.1, &["-added", "-retyped"]),
+    let (view, fates): (_, &[Fate]) = match (&difference.item.old, &difference.item.new) {
+        (Some(_), None) => (surfaces.old.1, &[Fate::Removed, Fate::Retyped]),
+        (None, Some(_)) => (surfaces.new.1, &[Fate::Added, Fate::Retyped]),
         _ => (surfaces.new.1, &[]),
     };
-    let fits = |change: &Change| words.iter().any(|word| change.kind.code().contains(word));
+    let fits = |change: &Change| fates.contains(&change.kind.fate());
     let found = nearest(difference, changes, owners, view, &fits);
     if found.is_empty() {
         nearest(difference, changes, owners, view, &|_| true)

@@ -19,8 +19,23 @@ pub(super) enum Reach {
     Surface,
 }
 
+/// What became of the part that changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Fate {
+    /// It is new.
+    Added,
+    /// It is gone.
+    Removed,
+    /// It has another name.
+    Renamed,
+    /// It has another type.
+    Retyped,
+    /// It is there before and after, and differs in some other way.
+    Altered,
+}
+
 macro_rules! kinds {
-    ($($variant:ident $code:literal $reach:ident $words:literal;)*) => {
+    ($($variant:ident $code:literal $fate:ident $reach:ident $words:literal;)*) => {
         /// What happened. The code of a kind keeps its meaning once it is released.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Kind {
@@ -41,6 +56,11 @@ macro_rules! kinds {
                 match self { $(Self::$variant => $words),* }
             }
 
+            /// What became of the part that changed.
+            pub(crate) const fn fate(self) -> Fate {
+                match self { $(Self::$variant => Fate::$fate),* }
+            }
+
             pub(super) const fn reach(self) -> Reach {
                 match self { $(Self::$variant => Reach::$reach),* }
             }
@@ -49,138 +69,138 @@ macro_rules! kinds {
 }
 
 kinds! {
-    OperationAdded "operation-added" Surface "operation added";
-    OperationRemoved "operation-removed" Surface "operation removed";
-    OperationMoved "operation-moved" Text "operation moved to another method or path";
-    OperationRenamed "operation-renamed" Surface "operation has another id";
-    OperationDeprecated "operation-deprecated" Surface "operation deprecated";
-    OperationRestored "operation-restored" Surface "operation no longer deprecated";
-    OperationTagged "operation-tagged" Surface "operation has other tags";
-    OperationDescribed "operation-described" Text "operation described otherwise";
-    SecurityAdded "security-added" Nothing "another way to authorise";
-    SecurityRemoved "security-removed" Nothing "a way to authorise is gone";
-    SecurityTightened "security-tightened" Nothing "more is asked for to authorise";
-    SecurityLoosened "security-loosened" Nothing "less is asked for to authorise";
-    ParameterAdded "parameter-added" Surface "optional parameter added";
-    ParameterAddedRequired "parameter-added-required" Surface "required parameter added";
-    ParameterRemoved "parameter-removed" Surface "parameter removed";
-    ParameterRespelled "parameter-respelled" Surface "parameter spelled otherwise";
-    PlaceholderRenamed "placeholder-renamed" Surface "path parameter renamed";
-    ParameterMoved "parameter-moved" Surface "parameter moved to another place";
-    ParameterRequired "parameter-required" Surface "parameter became required";
-    ParameterOptional "parameter-optional" Surface "parameter became optional";
-    ParameterRetyped "parameter-retyped" Surface "parameter has another type";
-    ParameterRestyled "parameter-restyled" Form "parameter written otherwise";
-    ParameterDeprecated "parameter-deprecated" Text "parameter deprecated";
-    ParameterRestored "parameter-restored" Text "parameter no longer deprecated";
-    ParametersReordered "parameters-reordered" Surface "parameters in another order";
-    ParameterMemberAdded "parameter-member-added" Surface "value added to parameter";
-    ParameterMemberRemoved "parameter-member-removed" Surface "value removed from parameter";
-    ParameterTightened "parameter-tightened" Form "parameter allows fewer values";
-    ParameterLoosened "parameter-loosened" Form "parameter allows more values";
-    ParameterDefault "parameter-default" Form "parameter has another default";
-    ParameterDescribed "parameter-described" Text "parameter described otherwise";
-    BodyAdded "body-added" Surface "optional request body added";
-    BodyAddedRequired "body-added-required" Surface "required request body added";
-    BodyRemoved "body-removed" Surface "request body removed";
-    BodyRequired "body-required" Surface "request body became required";
-    BodyOptional "body-optional" Surface "request body became optional";
-    BodyRetyped "body-retyped" Surface "request body has another type";
-    BodyTightened "body-tightened" Form "request body allows fewer values";
-    BodyLoosened "body-loosened" Form "request body allows more values";
-    BodyMemberAdded "body-member-added" Surface "value added to request body";
-    BodyMemberRemoved "body-member-removed" Surface "value removed from request body";
-    BodyEncoding "body-encoding" Nothing "parts of a form are encoded otherwise";
-    BodyMediaAdded "body-media-added" Surface "media type of requests added";
-    BodyMediaRemoved "body-media-removed" Surface "media type of requests removed";
-    BodyDescribed "body-described" Text "request body described otherwise";
-    ResponseAdded "response-added" Surface "response added";
-    ResponseRemoved "response-removed" Surface "response removed";
-    ErrorAdded "error-added" Text "error response added";
-    ErrorRemoved "error-removed" Text "error response removed";
-    ResponseBodyAdded "response-body-added" Surface "response has a body";
-    ResponseBodyRemoved "response-body-removed" Surface "response no longer has a body";
-    ResponseRetyped "response-retyped" Surface "response has another type";
-    ResponseTightened "response-tightened" Form "response has fewer values";
-    ResponseLoosened "response-loosened" Form "response has more values";
-    ResponseMemberAdded "response-member-added" Surface "value added to response";
-    ResponseMemberRemoved "response-member-removed" Surface "value removed from response";
-    ResponseMediaAdded "response-media-added" Surface "media type of responses added";
-    ResponseMediaRemoved "response-media-removed" Surface "media type of responses removed";
-    ResponseDescribed "response-described" Text "response described otherwise";
-    HeaderAdded "header-added" Nothing "response header added";
-    HeaderRemoved "header-removed" Nothing "response header removed";
-    HeaderRequired "header-required" Nothing "response header always sent";
-    HeaderOptional "header-optional" Nothing "response header no longer always sent";
-    HeaderRetyped "header-retyped" Nothing "response header has another type";
-    HeaderTightened "header-tightened" Nothing "response header has fewer values";
-    HeaderLoosened "header-loosened" Nothing "response header has more values";
-    HeaderMemberAdded "header-member-added" Nothing "value added to response header";
-    HeaderMemberRemoved "header-member-removed" Nothing "value removed from response header";
-    HeaderDescribed "header-described" Nothing "response header described otherwise";
-    CarrierAdded "carrier-added" Surface "carrier added";
-    CarrierRemoved "carrier-removed" Surface "carrier removed";
-    CarrierRenamed "carrier-renamed" Surface "carrier renamed";
-    CarrierRetyped "carrier-retyped" Surface "carrier has another type";
-    CarrierTightened "carrier-tightened" Form "carrier allows fewer values";
-    CarrierLoosened "carrier-loosened" Form "carrier allows more values";
-    CarrierDescribed "carrier-described" Text "carrier described otherwise";
-    PropertyAdded "property-added" Surface "optional property added";
-    PropertyAddedRequired "property-added-required" Surface "required property added";
-    PropertyRemoved "property-removed" Surface "property removed";
-    PropertyRenamed "property-renamed" Surface "property renamed";
-    PropertyRetyped "property-retyped" Surface "property has another type";
-    PropertyRequired "property-required" Form "property became required";
-    PropertyOptional "property-optional" Form "property became optional";
-    PropertyReadOnly "property-read-only" Form "property became read-only";
-    PropertyNotReadOnly "property-not-read-only" Form "property no longer read-only";
-    PropertyWriteOnly "property-write-only" Form "property became write-only";
-    PropertyNotWriteOnly "property-not-write-only" Form "property no longer write-only";
-    PropertyMemberAdded "property-member-added" Surface "value added to property";
-    PropertyMemberRemoved "property-member-removed" Surface "value removed from property";
-    PropertyDeprecated "property-deprecated" Text "property deprecated";
-    PropertyRestored "property-restored" Text "property no longer deprecated";
-    PropertyNullable "property-nullable" Form "property may be null";
-    PropertyNotNullable "property-not-nullable" Form "property may no longer be null";
-    PropertyTightened "property-tightened" Form "property allows fewer values";
-    PropertyLoosened "property-loosened" Form "property allows more values";
-    PropertyDefault "property-default" Form "property has another default";
-    PropertyDescribed "property-described" Text "property described otherwise";
-    PropertiesReordered "properties-reordered" Form "properties in another order";
-    VariantAdded "variant-added" Surface "variant added";
-    VariantRemoved "variant-removed" Surface "variant removed";
-    DiscriminatorChanged "discriminator-changed" Surface "variants are told apart otherwise";
-    MappingAdded "mapping-added" Surface "value of a discriminator added";
-    MappingRemoved "mapping-removed" Surface "value of a discriminator removed";
-    ValueDefault "value-default" Form "value has another default";
-    ValueDeprecated "value-deprecated" Text "value deprecated";
-    ValueRestored "value-restored" Text "value no longer deprecated";
-    EnumAdded "enum-added" Surface "enum added";
-    EnumRemoved "enum-removed" Surface "enum removed";
-    EnumRenamed "enum-renamed" Surface "enum renamed";
-    EnumDescribed "enum-described" Text "enum described otherwise";
-    MemberAdded "member-added" Surface "member added";
-    MemberRemoved "member-removed" Surface "member removed";
-    MemberRenamed "member-renamed" Surface "member renamed";
-    MemberRenumbered "member-renumbered" Text "member has another number";
-    MemberNumbered "member-numbered" Surface "number of a member known";
-    MemberUnnumbered "member-unnumbered" Surface "number of a member no longer known";
-    MemberDescribed "member-described" Text "member described otherwise";
-    MembersReordered "members-reordered" Text "members in another order";
-    FlagsSet "flags-set" Surface "values are sets of members now";
-    FlagsUnset "flags-unset" Surface "values are single members now";
-    SchemaReplaced "schema-replaced" Surface "schema of another kind";
-    ServersChanged "servers-changed" Nothing "other servers";
-    ServersAdded "servers-added" Nothing "servers added";
-    PrefixMoved "prefix-moved" Text "part of all paths moved between servers and paths";
-    SchemeAdded "scheme-added" Nothing "security scheme added";
-    SchemeRemoved "scheme-removed" Nothing "security scheme removed";
-    SchemeChanged "scheme-changed" Nothing "security scheme changed";
-    SchemeDescribed "scheme-described" Nothing "security scheme described otherwise";
-    ExampleChanged "example-changed" Nothing "another example";
-    DocumentDescribed "document-described" Text "document titled or described otherwise";
-    TagDescribed "tag-described" Text "tag described otherwise";
-    CrateRenamed "crate-renamed" Surface "public items come and go with the changes above";
+    OperationAdded "operation-added" Added Surface "operation added";
+    OperationRemoved "operation-removed" Removed Surface "operation removed";
+    OperationMoved "operation-moved" Altered Text "operation moved to another method or path";
+    OperationRenamed "operation-renamed" Renamed Surface "operation has another id";
+    OperationDeprecated "operation-deprecated" Altered Surface "operation deprecated";
+    OperationRestored "operation-restored" Altered Surface "operation no longer deprecated";
+    OperationTagged "operation-tagged" Altered Surface "operation has other tags";
+    OperationDescribed "operation-described" Altered Text "operation described otherwise";
+    SecurityAdded "security-added" Added Nothing "another way to authorise";
+    SecurityRemoved "security-removed" Removed Nothing "a way to authorise is gone";
+    SecurityTightened "security-tightened" Altered Nothing "more is asked for to authorise";
+    SecurityLoosened "security-loosened" Altered Nothing "less is asked for to authorise";
+    ParameterAdded "parameter-added" Added Surface "optional parameter added";
+    ParameterAddedRequired "parameter-added-required" Added Surface "required parameter added";
+    ParameterRemoved "parameter-removed" Removed Surface "parameter removed";
+    ParameterRespelled "parameter-respelled" Altered Surface "parameter spelled otherwise";
+    PlaceholderRenamed "placeholder-renamed" Renamed Surface "path parameter renamed";
+    ParameterMoved "parameter-moved" Altered Surface "parameter moved to another place";
+    ParameterRequired "parameter-required" Altered Surface "parameter became required";
+    ParameterOptional "parameter-optional" Altered Surface "parameter became optional";
+    ParameterRetyped "parameter-retyped" Retyped Surface "parameter has another type";
+    ParameterRestyled "parameter-restyled" Altered Form "parameter written otherwise";
+    ParameterDeprecated "parameter-deprecated" Altered Text "parameter deprecated";
+    ParameterRestored "parameter-restored" Altered Text "parameter no longer deprecated";
+    ParametersReordered "parameters-reordered" Altered Surface "parameters in another order";
+    ParameterMemberAdded "parameter-member-added" Added Surface "value added to parameter";
+    ParameterMemberRemoved "parameter-member-removed" Removed Surface "value removed from parameter";
+    ParameterTightened "parameter-tightened" Altered Form "parameter allows fewer values";
+    ParameterLoosened "parameter-loosened" Altered Form "parameter allows more values";
+    ParameterDefault "parameter-default" Altered Form "parameter has another default";
+    ParameterDescribed "parameter-described" Altered Text "parameter described otherwise";
+    BodyAdded "body-added" Added Surface "optional request body added";
+    BodyAddedRequired "body-added-required" Added Surface "required request body added";
+    BodyRemoved "body-removed" Removed Surface "request body removed";
+    BodyRequired "body-required" Altered Surface "request body became required";
+    BodyOptional "body-optional" Altered Surface "request body became optional";
+    BodyRetyped "body-retyped" Retyped Surface "request body has another type";
+    BodyTightened "body-tightened" Altered Form "request body allows fewer values";
+    BodyLoosened "body-loosened" Altered Form "request body allows more values";
+    BodyMemberAdded "body-member-added" Added Surface "value added to request body";
+    BodyMemberRemoved "body-member-removed" Removed Surface "value removed from request body";
+    BodyEncoding "body-encoding" Altered Nothing "parts of a form are encoded otherwise";
+    BodyMediaAdded "body-media-added" Added Surface "media type of requests added";
+    BodyMediaRemoved "body-media-removed" Removed Surface "media type of requests removed";
+    BodyDescribed "body-described" Altered Text "request body described otherwise";
+    ResponseAdded "response-added" Added Surface "response added";
+    ResponseRemoved "response-removed" Removed Surface "response removed";
+    ErrorAdded "error-added" Added Text "error response added";
+    ErrorRemoved "error-removed" Removed Text "error response removed";
+    ResponseBodyAdded "response-body-added" Added Surface "response has a body";
+    ResponseBodyRemoved "response-body-removed" Removed Surface "response no longer has a body";
+    ResponseRetyped "response-retyped" Retyped Surface "response has another type";
+    ResponseTightened "response-tightened" Altered Form "response has fewer values";
+    ResponseLoosened "response-loosened" Altered Form "response has more values";
+    ResponseMemberAdded "response-member-added" Added Surface "value added to response";
+    ResponseMemberRemoved "response-member-removed" Removed Surface "value removed from response";
+    ResponseMediaAdded "response-media-added" Added Surface "media type of responses added";
+    ResponseMediaRemoved "response-media-removed" Removed Surface "media type of responses removed";
+    ResponseDescribed "response-described" Altered Text "response described otherwise";
+    HeaderAdded "header-added" Added Nothing "response header added";
+    HeaderRemoved "header-removed" Removed Nothing "response header removed";
+    HeaderRequired "header-required" Altered Nothing "response header always sent";
+    HeaderOptional "header-optional" Altered Nothing "response header no longer always sent";
+    HeaderRetyped "header-retyped" Retyped Nothing "response header has another type";
+    HeaderTightened "header-tightened" Altered Nothing "response header has fewer values";
+    HeaderLoosened "header-loosened" Altered Nothing "response header has more values";
+    HeaderMemberAdded "header-member-added" Added Nothing "value added to response header";
+    HeaderMemberRemoved "header-member-removed" Removed Nothing "value removed from response header";
+    HeaderDescribed "header-described" Altered Nothing "response header described otherwise";
+    CarrierAdded "carrier-added" Added Surface "carrier added";
+    CarrierRemoved "carrier-removed" Removed Surface "carrier removed";
+    CarrierRenamed "carrier-renamed" Renamed Surface "carrier renamed";
+    CarrierRetyped "carrier-retyped" Retyped Surface "carrier has another type";
+    CarrierTightened "carrier-tightened" Altered Form "carrier allows fewer values";
+    CarrierLoosened "carrier-loosened" Altered Form "carrier allows more values";
+    CarrierDescribed "carrier-described" Altered Text "carrier described otherwise";
+    PropertyAdded "property-added" Added Surface "optional property added";
+    PropertyAddedRequired "property-added-required" Added Surface "required property added";
+    PropertyRemoved "property-removed" Removed Surface "property removed";
+    PropertyRenamed "property-renamed" Renamed Surface "property renamed";
+    PropertyRetyped "property-retyped" Retyped Surface "property has another type";
+    PropertyRequired "property-required" Altered Form "property became required";
+    PropertyOptional "property-optional" Altered Form "property became optional";
+    PropertyReadOnly "property-read-only" Altered Form "property became read-only";
+    PropertyNotReadOnly "property-not-read-only" Altered Form "property no longer read-only";
+    PropertyWriteOnly "property-write-only" Altered Form "property became write-only";
+    PropertyNotWriteOnly "property-not-write-only" Altered Form "property no longer write-only";
+    PropertyMemberAdded "property-member-added" Added Surface "value added to property";
+    PropertyMemberRemoved "property-member-removed" Removed Surface "value removed from property";
+    PropertyDeprecated "property-deprecated" Altered Text "property deprecated";
+    PropertyRestored "property-restored" Altered Text "property no longer deprecated";
+    PropertyNullable "property-nullable" Altered Form "property may be null";
+    PropertyNotNullable "property-not-nullable" Altered Form "property may no longer be null";
+    PropertyTightened "property-tightened" Altered Form "property allows fewer values";
+    PropertyLoosened "property-loosened" Altered Form "property allows more values";
+    PropertyDefault "property-default" Altered Form "property has another default";
+    PropertyDescribed "property-described" Altered Text "property described otherwise";
+    PropertiesReordered "properties-reordered" Altered Form "properties in another order";
+    VariantAdded "variant-added" Added Surface "variant added";
+    VariantRemoved "variant-removed" Removed Surface "variant removed";
+    DiscriminatorChanged "discriminator-changed" Altered Surface "variants are told apart otherwise";
+    MappingAdded "mapping-added" Added Surface "value of a discriminator added";
+    MappingRemoved "mapping-removed" Removed Surface "value of a discriminator removed";
+    ValueDefault "value-default" Altered Form "value has another default";
+    ValueDeprecated "value-deprecated" Altered Text "value deprecated";
+    ValueRestored "value-restored" Altered Text "value no longer deprecated";
+    EnumAdded "enum-added" Added Surface "enum added";
+    EnumRemoved "enum-removed" Removed Surface "enum removed";
+    EnumRenamed "enum-renamed" Renamed Surface "enum renamed";
+    EnumDescribed "enum-described" Altered Text "enum described otherwise";
+    MemberAdded "member-added" Added Surface "member added";
+    MemberRemoved "member-removed" Removed Surface "member removed";
+    MemberRenamed "member-renamed" Renamed Surface "member renamed";
+    MemberRenumbered "member-renumbered" Altered Text "member has another number";
+    MemberNumbered "member-numbered" Altered Surface "number of a member known";
+    MemberUnnumbered "member-unnumbered" Altered Surface "number of a member no longer known";
+    MemberDescribed "member-described" Altered Text "member described otherwise";
+    MembersReordered "members-reordered" Altered Text "members in another order";
+    FlagsSet "flags-set" Altered Surface "values are sets of members now";
+    FlagsUnset "flags-unset" Altered Surface "values are single members now";
+    SchemaReplaced "schema-replaced" Altered Surface "schema of another kind";
+    ServersChanged "servers-changed" Altered Nothing "other servers";
+    ServersAdded "servers-added" Added Nothing "servers added";
+    PrefixMoved "prefix-moved" Altered Text "part of all paths moved between servers and paths";
+    SchemeAdded "scheme-added" Added Nothing "security scheme added";
+    SchemeRemoved "scheme-removed" Removed Nothing "security scheme removed";
+    SchemeChanged "scheme-changed" Altered Nothing "security scheme changed";
+    SchemeDescribed "scheme-described" Altered Nothing "security scheme described otherwise";
+    ExampleChanged "example-changed" Altered Nothing "another example";
+    DocumentDescribed "document-described" Altered Text "document titled or described otherwise";
+    TagDescribed "tag-described" Altered Text "tag described otherwise";
+    CrateRenamed "crate-renamed" Renamed Surface "public items come and go with the changes above";
 }
 
 impl Kind {

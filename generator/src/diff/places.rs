@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::change::{Change, Diff, Side, Spot, Subject};
+use super::kind::Fate;
 use super::loaded::Loaded;
 use crate::diagnostics::{Place, Source, Sources};
 use crate::recover::Api;
@@ -134,9 +135,7 @@ impl PageIndex {
             column,
         };
         let name = match (side, &change.old) {
-            (Side::Old, Some(old)) if change.kind.code().ends_with("-renamed") => {
-                Some(old.as_str())
-            }
+            (Side::Old, Some(old)) if change.kind.fate() == Fate::Renamed => Some(old.as_str()),
             _ => change.part.as_deref(),
         };
         let own = self.own(&change.subject);

@@ -161,10 +161,7 @@ impl Reader<'_> {
             shorten(line)
         );
         let help = format!("write one number and `{after}`, once per page");
-        self.push(
-            Finding::warning(Code("docs::notice"), message).help(&help),
-            span,
-        );
+        self.push(Finding::new(Code::DocsNotice, message).help(&help), span);
     }
 }
 

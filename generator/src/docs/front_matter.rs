@@ -32,7 +32,7 @@ impl Reader<'_> {
         }) = head.blocks.first()
         else {
             self.error(
-                "docs::front-matter",
+                Code::DocsFrontMatter,
                 "the page has no front matter",
                 Span::new(0, 0),
                 "start the page with `---`, `title:`, `uid:`, `---`",
@@ -126,7 +126,7 @@ impl Reader<'_> {
             other => {
                 let message = format!("unknown key `{}` in the front matter", shorten(other));
                 self.push(
-                    Finding::warning(Code("docs::front-matter-key"), message)
+                    Finding::new(Code::DocsFrontMatterKey, message)
                         .help("the line is not used; correct the key, or remove the line"),
                     at,
                 );
@@ -146,7 +146,7 @@ impl Reader<'_> {
         let found = read(value);
         if found.is_none() {
             self.error(
-                "docs::front-matter-value",
+                Code::DocsFrontMatterValue,
                 format!("`{}` is not a value of `{key}`", shorten(value)),
                 at,
                 &format!("write {wanted}"),

@@ -115,7 +115,7 @@ impl<'a> Reader<'a> {
             self.take(at);
             let Some(path) = path else {
                 self.error(
-                    "docs::include-syntax",
+                    Code::DocsIncludeSyntax,
                     "this line is not a complete include",
                     at,
                     "write `[!include[title](path)]`",
@@ -136,7 +136,7 @@ impl<'a> Reader<'a> {
         let Some(target) = resolve(folder, path) else {
             let message = format!("`{}` is outside of the page tree", shorten(path));
             self.push(
-                Finding::warning(Code("docs::include-outside"), message)
+                Finding::new(Code::DocsIncludeOutside, message)
                     .help("give the folder that holds both, or move the file into the tree"),
                 at,
             );
@@ -146,7 +146,7 @@ impl<'a> Reader<'a> {
         if file.is_none() {
             let message = format!("the included file `{}` does not exist", shorten(&target));
             self.push(
-                Finding::warning(Code("docs::include-missing"), message).help(
+                Finding::new(Code::DocsIncludeMissing, message).help(
                     "add the file to the tree, or remove the line; the page is read without it",
                 ),
                 at,

@@ -124,8 +124,8 @@ impl Reader<'_> {
                 }
                 Look::Include if prose.hold(at.start) => {
                     self.stray(stray.take(), is_ours);
-                    let finding = Finding::warning(
-                        Code("docs::include-unused"),
+                    let finding = Finding::new(
+                        Code::DocsIncludeUnused,
                         "includes are followed in sample sections only",
                     );
                     self.push(finding.help("write the text itself here"), at);
@@ -134,7 +134,7 @@ impl Reader<'_> {
                 look => {
                     self.stray(stray.take(), is_ours);
                     self.error(
-                        "docs::line-unused",
+                        Code::DocsLineUnused,
                         format!("{} is not part of any section", look.name()),
                         at,
                         "check what precedes it: a comment, a tag, a list marker or a blank line ends a table, and each section has one table with a heading and a separator line",
@@ -149,9 +149,9 @@ impl Reader<'_> {
         let Some(span) = span else { return };
         let message = "the page grammar has no text here";
         let finding = if is_ours {
-            Finding::error(Code("docs::stray-text"), message)
+            Finding::new(Code::DocsStrayText, message)
         } else {
-            Finding::note(Code("docs::stray-text"), message)
+            Finding::new(Code::DocsTextUnused, message)
         };
         self.push(
             finding.help("it is not used; move it to the description, or remove it"),

@@ -4,13 +4,14 @@ use super::names::TypeName;
 use super::page::{CarrierPage, EnumPage, Page, Spanned};
 use super::reader::Reader;
 use super::sections::Section;
+use crate::diagnostics::Code;
 
 impl Reader<'_> {
     pub(super) fn carrier(&mut self, name: Spanned<TypeName>, head: &Section<'_>) -> Option<Page> {
         let (table, text) = self.properties(head);
         let Some(table) = table else {
             self.error(
-                "docs::table-missing",
+                Code::DocsTableMissing,
                 "the carrier's page has no property table",
                 name.span,
                 "add the table headed `Property Name`",
@@ -34,7 +35,7 @@ impl Reader<'_> {
         let (members, text) = self.members(head);
         if members.is_empty() {
             self.error(
-                "docs::table-missing",
+                Code::DocsTableMissing,
                 "the enum's page lists no member",
                 name.span,
                 "add the table headed `Member`",

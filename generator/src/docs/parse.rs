@@ -110,8 +110,8 @@ impl Reader<'_> {
             0
         };
         if base > 0 {
-            let finding = Finding::note(
-                Code("docs::byte-order-mark"),
+            let finding = Finding::new(
+                Code::DocsByteOrderMark,
                 "the page starts with a byte order mark",
             );
             self.push(
@@ -120,8 +120,8 @@ impl Reader<'_> {
             );
         }
         if let Some(at) = text.find("\r\n") {
-            let finding = Finding::note(
-                Code("docs::crlf"),
+            let finding = Finding::new(
+                Code::DocsCrlf,
                 "the page's lines end in carriage return and line feed",
             );
             self.push(
@@ -138,7 +138,7 @@ impl Reader<'_> {
             if line.len() > MAX_LINE {
                 let message = format!("line is {} bytes long; the limit is 1 MiB", line.len());
                 self.error(
-                    "docs::line-too-long",
+                    Code::DocsLineTooLong,
                     message,
                     Span::new(start, start + 80),
                     "break the line, or leave the file out",
@@ -162,7 +162,7 @@ impl Reader<'_> {
                 self.grammar.keys.id.join(": ` or `")
             );
             self.error(
-                "docs::id-missing",
+                Code::DocsIdMissing,
                 "the front matter has no id of an operation",
                 head.blocks.first()?.span,
                 &help,
@@ -232,8 +232,8 @@ impl Reader<'_> {
     fn check_file_name(&mut self, id: &Spanned<OperationId>) {
         let name = self.source.relative.rsplit('/').next().unwrap_or_default();
         if name.strip_suffix(".md") != Some(id.value.as_str()) {
-            let finding = Finding::warning(
-                Code("docs::id-file-name"),
+            let finding = Finding::new(
+                Code::DocsIdFileName,
                 format!(
                     "the id `{}` is not the file's name `{}`",
                     id.value,
@@ -276,7 +276,7 @@ impl Reader<'_> {
         let Some(code) = line else {
             let help = "write the method and the path in a fence below the title";
             self.error(
-                "docs::request-line-missing",
+                Code::DocsRequestLineMissing,
                 "the page has no block with method and path",
                 head.blocks.first()?.span,
                 help,
@@ -288,7 +288,7 @@ impl Reader<'_> {
             let at = Span::new(span.start.saturating_sub(code.info.len() + 4), span.start);
             let message = "the fence of the request line holds more than one line";
             self.error(
-                "docs::fence-open",
+                Code::DocsFenceOpen,
                 message,
                 at,
                 "close it below the line with method and path",
@@ -308,8 +308,8 @@ impl Reader<'_> {
     fn title(&mut self, text: &str, title: &str, span: Span) {
         self.take(span);
         if text.trim() != title {
-            let finding = Finding::note(
-                Code("docs::title"),
+            let finding = Finding::new(
+                Code::DocsTitle,
                 "the first heading differs from the front matter's title",
             );
             self.push(finding, span);
@@ -432,7 +432,7 @@ impl Reader<'_> {
                     "add a row to the table headed `{}`",
                     self.grammar.tables.path[0]
                 );
-                self.error("docs::path-row-missing", message, page.path.span, &help);
+                self.error(Code::DocsPathRowMissing, message, page.path.span, &help);
             }
         }
         for row in &page.path_parameters {
@@ -442,7 +442,7 @@ impl Reader<'_> {
                     shorten(&row.name)
                 );
                 self.error(
-                    "docs::path-row-extra",
+                    Code::DocsPathRowExtra,
                     message,
                     row.span,
                     "remove the row, or correct its name",

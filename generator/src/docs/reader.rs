@@ -30,14 +30,8 @@ impl Reader<'_> {
             .push(finding.at(Place::span(self.source.file.clone(), span)));
     }
 
-    pub(super) fn error(
-        &mut self,
-        code: &'static str,
-        message: impl Into<String>,
-        span: Span,
-        help: &str,
-    ) {
-        self.push(Finding::error(Code(code), message).help(help), span);
+    pub(super) fn error(&mut self, code: Code, message: impl Into<String>, span: Span, help: &str) {
+        self.push(Finding::new(code, message).help(help), span);
     }
 
     /// Notes that the lines of a span became part of the page.
@@ -54,7 +48,7 @@ impl Reader<'_> {
         match name {
             Ok(value) => Some(Spanned { value, span }),
             Err(bad) => {
-                self.error("docs::name", bad.to_string(), span, "correct the name");
+                self.error(Code::DocsName, bad.to_string(), span, "correct the name");
                 None
             }
         }
@@ -70,7 +64,7 @@ impl Reader<'_> {
                 u32::from(hidden)
             );
             self.error(
-                "docs::name-hidden",
+                Code::DocsNameHidden,
                 message,
                 span,
                 "remove the character; names that look alike must be alike",
@@ -84,7 +78,7 @@ impl Reader<'_> {
                 u32::from(foreign)
             );
             self.push(
-                Finding::warning(Code("docs::name-confusable"), message)
+                Finding::new(Code::DocsNameConfusable, message)
                     .help("check that the API really has this name; names of the others are ASCII"),
                 span,
             );
@@ -96,7 +90,7 @@ impl Reader<'_> {
         match StatedType::parse(text, self.grammar.type_words) {
             Ok(value) => Some(Spanned { value, span }),
             Err(bad) => {
-                self.error("docs::type-unknown", bad.to_string(), span, TYPE_HELP);
+                self.error(Code::DocsTypeUnknown, bad.to_string(), span, TYPE_HELP);
                 None
             }
         }
@@ -108,7 +102,7 @@ impl Reader<'_> {
             let head = Span::new(span.start, code.body_span.start.min(span.end));
             self.take(head);
             self.error(
-                "docs::fence-open",
+                Code::DocsFenceOpen,
                 "a code fence opens here and never closes",
                 head,
                 "close it with the same fence",
@@ -125,7 +119,7 @@ impl Reader<'_> {
                 let message = format!("unknown heading `{}`", shorten(text));
                 self.take(block.span);
                 self.push(
-                    Finding::warning(Code("docs::heading-unknown"), message)
+                    Finding::new(Code::DocsHeadingUnknown, message)
                         .help("what follows it is not used"),
                     block.span,
                 );
@@ -142,7 +136,7 @@ impl Reader<'_> {
         let head = self.first_line(span);
         self.take(head);
         self.error(
-            "docs::twice",
+            Code::DocsTwice,
             format!("{what} occurs twice"),
             head,
             "keep one of the two; the first one is used",

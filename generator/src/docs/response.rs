@@ -127,8 +127,7 @@ impl Reader<'_> {
                 shorten(body)
             );
             self.push(
-                Finding::warning(Code("docs::response-kinds"), message)
-                    .help("the body line counts"),
+                Finding::new(Code::DocsResponseKinds, message).help("the body line counts"),
                 token_span,
             );
         }
@@ -154,7 +153,7 @@ impl Reader<'_> {
         }
         if page.response.statuses.is_empty() {
             self.error(
-                "docs::status-missing",
+                Code::DocsStatusMissing,
                 "the page has no table of status codes",
                 page.response.span,
                 "add the table headed `Response`",

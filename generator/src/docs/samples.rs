@@ -31,7 +31,7 @@ fn read(page: &mut Reader<'_>, code: &CodeBlock, answer: bool) -> Sample {
         } else {
             let end = code.body_span.start + at;
             page.error(
-                "docs::sample-header",
+                Code::DocsSampleHeader,
                 "a header line of this sample has no colon",
                 Span::new(end - raw.trim_start().len(), end),
                 "write `Name: value`, and an empty line before the body",
@@ -83,8 +83,8 @@ fn json(
                 .map(str::len)
                 .sum();
             let at = (span.start + line + error.column().saturating_sub(1)).min(span.end);
-            let finding = Finding::error(
-                Code("docs::sample-json"),
+            let finding = Finding::new(
+                Code::DocsSampleJson,
                 format!("the sample is labelled as JSON and is not: {error}"),
             );
             page.push(
@@ -115,7 +115,7 @@ impl Reader<'_> {
         }
         if !found {
             self.error(
-                "docs::sample-missing",
+                Code::DocsSampleMissing,
                 "this section has no sample",
                 section.span,
                 "add a fence with the sample, or remove the heading",
@@ -137,7 +137,7 @@ impl Reader<'_> {
         if !is_response && !names::is_request_line(start) {
             let message = format!("a sample does not start with `{}`", shorten(start));
             self.error(
-                "docs::sample-start",
+                Code::DocsSampleStart,
                 message,
                 block.span,
                 "start it with `METHOD /path` or `HTTP/1.1 200 OK`",
@@ -178,7 +178,7 @@ impl Reader<'_> {
         reader.leftovers(false);
         if !found {
             self.error(
-                "docs::sample-missing",
+                Code::DocsSampleMissing,
                 "the included file has no sample",
                 line,
                 "add a fence with the sample to the file, or remove the line",

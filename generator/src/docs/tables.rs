@@ -10,7 +10,7 @@ use super::page::{
 use super::reader::Reader;
 use super::sections::Section;
 use super::text::{named_carrier, plain};
-use crate::diagnostics::Span;
+use crate::diagnostics::{Code, Span};
 
 impl Table {
     /// Whether the first column has the given heading.
@@ -107,7 +107,7 @@ impl Reader<'_> {
                 known.push(code.clone());
             } else {
                 self.error(
-                    "docs::media-type",
+                    Code::DocsMediaType,
                     format!("`{}` is not a media type", shorten(code)),
                     cell.span,
                     "write one media type per pair of back-ticks, such as `application/json`",
@@ -187,7 +187,7 @@ impl Reader<'_> {
                         let value = number.text.parse().ok();
                         if value.is_none() && !number.text.is_empty() {
                             self.error(
-                                "docs::number",
+                                Code::DocsNumber,
                                 format!("`{}` is not a whole number", shorten(&number.text)),
                                 number.span,
                                 "write a whole number or nothing",
@@ -240,7 +240,7 @@ impl Reader<'_> {
                 Ok(number) if (100..600).contains(&number) => {
                     if page.response.statuses.iter().any(|s| s.code == number) {
                         self.error(
-                            "docs::row-twice",
+                            Code::DocsRowTwice,
                             format!("the status {number} has two rows"),
                             row.span,
                             "remove one of the rows",
@@ -257,7 +257,7 @@ impl Reader<'_> {
                 _ => {
                     let message = format!("`{}` is not an HTTP status code", shorten(&code.text));
                     self.error(
-                        "docs::status-unknown",
+                        Code::DocsStatusUnknown,
                         message,
                         code.span,
                         "write a number from 100 to 599",
@@ -302,7 +302,7 @@ impl Reader<'_> {
         }
         self.take(head);
         self.error(
-            "docs::table-unknown",
+            Code::DocsTableUnknown,
             format!(
                 "a table headed `{}` is not known here",
                 shorten(&found.join(" | "))
@@ -317,7 +317,7 @@ impl Reader<'_> {
         let is_table = |block: &&Block| matches!(block.kind, BlockKind::Table(_));
         if !section.blocks.iter().any(is_table) {
             self.error(
-                "docs::table-missing",
+                Code::DocsTableMissing,
                 "this section has no table",
                 section.span,
                 "add the table, or remove the heading; a table has a heading and a separator line",
@@ -337,7 +337,7 @@ impl Reader<'_> {
         let source = source.trim();
         if !source.ends_with('|') || source.len() < 2 {
             self.error(
-                "docs::row-cut",
+                Code::DocsRowCut,
                 "this table row does not end in `|`",
                 row.span,
                 "complete the row",
@@ -347,7 +347,7 @@ impl Reader<'_> {
         let cells = cells(source);
         if cells != row.cells.len() {
             self.error(
-                "docs::row-cells",
+                Code::DocsRowCells,
                 format!(
                     "this row has {cells} cells, and its table {} columns",
                     row.cells.len()
@@ -363,7 +363,7 @@ impl Reader<'_> {
     fn has_name(&mut self, row: &Row) -> bool {
         let Some(cell) = row.cells.first().filter(|cell| !cell.text.is_empty()) else {
             self.error(
-                "docs::row-unnamed",
+                Code::DocsRowUnnamed,
                 "this table row has no name in its first cell",
                 row.span,
                 "name what the row describes",
@@ -389,7 +389,7 @@ impl Reader<'_> {
         if repeated {
             let message = format!("the name `{}` has two rows", shorten(&cell.text));
             self.error(
-                "docs::row-twice",
+                Code::DocsRowTwice,
                 message,
                 cell.span,
                 "remove one of the rows",

@@ -130,8 +130,8 @@ fn parse(
         if is_included_only(&file.relative) {
             continue;
         }
-        let finding = Finding::note(
-            Code("docs::sample-unused"),
+        let finding = Finding::new(
+            Code::DocsSampleUnused,
             "no page of the tree includes this sample",
         );
         found.push(
@@ -159,7 +159,7 @@ fn unknown(pages: &[PageSource], grammar: &Grammar, mut found: Findings) -> Find
     if let [_] = pages {
         let kept = found.iter().cloned().map(|finding| {
             let help = finding.help.clone().unwrap_or_default();
-            match finding.severity {
+            match finding.severity() {
                 Severity::Error => finding.help(format!("{help}; {nearest}")),
                 _ => finding,
             }
@@ -170,8 +170,8 @@ fn unknown(pages: &[PageSource], grammar: &Grammar, mut found: Findings) -> Find
         "none of the {} pages fits a known page grammar; {nearest}",
         pages.len()
     );
-    let finding = Finding::error(Code("docs::grammar-unknown"), message);
-    let first = found.iter().find(|f| f.severity == Severity::Error);
+    let finding = Finding::new(Code::DocsGrammarUnknown, message);
+    let first = found.iter().find(|f| f.severity() == Severity::Error);
     let mut only = Findings::new();
     only.push(match first {
         Some(first) => {
@@ -231,8 +231,8 @@ fn walk(root: &Path, findings: &mut Findings) -> Result<Vec<PathBuf>, TreeError>
         // The root itself may be a link: whoever named it meant it.
         if kind.is_symlink() && entry.depth() > 0 {
             if is_markdown || entry.path().is_dir() {
-                let finding = Finding::error(
-                    Code("docs::symbolic-link"),
+                let finding = Finding::new(
+                    Code::DocsSymbolicLink,
                     "symbolic links inside a page tree are not followed",
                 );
                 findings.push(
@@ -270,8 +270,8 @@ fn load(root: &Path, path: &Path, findings: &mut Findings) -> Loaded {
     let bytes = match std::fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) => {
-            let finding = Finding::error(
-                Code("docs::unreadable"),
+            let finding = Finding::new(
+                Code::DocsUnreadable,
                 format!("the page cannot be read: {error}"),
             );
             findings.push(finding.at(Place::file(file)));
@@ -287,8 +287,8 @@ fn load(root: &Path, path: &Path, findings: &mut Findings) -> Loaded {
         }),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
-            let finding = Finding::error(
-                Code("docs::not-utf8"),
+            let finding = Finding::new(
+                Code::DocsNotUtf8,
                 format!("byte {at} of the page is not UTF-8"),
             );
             let place = Place::span(file.clone(), Span::new(at, at + 1));

@@ -98,40 +98,40 @@ impl FilesError {
     /// The error as a finding, with its place and the way out.
     pub fn to_finding(&self) -> Finding {
         let (code, path, help) = match self {
-            Self::Path(_) => ("files::bad-path", None, None),
-            Self::Collision { .. } => ("files::collision", None, None),
+            Self::Path(_) => (Code::FilesBadPath, None, None),
+            Self::Collision { .. } => (Code::FilesCollision, None, None),
             Self::Blocked { path, .. } => (
-                "files::blocked",
+                Code::FilesBlocked,
                 Some(path),
                 Some("move it away, or choose another output directory"),
             ),
             Self::Foreign { path } => (
-                "files::foreign",
+                Code::FilesForeign,
                 Some(path),
                 Some("choose another output directory, or move the file away"),
             ),
             Self::Busy { root } => (
-                "files::busy",
+                Code::FilesBusy,
                 Some(root),
                 Some("wait until the other run has ended"),
             ),
             Self::Unfinished { root } | Self::Finish { root, .. } => (
-                "files::unfinished",
+                Code::FilesUnfinished,
                 Some(root),
                 Some("run any command again: it finishes what was begun first"),
             ),
             Self::Io { path, .. } => (
-                "files::io",
+                Code::FilesIo,
                 Some(path),
                 Some("nothing was changed; remove the cause and run again"),
             ),
             Self::Undo { kept, .. } => (
-                "files::undo",
+                Code::FilesUndo,
                 Some(kept),
                 Some("remove the cause, then run again: it writes every file anew"),
             ),
         };
-        let mut finding = Finding::error(Code(code), self.to_string());
+        let mut finding = Finding::new(code, self.to_string());
         finding.place = path.map(|path| Place::file(path.to_string_lossy()));
         finding.help = help.map(str::to_owned);
         finding

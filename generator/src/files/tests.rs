@@ -512,7 +512,7 @@ fn every_error_has_a_code_and_a_message_on_one_line() {
     let (root, tree) = every_fate();
     let _other = Staging::open(root.path()).unwrap();
     let busy = plan(&tree, root.path()).write().unwrap_err().to_finding();
-    assert_eq!(busy.code.0, "files::busy");
+    assert_eq!(busy.code.as_str(), "files::busy");
     let bad = OutputTree::new().add("a\nb", "").unwrap_err().to_finding();
     assert_eq!(
         bad.message,

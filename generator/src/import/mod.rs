@@ -13,7 +13,6 @@ mod unplaced;
 mod words;
 
 use crate::recover::{Api, Carrier};
-pub(crate) use record::RECORD_STALE;
 pub use record::{RECORD, Record, SourceKind, SourceNames};
 pub use unplaced::{UNPLACED, Unplaced};
 pub use words::Words;

@@ -39,9 +39,6 @@ use crate::spec::Places;
 /// The name of the record's file at the root of a page tree.
 pub const RECORD: &str = "provenance.yaml";
 
-/// Something that a record says and pages no longer do.
-pub(crate) const RECORD_STALE: Code = Code("import::record-stale");
-
 const HEADER: &str = "\
 # Why each type is what these pages state, where the vendor's pages do not state it: type, rule, place, and what
 # else was offered. Made by `pagewire import`; do not edit.
@@ -196,15 +193,15 @@ impl Record {
                 }
                 let places = Places::of(text);
                 findings.extend(stale.into_iter().map(|(pointer, message)| {
-                    Finding::note(RECORD_STALE, message)
+                    Finding::new(Code::ImportRecordStale, message)
                         .at(Place::span(file.clone(), places.span(&pointer)))
                         .help("the entry is left out; `pagewire import` writes the record anew")
                 }));
             }
             Err(error) => {
                 let at = error.location().map_or(0, |at| at.index());
-                let finding = Finding::warning(
-                    Code("import::record-malformed"),
+                let finding = Finding::new(
+                    Code::ImportRecordMalformed,
                     format!("this is no record of an import: {error}"),
                 );
                 findings.push(

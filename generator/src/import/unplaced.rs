@@ -36,8 +36,8 @@ impl Unplaced {
         }
         serde_yaml::from_str(text)
             .map_err(|error| {
-                let finding = Finding::error(
-                    Code("import::unplaced-malformed"),
+                let finding = Finding::new(
+                    Code::ImportUnplacedMalformed,
                     format!("the file of unplaced words cannot be read: {error}"),
                 );
                 findings.push(
@@ -60,8 +60,8 @@ impl Unplaced {
             if self.0.get(&part).is_some_and(|known| *known == text) {
                 continue;
             }
-            let finding = Finding::warning(
-                Code("import::unplaced-words"),
+            let finding = Finding::new(
+                Code::ImportUnplacedWords,
                 format!("`{part}` is gone, and its description has no home: {text}"),
             );
             findings.push(

@@ -137,13 +137,13 @@ fn once<T>(
             continue;
         };
         let finding = if same(&kept[index], &item) {
-            Finding::note(
-                Code("model::twice"),
+            Finding::new(
+                Code::ModelTwice,
                 format!("{what} `{key}` is described twice, alike"),
             )
         } else {
-            Finding::error(
-                Code("model::conflict"),
+            Finding::new(
+                Code::ModelConflict,
                 format!("{what} `{key}` is described twice, and not alike"),
             )
         };
@@ -189,7 +189,7 @@ mod tests {
         let model = merge(pages, &mut findings);
         let found = findings
             .iter()
-            .map(|f| (f.code.to_string(), f.severity, f.related.len()))
+            .map(|f| (f.code.to_string(), f.severity(), f.related.len()))
             .collect();
         (
             model

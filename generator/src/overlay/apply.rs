@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::merge::{Write, merge, take};
 use super::written::{Owner, Written};
 use super::{Action, Change, Overlay, error};
-use crate::diagnostics::{Finding, Findings};
+use crate::diagnostics::{Code, Finding, Findings};
 use crate::openapi::Pointer;
 
 /// One change that an action made.
@@ -77,7 +77,7 @@ struct Run<'a, 'f> {
 }
 
 impl<'a> Run<'a, '_> {
-    fn error(&mut self, action: &Action, code: &'static str, message: String, help: &str) {
+    fn error(&mut self, action: &Action, code: Code, message: String, help: &str) {
         let finding = error(code, message, action.place.clone(), help);
         self.findings.push(finding);
     }
@@ -89,7 +89,7 @@ impl<'a> Run<'a, '_> {
             let message = format!("`{}` selects nothing in the document", action.target);
             let help =
                 "look the target up in the document; if the docs have lost it, take the action out";
-            return self.error(action, "overlay::target", message, help);
+            return self.error(action, Code::OverlayTarget, message, help);
         }
         let mut changes = 0;
         for pointer in selected.iter().rev() {
@@ -100,14 +100,14 @@ impl<'a> Run<'a, '_> {
         }
         if changes == 0 {
             let message = format!("the action changes nothing at `{}`", action.target);
-            self.error(action, "overlay::stale", message, STALE);
+            self.error(action, Code::OverlayStale, message, STALE);
         }
     }
 
     fn remove(&mut self, owner: Owner<'a>, pointer: &Pointer, document: &mut Value) -> usize {
         let Some(was) = take(document, pointer) else {
             let message = "the whole document cannot be taken out".to_owned();
-            self.error(owner.1, "overlay::target", message, "select a part of it");
+            self.error(owner.1, Code::OverlayTarget, message, "select a part of it");
             return 1;
         };
         if let Some(other) = self.written.remove(owner, pointer.as_str(), was.clone()) {
@@ -138,7 +138,7 @@ impl<'a> Run<'a, '_> {
                 owner.1.target
             );
             let help = "select an object, and give its members; or a list, and give an entry";
-            self.error(owner.1, "overlay::target", message, help);
+            self.error(owner.1, Code::OverlayTarget, message, help);
             return 1;
         }
         let mut writes = Vec::new();
@@ -147,7 +147,7 @@ impl<'a> Run<'a, '_> {
         for write in writes {
             if let Some(other) = self.written.put_back(owner, &write) {
                 let message = format!("`{}` was removed and comes back alike", write.pointer);
-                self.error(other, "overlay::stale", message, STALE);
+                self.error(other, Code::OverlayStale, message, STALE);
                 continue;
             }
             changes += 1;
@@ -173,7 +173,7 @@ impl<'a> Run<'a, '_> {
     fn conflict(&mut self, action: &Action, other: &Action, pointer: &Pointer) {
         let message = format!("two actions do not agree about `{pointer}`");
         let finding = error(
-            "overlay::conflict",
+            Code::OverlayConflict,
             message,
             action.place.clone(),
             "take one of the two out",
@@ -223,7 +223,7 @@ fn lost(document: &OpenAPI, applied: &[Applied], findings: &mut Findings) {
         );
         for pointer in gone {
             findings.push(error(
-                "overlay::result",
+                Code::OverlayResult,
                 format!("OpenAPI 3.0 has no such member: `{pointer}`"),
                 applied.action.place.clone(),
                 "look for a slip of the pen in the update",
@@ -268,7 +268,7 @@ fn culprit(actions: &[Owner<'_>], before: Value) -> Option<Finding> {
         run.act(*owner, &mut value);
         if let Err(fault) = serde_json::from_value::<OpenAPI>(value.clone()) {
             return Some(error(
-                "overlay::result",
+                Code::OverlayResult,
                 format!("with this action the result is no OpenAPI 3.0 document: {fault}"),
                 owner.1.place.clone(),
                 "correct the update",

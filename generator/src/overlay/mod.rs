@@ -125,6 +125,6 @@ pub fn parse(text: &str, file: &str, findings: &mut Findings) -> Option<Overlay>
     parse::Reader::new(text, file, findings).overlay()
 }
 
-fn error(code: &'static str, message: String, place: Place, help: &str) -> Finding {
-    Finding::error(Code(code), message).at(place).help(help)
+fn error(code: Code, message: String, place: Place, help: &str) -> Finding {
+    Finding::new(code, message).at(place).help(help)
 }

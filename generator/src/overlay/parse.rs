@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
 use super::{Action, Change, Overlay, error};
-use crate::diagnostics::{Findings, Place, Span};
+use crate::diagnostics::{Code, Findings, Place, Span};
 use crate::openapi::Pointer;
 use crate::spec::Places;
 
@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
         Place::span(self.file.clone(), self.places.span(pointer))
     }
 
-    fn error(&mut self, code: &'static str, message: String, pointer: &str, help: &str) {
+    fn error(&mut self, code: Code, message: String, pointer: &str, help: &str) {
         let finding = error(code, message, self.place(pointer), help);
         self.findings.push(finding);
     }
@@ -56,7 +56,7 @@ impl<'a> Reader<'a> {
             Err(fault) => {
                 let at = fault.location().map_or(0, |at| at.index());
                 let finding = error(
-                    "overlay::malformed",
+                    Code::OverlayMalformed,
                     format!("the overlay is no YAML: {fault}"),
                     Place::span(self.file.clone(), Span::new(at, at)),
                     "keys that are numbers, such as a status, need quotes",
@@ -67,7 +67,7 @@ impl<'a> Reader<'a> {
         };
         let Some(root) = value.as_object().filter(|o| o.contains_key("overlay")) else {
             self.error(
-                "overlay::malformed",
+                Code::OverlayMalformed,
                 "this is no OpenAPI overlay: it has no member `overlay`".to_owned(),
                 "",
                 "begin with `overlay: 1.0.0`, or move the file to another folder",
@@ -80,7 +80,7 @@ impl<'a> Reader<'a> {
         };
         if !version.starts_with("1.0.") {
             self.error(
-                "overlay::version",
+                Code::OverlayVersion,
                 format!("the overlay is of version `{version}`, and 1.0 is read"),
                 "/overlay",
                 "write `overlay: 1.0.0`",
@@ -122,7 +122,7 @@ impl<'a> Reader<'a> {
         let Some(action) = value.as_object() else {
             let help = "an action has `target`, `description`, `x-page`, and `update` or `remove`";
             self.error(
-                "overlay::malformed",
+                Code::OverlayMalformed,
                 "the action is no object".to_owned(),
                 at,
                 help,
@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
             Ok(path) => Some(path),
             Err(fault) => {
                 self.error(
-                    "overlay::path",
+                    Code::OverlayPath,
                     format!("`{target}` is no JSONPath: {fault}"),
                     &format!("{at}/target"),
                     "a path begins with `$`; names with other signs than letters stand in `['…']`",
@@ -180,7 +180,7 @@ impl<'a> Reader<'a> {
             (None, Some(Value::Bool(true))) => Some(Change::Remove),
             (Some(_), Some(_)) => {
                 self.error(
-                    "overlay::malformed",
+                    Code::OverlayMalformed,
                     "the action has both `update` and `remove`".to_owned(),
                     at,
                     "make two actions of it",
@@ -203,7 +203,7 @@ impl<'a> Reader<'a> {
             if !names.contains(&key.as_str()) && !extension {
                 let at = Pointer::parse(at).unwrap_or_default().step(key);
                 self.error(
-                    "overlay::unknown-key",
+                    Code::OverlayUnknownKey,
                     format!("`{key}` means nothing here"),
                     at.as_str(),
                     &format!("the members are {}", names.join(", ")),
@@ -232,6 +232,6 @@ impl<'a> Reader<'a> {
 
     fn missing(&mut self, name: &str, at: &str, help: &str) {
         let message = format!("`{name}` is missing, or is not what it should be");
-        self.error("overlay::malformed", message, at, help);
+        self.error(Code::OverlayMalformed, message, at, help);
     }
 }

@@ -61,8 +61,8 @@ impl<'a> Recovery<'a> {
             return typed(Type::array(Type::Any), Rule::Unknown);
         }
         let id = &site.operation.page.id.value;
-        let finding = Finding::note(
-            Code("recover::unknown"),
+        let finding = Finding::new(
+            Code::RecoverUnknown,
             format!("nothing tells what `{id}` answers"),
         );
         self.findings.push(

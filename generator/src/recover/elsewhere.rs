@@ -18,8 +18,8 @@ impl<'a> Recovery<'a> {
         if self.ensure(name) {
             return Some(Type::Carrier(name.clone()));
         }
-        let finding = Finding::warning(
-            Code("recover::undefined"),
+        let finding = Finding::new(
+            Code::RecoverUndefined,
             format!("`{name}` is named here and described nowhere"),
         );
         let finding = finding.help("add a page for the carrier or the enum, or a second source; until then it is a free-form value");
@@ -123,8 +123,8 @@ impl<'a> Recovery<'a> {
             && !agrees(stated, &ty)
         {
             if disagrees(stated, &ty) {
-                let finding = Finding::note(
-                    Code("recover::type-contradiction"),
+                let finding = Finding::new(
+                    Code::RecoverTypeContradiction,
                     format!(
                         "`{}.{}` is `{ty}` in a second source, which the page's cell excludes",
                         question.carrier, question.name

@@ -163,8 +163,8 @@ impl<'a> Recovery<'a> {
                         .carriers_of_shape(self.shapes.names(shape))
                         .contains(&name.as_str())
                 };
-                let finding = Finding::note(
-                    Code("recover::name-contradiction"),
+                let finding = Finding::new(
+                    Code::RecoverNameContradiction,
                     format!(
                         "the text names `{text}`, and {} says `{}`",
                         second.provenance.rule, second.name
@@ -367,8 +367,8 @@ impl<'a> Recovery<'a> {
             .map(TypeName::as_str)
             .collect::<Vec<_>>()
             .join(", ");
-        let finding = Finding::note(
-            Code("recover::ambiguous"),
+        let finding = Finding::new(
+            Code::RecoverAmbiguous,
             format!("`{what}`: {} carriers have this shape", offers.len()),
         );
         self.findings.push(

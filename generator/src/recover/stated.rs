@@ -45,8 +45,8 @@ impl<'a> Recovery<'a> {
             return None;
         }
         if let Some(contradiction) = self.contradicted(name, question) {
-            let finding = Finding::note(
-                Code("recover::name-refuted"),
+            let finding = Finding::new(
+                Code::RecoverNameRefuted,
                 format!(
                     "the cell names `{name}`, and the sample of `{}` holds none of its properties",
                     question.name

@@ -217,8 +217,8 @@ impl<'a> Recovery<'a> {
         };
         let freeform = matches!(stated, Some(StatedType::Object));
         if !freeform {
-            let finding = Finding::note(
-                Code("recover::unknown"),
+            let finding = Finding::new(
+                Code::RecoverUnknown,
                 format!("nothing tells the type of `{carrier}.{property}`"),
             );
             let finding = finding.help(

@@ -42,7 +42,7 @@ pub(super) fn groups(findings: &Findings, named: &Named<'_>) -> Vec<Group> {
     let mut sorted = findings.clone();
     sorted.sort();
     let group = |tally: Tally| {
-        let is_meant = |f: &&Finding| f.code == tally.code && f.severity == tally.severity;
+        let is_meant = |f: &&Finding| f.code == tally.code;
         let all: Vec<&Finding> = sorted.iter().filter(is_meant).collect();
         let first = all.first().and_then(|finding| finding.help.as_ref());
         let is_shared = |help: &&String| all.iter().all(|f| f.help.as_ref() == Some(help));

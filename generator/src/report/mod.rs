@@ -144,7 +144,7 @@ impl Summary {
 
         let properties = || api.carriers.values().flat_map(|c| c.properties.values());
         let severe =
-            |severity| Count::of(findings.iter().filter(|found| found.severity == severity));
+            |severity| Count::of(findings.iter().filter(|found| found.severity() == severity));
         let unknown = Rule::Unknown.to_string();
         let told = origins.iter().filter(|told| told.rule != unknown);
         let whole = origins.iter().map(|told| told.all.part.0).sum();

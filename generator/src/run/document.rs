@@ -66,8 +66,8 @@ fn read_overlays(
         };
         if !known {
             session.findings.push(
-                Finding::error(
-                    Code("overlay::page"),
+                Finding::new(
+                    Code::OverlayPage,
                     format!("there is no page `{}`", action.page),
                 )
                 .at(action.place.clone())

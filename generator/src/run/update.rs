@@ -20,12 +20,11 @@ use super::pages::{self as reading, RecordText, api_of, read_file};
 use super::session::Session;
 use super::{generate, release};
 use crate::changelog;
+use crate::diagnostics::{Code, Stage};
 use crate::diff::{self, Diff, Loaded, PageIndex};
 use crate::docs::{self, Page, TreeError, TypeName, read_texts, read_tree};
 use crate::files::{self, OutputTree, TreePath};
-use crate::import::{
-    ImportedPage, RECORD, RECORD_STALE, Record, SourceKind, SourceNames, UNPLACED,
-};
+use crate::import::{ImportedPage, RECORD, Record, SourceKind, SourceNames, UNPLACED};
 use crate::recover::Api;
 use crate::rust::RustOptions;
 use crate::spec;
@@ -171,13 +170,13 @@ fn renew(
         // Records were read for what they still hold; what they do not is written anew in a moment.
         session
             .findings
-            .retain(|finding| finding.code != RECORD_STALE);
+            .retain(|finding| finding.code != Code::ImportRecordStale);
     }
     let found = std::mem::take(&mut session.findings);
     let pages = import::render(session, &mut api, &inputs, left_out, ours);
     // What is wrong with our old pages is of no interest: they are about to be replaced. Words that lose their home are.
     let mut heard = std::mem::replace(&mut session.findings, found);
-    heard.retain(|finding| finding.code.0.starts_with("import::"));
+    heard.retain(|finding| finding.code.stage() == Stage::Import);
     session.findings.append(heard);
     Ok(Renewed {
         pages: pages?,

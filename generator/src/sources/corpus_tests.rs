@@ -29,7 +29,7 @@ fn docfx(findings: &mut Findings) -> Option<Catalog> {
 fn tally(findings: &Findings) -> BTreeMap<&'static str, usize> {
     let mut counts = BTreeMap::new();
     for finding in findings {
-        *counts.entry(finding.code.0).or_default() += 1;
+        *counts.entry(finding.code.as_str()).or_default() += 1;
     }
     counts
 }

@@ -6,9 +6,6 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-const UNREADABLE: Code = Code("sources::unreadable-file");
-const NOT_UTF8: Code = Code("sources::not-utf8");
-
 /// Why a second source cannot be read at all. Anything less is a finding.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -84,9 +81,12 @@ pub(super) fn read(path: &Path, findings: &mut Findings) -> Option<SourceFile> {
         Ok(bytes) => bytes,
         Err(error) => {
             findings.push(
-                Finding::warning(UNREADABLE, format!("cannot read the file: {error}"))
-                    .at(Place::file(name))
-                    .help("the types that only this file names stay unknown"),
+                Finding::new(
+                    Code::SourcesUnreadableFile,
+                    format!("cannot read the file: {error}"),
+                )
+                .at(Place::file(name))
+                .help("the types that only this file names stay unknown"),
             );
             return None;
         }
@@ -102,7 +102,7 @@ fn decode(bytes: Vec<u8>, name: &Arc<str>, findings: &mut Findings) -> String {
     };
     let first = error.utf8_error().valid_up_to();
     findings.push(
-        Finding::warning(NOT_UTF8, "the file is not UTF-8")
+        Finding::new(Code::SourcesNotUtf8, "the file is not UTF-8")
             .at(Place::span(name.clone(), first..first + 1))
             .help("save the file as UTF-8 without a byte order mark; the bytes are read as `?`"),
     );

@@ -103,8 +103,8 @@ fn told(first: &Item<'_>, second: &Item<'_>, findings: &mut Findings) {
         return;
     };
     let page = &other.operation.page;
-    let finding = Finding::note(
-        Code("spec::same-path"),
+    let finding = Finding::new(
+        Code::SpecSamePath,
         format!(
             "`{} {}` is the same path as `{}`",
             page.method, page.path.value, both.operation.page.path.value

@@ -203,7 +203,7 @@ pub fn from_text_noting(
         let places = Places::as_written(text);
         let name: Arc<str> = file.display().to_string().into();
         findings.extend(converted.notes.into_iter().map(|(pointer, message)| {
-            Finding::warning(Code("swagger::no-counterpart"), message)
+            Finding::new(Code::SwaggerNoCounterpart, message)
                 .at(Place::span(name.clone(), places.span(&pointer)))
         }));
     }
@@ -220,7 +220,7 @@ fn as_older(text: &str, file: &Path, findings: &mut Findings) -> Option<OpenAPI>
         let name: Arc<str> = file.display().to_string().into();
         findings.extend(older.notes.into_iter().map(|(pointer, message)| {
             let place = Place::span(name.clone(), places.span(pointer.as_str()));
-            Finding::warning(Code("openapi::odd-value"), message).at(place)
+            Finding::new(Code::OpenapiOddValue, message).at(place)
         }));
     }
     Some(document)

@@ -182,8 +182,8 @@ fn missing_methods(api: &Api, older: &Api, findings: &mut Findings) {
         if rest > 0 {
             list = format!("{list} and {rest} more");
         }
-        let finding = Finding::warning(
-            Code("swagger::method-missing"),
+        let finding = Finding::new(
+            Code::SwaggerMethodMissing,
             format!(
                 "the documents have no {method} operation; the pages before had {}: {list}",
                 ids.len()

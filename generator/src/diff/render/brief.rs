@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::super::change::{Change, Diff};
-use super::super::kind::Kind;
+use super::super::kind::{Fate, Kind};
 use super::{asked, classes, counts, place, places};
 
 /// The most changes of one kind that are shown.
@@ -43,7 +43,7 @@ fn overview(diff: &Diff, alike: usize) -> String {
     let (added, changed): (Vec<&Change>, Vec<&Change>) = compatible
         .1
         .iter()
-        .partition(|change| change.kind.code().contains("-added"));
+        .partition(|change| change.kind.fate() == Fate::Added);
     additions(&mut out, &added);
     if !changed.is_empty() {
         let _ = writeln!(out, "Compatible otherwise: {}", changed.len());

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::change::{Change, Diff, Level};
+use super::super::kind::Fate;
 use super::{asked, classes, counts, further, places, reason};
 
 /// The longest comment that GitHub takes, in characters.
@@ -122,7 +123,7 @@ fn item(change: &Change) -> String {
 /// Lines for a changelog: what breaks, what is new, what else changed. Descriptions are one line.
 pub fn changelog(diff: &Diff) -> String {
     let mut out = String::new();
-    let is_new = |change: &Change| change.kind.code().contains("-added");
+    let is_new = |change: &Change| change.kind.fate() == Fate::Added;
     let of = |wanted: &dyn Fn(&Change) -> bool| {
         let told = diff
             .changes

@@ -13,6 +13,7 @@ pub use markdown::{changelog, markdown};
 pub use text::{details, text};
 
 use super::change::{Change, Counts, Diff, Effect, Level, Side, Spot};
+use super::kind::Fate;
 use super::types::Relation;
 
 /// The counts in one line.
@@ -90,7 +91,7 @@ pub(crate) fn reason(change: &Change) -> Option<String> {
 /// The places that a reader wants to open: those of the new side, or of the old one where there
 /// is no new one.
 pub(crate) fn places(change: &Change) -> Vec<&Spot> {
-    let is_gone = change.kind.code().ends_with("-removed");
+    let is_gone = change.kind.fate() == Fate::Removed;
     let wanted = if is_gone { Side::Old } else { Side::New };
     change
         .places

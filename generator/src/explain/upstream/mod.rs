@@ -180,8 +180,6 @@ impl Collected<'_> {
     fn findings(&mut self, findings: &Findings) {
         for finding in findings {
             // Two operations with one address are no matter of the page.
-            let ours = ["import::", "overlay::", "spec::", "rust::", "sources::"];
-            let code = finding.code.to_string();
             let Some(place) = &finding.place else {
                 continue;
             };
@@ -190,7 +188,7 @@ impl Collected<'_> {
                 .trees
                 .iter()
                 .find_map(|tree| file.strip_prefix(tree.root).ok());
-            let Some(below) = below.filter(|_| !ours.iter().any(|o| code.starts_with(o))) else {
+            let Some(below) = below.filter(|_| finding.code.stage().is_of_pages()) else {
                 continue;
             };
             let parts = below.components().map(|c| c.as_os_str().to_string_lossy());
@@ -203,7 +201,7 @@ impl Collected<'_> {
                 page: String::new(),
                 url: None,
                 line: self.line(place),
-                kind: code,
+                kind: finding.code.to_string(),
                 what: "this line".to_owned(),
                 says: finding.message.clone(),
                 should_say: finding.help.clone().unwrap_or_default(),

@@ -5,10 +5,10 @@ use indexmap::{IndexMap, IndexSet};
 use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind};
 
 use super::carrier::is_closed;
-use super::reader::{CONTRADICTION, Reader};
+use super::reader::Reader;
 use super::schema::{At, component};
 use super::{ChoiceDef, Type, TypeDef, TypeKind, Variant};
-use crate::diagnostics::Finding;
+use crate::diagnostics::{Code, Finding};
 use crate::openapi::Pointer;
 
 /// The schemas that `schema` is a choice of, if it is one.
@@ -234,7 +234,7 @@ impl<'a> Reader<'a> {
                         "the discriminator's value `{tag}` stands for `{target}`, which is none of the choices; it is read as free-form JSON"
                     );
                     let pointer = at.pointer.step("discriminator").step("mapping").step(tag);
-                    self.report(&pointer, Finding::warning(CONTRADICTION, message));
+                    self.report(&pointer, Finding::new(Code::RustContradiction, message));
                 }
             }
         }
@@ -246,7 +246,7 @@ impl<'a> Reader<'a> {
         if def.tags.is_empty() {
             let pointer = at.pointer.step("discriminator");
             let message = "no choice is a component, so that the discriminator tells nothing; values are told apart by their properties";
-            self.report(&pointer, Finding::warning(CONTRADICTION, message));
+            self.report(&pointer, Finding::new(Code::RustContradiction, message));
             return;
         }
         def.discriminator = Some(discriminator.property_name.clone());

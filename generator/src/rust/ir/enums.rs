@@ -3,10 +3,10 @@
 use heck::ToUpperCamelCase;
 use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 
-use super::reader::{CONTRADICTION, Reader};
+use super::reader::Reader;
 use super::schema::At;
 use super::{EnumDef, Member, Type, TypeDef, TypeId, TypeKind};
-use crate::diagnostics::Finding;
+use crate::diagnostics::{Code, Finding};
 
 /// The members of an enum as the document has them.
 enum Listed {
@@ -114,7 +114,7 @@ impl<'a> Reader<'a> {
         let numbers = list(schema, &["x-enum-numbers"]);
         if numbers.is_some_and(|numbers| numbers.len() != words.len()) {
             let message = "`x-enum-numbers` and `enum` differ in length; the numbers are not used";
-            self.report(&at.pointer, Finding::warning(CONTRADICTION, message));
+            self.report(&at.pointer, Finding::new(Code::RustContradiction, message));
         }
         let numbers = numbers.filter(|numbers| numbers.len() == words.len());
         let mut members: Vec<Member> = Vec::new();
@@ -158,7 +158,7 @@ impl<'a> Reader<'a> {
 
     fn twice(&mut self, wire: &str, at: &At) {
         let message = format!("the member `{wire}` stands twice; the second is ignored");
-        self.report(&at.pointer, Finding::warning(CONTRADICTION, message));
+        self.report(&at.pointer, Finding::new(Code::RustContradiction, message));
     }
 }
 

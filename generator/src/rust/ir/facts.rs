@@ -8,9 +8,10 @@ use pagewire_runtime::contract::{Bound, Rule};
 
 use super::choice::{choices, is_null};
 use super::compose::parts;
-use super::reader::{MAX_DEPTH, Reader, UNSUPPORTED};
+use super::reader::Reader;
 use super::schema::At;
-use crate::diagnostics::Finding;
+use crate::diagnostics::{Code, Finding};
+use crate::limits::MAX_DEPTH;
 use crate::openapi::Ref;
 
 /// What is said of a value.
@@ -210,7 +211,7 @@ impl<'a> Reader<'a> {
                 .trim_start_matches("error: ");
             let message =
                 format!("the pattern `{pattern}` is documented but not checked: {reason}");
-            self.report(&at.pointer, Finding::warning(UNSUPPORTED, message));
+            self.report(&at.pointer, Finding::new(Code::RustUnsupported, message));
             facts.told.push(told);
             return;
         }

@@ -4,9 +4,9 @@ use heck::ToUpperCamelCase;
 use indexmap::IndexMap;
 use openapiv3::{Operation as SpecOperation, Parameter as SpecParameter, ReferenceOr};
 
-use super::reader::{CONTRADICTION, Reader};
+use super::reader::Reader;
 use super::{Content, Operation, Response, Status, Tag, Type, TypeDef, TypeKind};
-use crate::diagnostics::Finding;
+use crate::diagnostics::{Code, Finding};
 use crate::openapi::Pointer;
 
 /// The tag of operations that have none.
@@ -64,7 +64,10 @@ impl<'a> Reader<'a> {
                 let read = self.operation(path, method, operation, &item.parameters, pointer);
                 if let Some(first) = seen.insert(read.id.clone(), read.pointer.clone()) {
                     let message = format!("the operationId `{}` stands at {first} too", read.id);
-                    self.report(&read.pointer, Finding::warning(CONTRADICTION, message));
+                    self.report(
+                        &read.pointer,
+                        Finding::new(Code::RustContradiction, message),
+                    );
                 }
                 let tag = tags.entry(name.to_owned()).or_insert_with(|| Tag {
                     name: name.to_owned(),

@@ -6,10 +6,10 @@ use openapiv3::{
 };
 
 use super::facts::Facts;
-use super::reader::{CONTRADICTION, Reader};
+use super::reader::Reader;
 use super::schema::At;
 use super::{ChoiceDef, Parameter, Place, Role, Style, Type, TypeKind};
-use crate::diagnostics::Finding;
+use crate::diagnostics::{Code, Finding};
 use crate::openapi::Pointer;
 
 /// Headers that the protocol itself owns; a parameter of this name says nothing new.
@@ -91,7 +91,7 @@ impl<'a> Reader<'a> {
                 None => {
                     let message =
                         format!("the placeholder `{wire}` has no parameter; text is taken");
-                    self.report(pointer, Finding::warning(CONTRADICTION, message));
+                    self.report(pointer, Finding::new(Code::RustContradiction, message));
                     Parameter {
                         wire: wire.to_owned(),
                         place: Place::Path,
@@ -109,7 +109,7 @@ impl<'a> Reader<'a> {
         for parameter in read {
             if parameter.place == Place::Path {
                 let message = format!("the path has no placeholder for `{}`", parameter.wire);
-                self.report(pointer, Finding::warning(CONTRADICTION, message));
+                self.report(pointer, Finding::new(Code::RustContradiction, message));
             } else {
                 ordered.push(parameter);
             }

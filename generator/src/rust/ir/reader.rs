@@ -9,19 +9,6 @@ use crate::openapi::{Broken, Pointer, Ref, Resolver, Target};
 use crate::rust::profile::Profile;
 use crate::spec::Places;
 
-/// A construct that Rust code cannot express; the value travels as free-form JSON instead.
-pub(super) const UNSUPPORTED: Code = Code("rust::unsupported");
-/// A `$ref` that leads nowhere, to another document, or back to itself.
-pub(super) const BAD_REFERENCE: Code = Code("rust::bad-reference");
-/// Two statements of the document that cannot both hold.
-pub(super) const CONTRADICTION: Code = Code("rust::contradiction");
-
-/// A part of the document that says nothing about the crate's code.
-pub(super) const PASSED_OVER: Code = Code("rust::passed-over");
-
-/// Longest chain of references or nesting of inline schemas that is followed.
-pub(super) const MAX_DEPTH: usize = 64;
-
 pub(super) struct Reader<'a> {
     pub(super) spec: &'a OpenAPI,
     spec_name: &'a str,
@@ -99,13 +86,13 @@ impl<'a> Reader<'a> {
     /// Records that `what` at `pointer` has no Rust counterpart, and what happens instead.
     pub(super) fn unsupported(&mut self, pointer: &Pointer, what: &str, instead: &str) {
         let message = format!("{what} has no counterpart in the generated crate; {instead}");
-        let finding = Finding::warning(UNSUPPORTED, message);
+        let finding = Finding::new(Code::RustUnsupported, message);
         self.report(pointer, finding);
     }
 
     /// Records that a part of the document is passed over, and what that means.
     pub(super) fn passed_over(&mut self, pointer: &Pointer, message: impl Into<String>) {
-        self.report(pointer, Finding::note(PASSED_OVER, message));
+        self.report(pointer, Finding::new(Code::RustPassedOver, message));
     }
 
     /// Records `finding` at `pointer`: at its line where the text is known, else under the pointer itself.
@@ -155,7 +142,10 @@ impl<'a> Reader<'a> {
             Broken::Circular => "write in place what it stands for",
         };
         let message = format!("cannot follow `{reference}`: {why}");
-        self.report(pointer, Finding::warning(BAD_REFERENCE, message).help(help));
+        self.report(
+            pointer,
+            Finding::new(Code::RustBadReference, message).help(help),
+        );
     }
 
     /// Adds a named type.

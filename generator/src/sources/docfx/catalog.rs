@@ -6,8 +6,6 @@ use super::super::{Catalog, CatalogOperation, CatalogType, SourceKind};
 use super::class::Class;
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-const TWICE: Code = Code("sources::docfx-defined-twice");
-
 /// How deep dictionaries of dictionaries are resolved.
 const MAX_DICTIONARIES: usize = 16;
 
@@ -109,8 +107,8 @@ fn resolve(ty: &mut CatalogType, dictionaries: &HashMap<String, CatalogType>, le
 }
 
 fn twice(name: &str, place: Place, known: &Place) -> Finding {
-    Finding::warning(
-        TWICE,
+    Finding::new(
+        Code::SourcesDocfxDefinedTwice,
         format!("`{name}` is described in two files; the first one counts"),
     )
     .at(place)

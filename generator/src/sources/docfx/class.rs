@@ -12,8 +12,6 @@ use super::item::{self, Item};
 use super::slice::Items;
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-const ODD_TYPE: Code = Code("sources::docfx-odd-type");
-
 /// The namespace, by its last part, with what travels in requests and responses.
 const DATA: &str = "Data";
 /// The namespace, by its last part, with the classes that send the requests.
@@ -191,7 +189,7 @@ fn property_type(item: &Item, place: &Place, findings: &mut Findings) -> Catalog
             Some(ty) => format!("`{ty}` is not a type that can be read; it is read as anything"),
             None => format!("`{}` has no type; it is read as anything", item.id),
         };
-        findings.push(Finding::warning(ODD_TYPE, message).at(place.clone()));
+        findings.push(Finding::new(Code::SourcesDocfxOddType, message).at(place.clone()));
         CatalogType::Any
     })
 }

@@ -7,9 +7,6 @@ use super::super::text;
 use super::slice::Slice;
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-const BROKEN: Code = Code("sources::docfx-broken-yaml");
-const NO_ITEMS: Code = Code("sources::docfx-no-items");
-
 /// An item, reduced to what the catalog needs.
 #[derive(Debug, Deserialize)]
 pub(super) struct Item {
@@ -59,9 +56,12 @@ impl Item {
             Ok(item) => Some(item),
             Err(error) => {
                 findings.push(
-                    Finding::warning(BROKEN, format!("the item cannot be read as YAML: {error}"))
-                        .at(place(file, slice))
-                        .help("the class or member is left out; the rest of the file is used"),
+                    Finding::new(
+                        Code::SourcesDocfxBrokenYaml,
+                        format!("the item cannot be read as YAML: {error}"),
+                    )
+                    .at(place(file, slice))
+                    .help("the class or member is left out; the rest of the file is used"),
                 );
                 None
             }
@@ -102,7 +102,10 @@ pub(super) fn place(file: &SourceFile, slice: Slice<'_>) -> Place {
 
 /// The finding for a file without a list of items.
 pub(super) fn no_items(place: Place) -> Finding {
-    Finding::warning(NO_ITEMS, "the file has no list of items at column 0")
-        .at(place)
-        .help("the class is left out; write the file in the block style of the DocFX tool")
+    Finding::new(
+        Code::SourcesDocfxNoItems,
+        "the file has no list of items at column 0",
+    )
+    .at(place)
+    .help("the class is left out; write the file in the block style of the DocFX tool")
 }

@@ -265,7 +265,7 @@ fn a_broken_member_costs_itself_only() {
     let (catalog, findings) = read_texts(&[("Car.yml", &text)]);
     assert_eq!(findings.len(), 1);
     let finding = findings.iter().next().expect("a finding");
-    assert_eq!(finding.code.0, "sources::docfx-broken-yaml");
+    assert_eq!(finding.code.as_str(), "sources::docfx-broken-yaml");
     let span = finding
         .place
         .as_ref()
@@ -290,7 +290,7 @@ fn a_class_in_two_files_counts_once() {
     let (catalog, findings) = read_texts(&[("a.yml", &text), ("b.yml", &text)]);
     assert_eq!(catalog.carriers.len(), 1);
     let finding = findings.iter().next().expect("a finding");
-    assert_eq!(finding.code.0, "sources::docfx-defined-twice");
+    assert_eq!(finding.code.as_str(), "sources::docfx-defined-twice");
 }
 
 proptest::proptest! {

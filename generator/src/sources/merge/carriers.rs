@@ -8,8 +8,6 @@ use super::one_only;
 use super::types::{Stated, Types};
 use crate::diagnostics::{Code, Finding};
 
-const BASE: Code = Code("sources::base-differs");
-
 type Carriers = IndexMap<String, CatalogCarrier>;
 
 /// All carriers of both sources. Request classes are no news: the contract has the same parameters
@@ -118,8 +116,8 @@ fn base(soap: &CatalogCarrier, docfx: &CatalogCarrier, types: &mut Types<'_>) ->
     };
     let base = soap.base.clone().or_else(|| docfx.base.clone());
     types.findings.push(
-        Finding::warning(
-            BASE,
+        Finding::new(
+            Code::SourcesBaseDiffers,
             format!(
                 "`{}` extends {} in the SOAP contract and {} in the .NET reference; {} counts",
                 soap.name,

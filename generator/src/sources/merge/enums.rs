@@ -7,9 +7,6 @@ use super::interleave::{Entry, interleave};
 use super::one_only;
 use crate::diagnostics::{Code, Finding, Findings};
 
-const NUMBER: Code = Code("sources::number-differs");
-const FLAGS: Code = Code("sources::flags-differ");
-
 type Enums = IndexMap<String, CatalogEnum>;
 
 /// All enums of both sources.
@@ -36,8 +33,8 @@ fn join(soap: CatalogEnum, docfx: CatalogEnum, findings: &mut Findings) -> Catal
         && one != other
     {
         findings.push(
-            Finding::warning(
-                FLAGS,
+            Finding::new(
+                Code::SourcesFlagsDiffer,
                 format!(
                     "the sources disagree on whether values of `{}` combine; the SOAP \
                      contract counts",
@@ -59,8 +56,8 @@ fn join(soap: CatalogEnum, docfx: CatalogEnum, findings: &mut Findings) -> Catal
                     && one != other
                 {
                     findings.push(
-                        Finding::warning(
-                            NUMBER,
+                        Finding::new(
+                            Code::SourcesNumberDiffers,
                             format!(
                                 "`{}.{}` is {one} in the SOAP contract and {other} in the .NET \
                                  reference; the contract counts",

@@ -5,8 +5,6 @@ use std::collections::HashSet;
 use super::super::{Catalog, CatalogType};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-const UNKNOWN: Code = Code("sources::unknown-type");
-
 /// Replaces names in types that the catalog does not define, with a warning each.
 pub(super) fn check(catalog: &mut Catalog, findings: &mut Findings) {
     let known: HashSet<String> = catalog
@@ -51,8 +49,8 @@ fn forget(ty: &mut CatalogType) {
 }
 
 fn unknown(name: &str, place: &Place) -> Finding {
-    Finding::warning(
-        UNKNOWN,
+    Finding::new(
+        Code::SourcesUnknownType,
         format!("no page of the second sources defines `{name}`; it is read as anything"),
     )
     .at(place.clone())

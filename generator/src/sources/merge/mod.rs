@@ -28,8 +28,6 @@ mod types;
 use super::{Catalog, SourceKind};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-const ONE_ONLY: Code = Code("sources::in-one-source-only");
-
 /// Joins the catalogs of the two sources by the rules at the top of this module. Either may be
 /// missing.
 ///
@@ -63,7 +61,11 @@ fn both(soap: Catalog, docfx: Catalog, findings: &mut Findings) -> Catalog {
 
 /// The note about something that only `source` has.
 fn one_only(what: &str, source: SourceKind, place: Place) -> Finding {
-    Finding::note(ONE_ONLY, format!("only {source} has {what}")).at(place)
+    Finding::new(
+        Code::SourcesInOneSourceOnly,
+        format!("only {source} has {what}"),
+    )
+    .at(place)
 }
 
 #[cfg(test)]

@@ -8,8 +8,6 @@ use super::one_only;
 use super::types::{Stated, Types};
 use crate::diagnostics::{Code, Finding, Place};
 
-const NAME: Code = Code("sources::parameter-name-differs");
-
 type Operations = IndexMap<OperationName, CatalogOperation>;
 type Parameter = (String, CatalogType);
 
@@ -99,8 +97,8 @@ fn renamed(
         .map(|((name, ty), other)| {
             if name != *other {
                 types.findings.push(
-                    Finding::note(
-                        NAME,
+                    Finding::new(
+                        Code::SourcesParameterNameDiffers,
                         format!(
                             "a parameter of `{operation}` is `{name}` in the SOAP contract and \
                              `{other}` in the .NET reference, which names it as REST does"

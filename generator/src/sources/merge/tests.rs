@@ -63,7 +63,7 @@ fn catalog(source: SourceKind, carriers: Vec<CatalogCarrier>, enums: Vec<Catalog
 fn messages(findings: &Findings) -> Vec<String> {
     findings
         .iter()
-        .map(|finding| format!("{} {}", finding.severity, finding.code))
+        .map(|finding| format!("{} {}", finding.severity(), finding.code))
         .collect()
 }
 

@@ -3,9 +3,6 @@
 use super::super::CatalogType;
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-const DIFFERS: Code = Code("sources::type-differs");
-const REFINED: Code = Code("sources::type-refined");
-
 /// A type and where it is stated.
 #[derive(Clone, Copy)]
 pub(super) struct Stated<'t> {
@@ -37,8 +34,8 @@ impl<'c> Types<'c> {
         match self.refined(soap.ty, docfx.ty) {
             Some(refined) => {
                 self.findings.push(
-                    Finding::note(
-                        REFINED,
+                    Finding::new(
+                        Code::SourcesTypeRefined,
                         format!(
                             "{} is {} in the SOAP contract and {} in the .NET reference; the \
                              closer description counts: {refined}",
@@ -54,8 +51,8 @@ impl<'c> Types<'c> {
             }
             None => {
                 self.findings.push(
-                    Finding::warning(
-                        DIFFERS,
+                    Finding::new(
+                        Code::SourcesTypeDiffers,
                         format!(
                             "{} is {} in the SOAP contract and {} in the .NET reference; the \
                              contract counts",
@@ -106,7 +103,13 @@ mod tests {
             place: &other,
         };
         let ty = Types::new(&is_enum, &mut findings).decide(|| "it".into(), soap, docfx);
-        (ty, findings.iter().map(|finding| finding.code.0).collect())
+        (
+            ty,
+            findings
+                .iter()
+                .map(|finding| finding.code.as_str())
+                .collect(),
+        )
     }
 
     fn named(name: &str) -> CatalogType {
@@ -117,16 +120,16 @@ mod tests {
     fn the_contract_decides_a_contradiction() {
         assert_eq!(
             decided(CatalogType::Int32, CatalogType::String),
-            (CatalogType::Int32, vec![DIFFERS.0])
+            (CatalogType::Int32, vec![Code::SourcesTypeDiffers.as_str()])
         );
         assert_eq!(
             decided(CatalogType::String, named("Car")),
-            (CatalogType::String, vec![DIFFERS.0]),
+            (CatalogType::String, vec![Code::SourcesTypeDiffers.as_str()]),
             "a carrier is not a closer description of a text"
         );
         assert_eq!(
             decided(CatalogType::array(named("Car")), named("Car")).1,
-            [DIFFERS.0]
+            [Code::SourcesTypeDiffers.as_str()]
         );
     }
 
@@ -134,7 +137,7 @@ mod tests {
     fn the_vague_one_yields_at_any_depth() {
         assert_eq!(
             decided(CatalogType::String, named("Colour")),
-            (named("Colour"), vec![REFINED.0])
+            (named("Colour"), vec![Code::SourcesTypeRefined.as_str()])
         );
         assert_eq!(
             decided(
@@ -143,7 +146,7 @@ mod tests {
             ),
             (
                 CatalogType::array(CatalogType::map(named("Car"))),
-                vec![REFINED.0]
+                vec![Code::SourcesTypeRefined.as_str()]
             )
         );
     }

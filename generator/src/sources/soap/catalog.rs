@@ -10,9 +10,6 @@ use super::page::Page;
 use super::schema::{Definition, Field};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-const DIFFERS: Code = Code("sources::soap-definition-differs");
-const CIRCLE: Code = Code("sources::soap-alias-circle");
-
 /// How many aliases may stand behind each other. Contracts need three: an array of arrays of a
 /// simple type.
 const MAX_ALIASES: usize = 16;
@@ -103,8 +100,8 @@ pub(super) fn build(pages: Vec<Page>, findings: &mut Findings) -> Catalog {
 }
 
 fn differs(what: &str, name: &str, place: Place, known: &Place) -> Finding {
-    Finding::warning(
-        DIFFERS,
+    Finding::new(
+        Code::SourcesSoapDefinitionDiffers,
         format!(
             "the {what} `{name}` is not the same as on an earlier page; the earlier one counts"
         ),
@@ -140,8 +137,8 @@ impl Aliases<'_> {
             CatalogType::Named(name) => match self.definitions.get(&name) {
                 Some((Definition::Alias(_), known)) if left == 0 => {
                     self.findings.push(
-                        Finding::warning(
-                            CIRCLE,
+                        Finding::new(
+                            Code::SourcesSoapAliasCircle,
                             format!("the list `{name}` contains itself; it is read as anything"),
                         )
                         .at(known.clone())

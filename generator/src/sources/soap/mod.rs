@@ -19,9 +19,6 @@ use crate::diagnostics::{Code, Finding, Findings, Place};
 
 use page::Page;
 
-const NO_CONTRACT: Code = Code("sources::soap-no-contract");
-const FENCE_CUT: Code = Code("sources::soap-fence-cut");
-
 const WHAT: &str = "the SOAP contract";
 
 /// Reads the contract pages that stand directly in `dir`.
@@ -65,7 +62,7 @@ fn read_page(file: &SourceFile, findings: &mut Findings) -> Vec<Page> {
     for fence in fence::xml_fences(&file.text) {
         if !fence.closed {
             findings.push(
-                Finding::warning(FENCE_CUT, "the `xml` fence is never closed")
+                Finding::new(Code::SourcesSoapFenceCut, "the `xml` fence is never closed")
                     .at(file.place(fence.start, fence.start))
                     .help("the page is probably cut; what stands before the cut is used"),
             );
@@ -75,8 +72,8 @@ fn read_page(file: &SourceFile, findings: &mut Findings) -> Vec<Page> {
     }
     if pages.is_empty() {
         findings.push(
-            Finding::note(
-                NO_CONTRACT,
+            Finding::new(
+                Code::SourcesSoapNoContract,
                 "the page holds no WSDL in an `xml` fence; it is passed over",
             )
             .at(Place::file(file.name.clone())),

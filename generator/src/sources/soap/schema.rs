@@ -8,8 +8,6 @@ use super::super::{CatalogType, EnumMember};
 use super::tree::{Node, local};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-const ODD_TYPE: Code = Code("sources::soap-odd-type");
-
 /// The namespace of the built-in types.
 const XSD: &str = "http://www.w3.org/2001/XMLSchema";
 
@@ -233,8 +231,10 @@ impl<'c> SchemaReader<'c> {
     }
 
     fn odd(&mut self, node: &Node<'_>, message: &str) {
-        self.findings
-            .push(Finding::warning(ODD_TYPE, message).at(self.file.place(node.start, node.end)));
+        self.findings.push(
+            Finding::new(Code::SourcesSoapOddType, message)
+                .at(self.file.place(node.start, node.end)),
+        );
     }
 }
 

@@ -78,7 +78,10 @@ const CAR: &str = r#"
 "#;
 
 fn codes(findings: &Findings) -> Vec<&'static str> {
-    findings.iter().map(|finding| finding.code.0).collect()
+    findings
+        .iter()
+        .map(|finding| finding.code.as_str())
+        .collect()
 }
 
 #[test]

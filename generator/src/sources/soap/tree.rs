@@ -15,8 +15,6 @@ use super::fence::Fence;
 use crate::diagnostics::{Code, Finding, Findings};
 use crate::limits::MAX_DEPTH;
 
-const BROKEN: Code = Code("sources::soap-broken-xml");
-
 /// How often reading starts again behind an error before the rest of the fence is given up.
 const MAX_RESTARTS: usize = 16;
 /// Subtrees of a contract that say how messages travel, not what is in them.
@@ -285,7 +283,7 @@ impl<'a> Builder<'a, '_> {
 
     fn broken(&mut self, message: String, from: usize, to: usize) {
         self.findings.push(
-            Finding::warning(BROKEN, message)
+            Finding::new(Code::SourcesSoapBrokenXml, message)
                 .at(self.file.place(from, to))
                 .help("the definition around it is left out; the rest of the page is used"),
         );

@@ -193,7 +193,10 @@ fn what_has_no_counterpart_is_a_warning_at_its_line() {
         .iter()
         .map(|f| {
             let span = f.place.as_ref().and_then(|p| p.span).unwrap();
-            (f.code.0, text[span.start..].lines().next().unwrap().trim())
+            (
+                f.code.as_str(),
+                text[span.start..].lines().next().unwrap().trim(),
+            )
         })
         .collect();
     assert_eq!(

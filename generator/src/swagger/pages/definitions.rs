@@ -41,8 +41,8 @@ impl<'a> Definitions<'a> {
                 let at = pointer("/definitions", name);
                 match all.get(name.as_str()) {
                     Some(first) if *first.schema != *schema => {
-                        let finding = Finding::error(
-                            Code("swagger::definition-conflict"),
+                        let finding = Finding::new(
+                            Code::SwaggerDefinitionConflict,
                             format!("two conflicting definitions of `{name}`"),
                         );
                         findings.push(
@@ -67,8 +67,8 @@ impl<'a> Definitions<'a> {
         let left_out = runtime_objects(&all);
         for name in all.keys().filter(|name| left_out.contains(**name)) {
             let definition = &all[*name];
-            let finding = Finding::note(
-                Code("swagger::framework-type"),
+            let finding = Finding::new(
+                Code::SwaggerFrameworkType,
                 format!("`{name}` is an object of the .NET runtime, not data; it is left out"),
             );
             findings.push(finding.at(definition.document.place(&definition.at)));
@@ -181,8 +181,8 @@ impl<'a> Definitions<'a> {
         let mut rows: IndexMap<String, PropertyRow> = IndexMap::new();
         self.rows(definition, &mut rows, &mut Vec::new(), findings);
         if rows.is_empty() {
-            let finding = Finding::note(
-                Code("swagger::empty-definition"),
+            let finding = Finding::new(
+                Code::SwaggerEmptyDefinition,
                 format!("`{full}` has no properties"),
             );
             findings.push(finding.at(place.clone()));
@@ -227,8 +227,8 @@ impl<'a> Definitions<'a> {
                     .document
                     .place(&pointer(&format!("{at}/properties"), name));
                 let Some(ty) = self.stated(schema) else {
-                    let finding = Finding::note(
-                        Code("swagger::framework-property"),
+                    let finding = Finding::new(
+                        Code::SwaggerFrameworkProperty,
                         format!(
                             "the property `{name}` holds an object of the .NET runtime, or a definition that is missing; it is left out"
                         ),

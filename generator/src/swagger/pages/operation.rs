@@ -36,7 +36,7 @@ impl<'a> Operation<'a> {
             Some(id) => self.named(OperationId::new(id), "/operationId", findings)?,
             None => {
                 self.error(
-                    "swagger::operation-id-missing",
+                    Code::SwaggerOperationIdMissing,
                     "the operation has no `operationId`",
                     "",
                     "give it one; pages are named by it",
@@ -194,7 +194,7 @@ impl<'a> Operation<'a> {
                     "the parameter `{name}` is in `{}`, which a page cannot say beside the others; it is left out",
                     other.unwrap_or_default()
                 );
-                let finding = Finding::warning(Code("swagger::parameter-unsupported"), message);
+                let finding = Finding::new(Code::SwaggerParameterUnsupported, message);
                 findings.push(finding.at(place));
             }
         }
@@ -205,8 +205,8 @@ impl<'a> Operation<'a> {
         let list = parameter.get("type").and_then(Value::as_str) == Some("array");
         let format = parameter.get("collectionFormat").and_then(Value::as_str);
         if list && format != Some("multi") {
-            let finding = Finding::warning(
-                Code("swagger::collection-format"),
+            let finding = Finding::new(
+                Code::SwaggerCollectionFormat,
                 format!(
                     "the list is sent in the form `{}`, and a page can only say `multi`; `multi` is taken",
                     format.unwrap_or("csv")
@@ -252,8 +252,8 @@ impl<'a> Operation<'a> {
             let below = format!("{at}/{status}");
             let place = self.document.place(&below);
             let Ok(code) = status.parse::<u16>() else {
-                let finding = Finding::warning(
-                    Code("swagger::status-unsupported"),
+                let finding = Finding::new(
+                    Code::SwaggerStatusUnsupported,
                     format!("a page cannot state the status `{status}`; it is left out"),
                 );
                 findings.push(finding.at(place));
@@ -268,8 +268,8 @@ impl<'a> Operation<'a> {
                 continue;
             };
             if code / 100 != 2 || success.is_some() {
-                let finding = Finding::warning(
-                    Code("swagger::response-unsupported"),
+                let finding = Finding::new(
+                    Code::SwaggerResponseUnsupported,
                     format!(
                         "a page states one successful body; that of the status {code} is left out"
                     ),
@@ -294,7 +294,7 @@ impl<'a> Operation<'a> {
         }
         if page.response.statuses.is_empty() {
             self.error(
-                "swagger::status-missing",
+                Code::SwaggerStatusMissing,
                 "the operation has no response",
                 "/responses",
                 "add a status to its `responses`",
@@ -334,7 +334,7 @@ impl<'a> Operation<'a> {
         for name in page.path.value.placeholders() {
             if !page.path_parameters.iter().any(|row| row.name == name) {
                 self.error(
-                    "swagger::path-parameter-missing",
+                    Code::SwaggerPathParameterMissing,
                     &format!("the path has `{{{name}}}`, which no parameter describes"),
                     "",
                     "add a parameter with `in: path`",
@@ -361,7 +361,7 @@ impl<'a> Operation<'a> {
             }),
             Err(error) => {
                 self.error(
-                    "swagger::name",
+                    Code::SwaggerName,
                     &error.to_string(),
                     below,
                     "the operation is left out until it has a name of this form",
@@ -372,15 +372,8 @@ impl<'a> Operation<'a> {
         }
     }
 
-    fn error(
-        &self,
-        code: &'static str,
-        message: &str,
-        below: &str,
-        help: &str,
-        findings: &mut Findings,
-    ) {
-        let finding = Finding::error(Code(code), message);
+    fn error(&self, code: Code, message: &str, below: &str, help: &str, findings: &mut Findings) {
+        let finding = Finding::new(code, message);
         findings.push(finding.at(self.place(below)).help(help));
     }
 }

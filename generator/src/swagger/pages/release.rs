@@ -138,16 +138,16 @@ fn document(
             value,
         }),
         Ok(_) => {
-            let finding = Finding::note(
-                Code("swagger::other-document"),
+            let finding = Finding::new(
+                Code::SwaggerOtherDocument,
                 "the file is not a Swagger 2.0 document and is not read",
             );
             findings.push(finding.at(Place::file(file)));
             None
         }
         Err(error) => {
-            let finding = Finding::error(
-                Code("swagger::malformed"),
+            let finding = Finding::new(
+                Code::SwaggerMalformed,
                 format!("the file is not JSON: {error}"),
             );
             findings.push(

@@ -1,0 +1,443 @@
+//! The registry of all kinds of findings.
+//!
+//! A new kind is one entry below. `docs/findings.md` is made from the entries
+//! (`UPDATE_GOLDEN=1 cargo test -p pagewire --test findings`).
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use super::{Severity, Stage};
+
+macro_rules! codes {
+    ($($variant:ident $stage:ident $name:literal $severity:ident $meaning:literal $remedy:literal;)*) => {
+        /// The kind of a finding.
+        ///
+        /// Its name, such as `docs::row-cut`, is the [`Stage`] that makes it, two colons, and a name in kebab case.
+        /// Scripts filter by it, so a code keeps its name and its meaning once it is released.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $(#[doc = concat!("`", $name, "`: ", $meaning)] $variant,)*
+        }
+
+        impl Code {
+            /// All codes, by name.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The stable name.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $name),* }
+            }
+
+            /// The part of the program that makes findings of this kind.
+            pub const fn stage(self) -> Stage {
+                match self { $(Self::$variant => Stage::$stage),* }
+            }
+
+            /// How bad each finding of this kind is.
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity),* }
+            }
+
+            /// What findings of this kind say and what happens to their subject, in one sentence.
+            pub const fn meaning(self) -> &'static str {
+                match self { $(Self::$variant => $meaning),* }
+            }
+
+            /// What the reader can do about it, in one sentence.
+            pub const fn remedy(self) -> &'static str {
+                match self { $(Self::$variant => $remedy),* }
+            }
+        }
+    };
+}
+
+codes! {
+    CoverageUndescribed Coverage "coverage::undescribed" Warning
+        "A page has parts without a description that says more than their names do."
+        "Write what they mean.";
+    CoverageUnknownName Coverage "coverage::unknown-name" Warning
+        "A description mentions a name that the reference does not have."
+        "Name what replaced it, or describe it without the name.";
+    DocsByteOrderMark Docs "docs::byte-order-mark" Note
+        "The page starts with a byte order mark, which is not part of its text."
+        "Save the page as UTF-8 without one.";
+    DocsCrlf Docs "docs::crlf" Note
+        "Lines of the page end in carriage return and line feed; they are read as if they ended in a line feed."
+        "Save the page with line feeds only.";
+    DocsFenceOpen Docs "docs::fence-open" Error
+        "A fenced block is not closed, so that the rest of the page would belong to it."
+        "Close the block.";
+    DocsFrontMatter Docs "docs::front-matter" Error
+        "The page has no front matter, or front matter that is not closed."
+        "Start the page with a block between two lines `---`.";
+    DocsFrontMatterKey Docs "docs::front-matter-key" Warning
+        "A line of the front matter has an unknown key; the line is not used."
+        "Correct the key, or remove the line.";
+    DocsFrontMatterValue Docs "docs::front-matter-value" Error
+        "The value of a key in the front matter is not one that the key can have."
+        "Write what the help of the finding asks for.";
+    DocsGrammarUnknown Docs "docs::grammar-unknown" Error
+        "No page of a tree fits a known page grammar."
+        "Look at the first misfit in the message, or give another folder.";
+    DocsHeadingUnknown Docs "docs::heading-unknown" Warning
+        "A heading is not part of the page grammar; what follows it is not used."
+        "Correct the heading, or remove the section.";
+    DocsIdFileName Docs "docs::id-file-name" Warning
+        "The id of a page is not the name of its file; the id is used."
+        "Name the file after the id.";
+    DocsIdMissing Docs "docs::id-missing" Error
+        "The front matter has no id."
+        "Add the id of the operation, carrier or enum.";
+    DocsIncludeMissing Docs "docs::include-missing" Warning
+        "A file that the page includes does not exist; the page is read without it."
+        "Add the file to the tree, or remove the line.";
+    DocsIncludeOutside Docs "docs::include-outside" Warning
+        "A file that the page includes is outside of the page tree; it is not read."
+        "Give the folder that contains both, or move the file into the tree.";
+    DocsIncludeSyntax Docs "docs::include-syntax" Error
+        "A line looks like an include, but is not a complete one."
+        "Write `[!include[title](path)]`.";
+    DocsIncludeUnused Docs "docs::include-unused" Warning
+        "An include is in a place where includes are not followed."
+        "Write the text itself there.";
+    DocsLineTooLong Docs "docs::line-too-long" Error
+        "A line of the page is longer than the limit; the page is not read."
+        "Break the line, or remove what does not belong to the page.";
+    DocsLineUnused Docs "docs::line-unused" Error
+        "A line looks like part of a table or list, but belongs to no section."
+        "Check what precedes it: a comment, a tag or a blank line ends a table.";
+    DocsMediaType Docs "docs::media-type" Error
+        "A cell names something that is not a media type."
+        "Write one such as `application/json`.";
+    DocsName Docs "docs::name" Error
+        "A name has characters that names of its kind cannot have."
+        "Correct the name.";
+    DocsNameConfusable Docs "docs::name-confusable" Warning
+        "A name has letters that look like those of another alphabet."
+        "Check that the API really has this name.";
+    DocsNameHidden Docs "docs::name-hidden" Error
+        "A name has an invisible character."
+        "Remove the character.";
+    DocsNotUtf8 Docs "docs::not-utf8" Error
+        "The page is not UTF-8."
+        "Save the page as UTF-8.";
+    DocsNotice Docs "docs::notice" Warning
+        "A notice on the page states something that the document has no place for."
+        "Move the fact into the description.";
+    DocsNumber Docs "docs::number" Error
+        "A cell does not hold the number that belongs there."
+        "Write a whole number.";
+    DocsPathRowExtra Docs "docs::path-row-extra" Error
+        "The table of path parameters has a row that the path does not have."
+        "Remove the row, or add the parameter to the path.";
+    DocsPathRowMissing Docs "docs::path-row-missing" Error
+        "The path has a parameter that its table does not have."
+        "Add a row with its name and type.";
+    DocsRequestLineMissing Docs "docs::request-line-missing" Error
+        "The page of an operation has no block with method and path."
+        "Add a `http` block with both on its first line.";
+    DocsResponseKinds Docs "docs::response-kinds" Warning
+        "The heading of the response and the line of its body state different kinds; the line is used."
+        "Make them agree.";
+    DocsRowCells Docs "docs::row-cells" Error
+        "A table row has fewer or more cells than its table has columns."
+        "Write one cell per column, and `\\|` for a bar inside of a cell.";
+    DocsRowCut Docs "docs::row-cut" Error
+        "A table row does not end in `|`."
+        "Complete the row.";
+    DocsRowTwice Docs "docs::row-twice" Error
+        "Two rows of a table describe the same thing."
+        "Remove one of them.";
+    DocsRowUnnamed Docs "docs::row-unnamed" Error
+        "A table row has no name."
+        "Write the name into the first cell.";
+    DocsSampleHeader Docs "docs::sample-header" Error
+        "A header line of a sample has no colon."
+        "Write `Name: value`.";
+    DocsSampleJson Docs "docs::sample-json" Error
+        "A sample is labelled as JSON, but is not JSON."
+        "Correct the sample, or remove it.";
+    DocsSampleMissing Docs "docs::sample-missing" Error
+        "A section for a sample has none."
+        "Add the sample, or remove the heading.";
+    DocsSampleStart Docs "docs::sample-start" Error
+        "A sample does not start with a request line or a status line."
+        "Start it with one, such as `HTTP/1.1 200 OK`.";
+    DocsSampleUnused Docs "docs::sample-unused" Note
+        "No page of the tree includes a file with a sample."
+        "Remove the file, or add the page that it belongs to.";
+    DocsStatusMissing Docs "docs::status-missing" Error
+        "The page of an operation has no table of status codes."
+        "Add the table.";
+    DocsStatusUnknown Docs "docs::status-unknown" Error
+        "A row of the table of status codes has no status code."
+        "Start the row with a number from 100 to 599.";
+    DocsStrayText Docs "docs::stray-text" Error
+        "One of our own pages has text where the page grammar has none; it is not used."
+        "Move the text to the description, or remove it.";
+    DocsSymbolicLink Docs "docs::symbolic-link" Error
+        "A symbolic link inside of a page tree is not followed."
+        "Put the file or the folder itself there, or give its folder as a tree of its own.";
+    DocsTableMissing Docs "docs::table-missing" Error
+        "A page has no table of what it is about."
+        "Add the table of properties or members.";
+    DocsTableUnknown Docs "docs::table-unknown" Error
+        "The header of a table is not part of the page grammar."
+        "Use the columns of the page grammar.";
+    DocsTextUnused Docs "docs::text-unused" Note
+        "A vendor's page has text where the page grammar has none; it is not used."
+        "Nothing, if the text says nothing about the wire; else ask the vendor to move it.";
+    DocsTitle Docs "docs::title" Note
+        "The first heading differs from the title in the front matter."
+        "Make them agree; the heading is not used.";
+    DocsTwice Docs "docs::twice" Error
+        "A part of the page occurs twice; the first one is used."
+        "Remove one of them.";
+    DocsTypeUnknown Docs "docs::type-unknown" Error
+        "A cell or heading states a type that the page grammar does not have."
+        "Write a type word, the name of a carrier or enum, `X[]` or `map of X`.";
+    DocsUnreadable Docs "docs::unreadable" Error
+        "The page cannot be read from disk."
+        "Check that the file is still there and may be read.";
+    FilesBadPath Files "files::bad-path" Error
+        "A file would be outside of the output folder, or have a name that some platform does not allow."
+        "Rename what the file is named after.";
+    FilesBlocked Files "files::blocked" Error
+        "Something that is not a plain file or folder is where one is to be written."
+        "Move it away.";
+    FilesBusy Files "files::busy" Error
+        "Another run is writing to the same folder."
+        "Wait for it to end.";
+    FilesCollision Files "files::collision" Error
+        "Two output files have the same path, or paths that differ in case only."
+        "Rename one of the things that they are named after.";
+    FilesForeign Files "files::foreign" Error
+        "A file that the generator did not write would be overwritten."
+        "Move it away, or choose another folder.";
+    FilesIo Files "files::io" Error
+        "The operating system refused to read or write a file."
+        "Check permissions and free space.";
+    FilesUndo Files "files::undo" Error
+        "Writing failed, and some of the old files could not be put back."
+        "Remove the cause, then run again: the run writes every file again.";
+    FilesUnfinished Files "files::unfinished" Error
+        "An interrupted run left its files half written."
+        "Run any command again; it first finishes what was begun.";
+    ImportRecordMalformed Import "import::record-malformed" Warning
+        "The record of an import cannot be read; it is not used."
+        "Run `pagewire import` or `pagewire update`, which write it again.";
+    ImportRecordStale Import "import::record-stale" Note
+        "An entry of the record of an import no longer fits its page; the entry is left out."
+        "Run `pagewire import` or `pagewire update`, which write it again.";
+    ImportUnplacedMalformed Import "import::unplaced-malformed" Error
+        "The file of unplaced words cannot be read."
+        "Correct it, or delete it.";
+    ImportUnplacedWords Import "import::unplaced-words" Warning
+        "What a description belonged to is gone from the API; the text is kept in a file of unplaced words."
+        "Move the text to its new page, or delete it.";
+    ModelConflict Model "model::conflict" Error
+        "Two pages describe the same thing differently."
+        "Remove one of them.";
+    ModelTwice Model "model::twice" Note
+        "Two pages describe the same thing in the same way."
+        "Remove one of them.";
+    OpenapiOddValue OpenApi "openapi::odd-value" Warning
+        "A value of the document is not one that its place can have; it is read without it."
+        "Correct the document.";
+    OverlayConflict Overlay "overlay::conflict" Error
+        "Two actions change the same part of the document."
+        "Merge the two actions.";
+    OverlayMalformed Overlay "overlay::malformed" Error
+        "A file is not YAML, or does not have the form of an overlay."
+        "Correct the file; `docs/generator.md` shows one.";
+    OverlayPage Overlay "overlay::page" Error
+        "An action corrects a page that no page tree has."
+        "Correct the name of the page, or remove the action.";
+    OverlayPath Overlay "overlay::path" Error
+        "The target of an action is not a JSONPath."
+        "Correct the target.";
+    OverlayResult Overlay "overlay::result" Error
+        "An action produces something that OpenAPI 3.0 does not have."
+        "Correct what the action writes.";
+    OverlayStale Overlay "overlay::stale" Error
+        "An action changes nothing, because the pages say the same by now."
+        "Remove the action.";
+    OverlayTarget Overlay "overlay::target" Error
+        "An action selects nothing, or something that cannot be changed."
+        "Correct the target.";
+    OverlayUnknownKey Overlay "overlay::unknown-key" Error
+        "An overlay has a member that overlays do not have."
+        "Correct the name of the member, or remove it.";
+    OverlayVersion Overlay "overlay::version" Error
+        "An overlay states another version than 1.0."
+        "Write `overlay: 1.0.0`.";
+    RecoverAmbiguous Recover "recover::ambiguous" Note
+        "Several carriers have the properties of a sample, and nothing else decides between them."
+        "Name the type on the page.";
+    RecoverNameContradiction Recover "recover::name-contradiction" Note
+        "The page and a second source name different carriers."
+        "Check which of them is right; the message says which is used.";
+    RecoverNameRefuted Recover "recover::name-refuted" Note
+        "A cell names a carrier that has none of the properties of the sample; the sample is used."
+        "Correct the cell.";
+    RecoverTypeContradiction Recover "recover::type-contradiction" Note
+        "A second source states a type that the cell of the page excludes; the page is used."
+        "Check that page and source are of the same release.";
+    RecoverUndefined Recover "recover::undefined" Warning
+        "A name is used as a type, but described nowhere; it becomes a free-form value."
+        "Add a page for the carrier or enum, or a second source.";
+    RecoverUnknown Recover "recover::unknown" Note
+        "No source reveals a type; it becomes a free-form value."
+        "Name the type on the page, or give a second source.";
+    RustBadReference Rust "rust::bad-reference" Warning
+        "A `$ref` leads nowhere, to another document, or back to itself."
+        "Add what it names, or write it in place.";
+    RustContradiction Rust "rust::contradiction" Warning
+        "Two statements of the document cannot both be true; the message says which is used."
+        "Correct the document.";
+    RustPassedOver Rust "rust::passed-over" Note
+        "Part of the document has no effect on the crate."
+        "Nothing, if callers do not need it.";
+    RustUnsupported Rust "rust::unsupported" Warning
+        "Part of the document has no counterpart in Rust; it is left out or becomes a free-form value."
+        "Say it in another way, or use the free-form value.";
+    SourcesBaseDiffers Sources "sources::base-differs" Warning
+        "The second sources name different base types of a carrier."
+        "Check that both sources are of the same release.";
+    SourcesDocfxBrokenYaml Sources "sources::docfx-broken-yaml" Warning
+        "An item of the .NET reference is not YAML; it is left out."
+        "Fetch the file again.";
+    SourcesDocfxDefinedTwice Sources "sources::docfx-defined-twice" Warning
+        "Two files of the .NET reference define the same type; the first one is used."
+        "Give the reference of one release only.";
+    SourcesDocfxNoItems Sources "sources::docfx-no-items" Warning
+        "A file of the .NET reference has no list of items; it is left out."
+        "Give files in the block style that the DocFX tool writes.";
+    SourcesDocfxOddType Sources "sources::docfx-odd-type" Warning
+        "The .NET reference has a type without a counterpart on the wire; it becomes a free-form value."
+        "Nothing, unless the type travels; then state it on the page.";
+    SourcesFlagsDiffer Sources "sources::flags-differ" Warning
+        "The second sources disagree on whether an enum is a set of flags."
+        "Check that both sources are of the same release.";
+    SourcesInOneSourceOnly Sources "sources::in-one-source-only" Note
+        "Only one of the second sources knows this."
+        "Nothing, if the other source is older; else check that it is complete.";
+    SourcesNotUtf8 Sources "sources::not-utf8" Warning
+        "A file of a second source is not UTF-8; the odd bytes are read as `?`."
+        "Save the file as UTF-8.";
+    SourcesNumberDiffers Sources "sources::number-differs" Warning
+        "The second sources give a member of an enum different numbers."
+        "Check that both sources are of the same release.";
+    SourcesParameterNameDiffers Sources "sources::parameter-name-differs" Note
+        "The second sources name a parameter differently."
+        "Nothing; the name on the page is used.";
+    SourcesSoapAliasCircle Sources "sources::soap-alias-circle" Warning
+        "Types of the SOAP contract are aliases of each other in a circle."
+        "Fetch the page again.";
+    SourcesSoapBrokenXml Sources "sources::soap-broken-xml" Warning
+        "A contract on a page of the SOAP reference is not XML; the definition around the fault is left out."
+        "Fetch the page again.";
+    SourcesSoapDefinitionDiffers Sources "sources::soap-definition-differs" Warning
+        "Two contracts define the same type differently; the first one is used."
+        "Give contract pages of one release only.";
+    SourcesSoapFenceCut Sources "sources::soap-fence-cut" Warning
+        "The block of a contract on a page of the SOAP reference is not closed."
+        "Fetch the page again; what precedes the cut is used.";
+    SourcesSoapNoContract Sources "sources::soap-no-contract" Note
+        "A page of the SOAP reference has no contract."
+        "Nothing, if the page is an overview; else fetch it again.";
+    SourcesSoapOddType Sources "sources::soap-odd-type" Warning
+        "The SOAP contract has a type without a counterpart; it becomes a free-form value."
+        "State the type on the page that uses it.";
+    SourcesTypeDiffers Sources "sources::type-differs" Warning
+        "The second sources state different types."
+        "Check that both sources are of the same release.";
+    SourcesTypeRefined Sources "sources::type-refined" Note
+        "One second source states a type more exactly than the other; the more exact one is used."
+        "Nothing.";
+    SourcesUnknownType Sources "sources::unknown-type" Warning
+        "A second source uses a type that none of them defines; it becomes a free-form value."
+        "Give the folders of the second sources complete.";
+    SourcesUnreadableFile Sources "sources::unreadable-file" Warning
+        "A file of a second source cannot be read from disk."
+        "Check that the file may be read; types that only this file names stay unknown.";
+    SpecSamePath Spec "spec::same-path" Note
+        "Two operations have the same method and path except for the names of parameters."
+        "Nothing, if one segment is always a number; else correct one of the paths.";
+    SwaggerCollectionFormat Swagger "swagger::collection-format" Warning
+        "A list is sent in a form that a page cannot state; `multi` is used."
+        "Correct the parameter in an overlay.";
+    SwaggerDefinitionConflict Swagger "swagger::definition-conflict" Error
+        "Two Swagger documents define the same name differently."
+        "Give documents of one release.";
+    SwaggerEmptyDefinition Swagger "swagger::empty-definition" Note
+        "A definition of a Swagger document has no properties."
+        "Nothing, if the type really is empty.";
+    SwaggerFrameworkProperty Swagger "swagger::framework-property" Note
+        "A property holds an object of the .NET runtime or a missing definition; it is left out."
+        "Nothing, unless the property travels; then add it to the page.";
+    SwaggerFrameworkType Swagger "swagger::framework-type" Note
+        "A definition is an object of the .NET runtime and not data; it is left out."
+        "Nothing.";
+    SwaggerMalformed Swagger "swagger::malformed" Error
+        "A Swagger file is not JSON."
+        "Download the file again, or leave it out.";
+    SwaggerMethodMissing Swagger "swagger::method-missing" Warning
+        "No operation of the Swagger documents has a method that operations had before."
+        "Give the whole documents; those that are split by tag may leave a method out.";
+    SwaggerName Swagger "swagger::name" Error
+        "A name in a Swagger document has characters that names of its kind cannot have."
+        "Correct the name.";
+    SwaggerNoCounterpart Swagger "swagger::no-counterpart" Warning
+        "Part of a Swagger 2.0 document has no counterpart in OpenAPI 3.0."
+        "Say it in OpenAPI 3.0, or nothing if it does not matter to callers.";
+    SwaggerOperationIdMissing Swagger "swagger::operation-id-missing" Error
+        "An operation of a Swagger document has no `operationId`."
+        "Add one; pages are named after it.";
+    SwaggerOtherDocument Swagger "swagger::other-document" Note
+        "A file among the Swagger documents is another kind of document and is not read."
+        "Leave the file out.";
+    SwaggerParameterUnsupported Swagger "swagger::parameter-unsupported" Warning
+        "A parameter is in a location that a page cannot state; it is left out."
+        "Add the parameter in an overlay.";
+    SwaggerPathParameterMissing Swagger "swagger::path-parameter-missing" Error
+        "The path has a parameter that the operation does not declare."
+        "Add the parameter to the operation.";
+    SwaggerResponseUnsupported Swagger "swagger::response-unsupported" Warning
+        "An operation has a second response with a body, and a page states one; it is left out."
+        "Add the response in an overlay.";
+    SwaggerStatusMissing Swagger "swagger::status-missing" Error
+        "An operation of a Swagger document has no response."
+        "Add a status to its `responses`.";
+    SwaggerStatusUnsupported Swagger "swagger::status-unsupported" Warning
+        "A response has a status that is not a number, such as `default`; it is left out."
+        "Add the response in an overlay.";
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_sorted_and_start_with_their_stage() {
+        assert!(Code::ALL.is_sorted_by_key(|code| code.as_str()));
+        for code in Code::ALL {
+            let stage = code.as_str().split("::").next();
+            assert_eq!(stage, Some(code.stage().as_str()), "{code}");
+        }
+    }
+}
