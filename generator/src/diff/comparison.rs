@@ -26,6 +26,8 @@ pub(super) struct Comparison<'a> {
     pub(super) replaced: HashMap<(String, String), Effects>,
     /// The components that are being compared for that.
     pub(super) open: HashSet<(String, String)>,
+    /// The values behind references that are being compared.
+    pub(super) within: HashSet<(String, String)>,
 }
 
 /// A change that is being put together.
@@ -119,6 +121,7 @@ impl<'a> Comparison<'a> {
             changes: Vec::new(),
             replaced: HashMap::new(),
             open: HashSet::new(),
+            within: HashSet::new(),
         };
         comparison.prefix_moved = comparison.is_prefix_moved();
         comparison

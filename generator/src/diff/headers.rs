@@ -9,7 +9,7 @@ use super::kind::Kind;
 use super::operations::Both;
 use super::place::{Family, Place};
 use super::shape::{Shape, Site};
-use super::view::{View, escape, follow};
+use super::view::{View, escape};
 use crate::rust::surface::Origin;
 
 /// A header with its references followed.
@@ -88,11 +88,9 @@ impl<'a> Comparison<'a> {
 /// The headers of a response by name in lower case: their case does not matter (RFC 9110,
 /// section 5.1).
 fn headers<'a>(view: &View<'a>, response: &'a Response, at: &str) -> IndexMap<String, Found<'a>> {
-    let parts = view.document.components.as_ref();
-    let items = parts.map(|parts| &parts.headers);
     let found = response.headers.iter().filter_map(|(name, header)| {
         let at = format!("{at}/headers/{}", escape(name));
-        let (header, pointer) = follow("headers", items, header, at)?;
+        let (header, pointer) = view.follow(header, at)?;
         let found = Found {
             name,
             header,

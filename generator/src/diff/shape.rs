@@ -12,17 +12,35 @@ use serde_json::Value;
 
 use super::bounds::Bounds;
 use super::kind::Directions;
-use super::types::{component, is_named};
+use super::types::is_named;
 use super::view::{View, escape};
-
-/// Longest chain of references and `allOf` that is followed.
-const MAX_DEPTH: usize = 32;
+use crate::limits::MAX_DEPTH;
+use crate::openapi::{Pointer, Ref, Resolver};
 
 /// A schema where it is written.
 #[derive(Clone, Copy)]
 pub(super) enum Node<'a> {
     Reference(&'a str),
     Schema(&'a Schema),
+}
+
+impl<'a> Node<'a> {
+    /// The schema, unless it is a reference.
+    fn schema(self) -> Option<&'a Schema> {
+        match self {
+            Self::Schema(schema) => Some(schema),
+            Self::Reference(_) => None,
+        }
+    }
+}
+
+impl<'a> From<Ref<'a, Schema>> for Node<'a> {
+    fn from(part: Ref<'a, Schema>) -> Self {
+        match part {
+            Ref::Item(schema) => Self::Schema(schema),
+            Ref::Reference(reference) => Self::Reference(reference),
+        }
+    }
 }
 
 /// A schema with its JSON pointer.
@@ -203,12 +221,19 @@ impl Shape<'_> {
 }
 
 impl<'a> View<'a> {
-    /// The schema that a reference leads to, with its name.
-    fn target(&self, reference: &str) -> Option<(&'a str, &'a ReferenceOr<Schema>)> {
-        let name = component(reference)?;
-        let schemas = &self.document.components.as_ref()?.schemas;
-        let (name, schema) = schemas.get_key_value(&name)?;
-        Some((name, schema))
+    /// The schema that a reference leads to, where it is, and its name if it is a component.
+    fn target(&self, reference: &str) -> Option<(Option<&'a str>, Site<'a>)> {
+        let place = Pointer::of_reference(reference)?;
+        let schema = Resolver::new(self.document).at::<Schema>(&place)?;
+        let name = place.component_of("schemas").and_then(|name| {
+            let schemas = &self.document.components.as_ref()?.schemas;
+            Some(schemas.get_key_value(&*name)?.0.as_str())
+        });
+        let site = Site {
+            node: schema.into(),
+            pointer: place.into(),
+        };
+        Some((name, site))
     }
 
     /// What a value is known by whose schemas are these.
@@ -229,12 +254,11 @@ impl<'a> View<'a> {
         for _ in 0..MAX_DEPTH {
             node = match node {
                 Node::Reference(reference) => match self.target(reference) {
-                    Some((name, ReferenceOr::Item(schema))) if is_named(schema) => {
+                    Some((Some(name), site)) if site.node.schema().is_some_and(is_named) => {
                         head.name = Some(name);
                         return head;
                     }
-                    Some((_, ReferenceOr::Item(schema))) => Node::Schema(schema),
-                    Some((_, ReferenceOr::Reference { reference })) => Node::Reference(reference),
+                    Some((_, site)) => site.node,
                     None => {
                         head.name = Some(reference);
                         return head;
@@ -282,7 +306,7 @@ impl<'a> View<'a> {
         }
         let mut nullable = !sites.is_empty();
         for site in sites {
-            nullable &= self.collect(site, 0, &mut shape);
+            nullable &= self.collect(site, &mut Vec::new(), &mut shape);
         }
         shape.notes.nullable = nullable;
         shape.complete();
@@ -290,15 +314,17 @@ impl<'a> View<'a> {
     }
 
     /// Adds a schema to a shape; whether it allows `null` is returned.
-    fn collect(&self, site: &Site<'a>, depth: usize, shape: &mut Shape<'a>) -> bool {
-        if depth > MAX_DEPTH {
-            return false;
-        }
+    ///
+    /// `open` has the references that are being followed; one that leads back to itself adds nothing.
+    fn collect(&self, site: &Site<'a>, open: &mut Vec<&'a str>, shape: &mut Shape<'a>) -> bool {
         match site.node {
+            Node::Reference(reference) if open.contains(&reference) => false,
             Node::Reference(reference) => match self.target(reference) {
-                Some((name, schema)) => {
-                    let pointer = format!("/components/schemas/{}", escape(name));
-                    self.collect(&Site::new(schema, pointer), depth + 1, shape)
+                Some((_, target)) => {
+                    open.push(reference);
+                    let nullable = self.collect(&target, open, shape);
+                    open.pop();
+                    nullable
                 }
                 // A reference that leads nowhere is like no other.
                 None => {
@@ -306,7 +332,7 @@ impl<'a> View<'a> {
                     false
                 }
             },
-            Node::Schema(schema) => self.collect_schema(schema, &site.pointer, depth, shape),
+            Node::Schema(schema) => self.collect_schema(schema, &site.pointer, open, shape),
         }
     }
 
@@ -314,7 +340,7 @@ impl<'a> View<'a> {
         &self,
         schema: &'a Schema,
         at: &str,
-        depth: usize,
+        open: &mut Vec<&'a str>,
         shape: &mut Shape<'a>,
     ) -> bool {
         let data = &schema.schema_data;
@@ -324,21 +350,21 @@ impl<'a> View<'a> {
         match &schema.schema_kind {
             SchemaKind::Type(ty) => plain(ty, at, shape),
             SchemaKind::AllOf { all_of } => {
-                nullable |= self.collect_all(all_of, at, depth, shape);
+                nullable |= self.collect_all(all_of, at, open, shape);
             }
             SchemaKind::OneOf { one_of } => {
-                nullable |= self.collect_choice(one_of, true, at, depth, shape);
+                nullable |= self.collect_choice(one_of, true, at, open, shape);
             }
             SchemaKind::AnyOf { any_of } => {
-                nullable |= self.collect_choice(any_of, false, at, depth, shape);
+                nullable |= self.collect_choice(any_of, false, at, open, shape);
             }
             SchemaKind::Not { not } => {
                 shape.not.push(Site::new(not, format!("{at}/not")));
             }
             SchemaKind::Any(any) => {
-                nullable |= self.collect_all(&any.all_of, at, depth, shape);
-                nullable |= self.collect_choice(&any.one_of, true, at, depth, shape);
-                nullable |= self.collect_choice(&any.any_of, false, at, depth, shape);
+                nullable |= self.collect_all(&any.all_of, at, open, shape);
+                nullable |= self.collect_choice(&any.one_of, true, at, open, shape);
+                nullable |= self.collect_choice(&any.any_of, false, at, open, shape);
                 mixed(any, at, shape);
             }
         }
@@ -349,13 +375,13 @@ impl<'a> View<'a> {
         &self,
         parts: &'a [ReferenceOr<Schema>],
         at: &str,
-        depth: usize,
+        open: &mut Vec<&'a str>,
         shape: &mut Shape<'a>,
     ) -> bool {
         let mut nullable = !parts.is_empty();
         for (index, part) in parts.iter().enumerate() {
             let site = Site::new(part, format!("{at}/allOf/{index}"));
-            nullable &= self.collect(&site, depth + 1, shape);
+            nullable &= self.collect(&site, open, shape);
         }
         nullable
     }
@@ -365,7 +391,7 @@ impl<'a> View<'a> {
         variants: &'a [ReferenceOr<Schema>],
         is_exclusive: bool,
         at: &str,
-        depth: usize,
+        open: &mut Vec<&'a str>,
         shape: &mut Shape<'a>,
     ) -> bool {
         let word = if is_exclusive { "oneOf" } else { "anyOf" };
@@ -376,7 +402,7 @@ impl<'a> View<'a> {
         if variants.len() == 1
             && let Some(only) = sites.next()
         {
-            return self.collect(&only, depth + 1, shape);
+            return self.collect(&only, open, shape);
         }
         let variants: Vec<Site<'a>> = sites.collect();
         if !variants.is_empty() {

@@ -1,6 +1,5 @@
 //! The type of a value, as far as it travels: what is compared when a schema changed.
 
-use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::fmt;
 
@@ -10,9 +9,7 @@ use openapiv3::{
 };
 
 use super::shape::{Node, Site};
-
-/// Longest chain of references and nesting that is followed.
-const MAX_DEPTH: usize = 32;
+use crate::openapi::{Pointer, Ref, Resolver};
 
 /// The type of a value.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,137 +62,128 @@ impl Relation {
 }
 
 /// The type that a schema describes where it is written.
-pub(super) fn ty_of(document: &OpenAPI, site: &Site<'_>) -> Ty {
-    match site.node {
-        Node::Schema(schema) => item(document, schema, 0),
-        Node::Reference(reference) => of::<Schema>(
-            document,
-            &ReferenceOr::Reference {
-                reference: reference.to_owned(),
-            },
-            0,
-        ),
-    }
-}
-
-fn of<S: Borrow<Schema>>(document: &OpenAPI, schema: &ReferenceOr<S>, depth: usize) -> Ty {
-    if depth > MAX_DEPTH {
-        return Ty::Any;
-    }
-    match schema {
-        ReferenceOr::Item(schema) => item(document, schema.borrow(), depth),
-        ReferenceOr::Reference { reference } => {
-            let name = component(reference);
-            match name.as_deref().and_then(|name| target(document, name)) {
-                Some(ReferenceOr::Item(schema)) if !is_named(schema) => {
-                    item(document, schema, depth + 1)
-                }
-                Some(ReferenceOr::Reference { reference }) => of::<Schema>(
-                    document,
-                    &ReferenceOr::Reference {
-                        reference: reference.clone(),
-                    },
-                    depth + 1,
-                ),
-                _ => Ty::Named(name.unwrap_or_else(|| reference.clone())),
-            }
-        }
-    }
-}
-
-fn item(document: &OpenAPI, schema: &Schema, depth: usize) -> Ty {
-    let all = |schemas: &[ReferenceOr<Schema>]| {
-        schemas
-            .iter()
-            .map(|schema| of(document, schema, depth + 1))
-            .collect::<Vec<_>>()
+pub(super) fn ty_of<'a>(document: &'a OpenAPI, site: &Site<'a>) -> Ty {
+    let mut reader = Reader {
+        document,
+        open: Vec::new(),
     };
-    match &schema.schema_kind {
-        SchemaKind::Type(Kind::Boolean(_)) => Ty::Bool,
-        SchemaKind::Type(Kind::Integer(integer)) => Ty::Integer(match &integer.format {
-            Format::Item(IntegerFormat::Int32) => "int32".to_owned(),
-            Format::Item(IntegerFormat::Int64) => "int64".to_owned(),
-            Format::Unknown(other) => other.clone(),
-            Format::Empty => String::new(),
-        }),
-        SchemaKind::Type(Kind::Number(number)) => Ty::Number(match &number.format {
-            Format::Item(NumberFormat::Float) => "float".to_owned(),
-            Format::Item(NumberFormat::Double) => "double".to_owned(),
-            Format::Unknown(other) => other.clone(),
-            Format::Empty => String::new(),
-        }),
-        SchemaKind::Type(Kind::String(text)) if !text.enumeration.is_empty() => {
-            Ty::Members(text.enumeration.iter().flatten().cloned().collect())
+    match site.node {
+        Node::Schema(schema) => reader.item(schema),
+        Node::Reference(reference) => reader.of(Ref::Reference(reference)),
+    }
+}
+
+struct Reader<'a> {
+    document: &'a OpenAPI,
+    /// The references that are being followed, which may lead back to themselves.
+    open: Vec<&'a str>,
+}
+
+impl<'a> Reader<'a> {
+    fn of(&mut self, schema: impl Into<Ref<'a, Schema>>) -> Ty {
+        let reference = match schema.into() {
+            Ref::Item(schema) => return self.item(schema),
+            Ref::Reference(reference) => reference,
+        };
+        let found = Pointer::of_reference(reference)
+            .and_then(|place| Resolver::new(self.document).at::<Schema>(&place));
+        let name = component(reference);
+        let is_known_by_name = name.is_some() && found.and_then(Ref::item).is_some_and(is_named);
+        match found {
+            Some(found) if !is_known_by_name && !self.open.contains(&reference) => {
+                self.open.push(reference);
+                let ty = self.of(found);
+                self.open.pop();
+                ty
+            }
+            _ => Ty::Named(name.unwrap_or_else(|| reference.to_owned())),
         }
-        SchemaKind::Type(Kind::String(text)) => Ty::Text(match &text.format {
-            Format::Item(StringFormat::Date) => "date".to_owned(),
-            Format::Item(StringFormat::DateTime) => "date-time".to_owned(),
-            Format::Item(StringFormat::Password) => "password".to_owned(),
-            Format::Item(StringFormat::Byte) => "byte".to_owned(),
-            Format::Item(StringFormat::Binary) => "binary".to_owned(),
-            Format::Unknown(other) => other.clone(),
-            Format::Empty => String::new(),
-        }),
-        SchemaKind::Type(Kind::Array(array)) => Ty::List(Box::new(match &array.items {
-            Some(items) => of(document, items, depth + 1),
-            None => Ty::Any,
-        })),
-        SchemaKind::Type(Kind::Object(object)) if object.properties.is_empty() => {
-            match &object.additional_properties {
-                Some(AdditionalProperties::Schema(values)) => {
-                    Ty::Map(Box::new(of(document, values.as_ref(), depth + 1)))
+    }
+
+    fn item(&mut self, schema: &'a Schema) -> Ty {
+        match &schema.schema_kind {
+            SchemaKind::Type(Kind::Boolean(_)) => Ty::Bool,
+            SchemaKind::Type(Kind::Integer(integer)) => Ty::Integer(match &integer.format {
+                Format::Item(IntegerFormat::Int32) => "int32".to_owned(),
+                Format::Item(IntegerFormat::Int64) => "int64".to_owned(),
+                Format::Unknown(other) => other.clone(),
+                Format::Empty => String::new(),
+            }),
+            SchemaKind::Type(Kind::Number(number)) => Ty::Number(match &number.format {
+                Format::Item(NumberFormat::Float) => "float".to_owned(),
+                Format::Item(NumberFormat::Double) => "double".to_owned(),
+                Format::Unknown(other) => other.clone(),
+                Format::Empty => String::new(),
+            }),
+            SchemaKind::Type(Kind::String(text)) if !text.enumeration.is_empty() => {
+                Ty::Members(text.enumeration.iter().flatten().cloned().collect())
+            }
+            SchemaKind::Type(Kind::String(text)) => Ty::Text(match &text.format {
+                Format::Item(StringFormat::Date) => "date".to_owned(),
+                Format::Item(StringFormat::DateTime) => "date-time".to_owned(),
+                Format::Item(StringFormat::Password) => "password".to_owned(),
+                Format::Item(StringFormat::Byte) => "byte".to_owned(),
+                Format::Item(StringFormat::Binary) => "binary".to_owned(),
+                Format::Unknown(other) => other.clone(),
+                Format::Empty => String::new(),
+            }),
+            SchemaKind::Type(Kind::Array(array)) => Ty::List(Box::new(match &array.items {
+                Some(items) => self.of(items),
+                None => Ty::Any,
+            })),
+            SchemaKind::Type(Kind::Object(object)) if object.properties.is_empty() => {
+                match &object.additional_properties {
+                    Some(AdditionalProperties::Schema(values)) => {
+                        Ty::Map(Box::new(self.of(values.as_ref())))
+                    }
+                    Some(AdditionalProperties::Any(true)) => Ty::Map(Box::new(Ty::Any)),
+                    _ => Ty::Object(Vec::new()),
                 }
-                Some(AdditionalProperties::Any(true)) => Ty::Map(Box::new(Ty::Any)),
-                _ => Ty::Object(Vec::new()),
             }
-        }
-        SchemaKind::Type(Kind::Object(object)) => Ty::Object(
-            object
-                .properties
-                .iter()
-                .map(|(name, schema)| {
-                    let required = object.required.contains(name);
-                    (name.clone(), of(document, schema, depth + 1), required)
-                })
-                .collect(),
-        ),
-        SchemaKind::AllOf { all_of } if all_of.len() == 1 => of(document, &all_of[0], depth + 1),
-        SchemaKind::OneOf { one_of: choices } | SchemaKind::AnyOf { any_of: choices } => {
-            match choices.as_slice() {
-                [only] => of(document, only, depth + 1),
-                several => Ty::Choice(all(several)),
+            SchemaKind::Type(Kind::Object(object)) => Ty::Object(
+                object
+                    .properties
+                    .iter()
+                    .map(|(name, schema)| {
+                        let required = object.required.contains(name);
+                        (name.clone(), self.of(schema), required)
+                    })
+                    .collect(),
+            ),
+            SchemaKind::AllOf { all_of } if all_of.len() == 1 => self.of(&all_of[0]),
+            SchemaKind::OneOf { one_of: choices } | SchemaKind::AnyOf { any_of: choices } => {
+                match choices.as_slice() {
+                    [only] => self.of(only),
+                    several => Ty::Choice(several.iter().map(|one| self.of(one)).collect()),
+                }
             }
+            SchemaKind::AllOf { all_of } => Ty::Object(
+                all_of
+                    .iter()
+                    .flat_map(|part| match self.of(part) {
+                        Ty::Object(properties) => properties,
+                        other => vec![(format!("all of {other}"), other, true)],
+                    })
+                    .collect(),
+            ),
+            SchemaKind::Any(any) if !any.properties.is_empty() => Ty::Object(
+                any.properties
+                    .iter()
+                    .map(|(name, schema)| {
+                        let required = any.required.contains(name);
+                        (name.clone(), self.of(schema), required)
+                    })
+                    .collect(),
+            ),
+            SchemaKind::Any(_) | SchemaKind::Not { .. } => Ty::Any,
         }
-        SchemaKind::AllOf { all_of } => Ty::Object(
-            all(all_of)
-                .into_iter()
-                .flat_map(|part| match part {
-                    Ty::Object(properties) => properties,
-                    other => vec![(format!("all of {other}"), other, true)],
-                })
-                .collect(),
-        ),
-        SchemaKind::Any(any) if !any.properties.is_empty() => Ty::Object(
-            any.properties
-                .iter()
-                .map(|(name, schema)| {
-                    let required = any.required.contains(name);
-                    (name.clone(), of(document, schema, depth + 1), required)
-                })
-                .collect(),
-        ),
-        SchemaKind::Any(_) | SchemaKind::Not { .. } => Ty::Any,
     }
 }
 
 /// The name of the component schema that a reference leads to.
 pub(super) fn component(reference: &str) -> Option<String> {
-    let place = crate::openapi::Pointer::of_reference(reference)?;
+    let place = Pointer::of_reference(reference)?;
     place.component_of("schemas").map(Into::into)
-}
-
-fn target<'a>(document: &'a OpenAPI, name: &str) -> Option<&'a ReferenceOr<Schema>> {
-    document.components.as_ref()?.schemas.get(name)
 }
 
 /// Whether a component is known by its name (a carrier or an enum), not a mere alias of a type.

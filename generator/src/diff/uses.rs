@@ -1,16 +1,17 @@
 //! Who uses which schema: the directions in which it travels, and what holds it.
 
-use std::borrow::Borrow;
 use std::collections::{BTreeSet, HashSet};
 
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, ParameterSchemaOrContent, ReferenceOr, Schema, SchemaKind, Type as Kind,
+    AdditionalProperties, OpenAPI, ParameterSchemaOrContent, ReferenceOr, Schema, SchemaKind,
+    Type as Kind,
 };
 
 use super::kind::Directions;
 use super::types::component;
-use super::view::{Op, View, follow};
+use super::view::{Op, View};
+use crate::openapi::{Pointer, Ref, Resolver};
 
 /// A reference to a component schema.
 #[derive(Debug, Clone)]
@@ -27,9 +28,9 @@ impl<'a> View<'a> {
     pub(super) fn read_uses(&mut self) {
         let parts = self.document.components.as_ref();
         for (name, schema) in parts.into_iter().flat_map(|parts| &parts.schemas) {
-            let mut found = Vec::new();
-            each_reference(schema, "", Directions::BOTH, &mut found);
-            self.within.insert(name, found);
+            let mut walk = Walk::new(self.document);
+            walk.schema(schema, "", Directions::BOTH);
+            self.within.insert(name, walk.found);
         }
         for (base, children) in &self.children {
             if let Some(known) = self.within.get_mut(base.as_str()) {
@@ -72,36 +73,33 @@ impl<'a> View<'a> {
 
     /// The references that an operation holds by itself.
     fn references_of(&self, op: &Op<'a>) -> Vec<Reference> {
-        let mut found = Vec::new();
+        let mut walk = Walk::new(self.document);
         let request = Directions::REQUEST;
         for parameter in &op.parameters {
             let way = format!("{} {}", parameter.place, parameter.data.name);
             if let Some(schema) = parameter.schema() {
-                each_reference(schema, &way, request, &mut found);
+                walk.schema(schema, &way, request);
             }
         }
         for media in op.body.iter().flat_map(|(body, _)| body.content.values()) {
             if let Some(schema) = &media.schema {
-                each_reference(schema, "body", request, &mut found);
+                walk.schema(schema, "body", request);
             }
         }
-        let parts = self.document.components.as_ref();
         for (status, (response, _)) in &op.responses {
             for schema in response.content.values().filter_map(|m| m.schema.as_ref()) {
-                each_reference(schema, status, Directions::RESPONSE, &mut found);
+                walk.schema(schema, status, Directions::RESPONSE);
             }
             for (name, header) in &response.headers {
-                let items = parts.map(|parts| &parts.headers);
-                let header = follow("headers", items, header, String::new());
-                if let Some((header, _)) = header
+                if let Some((header, _)) = self.follow(header, String::new())
                     && let ParameterSchemaOrContent::Schema(schema) = &header.format
                 {
                     let way = format!("{status} {name}");
-                    each_reference(schema, &way, Directions::RESPONSE, &mut found);
+                    walk.schema(schema, &way, Directions::RESPONSE);
                 }
             }
         }
-        found
+        walk.found
     }
 
     /// The component schemas that travel one way.
@@ -177,86 +175,110 @@ impl<'a> View<'a> {
     }
 }
 
-/// Collects the component schemas that a schema refers to by itself.
-fn each_reference<S: Borrow<Schema>>(
-    schema: &ReferenceOr<S>,
-    way: &str,
-    directions: Directions,
-    found: &mut Vec<Reference>,
-) {
-    let schema = match schema {
-        ReferenceOr::Reference { reference } => {
-            return found.extend(component(reference).map(|target| Reference {
+/// Collects the component schemas that schemas refer to by themselves.
+struct Walk<'a> {
+    document: &'a OpenAPI,
+    /// The references into other places that are being followed, which may lead back to themselves.
+    open: Vec<&'a str>,
+    found: Vec<Reference>,
+}
+
+impl<'a> Walk<'a> {
+    fn new(document: &'a OpenAPI) -> Self {
+        Self {
+            document,
+            open: Vec::new(),
+            found: Vec::new(),
+        }
+    }
+
+    fn schema(&mut self, schema: impl Into<Ref<'a, Schema>>, way: &str, directions: Directions) {
+        match schema.into() {
+            Ref::Item(schema) => self.item(schema, way, directions),
+            Ref::Reference(reference) => self.reference(reference, way, directions),
+        }
+    }
+
+    fn reference(&mut self, reference: &'a str, way: &str, directions: Directions) {
+        if let Some(target) = component(reference) {
+            self.found.push(Reference {
                 way: way.to_owned(),
                 target,
                 directions,
-            }));
+            });
+            return;
         }
-        ReferenceOr::Item(schema) => schema.borrow(),
-    };
-    let directions = directions.and(Directions {
-        request: !schema.schema_data.read_only,
-        response: !schema.schema_data.write_only,
-    });
-    let step = |step: &str| format!("{way}{step}");
-    match &schema.schema_kind {
-        SchemaKind::Type(Kind::Array(array)) => {
-            if let Some(items) = &array.items {
-                each_reference(items, &step("/[]"), directions, found);
-            }
+        let place = Pointer::of_reference(reference);
+        let found = place.and_then(|place| Resolver::new(self.document).at::<Schema>(&place));
+        if let Some(found) = found
+            && !self.open.contains(&reference)
+        {
+            self.open.push(reference);
+            self.schema(found, way, directions);
+            self.open.pop();
         }
-        SchemaKind::Type(Kind::Object(object)) => {
-            each_property(&object.properties, way, directions, found);
-            each_additional(
-                object.additional_properties.as_ref(),
-                way,
-                directions,
-                found,
-            );
-        }
-        SchemaKind::AllOf { all_of: parts }
-        | SchemaKind::OneOf { one_of: parts }
-        | SchemaKind::AnyOf { any_of: parts } => {
-            for part in parts {
-                each_reference(part, way, directions, found);
-            }
-        }
-        SchemaKind::Not { not } => each_reference(&**not, &step("/not"), directions, found),
-        SchemaKind::Any(any) => {
-            each_property(&any.properties, way, directions, found);
-            each_additional(any.additional_properties.as_ref(), way, directions, found);
-            for part in any.all_of.iter().chain(&any.one_of).chain(&any.any_of) {
-                each_reference(part, way, directions, found);
-            }
-            if let Some(items) = &any.items {
-                each_reference(items, &step("/[]"), directions, found);
-            }
-            if let Some(not) = &any.not {
-                each_reference(&**not, &step("/not"), directions, found);
-            }
-        }
-        SchemaKind::Type(_) => {}
     }
-}
 
-fn each_property(
-    properties: &IndexMap<String, ReferenceOr<Box<Schema>>>,
-    way: &str,
-    directions: Directions,
-    found: &mut Vec<Reference>,
-) {
-    for (name, schema) in properties {
-        each_reference(schema, &format!("{way}/{name}"), directions, found);
+    fn item(&mut self, schema: &'a Schema, way: &str, directions: Directions) {
+        let directions = directions.and(Directions {
+            request: !schema.schema_data.read_only,
+            response: !schema.schema_data.write_only,
+        });
+        let step = |step: &str| format!("{way}{step}");
+        match &schema.schema_kind {
+            SchemaKind::Type(Kind::Array(array)) => {
+                if let Some(items) = &array.items {
+                    self.schema(items, &step("/[]"), directions);
+                }
+            }
+            SchemaKind::Type(Kind::Object(object)) => {
+                self.properties(&object.properties, way, directions);
+                self.additional(object.additional_properties.as_ref(), way, directions);
+            }
+            SchemaKind::AllOf { all_of: parts }
+            | SchemaKind::OneOf { one_of: parts }
+            | SchemaKind::AnyOf { any_of: parts } => {
+                for part in parts {
+                    self.schema(part, way, directions);
+                }
+            }
+            SchemaKind::Not { not } => self.schema(&**not, &step("/not"), directions),
+            SchemaKind::Any(any) => {
+                self.properties(&any.properties, way, directions);
+                self.additional(any.additional_properties.as_ref(), way, directions);
+                for part in any.all_of.iter().chain(&any.one_of).chain(&any.any_of) {
+                    self.schema(part, way, directions);
+                }
+                if let Some(items) = &any.items {
+                    self.schema(items, &step("/[]"), directions);
+                }
+                if let Some(not) = &any.not {
+                    self.schema(&**not, &step("/not"), directions);
+                }
+            }
+            SchemaKind::Type(_) => {}
+        }
     }
-}
 
-fn each_additional(
-    additional: Option<&AdditionalProperties>,
-    way: &str,
-    directions: Directions,
-    found: &mut Vec<Reference>,
-) {
-    if let Some(AdditionalProperties::Schema(values)) = additional {
-        each_reference(values.as_ref(), &format!("{way}/{{}}"), directions, found);
+    fn properties(
+        &mut self,
+        properties: &'a IndexMap<String, ReferenceOr<Box<Schema>>>,
+        way: &str,
+        directions: Directions,
+    ) {
+        for (name, schema) in properties {
+            self.schema(schema, &format!("{way}/{name}"), directions);
+        }
+    }
+
+    fn additional(
+        &mut self,
+        additional: Option<&'a AdditionalProperties>,
+        way: &str,
+        directions: Directions,
+    ) {
+        if let Some(AdditionalProperties::Schema(values)) = additional {
+            self.schema(values.as_ref(), &format!("{way}/{{}}"), directions);
+        }
     }
 }

@@ -8,7 +8,7 @@ use super::change::{Change, Effect};
 use super::comparison::{Comparison, Draft, same_text};
 use super::kind::Kind;
 use super::place::{Aspect, Family, Place};
-use super::shape::{Notes, Shape, Site, Typed};
+use super::shape::{Node, Notes, Shape, Site, Typed};
 use super::types::{Relation, ty_of};
 
 /// The effects on requests and responses of one value in place of another, and why.
@@ -31,8 +31,18 @@ impl<'a> Comparison<'a> {
                 self.push(draft.values(values.0, values.1).effects(effects));
             }
             _ => {
+                let key = referring(old, new);
+                // A type without a name may hold itself; what is being compared further up is not compared again.
+                if let Some(key) = &key
+                    && !self.within.insert(key.clone())
+                {
+                    return;
+                }
                 let shapes = (self.old.shape(old), self.new.shape(new));
                 self.compare_shapes(&shapes.0, &shapes.1, (old, new), place);
+                if let Some(key) = key {
+                    self.within.remove(&key);
+                }
             }
         }
     }
@@ -346,5 +356,28 @@ impl Draft {
     pub(super) fn effects(mut self, effects: Effects) -> Self {
         self.effects = Some(effects);
         self
+    }
+}
+
+/// What tells apart two values that are compared, if a reference leads to one of them.
+fn referring(old: &[Site<'_>], new: &[Site<'_>]) -> Option<(String, String)> {
+    let reference = |sites: &[Site<'_>]| match sites {
+        [site] => match site.node {
+            Node::Reference(reference) => Some(reference.to_owned()),
+            Node::Schema(_) => None,
+        },
+        _ => None,
+    };
+    let place = |sites: &[Site<'_>]| {
+        sites
+            .first()
+            .map_or_else(String::new, |s| s.pointer.clone())
+    };
+    match (reference(old), reference(new)) {
+        (None, None) => None,
+        (before, after) => Some((
+            before.unwrap_or_else(|| place(old)),
+            after.unwrap_or_else(|| place(new)),
+        )),
     }
 }

@@ -12,7 +12,7 @@ use super::kind::Directions;
 use super::shape::Site;
 use super::types::{component, is_named};
 use super::uses::Reference;
-use crate::openapi::Pointer;
+use crate::openapi::{Pointer, Resolver, Target};
 
 /// A document as the comparison wants to see it.
 pub(super) struct View<'a> {
@@ -114,12 +114,12 @@ impl<'a> View<'a> {
             called: Vec::new(),
         };
         for (path, item) in &document.paths.paths {
-            let ReferenceOr::Item(item) = item else {
+            let Some((item, at)) = view.follow(item, format!("/paths/{}", escape(path))) else {
                 continue;
             };
             for (method, operation) in item.iter() {
-                let pointer = format!("/paths/{}/{method}", escape(path));
-                let shared = format!("/paths/{}/parameters", escape(path));
+                let pointer = format!("{at}/{method}");
+                let shared = format!("{at}/parameters");
                 let mut op =
                     view.operation(operation, method, path, pointer, (&item.parameters, shared));
                 let own = [&operation.servers, &item.servers];
@@ -180,7 +180,6 @@ impl<'a> View<'a> {
         pointer: String,
         shared: (&'a [ReferenceOr<Parameter>], String),
     ) -> Op<'a> {
-        let parts = self.document.components.as_ref();
         let own = format!("{pointer}/parameters");
         let lists = [
             (shared.0, &shared.1),
@@ -189,9 +188,8 @@ impl<'a> View<'a> {
         let mut parameters: Vec<Param<'a>> = Vec::new();
         for (list, at) in lists {
             for (index, parameter) in list.iter().enumerate() {
-                let items = parts.map(|parts| &parts.parameters);
                 let at = format!("{at}/{index}");
-                if let Some((parameter, pointer)) = follow("parameters", items, parameter, at) {
+                if let Some((parameter, pointer)) = self.follow(parameter, at) {
                     let found = param(parameter, pointer);
                     // One of the operation replaces one of the path.
                     parameters
@@ -200,15 +198,10 @@ impl<'a> View<'a> {
                 }
             }
         }
-        let body = described.request_body.as_ref().and_then(|body| {
-            let items = parts.map(|parts| &parts.request_bodies);
-            follow(
-                "requestBodies",
-                items,
-                body,
-                format!("{pointer}/requestBody"),
-            )
-        });
+        let body = described
+            .request_body
+            .as_ref()
+            .and_then(|body| self.follow(body, format!("{pointer}/requestBody")));
         let mut responses = IndexMap::new();
         let coded = described
             .responses
@@ -227,9 +220,8 @@ impl<'a> View<'a> {
             .iter()
             .map(|found| ("default".to_owned(), found));
         for (status, response) in coded.chain(rest) {
-            let items = parts.map(|parts| &parts.responses);
             let at = format!("{pointer}/responses/{status}");
-            if let Some(found) = follow("responses", items, response, at) {
+            if let Some(found) = self.follow(response, at) {
                 responses.insert(status, found);
             }
         }
@@ -248,6 +240,20 @@ impl<'a> View<'a> {
             body,
             responses,
         }
+    }
+
+    /// The part that `start`, which is at `pointer`, stands for, and where it is. What leads nowhere is reported when
+    /// Rust is made from the document; here it is passed over.
+    pub(super) fn follow<T: Target>(
+        &self,
+        start: &'a ReferenceOr<T>,
+        pointer: String,
+    ) -> Option<(&'a T, String)> {
+        if let ReferenceOr::Item(item) = start {
+            return Some((item, pointer));
+        }
+        let found = Resolver::new(self.document).follow(start, Pointer::root());
+        found.ok().map(|found| (found.item, found.pointer.into()))
     }
 
     fn read_schemas(&mut self) {
@@ -332,27 +338,6 @@ fn styled(word: &str, data: &ParameterData, is_exploded: bool) -> String {
             format!("{word}{exploded}")
         }
     }
-}
-
-/// Follows references within a section of the components. What leads nowhere is told when Rust is
-/// made from the document; here it is passed over.
-pub(super) fn follow<'a, T>(
-    section: &str,
-    items: Option<&'a IndexMap<String, ReferenceOr<T>>>,
-    start: &'a ReferenceOr<T>,
-    pointer: String,
-) -> Option<(&'a T, String)> {
-    let (mut current, mut at) = (start, pointer);
-    for _ in 0..16 {
-        let reference = match current {
-            ReferenceOr::Item(item) => return Some((item, at)),
-            ReferenceOr::Reference { reference } => reference,
-        };
-        let place = Pointer::of_reference(reference)?;
-        current = items?.get(&*place.component_of(section)?)?;
-        at = place.into();
-    }
-    None
 }
 
 /// A word as one step of a JSON pointer.

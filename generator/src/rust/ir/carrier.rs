@@ -7,9 +7,10 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as S
 use pagewire_runtime::contract::Rule;
 
 use super::compose::description;
-use super::reader::{MAX_DEPTH, Reader};
+use super::reader::Reader;
 use super::schema::At;
 use super::{Field, Type, TypeDef, TypeKind};
+use crate::limits::MAX_DEPTH;
 use crate::openapi::Pointer;
 
 /// The properties found so far.

@@ -4,8 +4,9 @@ use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 
 use super::choice::choices;
 use super::enums::is_enum;
-use super::reader::{MAX_DEPTH, Reader};
+use super::reader::Reader;
 use super::schema::At;
+use crate::limits::MAX_DEPTH;
 use crate::openapi::{Ref, Resolver};
 
 /// What a part of a composition says about its values.

@@ -9,8 +9,9 @@ use openapiv3::{
 use super::carrier::is_closed;
 use super::choice::choices;
 use super::enums::is_enum;
-use super::reader::{MAX_DEPTH, Reader};
+use super::reader::Reader;
 use super::{Type, TypeDef, TypeKind};
+use crate::limits::MAX_DEPTH;
 use crate::openapi::{Broken, Pointer, Ref, Resolver};
 
 /// The name of the component schema that a reference names, if it names one.
