@@ -5,7 +5,7 @@ mod support;
 
 use std::path::{Path, PathBuf};
 
-use pagewire::diagnostics::{Finding, Severity};
+use pagewire::diagnostics::{Finding, Severity, Stage};
 use pagewire::docs::TypeName;
 use pagewire::recover::{Api, Rule};
 use pagewire::run::{self, Inputs, Session};
@@ -129,12 +129,12 @@ fn what_page_and_swagger_contradict_in_follows_the_page_and_is_reported_with_bot
     assert!(ship.properties.contains_key("Old") && !ship.properties.contains_key("New"));
     let mut told: Vec<(&str, &str)> = Vec::new();
     for finding in &findings {
-        assert_eq!(finding.severity, Severity::Warning, "{finding:?}");
+        assert_eq!(finding.severity(), Severity::Warning, "{finding:?}");
         let page = finding.place.as_ref().unwrap();
         assert!(page.file.ends_with("v1Ship_Get.md"), "{finding:?}");
         let (_, there) = &finding.related[0];
         assert!(there.file.ends_with("swagger.json"), "{finding:?}");
-        told.push((finding.code.0, &finding.message));
+        told.push((finding.code.as_str(), &finding.message));
     }
     told.sort_unstable();
     assert_eq!(
@@ -185,7 +185,7 @@ fn todays_pages_and_their_swagger_contradict_each_other_nowhere() {
     assert_eq!(unknown.count(), 0);
     let mut told: Vec<&str> = findings
         .iter()
-        .filter(|f| f.code.0.starts_with("swagger::") && !f.message.starts_with("operations of"))
+        .filter(|f| f.code.stage() == Stage::Swagger && !f.message.starts_with("operations of"))
         .map(|f| f.message.as_str())
         .collect();
     told.sort_unstable();

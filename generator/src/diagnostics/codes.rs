@@ -369,6 +369,9 @@ codes! {
     SwaggerCollectionFormat Swagger "swagger::collection-format" Warning
         "A list is sent in a form that a page cannot state; `multi` is used."
         "Correct the parameter in an overlay.";
+    SwaggerContradiction Swagger "swagger::contradiction" Warning
+        "A page and the Swagger of its release state different types; the page is used."
+        "Check that both are of the same release, then correct the wrong one in an overlay.";
     SwaggerDefinitionConflict Swagger "swagger::definition-conflict" Error
         "Two Swagger documents define the same name differently."
         "Give documents of one release.";
@@ -393,6 +396,12 @@ codes! {
     SwaggerNoCounterpart Swagger "swagger::no-counterpart" Warning
         "Part of a Swagger 2.0 document has no counterpart in OpenAPI 3.0."
         "Say it in OpenAPI 3.0, or nothing if it does not matter to callers.";
+    SwaggerNotInSwagger Swagger "swagger::not-in-swagger" Warning
+        "A page states something that the Swagger of its release does not have; the page is used."
+        "Give the Swagger of the same release.";
+    SwaggerNotOnPage Swagger "swagger::not-on-page" Warning
+        "The Swagger of a release has something that its pages do not have; it is left out."
+        "Give the whole tree of pages.";
     SwaggerOperationIdMissing Swagger "swagger::operation-id-missing" Error
         "An operation of a Swagger document has no `operationId`."
         "Add one; pages are named after it.";

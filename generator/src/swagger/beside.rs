@@ -11,10 +11,6 @@ use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::docs::{OperationPage, ParameterRow, StatedType, TypeName};
 use crate::recover::{Api, EnumType, Provenance, Rule, Type, Typed, TypedOperation};
 
-const CONTRADICTION: Code = Code("swagger::contradiction");
-const NOT_ON_PAGE: Code = Code("swagger::not-on-page");
-const NOT_IN_SWAGGER: Code = Code("swagger::not-in-swagger");
-
 /// Most names that a message lists.
 const MOST: usize = 8;
 
@@ -73,8 +69,8 @@ impl Beside<'_> {
         for typed in &mut api.operations {
             let Some(told) = index.find(&typed.operation.page) else {
                 let page = &typed.operation.page;
-                let finding = Finding::warning(
-                    NOT_IN_SWAGGER,
+                let finding = Finding::new(
+                    Code::SwaggerNotInSwagger,
                     format!("the Swagger has no operation `{}`", page.id.value),
                 );
                 self.findings.push(
@@ -112,8 +108,8 @@ impl Beside<'_> {
             if rest > 0 {
                 list = format!("{list} and {rest} more");
             }
-            let finding = Finding::warning(
-                NOT_ON_PAGE,
+            let finding = Finding::new(
+                Code::SwaggerNotOnPage,
                 format!("operations of `{tag}` in the Swagger that have no page: {list}"),
             );
             let finding = finding
@@ -135,8 +131,8 @@ impl Beside<'_> {
                 let at = Place::span(file.clone(), row.span);
                 let name = format!("the {kind} parameter `{}` of `{id}`", row.name);
                 let Some(other) = others.iter().find(|o| same_name(&o.name, &row.name)) else {
-                    let finding = Finding::warning(
-                        NOT_IN_SWAGGER,
+                    let finding = Finding::new(
+                        Code::SwaggerNotInSwagger,
                         format!("the Swagger does not have {name}"),
                     );
                     let finding = finding.related("its operation", told.place(told.id.span));
@@ -153,7 +149,7 @@ impl Beside<'_> {
                         "the page of `{id}` does not have the {kind} parameter `{}`",
                         other.name
                     );
-                    let finding = Finding::warning(NOT_ON_PAGE, message)
+                    let finding = Finding::new(Code::SwaggerNotOnPage, message)
                         .at(Place::span(file.clone(), heading))
                         .related("it is here", told.place(other.span));
                     self.findings.push(finding.help("the page is followed"));
@@ -251,7 +247,7 @@ impl Beside<'_> {
                 let Some(other) = told.properties.get(key) else {
                     if carrier.printed {
                         let message = format!("the Swagger does not have {what}");
-                        let finding = Finding::warning(NOT_IN_SWAGGER, message);
+                        let finding = Finding::new(Code::SwaggerNotInSwagger, message);
                         let finding = put(finding.help("the page is followed"), at);
                         self.findings
                             .push(beside(finding, "its carrier", &told.provenance));
@@ -267,7 +263,7 @@ impl Beside<'_> {
                 }
                 if carrier.printed {
                     let message = format!("no page has `{name}.{key}`");
-                    let finding = Finding::warning(NOT_ON_PAGE, message);
+                    let finding = Finding::new(Code::SwaggerNotOnPage, message);
                     let finding = finding.help("the pages are followed");
                     let finding = put(finding, carrier.provenance.evidence.clone());
                     self.findings
@@ -404,7 +400,8 @@ impl Beside<'_> {
         there: Option<Place>,
     ) {
         let message = format!("{name} differs: {own} on the page, {told} in the Swagger");
-        let finding = Finding::warning(CONTRADICTION, message).help("the page is followed");
+        let finding =
+            Finding::new(Code::SwaggerContradiction, message).help("the page is followed");
         let finding = put(finding, at);
         self.findings.push(match there {
             Some(there) => finding.related("the Swagger", there),
