@@ -1,5 +1,6 @@
 //! Recompiles when a migration is added, which the compiler does not see, and cuts the chat operations
-//! out of the OpenAPI document for the server to show, completed by what this server answers besides.
+//! out of the OpenAPI document for the server to show, completed by what this server answers besides. Packs what
+//! browsers get.
 
 use std::error::Error;
 use std::path::Path;
@@ -9,6 +10,10 @@ use serde_json::Value;
 
 #[path = "build/cut.rs"]
 mod cut;
+#[path = "build/examples.rs"]
+mod examples;
+#[path = "build/pack.rs"]
+mod pack;
 #[path = "build/served.rs"]
 mod served;
 
@@ -30,12 +35,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut document = cut::cut(document);
     document["servers"] = serde_json::json!([{ "url": "/" }]);
     served::complete(&mut document);
+    examples::add(&mut document)?;
     let folder = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
     let folder = Path::new(&folder);
-    fs::write(folder.join("openapi.json"), serde_json::to_vec(&document)?)?;
-    fs::write(
-        folder.join("openapi.yaml"),
-        serde_yaml::to_string(&document)?,
-    )?;
+    pack::pack(folder, "openapi.json", &serde_json::to_vec(&document)?)?;
+    let yaml = serde_yaml::to_string(&document)?;
+    pack::pack(folder, "openapi.yaml", yaml.as_bytes())?;
+    pack::pages(folder)?;
     Ok(())
 }

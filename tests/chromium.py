@@ -28,8 +28,8 @@ def find():
     return shutil.which("chromium")
 
 
-class Page:
-    """One page. `requests` are the addresses that it asked for, `console` is what it had to say."""
+class Browser:
+    """A running Chromium. `events` are what it reported, by the session that they belong to."""
 
     def __init__(self, chromium, profile):
         # Chromium reads commands from descriptor 3 and answers on 4.
@@ -52,38 +52,31 @@ class Page:
         os.close(outputs)
         self.last = 0
         self.read = b""
-        self.events = []
-        self.session = None
-        target = self("Target.createTarget", url="about:blank")["targetId"]
-        self.session = self("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
-        for domain in ("Page", "Runtime", "Log", "Network"):
-            self(f"{domain}.enable")
+        self.events = {}
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
+    def close(self):
         self.process.terminate()
         self.process.wait()
         os.close(self.commands)
         os.close(self.answers)
 
-    def __call__(self, method, **parameters):
-        """Sends a command and gives its result."""
+    def __call__(self, session, method, **parameters):
+        """Sends a command, to a session if there is one, and gives its result."""
         self.last += 1
-        message = {"id": self.last, "method": method, "params": parameters}
-        if self.session:
-            message["sessionId"] = self.session
+        number = self.last
+        message = {"id": number, "method": method, "params": parameters}
+        if session:
+            message["sessionId"] = session
         os.write(self.commands, json.dumps(message).encode() + b"\0")
         while True:
-            answer = self.next()
-            if answer.get("id") == self.last:
+            answer = self.hear()
+            if answer.get("id") == number:
                 if "error" in answer:
                     raise RuntimeError(f"{method}: {answer['error']['message']}")
                 return answer["result"]
-            self.events.append(answer)
 
-    def next(self):
+    def hear(self):
+        """Waits for the next message. Events are kept besides."""
         until = time.monotonic() + PATIENCE
         while b"\0" not in self.read:
             if not select.select([self.answers], [], [], max(0, until - time.monotonic()))[0]:
@@ -93,7 +86,42 @@ class Page:
                 raise RuntimeError("Chromium ended early")
             self.read += part
         message, self.read = self.read.split(b"\0", 1)
-        return json.loads(message)
+        message = json.loads(message)
+        if "method" in message:
+            self.events.setdefault(message.get("sessionId"), []).append(message)
+        return message
+
+
+class Page:
+    """One page. `requests` are the addresses that it asked for, `console` is what it had to say."""
+
+    def __init__(self, chromium, profile, browser=None):
+        self.browser = browser or Browser(chromium, profile)
+        self.session = None
+        target = self("Target.createTarget", url="about:blank", newWindow=True)["targetId"]
+        self.session = self("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        for domain in ("Page", "Runtime", "Log", "Network"):
+            self(f"{domain}.enable")
+        # As if its window were in front, also when there are several.
+        self("Emulation.setFocusEmulationEnabled", enabled=True)
+
+    def window(self):
+        """Another window of the same browser, with the same cookies."""
+        return Page(None, None, self.browser)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.browser.close()
+
+    def __call__(self, method, **parameters):
+        """Sends a command and gives its result."""
+        return self.browser(self.session, method, **parameters)
+
+    @property
+    def events(self):
+        return self.browser.events.setdefault(self.session, [])
 
     def open(self, address, width, height, dark, script=True):
         """Opens an address in a window of this size, and forgets what was heard before."""
@@ -103,8 +131,8 @@ class Page:
         self("Emulation.setScriptExecutionDisabled", value=not script)
         self.events.clear()
         self("Page.navigate", url=address)
-        while not any(event.get("method") == "Page.loadEventFired" for event in self.events):
-            self.events.append(self.next())
+        while not any(event["method"] == "Page.loadEventFired" for event in self.events):
+            self.browser.hear()
 
     def value(self, expression):
         """What a JavaScript expression comes to."""
@@ -115,13 +143,51 @@ class Page:
 
     @property
     def requests(self):
-        heard = (event for event in self.events if event.get("method") == "Network.requestWillBeSent")
+        heard = (event for event in self.events if event["method"] == "Network.requestWillBeSent")
         return [event["params"]["request"]["url"] for event in heard]
 
     @property
     def console(self):
         heard = ("Runtime.consoleAPICalled", "Runtime.exceptionThrown", "Log.entryAdded")
-        return [json.dumps(event["params"]) for event in self.events if event.get("method") in heard]
+        return [json.dumps(event["params"]) for event in self.events if event["method"] in heard]
+
+    def until(self, expression):
+        """Waits until a JavaScript expression is true."""
+        end = time.monotonic() + PATIENCE
+        while not self.value(f"Boolean({expression})"):
+            if time.monotonic() > end:
+                raise TimeoutError(f"this did not become true: {expression}")
+            time.sleep(0.05)
+
+    def focus(self, selector):
+        """Waits for an element and gives it the focus."""
+        quoted = json.dumps(selector)
+        self.until(f"document.querySelector({quoted})?.checkVisibility()")
+        self.value(f"document.querySelector({quoted}).focus()")
+
+    def click(self, selector):
+        """Waits for an element and clicks into its middle."""
+        quoted = json.dumps(selector)
+        self.until(f"document.querySelector({quoted})?.checkVisibility() && !document.querySelector({quoted}).disabled")
+        box = self.value(
+            f"(() => {{ const node = document.querySelector({quoted}); node.scrollIntoView({{ block: 'center' }});"
+            " const { x, y, width, height } = node.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 } })()"
+        )
+        for kind in ("mousePressed", "mouseReleased"):
+            self("Input.dispatchMouseEvent", type=kind, button="left", clickCount=1, **box)
+
+    def write(self, text):
+        """Writes where the focus is."""
+        self("Input.insertText", text=text)
+
+    def press(self, key):
+        """Presses a key: Enter, Tab, Escape or the space bar."""
+        codes = {"Enter": 13, "Tab": 9, "Escape": 27, " ": 32}
+        text = {"Enter": "\r", " ": " "}.get(key, "")
+        code = {" ": "Space"}.get(key, key)
+        parameters = {"key": key, "code": code, "windowsVirtualKeyCode": codes[key]}
+        self("Input.dispatchKeyEvent", type="keyDown", text=text, **parameters)
+        self("Input.dispatchKeyEvent", type="keyUp", **parameters)
 
     def screenshot(self, file, whole=False):
         done = self("Page.captureScreenshot", format="png", captureBeyondViewport=whole)

@@ -30,6 +30,8 @@ pub use cors::cors;
 pub use describe::Describe;
 pub(crate) use error::shown;
 pub use error::{Error, Origin};
+#[cfg(feature = "gzip")]
+pub use gzip::is_accepted as accepts_gzip;
 pub use input::Input;
 pub use localize::{Localize, Localized};
 pub use router::{Dispatch, Router, Routes, RoutesError};

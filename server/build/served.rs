@@ -12,6 +12,19 @@ use serde_json::{Map, Value, json};
 /// Name of the schema of error objects.
 const ERROR: &str = "Error";
 
+/// What the document is called here.
+const TITLE: &str = "Chat operations of the SuperOffice WebAPI";
+
+/// How to try the operations.
+const DESCRIPTION: &str = "\
+The chat operations come in two forms: *agent calls* (`POST /api/v1/Agents/Chat/…`, with their arguments in a JSON object) \
+and *REST* (`/api/v1/ChatSession`, `/api/v1/ChatTopic`, `/api/v1/Presence`). An agent call responds with `null` where REST \
+responds with 404.
+
+**To try them**, log in with a user whose password the server printed on its first start, such as `berit`. The values that \
+the fields hold fit the sample data: session 1 waits in topic 1, where `berit` manages and `carl` answers. Creating a topic \
+takes `admin`. PUT and the operations that save store the whole record: what is left out is empty afterwards.";
+
 /// Completes a document that has been cut to the operations of this server.
 pub(crate) fn complete(document: &mut Value) {
     if let Some(paths) = document["paths"].as_object_mut() {
@@ -21,6 +34,8 @@ pub(crate) fn complete(document: &mut Value) {
             }
         }
     }
+    document["info"]["title"] = TITLE.into();
+    document["info"]["description"] = DESCRIPTION.into();
     let failures = failures(&document["paths"]);
     let components = &mut document["components"];
     for response in members(components, "responses") {

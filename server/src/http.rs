@@ -9,9 +9,9 @@
 //! | `/api/v1/User/currentPrincipal`, `/api/v1/TimeZone…` | yes | what clients ask besides |
 //! | `/login`, `/logout` | – | browser sessions (`docs/chat.md#login`) |
 //! | `/`, `/openapi.json`, `/openapi.yaml` | no | the API as a page and as a document |
+//! | `/console`, `/console/customer` | by their calls | pages to chat with |
 //! | `/healthz`, `/readyz`, `/metrics` | no | for those who run it |
 
-mod document;
 mod front;
 mod login_page;
 mod measure;

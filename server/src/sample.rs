@@ -1,15 +1,17 @@
-//! Data for a first look: an administrator, three agents, two topics with members, and a few records to
-//! link to. The passwords are random and are given to the caller once.
+//! Data for a first look: an administrator, three agents, two topics with members, two customers who wait, and a few
+//! records to link to. The passwords are random and are given to the caller once.
 
 use jiff::Timestamp;
 use pagewire_runtime::server::auth::Secret;
-use serde_json::json;
+use serde_json::{Map, json};
 
 use crate::alert::Thresholds;
 use crate::hours::{Day, OpeningHours, TimeOfDay};
 use crate::ids::{ContactId, PersonId, TopicId, UserId};
 use crate::member::{Rights, User};
-use crate::store::{Actor, Error, LinkKind, Linked, Store, UserRef};
+use crate::message::{Kind, Special};
+use crate::session::{Customer, Links, SessionInput, Status, Wanted};
+use crate::store::{Actor, Draft, Error, LinkKind, Linked, Store, UserRef};
 use crate::topic::{Settings, TopicData};
 
 /// A user that was made, with the password that nobody can read again.
@@ -27,6 +29,16 @@ const USERS: [(&str, &str, bool, bool); 4] = [
     ("berit", "Berit Dahl", false, true),
     ("carl", "Carl Holm", false, true),
     ("dora", "Dora Lie", false, false),
+];
+
+/// Name, address and question of customers who wait.
+const CUSTOMERS: [[&str; 3]; 2] = [
+    ["Eva Strand", "eva@example.com", "Where is my order 1042?"],
+    [
+        "Olav Berg",
+        "olav@example.com",
+        "The address on my invoice is wrong.",
+    ],
 ];
 
 /// Fills an empty database.
@@ -60,6 +72,9 @@ pub async fn fill(store: &Store, now: Timestamp) -> Result<Vec<Account>, Error> 
     add(store, actor, support, [(berit, true), (carl, false)]).await?;
     add(store, actor, sales, [(carl, true), (dora, false)]).await?;
     link_targets(store).await?;
+    for asking in CUSTOMERS {
+        wait(store, actor, support, asking, now).await?;
+    }
     Ok(accounts)
 }
 
@@ -83,7 +98,17 @@ async fn add(
     Ok(())
 }
 
+/// With colours of its own, and a question for a mark after the chat.
 fn support() -> TopicData {
+    let look = json!({
+        "Color": "#0b4f6c",
+        "ButtonColor": "#0b4f6c",
+        "ButtonTextColor": "#ffffff",
+        "CustMsgColor": "#d6ecf5",
+        "CustMsgTextColor": "#10222b",
+        "AgentMsgColor": "#f1ede4",
+        "AgentMsgTextColor": "#2b2417",
+    });
     TopicData {
         name: "Support".to_owned(),
         description: "Help with what we sold".to_owned(),
@@ -95,6 +120,9 @@ fn support() -> TopicData {
             message: 3,
             message_manager: 10,
         },
+        widget: Settings(look.as_object().cloned().unwrap_or_default()),
+        widget_enable_rating: true,
+        widget_rating_text: "How did we do?".to_owned(),
         ..TopicData::default()
     }
 }
@@ -124,6 +152,50 @@ fn sales() -> TopicData {
         widget: Settings(form.as_object().cloned().unwrap_or_default()),
         ..TopicData::default()
     }
+}
+
+/// Puts a customer into the queue of a topic.
+async fn wait(
+    store: &Store,
+    actor: Actor,
+    topic: TopicId,
+    [name, email, question]: [&str; 3],
+    now: Timestamp,
+) -> Result<(), Error> {
+    let session = SessionInput {
+        topic,
+        // The first status is that of the topic.
+        state: Wanted {
+            status: Status::Invalid,
+            user: None,
+            transfer_to: None,
+            bot: false,
+            when_ended: None,
+            alert_level: 0,
+            rank: None,
+        },
+        customer: Customer {
+            name: name.to_owned(),
+            email: email.to_owned(),
+            ..Customer::default()
+        },
+        links: Links::default(),
+        flags: 0,
+        rating: 0,
+        unknown: Map::new(),
+    };
+    let session = store.insert_session(actor, session, now).await?;
+    let message = Draft {
+        kind: Some(Kind::ToUser),
+        text: question.to_owned(),
+        author: String::new(),
+        read_by_customer: 0,
+        special: Special::None,
+        special_param: String::new(),
+        when_posted: None,
+    };
+    store.add_message(actor, session.id, message, now).await?;
+    Ok(())
 }
 
 async fn link_targets(store: &Store) -> Result<(), Error> {

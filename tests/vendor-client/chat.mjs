@@ -86,6 +86,9 @@ for (const row of presence) row.present = true;
 await chat.saveChatPresenceAsync(presence);
 kept(presence.map(({ userId, present }) => ({ userId, present })), await chat.getChatPresenceAsync(), "presence");
 
+// The customers of the sample data do not wait any longer.
+while (await chat.pickUpFirstChatSessionAsync());
+
 // A session as a customer's side makes it, with everything that it can say.
 const blank = await chat.createDefaultChatSessionEntityAsync();
 values(blank, ["chatSessionId", "rank", "alertLevel", "status", "whenRequested", "chatbotIsActive", "customerConsented"]);

@@ -72,7 +72,8 @@ fn packed(data: &[u8]) -> std::io::Result<Vec<u8>> {
 }
 
 /// Whether `Accept-Encoding` has gzip with a weight above zero.
-pub(super) fn is_accepted(headers: &HeaderMap) -> bool {
+#[must_use]
+pub fn is_accepted(headers: &HeaderMap) -> bool {
     let lists = headers.get_all(ACCEPT_ENCODING).iter();
     let lists = lists.filter_map(|list| list.to_str().ok());
     let mut wildcard = false;

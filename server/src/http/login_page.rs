@@ -1,7 +1,7 @@
 //! Browser sessions: the page to log in and out with (`docs/chat.md#login`).
 
 use axum::Form;
-use axum::extract::{DefaultBodyLimit, State};
+use axum::extract::{DefaultBodyLimit, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, Html, IntoResponse as _, Redirect, Response};
 use axum::routing::{get, post};
@@ -10,7 +10,7 @@ use pagewire_runtime::superoffice::{SESSION_COOKIE, XSRF_COOKIE, XSRF_FIELD};
 use serde::Deserialize;
 
 use super::Shared;
-use super::page::CONTENT_SECURITY_POLICY;
+use super::page::{CONTENT_SECURITY_POLICY, PAGES};
 use crate::login::xsrf_token;
 
 /// The pages. The forms have the limit of all bodies, if it is lower than what they need at most.
@@ -28,6 +28,15 @@ const LONGEST_FORM: usize = 16 << 10;
 struct Credentials {
     user: String,
     password: String,
+    #[serde(default)]
+    next: String,
+}
+
+/// Which page comes after the login.
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    next: String,
 }
 
 #[derive(Deserialize)]
@@ -37,44 +46,59 @@ struct Leaving {
 }
 
 /// The form to log in with, or for a browser with a session the one to log out with.
-async fn show(headers: HeaderMap) -> Response {
+async fn show(
+    State(shared): State<Shared>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Response {
     match session(&headers) {
-        Some(session) => {
+        Some(session) if shared.login.is_open(&session).await => {
             let token = xsrf_token(&session);
             page(
                 StatusCode::OK,
                 &format!(
                     "<form method=\"post\" action=\"/logout\">\
                  <input type=\"hidden\" name=\"{XSRF_FIELD}\" value=\"{}\">\
-                 <p>This browser has a session. <a href=\"/\">Operations</a></p>\
+                 <p>This browser has a session. Go on to the <a href=\"/console\">console</a> or \
+                 the <a href=\"/\">API</a>.</p>\
                  <button>Log out</button></form>",
                     token.expose()
                 ),
             )
         }
-        None => page(StatusCode::OK, FORM),
+        _ => page(StatusCode::OK, &form("", next_page(&asked.next))),
     }
 }
 
-const FORM: &str = "<form method=\"post\" action=\"/login\">\
-    <p><label>User <input name=\"user\" autocomplete=\"username\" required></label></p>\
-    <p><label>Password <input name=\"password\" type=\"password\" autocomplete=\"current-password\"></label></p>\
-    <button>Log in</button></form>";
+/// The page to go on with. It is one of this server's own, whatever a link asks for.
+fn next_page(asked: &str) -> &'static str {
+    let found = PAGES.into_iter().find(|page| *page == asked);
+    found.unwrap_or(PAGES[0])
+}
 
-async fn log_in(State(shared): State<Shared>, Form(form): Form<Credentials>) -> Response {
-    let password = Secret::from(form.password);
-    let user = match shared.login.password(&form.user, &password).await {
+/// The form, below a text of this program that says why the last attempt failed.
+fn form(refusal: &str, next: &str) -> String {
+    format!(
+        "<p class=\"bad\" role=\"alert\">{refusal}</p><form method=\"post\" action=\"/login\">\
+         <input type=\"hidden\" name=\"next\" value=\"{next}\">\
+         <label class=\"field\">User <input name=\"user\" autocomplete=\"username\" required></label>\
+         <label class=\"field\">Password <input name=\"password\" type=\"password\" \
+         autocomplete=\"current-password\"></label>\
+         <button class=\"main\">Log in</button></form>"
+    )
+}
+
+async fn log_in(State(shared): State<Shared>, Form(given): Form<Credentials>) -> Response {
+    let password = Secret::from(given.password);
+    let next = next_page(&given.next);
+    let user = match shared.login.password(&given.user, &password).await {
         Ok(user) => user,
-        Err(error) => {
-            // The text is one of this program's own.
-            let text = format!("<p>{}</p>{FORM}", error.message());
-            return page(error.status(), &text);
-        }
+        Err(error) => return page(error.status(), &form(error.message(), next)),
     };
     match shared.login.open_browser(user.id).await {
         Ok(browser) => {
             let [session, token] = cookies_of(&browser.session, shared.secure);
-            (cookies(session, token), Redirect::to("/")).into_response()
+            (cookies(session, token), Redirect::to(next)).into_response()
         }
         Err(error) => {
             tracing::error!(
@@ -144,9 +168,11 @@ fn cookies(one: String, two: String) -> AppendHeaders<[(header::HeaderName, Stri
 
 fn page(status: StatusCode, body: &str) -> Response {
     let text = format!(
-        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Login</title>\
-         <link rel=\"stylesheet\" href=\"/assets/page.css\"></head>\
-         <body><main><h1>Chat server</h1>{body}</main></body></html>\n"
+        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Login</title>\
+         <link rel=\"icon\" href=\"/assets/icon.svg\" type=\"image/svg+xml\">\
+         <link rel=\"stylesheet\" href=\"/assets/site.css\"></head>\
+         <body><main class=\"card\"><h1>Chat server</h1>{body}</main></body></html>\n"
     );
     let headers = [
         (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),

@@ -84,8 +84,10 @@ fn method(method: &Method) -> &'static str {
 }
 
 /// Paths beside those of the operations.
-const PATHS: [&str; 15] = [
+const PATHS: [&str; 17] = [
     "/",
+    "/console",
+    "/console/customer",
     "/api",
     "/api/v1",
     "/api/v1/User/currentPrincipal",

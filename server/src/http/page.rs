@@ -1,43 +1,125 @@
-//! The API as a document and as a page to browse. The page is this program's own: no other host is asked.
+//! Pages and the API as a document. They are this program's own: no other host is asked.
+//!
+//! | Path | What |
+//! | --- | --- |
+//! | `/` | the API to browse and to try, by Swagger UI |
+//! | `/console` | an agent's queue and chats |
+//! | `/console/customer` | a window that acts as a customer |
+//! | `/openapi.json`, `/openapi.yaml` | the API as a document |
+//! | `/assets/…` | what the pages load |
 
-use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY as POLICY, CONTENT_TYPE};
-use axum::response::{IntoResponse as _, Response};
-use axum::routing::get;
+use std::io::Read as _;
 
-use super::{Shared, document};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY as POLICY, CONTENT_TYPE, ETAG,
+    IF_NONE_MATCH, VARY,
+};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::{MethodRouter, get};
+use flate2::read::GzDecoder;
+use pagewire_runtime::server::accepts_gzip;
+
+use super::Shared;
 
 /// What pages may load and where they may send: this server only, and no script within the page.
 pub(super) const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; \
      style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; \
      base-uri 'none'; frame-ancestors 'none'";
 
+/// Pages, as the login form may lead back to them.
+pub(super) const PAGES: [&str; 3] = ["/", "/console", "/console/customer"];
+
+const HTML: &str = "text/html; charset=utf-8";
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+const STYLE: &str = "text/css; charset=utf-8";
+const TEXT: &str = "text/plain; charset=utf-8";
+
+/// A route to a file that the build has packed.
+macro_rules! file {
+    ($kind:expr, $name:literal) => {
+        file(
+            $kind,
+            include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".gz")),
+        )
+    };
+}
+
+/// The routes of everything.
 pub(super) fn routes() -> axum::Router<Shared> {
-    let json = "application/json; charset=utf-8";
-    let html = "text/html; charset=utf-8";
-    let script = "text/javascript; charset=utf-8";
+    let [browser, console, customer] = PAGES;
     axum::Router::new()
-        .route("/", text(html, include_str!("page/page.html")))
+        .route(browser, file!(HTML, "browser.html"))
+        .route(console, file!(HTML, "console.html"))
+        .route(customer, file!(HTML, "customer.html"))
         .route(
-            "/assets/page.js",
-            text(script, include_str!("page/page.js")),
+            "/openapi.json",
+            file!("application/json; charset=utf-8", "openapi.json"),
         )
+        .route("/openapi.yaml", file!("application/yaml", "openapi.yaml"))
         .route(
-            "/assets/page.css",
-            text("text/css; charset=utf-8", include_str!("page/page.css")),
+            "/favicon.ico",
+            get(|| async { Redirect::permanent("/assets/icon.svg") }),
         )
-        .route("/openapi.json", text(json, document::JSON))
-        .route("/openapi.yaml", text("application/yaml", document::YAML))
+        .nest("/assets", assets())
 }
 
-fn text(kind: &'static str, text: &'static str) -> axum::routing::MethodRouter<Shared> {
-    get(move || async move { file(kind, text) })
+fn assets() -> axum::Router<Shared> {
+    axum::Router::new()
+        .route("/icon.svg", file!("image/svg+xml", "icon.svg"))
+        .route("/site.css", file!(STYLE, "site.css"))
+        .route("/chat.css", file!(STYLE, "chat.css"))
+        .route("/browser.css", file!(STYLE, "browser.css"))
+        .route("/browser.js", file!(SCRIPT, "browser.js"))
+        .route("/api.js", file!(SCRIPT, "api.js"))
+        .route("/view.js", file!(SCRIPT, "view.js"))
+        .route("/console.js", file!(SCRIPT, "console.js"))
+        .route("/customer.js", file!(SCRIPT, "customer.js"))
+        .route("/swagger-ui.js", file!(SCRIPT, "swagger-ui.js"))
+        .route("/swagger-ui.css", file!(STYLE, "swagger-ui.css"))
+        .route(
+            "/swagger-ui-license.txt",
+            file!(TEXT, "swagger-ui-license.txt"),
+        )
+        .route(
+            "/swagger-ui-notice.txt",
+            file!(TEXT, "swagger-ui-notice.txt"),
+        )
 }
 
-fn file(kind: &'static str, text: &'static str) -> Response {
-    let headers = [
+fn file(kind: &'static str, packed: &'static [u8]) -> MethodRouter<Shared> {
+    get(move |headers: HeaderMap| async move { respond(kind, packed, &headers) })
+}
+
+/// The file as the client takes it, or 304 if it has the file.
+fn respond(kind: &'static str, packed: &'static [u8], headers: &HeaderMap) -> Response {
+    let tag = tag(packed);
+    let fixed = [
         (CONTENT_TYPE, kind),
         (POLICY, CONTENT_SECURITY_POLICY),
         (CACHE_CONTROL, "no-cache"),
+        (VARY, "Accept-Encoding"),
+        (ETAG, &tag),
     ];
-    (headers, text).into_response()
+    let known = headers.get_all(IF_NONE_MATCH).iter();
+    let mut known = known.filter_map(|value| value.to_str().ok());
+    if known.any(|value| value.split(',').any(|known| known.trim() == tag)) {
+        return (StatusCode::NOT_MODIFIED, fixed).into_response();
+    }
+    if accepts_gzip(headers) {
+        return (fixed, [(CONTENT_ENCODING, "gzip")], packed).into_response();
+    }
+    let mut content = Vec::new();
+    match GzDecoder::new(packed).read_to_end(&mut content) {
+        Ok(_) => (fixed, content).into_response(),
+        // The build has packed it, so this does not happen.
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// The entity tag of a packed file. It is weak, as the packed form and the plain one share it; at its end gzip has a
+/// checksum and the length of what is packed (RFC 1952, 2.3.1).
+fn tag(packed: &[u8]) -> String {
+    let end = packed.last_chunk().copied().unwrap_or_default();
+    format!("W/\"{:016x}\"", u64::from_be_bytes(end))
 }

@@ -75,6 +75,11 @@ impl Login {
         })
     }
 
+    /// Whether a browser session is there and has not expired.
+    pub async fn is_open(&self, session: &Secret) -> bool {
+        self.credential(session, SESSION, None).await.is_ok()
+    }
+
     /// Ends a browser session, and with it its XSRF token.
     ///
     /// # Errors

@@ -15,6 +15,7 @@ mod faults;
 mod guards;
 mod operations;
 mod origin;
+mod pages;
 mod processes;
 mod proxy;
 mod readme;
