@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use pagewire_runtime::client::{BaseUrl, Credentials, Reqwest};
 use superoffice::Client;
-use superoffice::types::{ChatMessage, ChatSessionEntity};
+use superoffice::types::{ChatMessage, ChatSessionEntity, JsonPatch, JsonPatchOperation};
 use superoffice_chat_server::error::chain;
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -35,7 +35,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// The topics that you are a member of.
+    /// The topics that you are a member of, and what they ask the customer after a chat.
     Topics,
     /// The sessions of your topics that are not over.
     Queue,
@@ -60,6 +60,14 @@ enum Command {
         session: i32,
         /// The text.
         text: String,
+    },
+    /// Sets the mark that the customer gave.
+    Rate {
+        /// Number of the session.
+        session: i32,
+        /// From 1 to 5; 0 takes the mark away.
+        #[arg(value_parser = clap::value_parser!(i32).range(0..=5))]
+        mark: i32,
     },
     /// The conversation of a session.
     Transcript {
@@ -116,6 +124,16 @@ async fn run(arguments: Arguments) -> Result<String, Failure> {
             let added = sessions.add_chat_message(session, &message).send().await?;
             format!("message {}\n", added.chat_message_id.unwrap_or(0))
         }
+        Command::Rate { session, mark } => {
+            let mark = JsonPatch::new()
+                .set_op(JsonPatchOperation::Replace)
+                .set_path("Rating")
+                .set_value(mark);
+            let call = sessions.patch_chat_session_entity(session, &[mark]);
+            call.send().await?;
+            let found = client.chat_agent().get_chat_session_entity(session);
+            line(&found.send().await?)
+        }
         Command::Transcript { session, html } => {
             sessions
                 .get_chat_transcript(session)
@@ -134,7 +152,10 @@ async fn topics(client: &Client) -> Result<String, Failure> {
     let topics = client.chat_topic().chat_topics_for_user().send().await?;
     let lines = topics.iter().map(|topic| {
         let name = topic.name.as_deref().unwrap_or("");
-        format!("{}\t{name}\n", topic.chat_topic_id.unwrap_or(0))
+        let question = topic.widget_rating_text.as_deref();
+        let question = question.filter(|_| topic.widget_enable_rating == Some(true));
+        let (id, question) = (topic.chat_topic_id.unwrap_or(0), question.unwrap_or("-"));
+        format!("{id}\t{name}\t{question}\n")
     });
     Ok(lines.collect())
 }
@@ -153,7 +174,7 @@ async fn queue(client: &Client) -> Result<String, Failure> {
     Ok(open.map(line).collect())
 }
 
-/// A session in a line: number, status, who handles it, who asks, and the last words.
+/// A session in a line: number, status, who handles it, who asks, the mark, and the last words.
 fn line(session: &ChatSessionEntity) -> String {
     let id = session.chat_session_id.unwrap_or(0);
     let status = session
@@ -168,5 +189,7 @@ fn line(session: &ChatSessionEntity) -> String {
         .unwrap_or("-");
     let customer = session.customer_name.as_deref().unwrap_or("");
     let last = session.last_message.as_deref().unwrap_or("");
-    format!("{id}\t{status}\t{user}\t{customer}\t{last}\n")
+    let mark = session.rating.filter(|mark| *mark != 0);
+    let mark = mark.map_or_else(|| "-".to_owned(), |mark| mark.to_string());
+    format!("{id}\t{status}\t{user}\t{customer}\t{mark}\t{last}\n")
 }

@@ -60,23 +60,30 @@ async fn the_client_handles_a_chat() {
             String::from_utf8(output.stdout).unwrap()
         };
         let topic = world.topic.to_string();
-        assert_eq!(chat(&["topics"]), format!("{topic}\tHelp\n"));
+        assert_eq!(chat(&["topics"]), format!("{topic}\tHelp\t-\n"));
         assert_eq!(chat(&["pickup"]), "nothing waits\n");
         let line = chat(&["create", &topic]);
         let id = line.split('\t').next().unwrap();
-        assert_eq!(line, format!("{id}\tInQueue\t-\t\t\n"));
+        assert_eq!(line, format!("{id}\tInQueue\t-\t\t-\t\n"));
         assert_eq!(chat(&["queue"]), line);
         assert_eq!(
             chat(&["pickup", id]),
-            format!("{id}\tCustomerLast\tAnn\t\t\n")
+            format!("{id}\tCustomerLast\tAnn\t\t-\t\n")
         );
         assert!(chat(&["say", id, "Hi!"]).starts_with("message "));
-        assert_eq!(chat(&["queue"]), format!("{id}\tUserLast\tAnn\t\tHi!\n"));
+        assert_eq!(chat(&["queue"]), format!("{id}\tUserLast\tAnn\t\t-\tHi!\n"));
         assert!(chat(&["transcript", id]).ends_with("Ann Smith: Hi!\r\n"));
-        assert_eq!(chat(&["reset", id]), format!("{id}\tInQueue\t-\t\tHi!\n"));
+        assert_eq!(
+            chat(&["reset", id]),
+            format!("{id}\tInQueue\t-\t\t-\tHi!\n")
+        );
         assert_eq!(
             chat(&["pickup"]),
-            format!("{id}\tCustomerLast\tAnn\t\tHi!\n")
+            format!("{id}\tCustomerLast\tAnn\t\t-\tHi!\n")
+        );
+        assert_eq!(
+            chat(&["rate", id, "4"]),
+            format!("{id}\tCustomerLast\tAnn\t\t4\tHi!\n")
         );
     }
 }
