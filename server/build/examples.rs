@@ -20,6 +20,7 @@ pub(crate) fn add(document: &mut Value) -> Result<(), Box<dyn Error>> {
     let mut bodies: Map<String, Value> = serde_json::from_value(examples["bodies"].take())?;
     let parameters = examples["parameters"].as_object().ok_or("parameters")?;
     let archive = examples["archive"].as_object().ok_or("archive")?;
+    let schemas = document["components"]["schemas"].clone();
     let shared = document["components"]["parameters"].as_object_mut();
     for parameter in shared.into_iter().flat_map(Map::values_mut) {
         set(parameter, parameters);
@@ -42,7 +43,7 @@ pub(crate) fn add(document: &mut Value) -> Result<(), Box<dyn Error>> {
             let name = format!("{} {path}", method.to_uppercase());
             let example = bodies.remove(&name);
             let example = example.ok_or_else(|| format!("examples.json has no {name}"))?;
-            fill(body, &example);
+            fill(body, &example, &schemas);
         }
     }
     match bodies.keys().next() {
@@ -61,8 +62,8 @@ fn set(parameter: &mut Value, examples: &Map<String, Value>) {
 }
 
 /// A patch has two forms, a list of operations and an object, each with its media types; a body of another operation has
-/// one form. XML and forms get none: a reader derives theirs from the schema.
-fn fill(body: &mut Value, example: &Value) {
+/// one form. Forms get no value: OpenAPI has no way to write nested ones.
+fn fill(body: &mut Value, example: &Value, schemas: &Value) {
     let content = body["content"].as_object_mut();
     for (kind, media) in content.into_iter().flatten() {
         let is_list = media["schema"]["type"] == "array";
@@ -73,6 +74,74 @@ fn fill(body: &mut Value, example: &Value) {
         };
         if kind.ends_with("json") {
             media["example"] = form.clone();
+        } else if kind.ends_with("xml") {
+            let mut text = String::new();
+            write(
+                &mut text,
+                &root(&media["schema"]),
+                form,
+                &media["schema"],
+                schemas,
+                0,
+            );
+            media["example"] = text.into();
         }
     }
+}
+
+/// The element of a value: `ChatMessage`, or `ArrayOfChatMessage`.
+fn root(schema: &Value) -> String {
+    match schema.get("items") {
+        Some(items) => format!("ArrayOf{}", name(items)),
+        None => name(schema).to_owned(),
+    }
+}
+
+/// The name of a schema that is referred to.
+fn name(schema: &Value) -> &str {
+    let reference = schema["$ref"].as_str().unwrap_or_default();
+    reference.rsplit('/').next().unwrap_or_default()
+}
+
+/// Writes a value as XML: one element per property, one per item of a list, named after the item's schema.
+fn write(
+    text: &mut String,
+    element: &str,
+    value: &Value,
+    schema: &Value,
+    schemas: &Value,
+    depth: usize,
+) {
+    let schema = match (&schema["allOf"], name(schema)) {
+        (Value::Array(parts), _) => parts.first().map_or(schema, |part| &schemas[name(part)]),
+        (_, "") => schema,
+        (_, name) => &schemas[name],
+    };
+    let indent = "  ".repeat(depth);
+    let mut inner = String::new();
+    match value {
+        Value::Object(properties) => {
+            for (property, value) in properties {
+                let schema = &schema["properties"][property];
+                write(&mut inner, property, value, schema, schemas, depth + 1);
+            }
+        }
+        Value::Array(items) => {
+            let of = &schema["items"];
+            for item in items {
+                write(&mut inner, name(of), item, of, schemas, depth + 1);
+            }
+        }
+        plain => {
+            let plain = plain
+                .as_str()
+                .map_or_else(|| plain.to_string(), str::to_owned);
+            let plain = plain.replace('&', "&amp;").replace('<', "&lt;");
+            text.push_str(&format!("{indent}<{element}>{plain}</{element}>\n"));
+            return;
+        }
+    }
+    text.push_str(&format!(
+        "{indent}<{element}>\n{inner}{indent}</{element}>\n"
+    ));
 }

@@ -187,9 +187,9 @@ async fn serve(store: &Store, config: &Config, no_sample: bool) -> Result<(), Fa
     let metrics = Metrics::install()?;
     let login = Login::new(store.clone(), config.tenant.clone())?;
     let app = http::app(store.clone(), login, metrics.clone(), &config.options)?;
+    let address = format!("http://{}", listener.local_addr()?);
     show(&format!(
-        "\nListening on http://{}\n",
-        listener.local_addr()?
+        "\nListening on {address}\nThe API is at {address}/ to try, and the console at {address}/console\n"
     ));
     let stop = stop()?;
     let jobs = tokio::spawn(jobs::run(store.clone(), metrics, config.idle));

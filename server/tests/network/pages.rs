@@ -58,13 +58,17 @@ fn shown(
     let Some(content) = operation["requestBody"]["content"].as_object() else {
         return vec![request()];
     };
-    let json = content.iter().filter(|(kind, _)| kind.ends_with("json"));
-    json.map(|(kind, media)| {
-        assert!(media.get("example").is_some(), "{path} shows no {kind}");
-        let body = media["example"].to_string();
-        request().header("content-type", kind).body(body)
-    })
-    .collect()
+    let shown = content.iter().filter(|(kind, _)| !kind.contains("form"));
+    shown
+        .map(|(kind, media)| {
+            let body = match &media["example"] {
+                Value::Null => panic!("{path} shows no {kind}"),
+                Value::String(text) => text.clone(),
+                value => value.to_string(),
+            };
+            request().header("content-type", kind).body(body)
+        })
+        .collect()
 }
 
 #[tokio::test]

@@ -39,6 +39,10 @@ async function readDocument() {
   const document = await (await fetch("/openapi.json")).json();
   for (const scheme of NOT_ASKED) delete document.components.securitySchemes[scheme];
   document.security = document.security.filter((option) => !Object.keys(option).some((scheme) => NOT_ASKED.includes(scheme)));
+  // Swagger UI writes nested values of a form as JSON, and a server of this API wants them with dots.
+  for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path))) {
+    if (operation.requestBody) delete operation.requestBody.content["application/x-www-form-urlencoded"];
+  }
   // There is one server, this one.
   delete document.servers;
   return document;
