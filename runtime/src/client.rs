@@ -11,6 +11,7 @@ mod call;
 mod credentials;
 mod error;
 mod exchange;
+mod file;
 #[cfg(feature = "gzip")]
 mod gzip;
 mod head;
@@ -27,6 +28,7 @@ mod over_reqwest;
 pub mod paging;
 #[cfg(feature = "retry")]
 mod refresh;
+mod refusal;
 #[cfg(feature = "retry")]
 mod retry;
 mod select;
@@ -45,12 +47,13 @@ use http::header::{ACCEPT_LANGUAGE, HeaderName, USER_AGENT};
 use crate::client::settings::Settings;
 
 pub use crate::media::Format;
-pub use answer::{Answer, Binary, Download};
+pub use answer::Answer;
 pub use body::Body;
 pub use builder::Builder;
 pub use call::{Call, NoSelect, Select};
 pub use credentials::Credentials;
 pub use error::{ApiError, Error, Failure};
+pub use file::{Binary, Download};
 pub use head::Head;
 #[cfg(feature = "mock")]
 pub use mock::Mock;
@@ -61,6 +64,8 @@ pub use options::HttpDate;
 pub use over_reqwest::Reqwest;
 #[cfg(feature = "retry")]
 pub use refresh::Refresh;
+#[doc(hidden)]
+pub use refusal::Expected;
 #[cfg(all(feature = "retry", feature = "tokio"))]
 pub use retry::TokioSleep;
 #[cfg(feature = "retry")]

@@ -18,6 +18,7 @@
 //! | `headers:list`, `request:list`, `responses:list` | the name of an entry of [`Shared`](crate::operation::Shared) |
 //! | `body:name`, `field:name` | a one-off request and its properties, which are arguments of a method |
 //! | `parts` | the body is a form whose parts are read into a carrier |
+//! | `file` | the body is a file, which is read as it comes |
 //! | `rule:…` | a [`Rule`] for the parameter, the body (after `request`) or the field before it |
 //! | `sum:…` | the [checksum](sum) of all before it, and of the operation's name in Rust |
 //!

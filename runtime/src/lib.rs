@@ -37,6 +37,8 @@ pub mod operation;
 #[cfg(feature = "patch")]
 pub mod patch;
 pub mod profile;
+#[cfg(all(feature = "tokio", any(feature = "client", feature = "server")))]
+mod reader;
 pub mod select;
 #[cfg(feature = "server")]
 pub mod server;

@@ -3,11 +3,27 @@
 //! Requests come in seven types and answers go in six: JSON and XML under two names each, JSON under the
 //! names of the two patch formats, and forms for requests only.
 
+#[cfg(any(feature = "client", feature = "server"))]
+mod disposition;
 mod error;
 mod negotiate;
+#[cfg(any(feature = "client", feature = "server"))]
+mod quoted;
 
+#[cfg(feature = "server")]
+pub(crate) use disposition::attachment;
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) use disposition::file_name;
 pub use error::Error;
+#[cfg(feature = "server")]
+pub(crate) use negotiate::accepts;
 pub use negotiate::{negotiate, negotiate_with};
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) use quoted::Decoder;
+#[cfg(feature = "server")]
+pub(crate) use quoted::Encoder;
+#[cfg(feature = "client")]
+pub(crate) use quoted::read as unquoted;
 
 use mediatype::names::CHARSET;
 

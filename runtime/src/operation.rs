@@ -43,6 +43,8 @@ pub struct Operation {
     pub body_constraints: Vec<Constraint>,
     /// Whether the body is a form with parts that are read into a carrier (`multipart/form-data`).
     pub has_parts: bool,
+    /// Whether the body is a file, which is read as it comes.
+    pub is_file: bool,
     /// What the API does differently from the specifications.
     pub profile: &'static dyn Profile,
 }
@@ -77,24 +79,6 @@ impl Operation {
                 true => is_success(response),
                 false => response.status == Status::Default,
             })
-    }
-
-    /// Whether the body is a file: bytes that are no value in any of the text formats.
-    #[must_use]
-    pub fn takes_file(&self) -> bool {
-        let is_text = |name: &str| {
-            let name = name.to_ascii_lowercase();
-            let name = name.split(';').next().unwrap_or_default().trim_end();
-            name.starts_with("text/")
-                || name.starts_with("*/")
-                || name.ends_with("json")
-                || name.ends_with("xml")
-                || name.ends_with("x-www-form-urlencoded")
-        };
-        self.request.is_some_and(|request| {
-            let names = request.media_types;
-            !self.has_parts && !names.is_empty() && !names.iter().any(|name| is_text(name))
-        })
     }
 
     /// Path parameters in the order of their placeholders in the template.

@@ -118,6 +118,12 @@ pub trait Profile: fmt::Debug + Sync {
         problem(error)
     }
 
+    /// All members that an error object of the API has, where one may come under a status that means success; by default
+    /// none, as a status says whether a call failed.
+    fn error_members(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// The error object in the body of a failure; none if it is something else.
     #[cfg(feature = "client")]
     fn api_error(&self, body: &serde_json::Value) -> Option<crate::client::ApiError> {

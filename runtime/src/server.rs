@@ -9,6 +9,7 @@ mod context;
 mod cors;
 mod describe;
 mod error;
+mod file;
 #[cfg(feature = "gzip")]
 mod gzip;
 mod input;
@@ -21,17 +22,23 @@ mod respond;
 mod router;
 mod style;
 mod table;
+mod upload;
 
-pub use answer::{Answer, Answering, Binary, Written, answer, not_implemented};
-pub use body::{BodyError, ResponseBody, Upload};
+pub use answer::{Answer, Answering, Written, answer, not_implemented};
+pub use body::{BodyError, ResponseBody};
 pub use context::{Cancellation, Context, Principal};
 #[cfg(feature = "cors")]
 pub use cors::cors;
 pub use describe::Describe;
 pub(crate) use error::shown;
 pub use error::{Error, Origin};
+<<<<<<< HEAD
 #[cfg(feature = "gzip")]
 pub use gzip::is_accepted as accepts_gzip;
+=======
+pub use file::Binary;
+>>>>>>> 84da4a26 (Read and send files as streams, sort out what fails on the way)
 pub use input::Input;
 pub use localize::{Localize, Localized};
 pub use router::{Dispatch, Router, Routes, RoutesError};
+pub use upload::Upload;

@@ -6,6 +6,7 @@
 //! * `$select` cuts responses down, and never leaves `_Links` out; `$format` goes before `Accept`.
 //! * Failures come in two forms: the service's (`ErrorType`, `ErrorMessage`) and the framework's (`Message`,
 //!   `MessageDetail`).
+//! * An error object may come under a status that means success.
 //! * A handler that has nothing to give is answered with `null`.
 //! * An object in a merge patch is appended to an array.
 
@@ -137,6 +138,22 @@ impl Profile for SuperOffice {
             body: failures::object(error),
             media_type: None,
         }
+    }
+
+    fn error_members(&self) -> &'static [&'static str] {
+        &[
+            "Message",
+            "MessageDetail",
+            "ExceptionMessage",
+            "ExceptionType",
+            "StackTrace",
+            "InnerException",
+            "ModelState",
+            "Error",
+            "ErrorType",
+            "ErrorMessage",
+            "ErrorSource",
+        ]
     }
 
     #[cfg(feature = "client")]

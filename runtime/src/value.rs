@@ -13,6 +13,8 @@ mod map;
 mod member;
 
 pub use bytes::Bytes;
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) use bytes::decode as decode_base64;
 pub(crate) use bytes::encode as encode_base64;
 pub use datetime::{DateTime, Offset, Parts};
 pub use file::File;

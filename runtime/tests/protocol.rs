@@ -308,11 +308,9 @@ async fn bad_answers_are_told_apart() {
 async fn a_slow_server_is_a_timeout() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
-    let transport = reqwest::Client::builder()
-        .timeout(Duration::from_millis(50))
-        .build()
-        .unwrap();
-    let client = Client::new(BaseUrl::parse(&base).unwrap(), Reqwest::from(transport));
+    let builder = reqwest::Client::builder().timeout(Duration::from_millis(50));
+    let transport = Reqwest::from_builder(builder).unwrap();
+    let client = Client::new(BaseUrl::parse(&base).unwrap(), transport);
     let client = sample::Client::from(client);
     let error = client.chat_agent().reset_chat_session(1).send().await;
     assert!(matches!(error, Err(Error::Timeout)), "{error:?}");

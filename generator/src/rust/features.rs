@@ -119,7 +119,7 @@ pub(crate) const FEATURES: [Feature; 20] = [
     Feature {
         name: "tokio",
         needs: &["pagewire-runtime/tokio"],
-        about: "The timers of that library: pauses of `retry`, and time limits for bodies that servers read.",
+        about: "Files and timers of that library: uploads and downloads, pauses of `retry`, time limits for bodies that servers read.",
         of: None,
     },
     Feature {

@@ -1,17 +1,18 @@
 //! What a call gives back.
 
 use bytes::Bytes;
-use http::{HeaderMap, Response, StatusCode, header};
+use http::{HeaderMap, StatusCode, header};
 
+use crate::client::Error;
 #[cfg(feature = "mock")]
 use crate::client::mock::Sample;
-use crate::client::{Body, Error};
+use crate::client::refusal::Expected;
 use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
 use crate::profile::Profile;
 use crate::table::{Item, View};
 
-/// A type that an answer can be read into: any [`Item`], `()` for no content, [`Binary`].
+/// A type that an answer can be read into: any [`Item`], `()` for no content, [`Binary`](crate::client::Binary).
 pub trait Answer: Sized {
     /// Reads a successful answer of an API with that profile; none for `null` and for no body.
     ///
@@ -28,6 +29,13 @@ pub trait Answer: Sized {
     /// none.
     fn null() -> Option<Self> {
         None
+    }
+
+    /// What is known of the type before a response is there.
+    #[doc(hidden)]
+    #[must_use]
+    fn expected() -> Expected {
+        Expected::Anything
     }
 
     /// An answer of this type, for the mock transport.
@@ -70,6 +78,10 @@ impl<T: Item> Answer for T {
         collection.then_some(empty)
     }
 
+    fn expected() -> Expected {
+        Expected::of(T::default().view())
+    }
+
     #[cfg(feature = "mock")]
     fn sample() -> Sample {
         Sample::of::<T>()
@@ -96,55 +108,12 @@ impl Answer for () {
         Ok(Some(()))
     }
 
+    fn expected() -> Expected {
+        Expected::Single
+    }
+
     #[cfg(feature = "mock")]
     fn sample() -> Sample {
         Sample::nothing()
-    }
-}
-
-/// A body that is no value but a file: bytes and what they are.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Binary {
-    /// The bytes.
-    pub data: Bytes,
-    /// The value of `Content-Type`, if there was one.
-    pub media_type: Option<String>,
-}
-
-impl Answer for Binary {
-    fn read(
-        _: StatusCode,
-        headers: &HeaderMap,
-        data: Bytes,
-        _: &'static dyn Profile,
-    ) -> Result<Option<Self>, Error> {
-        let name = headers.get(header::CONTENT_TYPE);
-        let media_type = name.and_then(|name| Some(name.to_str().ok()?.to_owned()));
-        Ok(Some(Self { data, media_type }))
-    }
-
-    #[cfg(feature = "mock")]
-    fn sample() -> Sample {
-        Sample::binary()
-    }
-}
-
-/// A file that comes piece by piece; see [`Call::download`](crate::client::Call::download).
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Download {
-    /// The bytes.
-    pub data: Body,
-    /// The value of `Content-Type`, if there was one.
-    pub media_type: Option<String>,
-}
-
-impl From<Response<Body>> for Download {
-    fn from(answer: Response<Body>) -> Self {
-        let (head, data) = answer.into_parts();
-        let name = head.headers.get(header::CONTENT_TYPE);
-        let media_type = name.and_then(|name| Some(name.to_str().ok()?.to_owned()));
-        Self { data, media_type }
     }
 }

@@ -60,6 +60,27 @@ impl Body {
         Self(Kind::Stream { chunks, length })
     }
 
+    /// A body that is read while it is sent, with as many bytes as there are; see
+    /// [`with_length`](Self::with_length).
+    #[cfg(feature = "tokio")]
+    pub fn from_reader<R>(reader: R) -> Self
+    where
+        R: tokio::io::AsyncRead + Send + 'static,
+    {
+        Self::from_http(crate::reader::Reader::new(reader))
+    }
+
+    /// The content of a file, which is read while it is sent.
+    ///
+    /// # Errors
+    /// If the file cannot be opened.
+    #[cfg(feature = "tokio")]
+    pub async fn from_file(path: impl AsRef<std::path::Path>) -> std::io::Result<Self> {
+        let file = tokio::fs::File::open(path).await?;
+        let length = file.metadata().await?.len();
+        Ok(Self::from_reader(file).with_length(length))
+    }
+
     /// Says how long a stream is, in bytes, so that it is sent with a `Content-Length` instead of in chunks.
     #[must_use]
     pub fn with_length(mut self, bytes: u64) -> Self {
@@ -102,6 +123,39 @@ impl Body {
         next.await.transpose()
     }
 
+    /// The first bytes, up to where they are enough, and the same body with them still in it.
+    pub(super) async fn peek(
+        mut self,
+        is_enough: impl Fn(&[u8]) -> bool,
+    ) -> Result<(Bytes, Self), TransportError> {
+        if let Kind::Full(bytes) = &self.0 {
+            return Ok((bytes.clone(), self));
+        }
+        let length = self.length();
+        let mut first = BytesMut::new();
+        while !is_enough(&first) {
+            match self.chunk().await? {
+                Some(chunk) => first.extend_from_slice(&chunk),
+                None => {
+                    let first = first.freeze();
+                    return Ok((first.clone(), first.into()));
+                }
+            }
+        }
+        let first = first.freeze();
+        let whole = Self::from_stream(After {
+            first: Some(first.clone()),
+            rest: self,
+        });
+        Ok((
+            first,
+            match length {
+                Some(length) => whole.with_length(length),
+                None => whole,
+            },
+        ))
+    }
+
     /// All the bytes.
     ///
     /// # Errors
@@ -142,6 +196,23 @@ impl Body {
             next = self.chunk().await?;
         }
         Ok(all.freeze())
+    }
+}
+
+/// A stream with bytes before it.
+struct After {
+    first: Option<Bytes>,
+    rest: Body,
+}
+
+impl Stream for After {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match self.first.take() {
+            Some(first) => Poll::Ready(Some(Ok(first))),
+            None => Pin::new(&mut self.rest).poll_next(cx),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
@@ -56,6 +56,11 @@ pub enum Error {
     Status(Box<Failure>),
     /// The server answered with a status that the operation does not document.
     UndocumentedStatus(Box<Failure>),
+    /// The server answered with a redirect that the operation does not document. Redirects are not followed: they would
+    /// take credentials to another address.
+    Redirect(Box<Failure>),
+    /// The server answered with a status that means success and an error object in place of the value.
+    ErrorObject(Box<Failure>),
     /// The answer cannot be read into the documented type.
     Body {
         /// The status of the answer.
@@ -114,6 +119,15 @@ impl ApiError {
         body: &[u8],
         profile: &'static dyn Profile,
     ) -> Option<Self> {
+        Self::read(headers, body, profile).map(|(error, _)| error)
+    }
+
+    /// As [`parse`](Self::parse), with the whole body.
+    pub(super) fn read(
+        headers: &HeaderMap,
+        body: &[u8],
+        profile: &'static dyn Profile,
+    ) -> Option<(Self, Value)> {
         let name = headers.get(CONTENT_TYPE);
         let name = name.and_then(|name| name.to_str().ok());
         let format = match name.and_then(media::by_suffix) {
@@ -125,7 +139,8 @@ impl ApiError {
         let mut value: Option<Value> = None;
         let reading = Reading::new(Misfit::Keep, profile);
         media::decode(format, body, &mut value, reading).ok()?;
-        profile.api_error(&value?)
+        let value = value?;
+        Some((profile.api_error(&value)?, value))
     }
 
     /// Reads problem details (RFC 9457); none if there is neither a `detail` nor a `title`.
@@ -145,8 +160,13 @@ impl Error {
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         match self {
-            Self::Status(failure) | Self::UndocumentedStatus(failure) => Some(failure.status),
+            Self::Status(failure)
+            | Self::UndocumentedStatus(failure)
+            | Self::Redirect(failure)
+            | Self::ErrorObject(failure) => Some(failure.status),
             Self::Body { status, .. } => Some(*status),
+            Self::Transport(TransportError::Broken { status, .. }) => *status,
+            Self::Transport(TransportError::Uncertain { status }) => Some(*status),
             Self::NotModified => Some(StatusCode::NOT_MODIFIED),
             _ => None,
         }
@@ -171,7 +191,10 @@ impl Error {
     #[must_use]
     pub fn failure(&self) -> Option<&Failure> {
         match self {
-            Self::Status(failure) | Self::UndocumentedStatus(failure) => Some(failure),
+            Self::Status(failure)
+            | Self::UndocumentedStatus(failure)
+            | Self::Redirect(failure)
+            | Self::ErrorObject(failure) => Some(failure),
             _ => None,
         }
     }
@@ -181,12 +204,14 @@ impl Error {
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::Request(_) => "request",
-            Self::Transport(_) => "transport",
+            Self::Transport(error) => error.kind(),
             Self::Timeout => "timeout",
             Self::NotModified => "not_modified",
             Self::TooLarge { .. } => "too_large",
             Self::Status(_) => "status",
             Self::UndocumentedStatus(_) => "undocumented_status",
+            Self::Redirect(_) => "redirect",
+            Self::ErrorObject(_) => "error_object",
             Self::Body { .. } => "body",
             Self::Null => "null",
         }
@@ -201,7 +226,9 @@ impl fmt::Display for Error {
             Self::Timeout => TransportError::Timeout.fmt(f),
             Self::NotModified => f.write_str("the server answered 304: nothing has changed"),
             Self::TooLarge { limit } => TransportError::TooLarge { limit: *limit }.fmt(f),
-            Self::Status(failure) => fmt::Display::fmt(failure, f),
+            Self::Status(failure) | Self::ErrorObject(failure) | Self::Redirect(failure) => {
+                fmt::Display::fmt(failure, f)
+            }
             Self::UndocumentedStatus(failure) => write!(f, "{failure} (not documented)"),
             Self::Body {
                 status,
@@ -219,11 +246,64 @@ impl fmt::Display for Error {
     }
 }
 
+impl Failure {
+    /// What to do about it, where the status says that much.
+    fn advice(&self) -> Option<String> {
+        let wait = || match self
+            .headers
+            .get(RETRY_AFTER)
+            .and_then(|it| it.to_str().ok())
+        {
+            Some(time) if time.bytes().all(|byte| byte.is_ascii_digit()) => {
+                format!("after {time} seconds")
+            }
+            Some(time) if httpdate::parse_http_date(time).is_ok() => format!("after {time}"),
+            _ => "later".to_owned(),
+        };
+        Some(match self.status.as_u16() {
+            300..=399 => match self.redirects_to() {
+                Some(origin) => format!(
+                    "redirects are not followed; if {origin} can be trusted, make it the base address"
+                ),
+                None => "redirects are not followed; check the base address".to_owned(),
+            },
+            401 => "the credentials are missing, wrong or have expired; renew them".to_owned(),
+            421 => "the server does not serve this installation any more; find out its new address"
+                .to_owned(),
+            429 => format!("too many calls; call again {}", wait()),
+            431 => {
+                "the headers of the request are too large; shorten tokens and cookies".to_owned()
+            }
+            503 => format!("the server is not available; call again {}", wait()),
+            _ => return None,
+        })
+    }
+
+    /// Scheme and host of `Location`; paths and queries may hold personal data.
+    fn redirects_to(&self) -> Option<String> {
+        let location = self.headers.get(LOCATION)?.to_str().ok()?;
+        let uri: http::Uri = location.parse().ok()?;
+        let port = uri
+            .port()
+            .map_or_else(String::new, |port| format!(":{port}"));
+        Some(format!("{}://{}{port}", uri.scheme_str()?, uri.host()?))
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the server answered {}", self.status)?;
-        match &self.error {
-            Some(error) => write!(f, ": {}", error.message),
+        if self.status.is_success() {
+            f.write_str(" with an error")?;
+        }
+        if let Some(error) = &self.error {
+            write!(f, ": {}", error.message)?;
+            if let Some(detail) = &error.detail {
+                write!(f, " ({detail})")?;
+            }
+        }
+        match self.advice() {
+            Some(advice) => write!(f, "; {advice}"),
             None => Ok(()),
         }
     }

@@ -7,32 +7,31 @@ use http::{Request, Response, StatusCode};
 use crate::client::call::Parts;
 #[cfg(feature = "mock")]
 use crate::client::mock::Sample;
+use crate::client::refusal::{self, Expected, error_object, may_be_error};
 use crate::client::trace::{self, Instrument};
 use crate::client::{Answer, ApiError, Body, CallInfo, Error, Failure, Head};
 use crate::media::{self, Format};
 use crate::operation::{Method, Operation};
 use crate::profile::{OPEN_API, Profile};
 
+/// Files as they are.
+const OCTETS: &str = "application/octet-stream";
+
 /// What the caller wants of a success.
 #[derive(Clone, Copy)]
 pub(super) struct Wanted {
     streams: bool,
+    expected: fn() -> Expected,
     #[cfg(feature = "mock")]
     sample: fn() -> Sample,
 }
 
 impl Wanted {
     /// All of it, to be read into a value.
-    #[cfg_attr(
-        not(feature = "mock"),
-        expect(
-            clippy::extra_unused_type_parameters,
-            reason = "what the type is matters to the mock only"
-        )
-    )]
     pub(super) fn whole<R: Answer>() -> Self {
         Self {
             streams: false,
+            expected: R::expected,
             #[cfg(feature = "mock")]
             sample: R::sample,
         }
@@ -42,6 +41,7 @@ impl Wanted {
     pub(super) fn stream() -> Self {
         Self {
             streams: true,
+            expected: <crate::client::Binary as Answer>::expected,
             #[cfg(feature = "mock")]
             sample: <crate::client::Binary as Answer>::sample,
         }
@@ -77,21 +77,23 @@ pub(super) async fn exchange(
 
 async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Error> {
     let (transport, info) = (&parts.client.transport, wanted.info(&parts));
-    let mut request = into_request(parts)?;
+    let expected = wanted.expected;
+    let mut request = into_request(parts, expected)?;
     request.extensions_mut().insert(info);
     let answer = transport.send(request).await?;
     let status = answer.status();
     trace::status(status.as_u16());
     let answer = decoded(answer, info.answer_limit)?;
     if status.is_success() {
-        return Ok(answer);
+        return without_error(answer, info, expected).await;
     }
     if status == StatusCode::NOT_MODIFIED {
         return Err(Error::NotModified);
     }
     let profile = info.operation.profile;
     let (head, body) = answer.into_parts();
-    let body = body.collect(info.answer_limit).await?;
+    let body = body.collect(info.answer_limit).await;
+    let body = body.map_err(|error| error.of(status))?;
     let failure = Box::new(Failure {
         status,
         error: ApiError::parse(&head.headers, &body, profile),
@@ -101,16 +103,59 @@ async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Erro
     });
     Err(match info.operation.response(status.as_u16()) {
         Some(_) => Error::Status(failure),
+        None if status.is_redirection() => Error::Redirect(failure),
         None => Error::UndocumentedStatus(failure),
     })
 }
 
-fn into_request(mut parts: Parts<'_>) -> Result<Request<Body>, Error> {
+/// A success, unless its body is an error object.
+async fn without_error(
+    answer: Response<Body>,
+    info: CallInfo,
+    expected: fn() -> Expected,
+) -> Result<Response<Body>, Error> {
+    /// No error object is longer; files may be.
+    const MAX_ERROR: usize = 64 * 1024;
+    let profile = info.operation.profile;
+    let known = profile.error_members();
+    let format = refusal::format(answer.headers()).filter(|_| !known.is_empty());
+    let Some(format) = format else {
+        return Ok(answer);
+    };
+    let (head, body) = answer.into_parts();
+    let status = head.status;
+    let may_be_error = |first: &[u8]| may_be_error(format, first, known);
+    let is_enough = |first: &[u8]| {
+        let length = first.trim_ascii_start().len();
+        length > MAX_ERROR || length > 64 && !may_be_error(first)
+    };
+    let (first, body) = match body.as_bytes() {
+        Some(bytes) => (bytes.clone(), body),
+        None => body
+            .peek(is_enough)
+            .await
+            .map_err(|error| error.of(status))?,
+    };
+    if !may_be_error(&first) || first.len() > MAX_ERROR {
+        return Ok(Response::from_parts(head, body));
+    }
+    match error_object(expected(), &head.headers, &first, profile) {
+        None => Ok(Response::from_parts(head, body)),
+        Some(error) => Err(Error::ErrorObject(Box::new(Failure {
+            status,
+            error: Some(error),
+            profile,
+            headers: head.headers,
+            body: first,
+        }))),
+    }
+}
+
+fn into_request(mut parts: Parts<'_>, expected: fn() -> Expected) -> Result<Request<Body>, Error> {
     let settings = &parts.client.settings;
     if !parts.headers.contains_key(ACCEPT)
-        && let Some(accept) = accepted(parts.operation, parts.accept)
+        && let Some(accept) = accepted(parts.operation, parts.accept, expected)
     {
-        let accept = HeaderValue::from_static(accept);
         parts.headers.insert(ACCEPT, accept);
     }
     #[cfg(feature = "gzip")]
@@ -159,19 +204,37 @@ fn method(method: Method) -> http::Method {
     }
 }
 
-/// The value of `Accept`; none where the answer is no value but a file or nothing.
-fn accepted(operation: &Operation, format: Format) -> Option<&'static str> {
+/// The value of `Accept`; none where nothing is documented to come.
+fn accepted(
+    operation: &Operation,
+    format: Format,
+    expected: fn() -> Expected,
+) -> Option<HeaderValue> {
     let successes = operation.successes();
     let names = successes.flat_map(|response| response.media_types);
-    let knows = |name: &&str| media::of_content_type(name).is_some();
-    if names.clone().any(knows) {
-        return Some(match format {
+    let is_text = |name: &&&str| media::by_suffix(name).is_some();
+    let is_file = names.clone().next().is_some() && matches!(expected(), Expected::File);
+    if is_file {
+        // Files as they are, whatever they are: what comes is read by its type.
+        let is_any = |name: &&str| *name == OCTETS || name.starts_with("*/");
+        let own = names.clone().filter(|name| !is_text(name)).copied();
+        let mut own: Vec<&str> = own.collect();
+        if own.is_empty() || names.clone().any(|name| is_any(name)) {
+            own = vec![OCTETS];
+        }
+        return HeaderValue::try_from(format!("{}, */*;q=0.8", own.join(", "))).ok();
+    }
+    if names
+        .clone()
+        .any(|name| media::of_content_type(name).is_some())
+    {
+        return Some(HeaderValue::from_static(match format {
             Format::Xml => "application/xml",
             Format::Json | Format::Form | Format::Text => "application/json",
-        });
+        }));
     }
-    let mut names = names.copied();
-    names.find(|name| media::by_suffix(name).is_some())
+    let mut names = names.filter(|name| is_text(name));
+    names.next().map(|name| HeaderValue::from_static(name))
 }
 
 /// The answer without its content coding.
@@ -188,7 +251,7 @@ fn decoded(answer: Response<Body>, limit: usize) -> Result<Response<Body>, Error
         let status = answer.status();
         return crate::client::gzip::decompress(answer, limit).map_err(|error| match error {
             // The connection is all right: what came over it is not.
-            crate::client::TransportError::Other(error) => Error::Body {
+            crate::client::TransportError::Unreadable(error) => Error::Body {
                 status,
                 path: String::new(),
                 message: error.to_string(),
@@ -230,7 +293,8 @@ pub(super) async fn collected(
         .as_ref()
         .map_or(OPEN_API, |parts| parts.operation.profile);
     let (head, body) = exchange(parts, wanted).await?.into_parts();
-    let body = body.collect(limit).await?;
+    let body = body.collect(limit).await;
+    let body = body.map_err(|error| error.of(head.status))?;
     let head = Head {
         status: head.status,
         headers: head.headers,

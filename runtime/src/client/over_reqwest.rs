@@ -1,5 +1,6 @@
 //! The transport over reqwest.
 
+use std::error::Error as _;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -46,12 +47,35 @@ impl Reqwest {
     /// # Errors
     /// As there.
     pub fn with_timeouts(call: Duration, connect: Duration) -> Result<Self, Error> {
-        let client = reqwest::Client::builder()
-            .connect_timeout(connect)
+        let builder = reqwest::Client::builder().connect_timeout(connect);
+        let timeout = Some(call);
+        Ok(Self {
+            timeout,
+            ..Self::from_builder(builder)?
+        })
+    }
+
+    /// A transport with settings of the caller's own: time limits, a proxy, certificates, HTTP/2. Redirects are not
+    /// followed here either, whatever the builder says: `reqwest` would take headers with credentials along, all but
+    /// `Authorization` and `Cookie`.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use pagewire_runtime::client::{Error, Reqwest};
+    /// # fn example() -> Result<(), Error> {
+    /// let builder = reqwest::Client::builder().timeout(Duration::from_secs(90));
+    /// let transport = Reqwest::from_builder(builder)?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Request`] if the TLS library cannot be set up.
+    pub fn from_builder(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
+        let client = builder
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .map_err(|error| Error::Request(format!("no HTTP client: {error}")))?;
-        let timeout = Some(call);
+        let timeout = None;
         Ok(Self { client, timeout })
     }
 
@@ -73,9 +97,10 @@ impl Reqwest {
             Some(time) if is_whole => request.timeout(time).send().await,
             _ => request.send().await,
         };
-        let answer: Response<reqwest::Body> = sent.map_err(sort)?.into();
+        let answer: Response<reqwest::Body> = sent.map_err(unsent)?.into();
         let (head, body) = answer.into_parts();
-        let body = Body::from_http(body.map_err(sort));
+        let status = head.status;
+        let body = Body::from_http(body.map_err(move |error| cut(error).of(status)));
         let body = match (call, self.timeout) {
             // Here, and not by the client, so that a connection that breaks is one that can be tried again.
             (Some(call), None) if !streams => body.collect(call.answer_limit).await?.into(),
@@ -86,15 +111,6 @@ impl Reqwest {
             (_, None) => body,
         };
         Ok(Response::from_parts(head, body))
-    }
-}
-
-/// Takes a client that is set up already, with its own time limits. It should not follow redirects, which could lead
-/// credentials to another host.
-impl From<reqwest::Client> for Reqwest {
-    fn from(client: reqwest::Client) -> Self {
-        let timeout = None;
-        Self { client, timeout }
     }
 }
 
@@ -144,11 +160,65 @@ impl Stream for Paced {
     }
 }
 
-fn sort(error: reqwest::Error) -> TransportError {
+/// Why a request got no response.
+fn unsent(error: reqwest::Error) -> TransportError {
     if error.is_timeout() {
-        TransportError::Timeout
-    } else {
-        // The address may hold personal data in its query; it stays out of messages.
-        TransportError::Other(Box::new(error.without_url()))
+        return TransportError::Timeout;
     }
+    // The address may hold personal data in its query; it stays out of messages.
+    let error = error.without_url();
+    let Some(cause) = cause(&error) else {
+        return TransportError::Other(Box::new(error));
+    };
+    let source = Box::new(error);
+    match cause {
+        Cause::HeadTooLarge => TransportError::HeadTooLarge(source),
+        Cause::Malformed => TransportError::Malformed(source),
+        Cause::Broken => TransportError::Broken {
+            status: None,
+            source,
+        },
+        Cause::RequestBody => TransportError::RequestBody(source),
+    }
+}
+
+/// Why a response ended too early.
+fn cut(error: reqwest::Error) -> TransportError {
+    if error.is_timeout() {
+        return TransportError::Timeout;
+    }
+    TransportError::Broken {
+        status: None,
+        source: Box::new(error.without_url()),
+    }
+}
+
+enum Cause {
+    HeadTooLarge,
+    Malformed,
+    Broken,
+    RequestBody,
+}
+
+/// What the HTTP library below knows of an error.
+fn cause(error: &reqwest::Error) -> Option<Cause> {
+    let mut next = error.source();
+    while let Some(error) = next {
+        if let Some(error) = error.downcast_ref::<hyper::Error>() {
+            // Its own question for that is there for servers only.
+            return if error.is_parse() && error.to_string().contains("too large") {
+                Some(Cause::HeadTooLarge)
+            } else if error.is_parse() {
+                Some(Cause::Malformed)
+            } else if error.is_incomplete_message() || error.is_closed() || error.is_canceled() {
+                Some(Cause::Broken)
+            } else if error.is_user() {
+                Some(Cause::RequestBody)
+            } else {
+                None
+            };
+        }
+        next = error.source();
+    }
+    None
 }

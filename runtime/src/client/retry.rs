@@ -161,7 +161,7 @@ impl Rules {
     /// How long to wait before the next try; none if this outcome is the last one.
     fn again(&self, outcome: &Outcome, delay: Duration) -> Option<Duration> {
         match outcome {
-            Err(TransportError::Other(_)) => self.repeatable.then_some(delay),
+            Err(error) if error.is_transient() => self.repeatable.then_some(delay),
             Err(TransportError::Timeout) => {
                 (self.repeatable && self.retries_timeouts).then_some(delay)
             }
@@ -206,7 +206,7 @@ fn doubtful(request: &Request<Body>) -> &'static [StatusCode] {
 /// Whether the attempt may have been successful, with its response lost on the way.
 fn is_lost(outcome: &Outcome) -> bool {
     match outcome {
-        Err(error) => matches!(error, TransportError::Other(_) | TransportError::Timeout),
+        Err(error) => error.is_lost(),
         Ok(response) => matches!(response.status().as_u16(), 502 | 504),
     }
 }

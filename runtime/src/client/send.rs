@@ -87,12 +87,15 @@ impl<'c, S> Call<'c, Binary, S> {
     /// Sends the call and gives the answer as a stream, which is never in memory as a whole.
     ///
     /// # Errors
-    /// Any [`Error`] but [`Error::Body`] and [`Error::Null`]; what happens later is an error of the stream.
+    /// Any [`Error`]; what happens after the beginning is an error of the stream.
     pub fn download(self) -> impl Future<Output = Result<Download, Error>> + Send + 'c
     where
         S: 'c,
     {
         let parts = self.parts;
-        async move { Ok(exchange(parts, Wanted::stream()).await?.into()) }
+        async move {
+            let answer = exchange(parts, Wanted::stream()).await?;
+            Download::read(answer).await?.ok_or(Error::Null)
+        }
     }
 }

@@ -68,9 +68,11 @@ pub struct CallInfo {
     pub(crate) sample: fn() -> crate::client::mock::Sample,
 }
 
-/// Why no answer came.
+type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+/// Why no response came, or not all of it.
 ///
-/// `Display` tells this much; what is behind it is the [`source`](std::error::Error::source).
+/// `Display` says this much; the cause is the [`source`](std::error::Error::source).
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TransportError {
@@ -82,15 +84,79 @@ pub enum TransportError {
         limit: usize,
     },
     /// The call was not sent: what it needs is not there. The message says what.
-    NotSent(Box<dyn std::error::Error + Send + Sync>),
+    NotSent(Cause),
     /// The call was sent more than once, the response of an earlier attempt was lost, and the last one was refused as it
     /// would be if the earlier one had been successful.
     Uncertain {
         /// The status of the last attempt: 412, or 404 or 410 of a DELETE.
         status: http::StatusCode,
     },
-    /// Anything else: no connection, a broken one, a certificate that is not trusted.
-    Other(Box<dyn std::error::Error + Send + Sync>),
+    /// The connection broke off before the whole response was there.
+    Broken {
+        /// The status, if the head of the response had come.
+        status: Option<http::StatusCode>,
+        /// Why.
+        source: Cause,
+    },
+    /// The head of the response is larger than the HTTP library takes.
+    HeadTooLarge(Cause),
+    /// What came is not HTTP.
+    Malformed(Cause),
+    /// A stream came, but its content is not what its headers say: no gzip, no base64 text.
+    Unreadable(Cause),
+    /// The body of the request is a stream that failed, so that the request was not sent to its end.
+    RequestBody(Cause),
+    /// Anything else: no connection, a certificate that is not trusted.
+    Other(Cause),
+}
+
+impl TransportError {
+    /// The kind in a word, for traces and counters.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Timeout => "timeout",
+            Self::TooLarge { .. } => "too_large",
+            Self::NotSent(_) => "not_sent",
+            Self::Uncertain { .. } => "uncertain",
+            Self::Broken { .. } => "broken",
+            Self::HeadTooLarge(_) => "head_too_large",
+            Self::Malformed(_) => "malformed",
+            Self::Unreadable(_) => "unreadable",
+            Self::RequestBody(_) => "request_body",
+            Self::Other(_) => "transport",
+        }
+    }
+
+    /// The same error of a response with this status.
+    pub(crate) fn of(self, status: http::StatusCode) -> Self {
+        match self {
+            Self::Broken { source, .. } => Self::Broken {
+                status: Some(status),
+                source,
+            },
+            other => other,
+        }
+    }
+
+    /// Whether the next attempt may be better.
+    #[cfg(feature = "retry")]
+    pub(crate) const fn is_transient(&self) -> bool {
+        matches!(self, Self::Broken { .. } | Self::Other(_))
+    }
+
+    /// Whether the server may have done what it was asked to, and the response was lost.
+    #[cfg(feature = "retry")]
+    pub(crate) const fn is_lost(&self) -> bool {
+        matches!(
+            self,
+            Self::Timeout
+                | Self::Broken { .. }
+                | Self::HeadTooLarge(_)
+                | Self::Malformed(_)
+                | Self::Other(_)
+        )
+    }
 }
 
 impl fmt::Display for TransportError {
@@ -104,6 +170,26 @@ impl fmt::Display for TransportError {
                 "the response of an earlier attempt was lost and the repeated call got {status}: the change may have been \
                  made, so read it again"
             ),
+            Self::Broken {
+                status: Some(status),
+                ..
+            } => write!(
+                f,
+                "the connection broke off in the middle of the response ({status})"
+            ),
+            Self::Broken { status: None, .. } => {
+                f.write_str("the connection broke off before a response came")
+            }
+            Self::HeadTooLarge(_) => {
+                f.write_str("the headers of the response are larger than the HTTP library takes")
+            }
+            Self::Malformed(_) => f.write_str(
+                "the response is not HTTP: the address may be that of another kind of server",
+            ),
+            Self::Unreadable(_) => f.write_str("the response is not what its headers say"),
+            Self::RequestBody(_) => {
+                f.write_str("the body of the request failed before all of it was sent")
+            }
             Self::Other(_) => f.write_str("the server could not be reached"),
         }
     }
@@ -115,7 +201,12 @@ impl std::error::Error for TransportError {
             Self::Timeout | Self::TooLarge { .. } | Self::Uncertain { .. } => None,
             // Its own message is shown here.
             Self::NotSent(error) => error.source(),
-            Self::Other(error) => Some(&**error),
+            Self::Broken { source, .. }
+            | Self::HeadTooLarge(source)
+            | Self::Malformed(source)
+            | Self::Unreadable(source)
+            | Self::RequestBody(source)
+            | Self::Other(source) => Some(&**source),
         }
     }
 }
@@ -126,8 +217,13 @@ impl From<TransportError> for io::Error {
         let kind = match &error {
             TransportError::Timeout => io::ErrorKind::TimedOut,
             TransportError::TooLarge { .. } => io::ErrorKind::FileTooLarge,
+            TransportError::Broken { .. } => io::ErrorKind::UnexpectedEof,
+            TransportError::HeadTooLarge(_)
+            | TransportError::Malformed(_)
+            | TransportError::Unreadable(_) => io::ErrorKind::InvalidData,
             TransportError::NotSent(_)
             | TransportError::Uncertain { .. }
+            | TransportError::RequestBody(_)
             | TransportError::Other(_) => io::ErrorKind::Other,
         };
         Self::new(kind, error)

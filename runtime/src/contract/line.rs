@@ -31,6 +31,8 @@ pub struct Line<'a> {
     pub arguments: Option<Arguments<'a>>,
     /// Whether the body is a form with parts that are read into a carrier.
     pub has_parts: bool,
+    /// Whether the body is a file, which is read as it comes.
+    pub is_file: bool,
 }
 
 /// A parameter.
@@ -116,6 +118,9 @@ impl fmt::Display for Line<'_> {
         }
         if self.has_parts {
             f.write_str(" parts")?;
+        }
+        if self.is_file {
+            f.write_str(" file")?;
         }
         Ok(())
     }
@@ -231,6 +236,7 @@ impl<'a> Line<'a> {
             }
         };
         let has_parts = words.is("parts");
+        let is_file = words.is("file");
         if let Some(word) = words.rest.next() {
             return Err(Refused::new(format!(
                 "the word `{word}` is unknown, or not in its place"
@@ -248,6 +254,7 @@ impl<'a> Line<'a> {
             responses,
             arguments,
             has_parts,
+            is_file,
         };
         line.check()?;
         Ok(line)
@@ -293,11 +300,13 @@ impl<'a> Line<'a> {
         if let Some(name) = placeholders.iter().min() {
             return wrong(format!("the placeholder `{name}` has no parameter"));
         }
-        if self.request.is_none() && (self.arguments.is_some() || self.has_parts) {
+        let kinds = [self.arguments.is_some(), self.has_parts, self.is_file];
+        let kinds = kinds.into_iter().filter(|is_kind| *is_kind).count();
+        if self.request.is_none() && kinds > 0 {
             return wrong("there is a body, and no `request` that describes it".to_owned());
         }
-        if self.arguments.is_some() && self.has_parts {
-            return wrong("the body is both arguments and a form with parts".to_owned());
+        if kinds > 1 {
+            return wrong("the body is more than one of arguments, a form and a file".to_owned());
         }
         if self.has_rules() && !self.is_constrained {
             return wrong("there are rules, and `constrained` is missing".to_owned());
@@ -349,7 +358,9 @@ mod tests {
         let arguments = line.arguments.expect("it has a one-off request");
         assert_eq!(arguments.fields[1].name.as_str(), "Two\n");
         let parts = "POST /f f request:r parts";
-        assert!(Line::parse(parts).is_ok_and(|line| line.has_parts));
+        assert!(Line::parse(parts).is_ok_and(|line| line.has_parts && !line.is_file));
+        let file = "POST /f f request:r file";
+        assert!(Line::parse(file).is_ok_and(|line| line.is_file && !line.has_parts));
     }
 
     #[test]
@@ -391,6 +402,10 @@ mod tests {
             (
                 "POST / op body:B",
                 "there is a body, and no `request` that describes it",
+            ),
+            (
+                "POST / op request:r parts file",
+                "the body is more than one of arguments, a form and a file",
             ),
             (
                 "GET / op query:optional:text:a query:optional:text:a",

@@ -46,6 +46,15 @@ pub fn negotiate_with(
         .unwrap_or(JSON)
 }
 
+/// Whether `accept` asks for a type at all, whatever else it asks for.
+#[cfg(feature = "server")]
+pub(crate) fn accepts(accept: &str, media_type: &str) -> bool {
+    let ranges = ranges(accept);
+    mediatype::MediaType::parse(media_type).is_ok_and(|media| {
+        closest(&ranges, &media, false).is_some_and(|(_, range)| range.quality > 0)
+    })
+}
+
 /// One element of `Accept`.
 struct Range<'a> {
     media: mediatype::MediaType<'a>,

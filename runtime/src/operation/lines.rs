@@ -133,6 +133,7 @@ impl Operations {
             is_constrained: line.is_constrained,
             body_constraints: constraints(&rules)?,
             has_parts: line.has_parts,
+            is_file: line.is_file,
         })
     }
 }

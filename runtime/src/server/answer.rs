@@ -4,16 +4,15 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{self, Poll};
 
-use bytes::Bytes;
 use pin_project_lite::pin_project;
 
 use crate::media::{self, Options};
-use crate::server::body::{BoxError, Payload, boxed};
+use crate::server::body::Payload;
 use crate::server::{Context, Error};
 use crate::table::{Item, View};
 
 /// A type that a handler can give: any [`Item`], an `Option` of one (none is 404, or `null` if the profile of the API
-/// says so), `()` for no content, [`Binary`].
+/// says so), `()` for no content, [`Binary`](crate::server::Binary).
 ///
 /// A value is cut down to what the caller selects and put into the zone and language of the call before it is written.
 pub trait Answer {
@@ -52,47 +51,6 @@ impl Answer for () {
     }
 }
 
-/// An answer that is no value but a file.
-#[derive(Debug)]
-pub struct Binary {
-    media_type: String,
-    body: Payload,
-}
-
-impl Binary {
-    /// A file that is in memory; `media_type` is the value of `Content-Type`.
-    pub fn new(media_type: impl Into<String>, data: impl Into<Bytes>) -> Self {
-        Self {
-            media_type: media_type.into(),
-            body: Payload::Whole(data.into()),
-        }
-    }
-
-    /// A file that is read while it is sent.
-    pub fn stream<B>(media_type: impl Into<String>, body: B) -> Self
-    where
-        B: http_body::Body + Send + 'static,
-        B::Error: Into<BoxError>,
-    {
-        let body = boxed(body);
-        Self {
-            media_type: media_type.into(),
-            body: Payload::Stream(body),
-        }
-    }
-}
-
-impl Answer for Binary {
-    fn write(self, _: &Context) -> Written {
-        Written {
-            status: None,
-            media_type: Some(self.media_type),
-            body: self.body,
-            is_missing: false,
-        }
-    }
-}
-
 /// An answer's body in its final form.
 #[derive(Debug)]
 pub struct Written {
@@ -111,6 +69,15 @@ impl Written {
             media_type: None,
             body: Payload::default(),
             is_missing: true,
+        }
+    }
+
+    pub(super) const fn file(media_type: String, body: Payload) -> Self {
+        Self {
+            status: None,
+            media_type: Some(media_type),
+            body,
+            is_missing: false,
         }
     }
 

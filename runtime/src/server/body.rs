@@ -7,8 +7,8 @@ use std::task::{self, Poll};
 use bytes::{Buf, Bytes};
 use http::StatusCode;
 use http_body::{Frame, SizeHint};
+use http_body_util::BodyExt;
 use http_body_util::combinators::UnsyncBoxBody;
-use http_body_util::{BodyExt, LengthLimitError, Limited};
 
 use crate::server::Error;
 
@@ -20,7 +20,7 @@ pub(crate) type RequestBody = UnsyncBoxBody<Bytes, BodyError>;
 /// Why a body broke off. A type of its own, as the compiler does not see that futures over bodies with boxed errors
 /// are `Send`.
 #[derive(Debug)]
-pub struct BodyError(BoxError);
+pub struct BodyError(pub(super) BoxError);
 
 impl fmt::Display for BodyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -102,70 +102,6 @@ impl http_body::Body for ResponseBody {
             Payload::Stream(stream) => stream.size_hint(),
         }
     }
-}
-
-/// A body on its way in: a file that a caller sends. It is read as the handler asks for it.
-pub struct Upload {
-    media_type: Option<String>,
-    body: UnsyncBoxBody<Bytes, BoxError>,
-    limit: usize,
-}
-
-impl Upload {
-    pub(crate) fn new(media_type: Option<String>, body: RequestBody, limit: usize) -> Self {
-        Self {
-            media_type,
-            body: Limited::new(body, limit).boxed_unsync(),
-            limit,
-        }
-    }
-
-    /// The value of `Content-Type`.
-    #[must_use]
-    pub fn media_type(&self) -> Option<&str> {
-        self.media_type.as_deref()
-    }
-
-    /// The next bytes; none at the end.
-    ///
-    /// # Errors
-    /// 413 once the body is larger than the router allows, 400 if it ends too early.
-    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        while let Some(frame) = self.body.frame().await {
-            let frame = frame.map_err(|error| unreadable(&*error, self.limit))?;
-            if let Ok(data) = frame.into_data() {
-                return Ok(Some(data));
-            }
-        }
-        Ok(None)
-    }
-
-    /// All of it.
-    ///
-    /// # Errors
-    /// As [`chunk`](Self::chunk).
-    pub async fn bytes(self) -> Result<Bytes, Error> {
-        match self.body.collect().await {
-            Ok(body) => Ok(body.to_bytes()),
-            Err(error) => Err(unreadable(&*error, self.limit)),
-        }
-    }
-}
-
-impl fmt::Debug for Upload {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Upload")
-            .field("media_type", &self.media_type)
-            .finish_non_exhaustive()
-    }
-}
-
-/// Why a body could not be read.
-fn unreadable(error: &(dyn std::error::Error + 'static), limit: usize) -> Error {
-    if error.is::<LengthLimitError>() {
-        return too_large(limit);
-    }
-    Error::bad_request("The request body ends too early.")
 }
 
 /// 413: more than the router allows.

@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
 use crate::operation::{Method, Place};
-use crate::server::body::{Upload, boxed};
+use crate::server::Upload;
+use crate::server::body::boxed;
 use crate::server::{Context, Error, multipart, style};
 use crate::table::{self, CarrierDescriptor, Filling, Item, Slot, Target, View};
 use crate::value::DateTime;
@@ -260,8 +261,8 @@ impl<'a> Input<'a> {
     #[must_use]
     pub fn upload(&self) -> Upload {
         self.upload.take().unwrap_or_else(|| {
-            let media_type = self.cx.header(CONTENT_TYPE.as_str()).map(str::to_owned);
-            Upload::new(media_type, boxed(Full::new(self.body.clone())), usize::MAX)
+            let body = boxed(Full::new(self.body.clone()));
+            Upload::new(self.cx.headers(), body, usize::MAX)
         })
     }
 

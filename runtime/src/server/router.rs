@@ -9,14 +9,15 @@ use std::task::{Context as TaskContext, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use http::header::{ALLOW, CONTENT_LENGTH, HeaderValue};
 use http::{HeaderMap, Request, Response, StatusCode, request};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
 use crate::contract::Refused;
 use crate::operation::{Method, Operation, Operations};
 use crate::profile::{OPEN_API, Profile};
-use crate::server::body::{BoxError, Payload, RequestBody, ResponseBody, Upload, boxed, too_large};
+use crate::server::Upload;
+use crate::server::body::{BoxError, Payload, RequestBody, ResponseBody, boxed, too_large};
 use crate::server::describe::Document;
 use crate::server::query::Query;
 use crate::server::respond::{Asked, failure, failure_media, plain, success};
@@ -408,12 +409,9 @@ impl Router {
     ) -> Result<Response<Payload>, Error> {
         let entry = target.entry;
         let (mut data, mut upload) = (Bytes::new(), None);
-        if entry.operation.takes_file() {
+        if entry.operation.is_file {
             refuse_encoded(&head.headers)?;
-            let media_type = head.headers.get(CONTENT_TYPE);
-            let media_type = media_type.and_then(|name| name.to_str().ok());
-            let media_type = media_type.map(str::to_owned);
-            upload = Some(Upload::new(media_type, body, self.options.body_limit));
+            upload = Some(Upload::new(&head.headers, body, self.options.body_limit));
         } else {
             data = self.read(&head.headers, body).await?;
         }

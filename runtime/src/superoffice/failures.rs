@@ -50,8 +50,8 @@ pub(super) fn read(body: &Value) -> Option<crate::client::ApiError> {
     let problem = || text("detail").or_else(|| text("title"));
     Some(ApiError {
         message: message.or_else(problem)?,
-        detail: text("MessageDetail"),
-        kind: text("ErrorType"),
+        detail: text("MessageDetail").or_else(|| text("ExceptionMessage")),
+        kind: text("ErrorType").or_else(|| text("ExceptionType")),
         source: text("ErrorSource"),
     })
 }

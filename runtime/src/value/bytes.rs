@@ -110,6 +110,12 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
     BASE64.encode(bytes)
 }
 
+/// The bytes of base64 text without white space.
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) fn decode(text: &[u8]) -> Result<Vec<u8>, base64::DecodeError> {
+    BASE64.decode(text)
+}
+
 impl From<Vec<u8>> for Bytes {
     fn from(bytes: Vec<u8>) -> Self {
         Self(Repr::Data(bytes))

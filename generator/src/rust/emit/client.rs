@@ -4,7 +4,7 @@ use super::calls::call_docs;
 use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{Doc, code as quoted, prose};
 use crate::rust::format::{Expr, Lines, Piece};
-use crate::rust::ir::{Place, Style, Type};
+use crate::rust::ir::{Place, Style, Type, is_text};
 use crate::rust::plan::{Argument, Imports, Input, Method, Output, Plan};
 use crate::rust::spelling::Name;
 
@@ -193,7 +193,10 @@ impl Plan<'_> {
             Input::Body(_, false) => "None".into(),
             Input::MediaType => {
                 let body = method.operation.body.as_ref();
-                let media = body.and_then(|body| body.media.first());
+                let media = body.map_or(&[][..], |body| &body.media);
+                // Under a text type the bytes would have to be text.
+                let of_file = media.iter().find(|media| !is_text(media));
+                let media = of_file.or(media.first());
                 let media = media.map_or("application/octet-stream", String::as_str);
                 Expr::from(literal(media))
             }

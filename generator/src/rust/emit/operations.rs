@@ -251,6 +251,9 @@ impl Plan<'_> {
                 .arguments
                 .iter()
                 .any(|argument| is_form(argument.input)),
+            is_file: body.is_some_and(|body| {
+                matches!(body.content, Content::Binary | Content::Multipart(_))
+            }),
         }
     }
 

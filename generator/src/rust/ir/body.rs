@@ -87,8 +87,8 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// What travels under the given media types: a value if any of them is a text type with a
-    /// schema, else the parts of a multipart form, else bytes.
+    /// What travels under the given media types: bytes if every schema is one of bytes and a media type of files is
+    /// among them, a value if any of them is a text type with a schema, else the parts of a multipart form, else bytes.
     fn content(
         &mut self,
         content: &'a IndexMap<String, MediaType>,
@@ -96,6 +96,9 @@ impl<'a> Reader<'a> {
         owner: &str,
         word: &str,
     ) -> Option<Content> {
+        if self.is_file(content, pointer) {
+            return Some(Content::Binary);
+        }
         let mut typed: Option<(&'a ReferenceOr<Schema>, Type)> = None;
         let mut parts = Vec::new();
         let mut form = None;
@@ -147,6 +150,27 @@ impl<'a> Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    /// Whether the same bytes travel under every media type, and at least one is that of a file: then base64 text under
+    /// the text types is only another way to write them. Forms may be there besides.
+    fn is_file(&mut self, content: &'a IndexMap<String, MediaType>, pointer: &Pointer) -> bool {
+        let mut has_file = false;
+        for (media, described) in content {
+            if is_multipart(media) {
+                continue;
+            }
+            has_file |= !is_text(media);
+            let Some(schema) = &described.schema else {
+                continue;
+            };
+            let at = pointer.step("content").step(media).step("schema");
+            let found = self.follow(schema, &at);
+            if !found.is_some_and(|(schema, _)| is_raw_item(schema) || is_base64(schema)) {
+                return false;
+            }
+        }
+        has_file
+    }
+
     /// The carrier of the parts of a form; none if the schema is no object.
     fn form(&mut self, schema: &'a ReferenceOr<Schema>, at: &At) -> Option<Type> {
         let (schema, pointer) = self.follow(schema, &at.pointer)?;
@@ -202,7 +226,7 @@ fn is_form(media: &str) -> bool {
 }
 
 /// Media types whose bodies are values: JSON, XML and forms.
-fn is_text(media: &str) -> bool {
+pub(crate) fn is_text(media: &str) -> bool {
     let media = media
         .split(';')
         .next()
@@ -239,6 +263,15 @@ fn is_raw_item(schema: &Schema) -> bool {
         return false;
     };
     matches!(text.format, Format::Item(StringFormat::Binary))
+}
+
+/// Whether the schema stands for base64 text of bytes.
+fn is_base64(schema: &Schema) -> bool {
+    use openapiv3::{StringFormat, VariantOrUnknownOrEmpty as Format};
+    let SchemaKind::Type(SchemaType::String(text)) = &schema.schema_kind else {
+        return false;
+    };
+    matches!(text.format, Format::Item(StringFormat::Byte))
 }
 
 fn part_names(schema: &ReferenceOr<Schema>) -> Vec<String> {

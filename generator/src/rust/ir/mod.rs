@@ -19,6 +19,7 @@ mod tell_apart;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use body::is_text;
 use pagewire_runtime::contract::Rule;
 pub(crate) use pagewire_runtime::contract::{Place, Style};
 

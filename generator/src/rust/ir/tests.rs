@@ -297,6 +297,18 @@ fn the_schema_of_a_text_media_type_decides_over_raw_ones() {
         body(json!({"image/png": binary, "multipart/form-data": object})),
         Some(Content::Binary)
     );
+    // Bytes under every type are a file, and base64 text one way to write it.
+    let base64 = json!({"schema": {"type": "string", "format": "byte"}});
+    assert_eq!(
+        body(
+            json!({"application/json": base64, "application/pdf": base64, "multipart/form-data": object})
+        ),
+        Some(Content::Binary)
+    );
+    assert_eq!(
+        body(json!({"application/json": base64, "text/plain": base64})),
+        Some(Content::Typed(Type::Bytes))
+    );
     assert_eq!(
         body(json!({"multipart/form-data": object})),
         Some(Content::Multipart(vec!["image".to_owned()]))

@@ -3,7 +3,6 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::{Outcome, is_transient};
-use crate::client::TransportError;
 
 /// How many retries are left, in tenths.
 pub(super) struct Budget {
@@ -24,7 +23,7 @@ impl Budget {
             return true;
         }
         let is_failure = match outcome {
-            Err(error) => matches!(error, TransportError::Other(_) | TransportError::Timeout),
+            Err(error) => error.is_lost(),
             Ok(response) => is_transient(response.status()),
         };
         let change = |left: u32| {

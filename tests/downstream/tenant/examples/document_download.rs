@@ -27,7 +27,7 @@ pub(crate) async fn download(client: &Client, id: i32, folder: &Path) -> Result<
     let name = Path::new(&name).file_name();
     let path = folder.join(name.ok_or_else(|| format!("document {id} has no name"))?);
 
-    let bytes = client.document().get_document_stream(id).send().await?;
-    tokio::fs::write(&path, bytes).await?;
+    let download = client.document().get_document_stream(id).download().await?;
+    download.save(&path).await?;
     Ok(path)
 }

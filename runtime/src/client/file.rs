@@ -1,0 +1,258 @@
+//! Files that come as the response of a call.
+
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use http::{HeaderMap, Response, StatusCode};
+
+#[cfg(feature = "mock")]
+use crate::client::mock::Sample;
+use crate::client::refusal::Expected;
+use crate::client::{Answer, Body, Error, TransportError};
+use crate::media::{self, Decoder, Format, file_name};
+use crate::profile::Profile;
+
+/// A response that is not a value but a file: bytes, what they are, and what they are called.
+///
+/// Servers send files as they are, under any media type. A server that sends JSON puts the bytes into a string of base64
+/// text; they come out of it here, and `null` counts as no file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Binary {
+    /// The bytes.
+    pub data: Bytes,
+    /// The value of `Content-Type`; none if there was none, and for bytes that came as JSON.
+    pub media_type: Option<String>,
+    /// The name of the file in `Content-Disposition`, without a path: it can be joined to a folder.
+    pub name: Option<String>,
+}
+
+impl AsRef<[u8]> for Binary {
+    fn as_ref(&self) -> &[u8] {
+        &self.data
+    }
+}
+
+impl Answer for Binary {
+    fn read(
+        status: StatusCode,
+        headers: &HeaderMap,
+        data: Bytes,
+        _: &'static dyn Profile,
+    ) -> Result<Option<Self>, Error> {
+        let Label {
+            mut media_type,
+            name,
+            is_json,
+        } = Label::of(headers);
+        let mut data = data;
+        if is_json {
+            match Json::of(&data) {
+                Json::Null => return Ok(None),
+                Json::Text => {
+                    let bytes = media::unquoted(&data).map_err(|error| Error::Body {
+                        status,
+                        path: String::new(),
+                        message: error.to_string(),
+                    })?;
+                    data = bytes.into();
+                    media_type = None;
+                }
+                Json::Other => {}
+            }
+        }
+        Ok(Some(Self {
+            data,
+            media_type,
+            name,
+        }))
+    }
+
+    fn expected() -> Expected {
+        Expected::File
+    }
+
+    #[cfg(feature = "mock")]
+    fn sample() -> Sample {
+        Sample::binary()
+    }
+}
+
+/// A file that comes piece by piece; see [`Call::download`](crate::client::Call::download).
+///
+/// ```no_run
+/// # #[cfg(feature = "tokio")]
+/// # async fn example(
+/// #     call: pagewire_runtime::client::Call<'static, pagewire_runtime::client::Binary>,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let download = call.download().await?;
+/// let name = download.name.clone().unwrap_or_else(|| "download".to_owned());
+/// let bytes = download.save(std::env::temp_dir().join(&name)).await?;
+/// println!("{name}: {bytes} bytes");
+/// # Ok(()) }
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Download {
+    /// The bytes.
+    pub data: Body,
+    /// The value of `Content-Type`; none if there was none, and for bytes that come as JSON.
+    pub media_type: Option<String>,
+    /// The name of the file in `Content-Disposition`, without a path: it can be joined to a folder.
+    pub name: Option<String>,
+    /// The number of bytes; none where the server does not say it, and for bytes that come as JSON or compressed.
+    pub length: Option<u64>,
+}
+
+impl Download {
+    /// The file of a success; none for `null`.
+    pub(super) async fn read(answer: Response<Body>) -> Result<Option<Self>, Error> {
+        let (head, mut data) = answer.into_parts();
+        let Label {
+            mut media_type,
+            name,
+            is_json,
+        } = Label::of(&head.headers);
+        let mut length = data.length();
+        if is_json {
+            // Longer than `null`, so that it can be told from what begins so.
+            let is_enough = |first: &[u8]| first.trim_ascii_start().len() > 4;
+            let (first, whole) = data.peek(is_enough).await?;
+            match Json::of(&first) {
+                Json::Null => return Ok(None),
+                Json::Text => {
+                    (media_type, length) = (None, None);
+                    let decoder = Some(Decoder::default());
+                    data = Body::from_stream(Unquoting {
+                        body: whole,
+                        decoder,
+                    });
+                }
+                Json::Other => data = whole,
+            }
+        }
+        Ok(Some(Self {
+            data,
+            media_type,
+            name,
+            length,
+        }))
+    }
+
+    /// Writes the bytes as they come, and returns how many there were.
+    ///
+    /// # Errors
+    /// If the transfer breaks off or `writer` fails.
+    #[cfg(feature = "tokio")]
+    pub async fn copy_to<W>(mut self, writer: &mut W) -> std::io::Result<u64>
+    where
+        W: tokio::io::AsyncWrite + Unpin + ?Sized,
+    {
+        use tokio::io::AsyncWriteExt;
+
+        let mut written = 0;
+        while let Some(chunk) = self.data.chunk().await? {
+            writer.write_all(&chunk).await?;
+            written += u64::try_from(chunk.len()).unwrap_or(u64::MAX);
+        }
+        writer.flush().await?;
+        Ok(written)
+    }
+
+    /// Writes the bytes into a file, and returns how many there were. Until all of them are there the file has the
+    /// ending `.part`; a transfer that breaks off leaves no file, and one of that name as it was.
+    ///
+    /// # Errors
+    /// If the transfer breaks off or the file cannot be written.
+    #[cfg(feature = "tokio")]
+    pub async fn save(self, path: impl AsRef<std::path::Path>) -> std::io::Result<u64> {
+        let path = path.as_ref();
+        let mut part = path.as_os_str().to_owned();
+        part.push(".part");
+        let mut file = tokio::fs::File::create(&part).await?;
+        let copied = self.copy_to(&mut file).await;
+        drop(file);
+        let done = match copied {
+            Ok(bytes) => tokio::fs::rename(&part, path).await.map(|()| bytes),
+            Err(error) => Err(error),
+        };
+        if done.is_err() {
+            // The first error is the one to report.
+            let _ = tokio::fs::remove_file(&part).await;
+        }
+        done
+    }
+}
+
+/// What the headers say about a file.
+struct Label {
+    media_type: Option<String>,
+    name: Option<String>,
+    /// Whether it may be a string of base64 text.
+    is_json: bool,
+}
+
+impl Label {
+    fn of(headers: &HeaderMap) -> Self {
+        let media_type = headers.get(CONTENT_TYPE);
+        let media_type = media_type.and_then(|name| Some(name.to_str().ok()?.to_owned()));
+        let known = media_type.as_deref().and_then(media::of_content_type);
+        let name = headers.get(CONTENT_DISPOSITION);
+        Self {
+            is_json: known.is_some_and(|known| known.format == Format::Json),
+            name: name.and_then(|name| file_name(name.as_bytes())),
+            media_type,
+        }
+    }
+}
+
+/// What a JSON body is, by its beginning.
+enum Json {
+    Null,
+    Text,
+    /// A file that is JSON.
+    Other,
+}
+
+impl Json {
+    fn of(body: &[u8]) -> Self {
+        match body.trim_ascii() {
+            b"null" => Self::Null,
+            text if text.starts_with(b"\"") => Self::Text,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Decodes a stream piece by piece.
+struct Unquoting {
+    body: Body,
+    /// None after the end.
+    decoder: Option<Decoder>,
+}
+
+impl Stream for Unquoting {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        while self.decoder.is_some() {
+            let chunk = ready!(Pin::new(&mut self.body).poll_next(cx)).transpose()?;
+            let bytes = match (chunk, &mut self.decoder) {
+                (Some(chunk), Some(decoder)) => decoder.push(&chunk),
+                _ => self.decoder.take().unwrap_or_default().finish(),
+            };
+            match bytes {
+                Ok(bytes) if bytes.is_empty() => {}
+                Ok(bytes) => return Poll::Ready(Some(Ok(bytes.into()))),
+                Err(error) => {
+                    self.decoder = None;
+                    return Poll::Ready(Some(Err(TransportError::Unreadable(error.into()))));
+                }
+            }
+        }
+        Poll::Ready(None)
+    }
+}

@@ -1,0 +1,207 @@
+//! Files as responses.
+
+use std::pin::Pin;
+use std::task::{Context as Task, Poll, ready};
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_DISPOSITION, HeaderValue};
+use http_body::{Body, Frame, SizeHint};
+use http_body_util::BodyExt;
+
+use crate::media::{self, Encoder, Format, attachment};
+use crate::server::body::{BodyError, BoxError, Payload, RequestBody, boxed};
+use crate::server::{Answer, Context, Written};
+
+/// An answer that is no value but a file.
+///
+/// It goes out as it is, whatever the caller asks for. A caller that takes nothing but JSON gets a string of base64 text,
+/// if the operation documents JSON.
+#[derive(Debug)]
+pub struct Binary {
+    media_type: String,
+    name: Option<String>,
+    body: Payload,
+}
+
+impl Binary {
+    /// A file that is in memory; `media_type` is the value of `Content-Type`.
+    pub fn new(media_type: impl Into<String>, data: impl Into<Bytes>) -> Self {
+        Self::of(media_type.into(), Payload::Whole(data.into()))
+    }
+
+    /// A file that is read while it is sent.
+    pub fn stream<B>(media_type: impl Into<String>, body: B) -> Self
+    where
+        B: Body + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        Self::of(media_type.into(), Payload::Stream(boxed(body)))
+    }
+
+    /// A file that is read while it is sent, with as many bytes as there are; see
+    /// [`with_length`](Self::with_length).
+    #[cfg(feature = "tokio")]
+    pub fn reader<R>(media_type: impl Into<String>, reader: R) -> Self
+    where
+        R: tokio::io::AsyncRead + Send + 'static,
+    {
+        Self::stream(media_type, crate::reader::Reader::new(reader))
+    }
+
+    /// A file of the system, which is read while it is sent.
+    ///
+    /// # Errors
+    /// If the file cannot be opened.
+    #[cfg(feature = "tokio")]
+    pub async fn file(
+        media_type: impl Into<String>,
+        path: impl AsRef<std::path::Path>,
+    ) -> std::io::Result<Self> {
+        let file = tokio::fs::File::open(path).await?;
+        let length = file.metadata().await?.len();
+        Ok(Self::reader(media_type, file).with_length(length))
+    }
+
+    fn of(media_type: String, body: Payload) -> Self {
+        Self {
+            media_type,
+            name: None,
+            body,
+        }
+    }
+
+    /// The name under which the file is to be saved (`Content-Disposition`).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Says how many bytes a stream has, so that they go out with a `Content-Length` instead of in chunks. A stream that
+    /// has fewer breaks the connection off; of one that has more, the rest is left out.
+    #[must_use]
+    pub fn with_length(mut self, bytes: u64) -> Self {
+        if let Payload::Stream(stream) = self.body {
+            let counted = Counted {
+                stream,
+                left: bytes,
+            };
+            self.body = Payload::Stream(counted.boxed_unsync());
+        }
+        self
+    }
+}
+
+impl Answer for Binary {
+    fn write(self, cx: &Context) -> Written {
+        let disposition = self.name.as_deref().map(attachment);
+        if let Some(value) = disposition.and_then(|value| HeaderValue::try_from(value).ok()) {
+            cx.set_answer_header(CONTENT_DISPOSITION, value);
+        }
+        if !takes_json_only(cx, &self.media_type) {
+            return Written::file(self.media_type, self.body);
+        }
+        let body = match self.body {
+            Payload::Whole(data) => {
+                let mut encoder = Encoder::default();
+                let mut text = encoder.push(&data);
+                text.push_str(&encoder.finish());
+                Payload::Whole(text.into())
+            }
+            Payload::Stream(stream) => {
+                let encoder = Some(Encoder::default());
+                Payload::Stream(Quoting { stream, encoder }.boxed_unsync())
+            }
+        };
+        Written::file(media::JSON.label.to_owned(), body)
+    }
+}
+
+/// Whether the caller wants JSON where the operation documents it, and not the file as it is.
+fn takes_json_only(cx: &Context, media_type: &str) -> bool {
+    let Some(accept) = cx.header(ACCEPT.as_str()) else {
+        return false;
+    };
+    let is_json = |name: &&str| {
+        media::of_content_type(name).is_some_and(|known| known.format == Format::Json)
+    };
+    let mut names = cx
+        .operation()
+        .successes()
+        .flat_map(|response| response.media_types);
+    names.any(is_json)
+        && media::accepts(accept, "application/json")
+        && !media::accepts(accept, media_type)
+        && !media::accepts(accept, "application/octet-stream")
+}
+
+/// A stream of a length that is known.
+struct Counted {
+    stream: RequestBody,
+    left: u64,
+}
+
+impl Body for Counted {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Task<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        if self.left == 0 {
+            return Poll::Ready(None);
+        }
+        let frame = ready!(Pin::new(&mut self.stream).poll_frame(cx)).transpose()?;
+        let Some(frame) = frame else {
+            let error = format!("the file has {} bytes less than announced", self.left);
+            self.left = 0;
+            return Poll::Ready(Some(Err(BodyError(error.into()))));
+        };
+        Poll::Ready(Some(Ok(frame.map_data(|mut data| {
+            let left = usize::try_from(self.left).unwrap_or(usize::MAX);
+            data.truncate(left);
+            self.left -= u64::try_from(data.len()).unwrap_or(self.left);
+            data
+        }))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.left == 0
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.left)
+    }
+}
+
+/// A stream as a JSON string of base64 text.
+struct Quoting {
+    stream: RequestBody,
+    /// None after the end.
+    encoder: Option<Encoder>,
+}
+
+impl Body for Quoting {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Task<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        let Self { stream, encoder } = &mut *self;
+        let Some(current) = encoder else {
+            return Poll::Ready(None);
+        };
+        let frame = ready!(Pin::new(stream).poll_frame(cx)).transpose()?;
+        let text = match frame {
+            Some(frame) => match frame.into_data() {
+                Ok(data) => current.push(&data),
+                Err(_) => String::new(),
+            },
+            None => encoder.take().unwrap_or_default().finish(),
+        };
+        Poll::Ready(Some(Ok(Frame::data(text.into()))))
+    }
+}

@@ -1,0 +1,183 @@
+//! Files that callers send.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE};
+use http_body_util::combinators::UnsyncBoxBody;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+
+use crate::media::{self, Decoder, Format, file_name};
+use crate::server::Error;
+use crate::server::body::{BoxError, RequestBody, too_large};
+
+/// A body on its way in: a file that a caller sends. It is read as the handler asks for it.
+///
+/// Callers send files as they are, under any media type, or as JSON: a string of base64 text, out of which the bytes come
+/// here.
+pub struct Upload {
+    media_type: Option<String>,
+    name: Option<String>,
+    length: Option<u64>,
+    body: UnsyncBoxBody<Bytes, BoxError>,
+    form: Form,
+    limit: usize,
+}
+
+/// How the bytes are in the body.
+enum Form {
+    AsTheyAre,
+    /// JSON, of which nothing is read yet.
+    Json,
+    /// A JSON string of base64 text; none after its end.
+    Quoted(Option<Decoder>),
+}
+
+impl Upload {
+    pub(crate) fn new(headers: &HeaderMap, body: RequestBody, limit: usize) -> Self {
+        let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+        let media_type = text(CONTENT_TYPE);
+        let known = media_type.and_then(media::of_content_type);
+        let is_json = known.is_some_and(|known| known.format == Format::Json);
+        let name = headers.get(CONTENT_DISPOSITION);
+        Self {
+            media_type: media_type.map(str::to_owned),
+            name: name.and_then(|name| file_name(name.as_bytes())),
+            length: text(CONTENT_LENGTH).and_then(|length| length.parse().ok()),
+            body: Limited::new(body, limit).boxed_unsync(),
+            form: match is_json {
+                true => Form::Json,
+                false => Form::AsTheyAre,
+            },
+            limit,
+        }
+    }
+
+    /// The value of `Content-Type`.
+    #[must_use]
+    pub fn media_type(&self) -> Option<&str> {
+        self.media_type.as_deref()
+    }
+
+    /// The name of the file in `Content-Disposition`, without a path, if the caller sends one.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// The number of bytes that the caller announces; none where it does not, and for JSON.
+    #[must_use]
+    pub const fn length(&self) -> Option<u64> {
+        match self.form {
+            Form::AsTheyAre => self.length,
+            Form::Json | Form::Quoted(_) => None,
+        }
+    }
+
+    /// The next bytes; none at the end.
+    ///
+    /// # Errors
+    /// 413 once the body is larger than the router allows, 400 if it ends too early or is a JSON string that is not
+    /// base64 text.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        while let Some(chunk) = self.next().await? {
+            if let Form::Json = self.form {
+                self.form = match chunk.trim_ascii_start().first() {
+                    Some(b'"') => Form::Quoted(Some(Decoder::default())),
+                    Some(_) => Form::AsTheyAre,
+                    // Blanks tell nothing, and mean nothing in JSON.
+                    None => continue,
+                };
+            }
+            let bytes = match &mut self.form {
+                Form::Quoted(Some(decoder)) => decoder.push(&chunk).map_err(not_quoted)?.into(),
+                _ => chunk,
+            };
+            if !bytes.is_empty() {
+                return Ok(Some(bytes));
+            }
+        }
+        let Form::Quoted(decoder) = &mut self.form else {
+            return Ok(None);
+        };
+        let Some(decoder) = decoder.take() else {
+            return Ok(None);
+        };
+        let bytes = decoder.finish().map_err(not_quoted)?;
+        Ok((!bytes.is_empty()).then(|| bytes.into()))
+    }
+
+    /// The next bytes as they come.
+    async fn next(&mut self) -> Result<Option<Bytes>, Error> {
+        while let Some(frame) = self.body.frame().await {
+            let frame = frame.map_err(|error| unreadable(&*error, self.limit))?;
+            if let Ok(data) = frame.into_data() {
+                return Ok(Some(data));
+            }
+        }
+        Ok(None)
+    }
+
+    /// All of it.
+    ///
+    /// # Errors
+    /// As [`chunk`](Self::chunk).
+    pub async fn bytes(mut self) -> Result<Bytes, Error> {
+        let Some(first) = self.chunk().await? else {
+            return Ok(Bytes::new());
+        };
+        // Most files are one piece, which is not copied.
+        let mut next = self.chunk().await?;
+        if next.is_none() {
+            return Ok(first);
+        }
+        let mut all = Vec::from(first);
+        while let Some(chunk) = next {
+            all.extend_from_slice(&chunk);
+            next = self.chunk().await?;
+        }
+        Ok(all.into())
+    }
+
+    /// Writes the bytes as they come, and returns how many there were.
+    ///
+    /// # Errors
+    /// As [`chunk`](Self::chunk), and 500 if `writer` fails.
+    #[cfg(feature = "tokio")]
+    pub async fn copy_to<W>(mut self, writer: &mut W) -> Result<u64, Error>
+    where
+        W: tokio::io::AsyncWrite + Unpin + ?Sized,
+    {
+        use tokio::io::AsyncWriteExt;
+
+        let mut written = 0;
+        while let Some(chunk) = self.chunk().await? {
+            let done = writer.write_all(&chunk).await;
+            done.map_err(|_| Error::internal())?;
+            written += u64::try_from(chunk.len()).unwrap_or(u64::MAX);
+        }
+        writer.flush().await.map_err(|_| Error::internal())?;
+        Ok(written)
+    }
+}
+
+impl fmt::Debug for Upload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Upload")
+            .field("media_type", &self.media_type)
+            .finish_non_exhaustive()
+    }
+}
+
+fn not_quoted(error: impl fmt::Display) -> Error {
+    Error::bad_request(format!("In the request body: {error}"))
+}
+
+/// Why a body could not be read.
+fn unreadable(error: &(dyn std::error::Error + 'static), limit: usize) -> Error {
+    if error.is::<LengthLimitError>() {
+        return too_large(limit);
+    }
+    Error::bad_request("The request body ends too early.")
+}

@@ -1,0 +1,290 @@
+//! What can go wrong over a real socket, and what the error says about it.
+#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
+#![allow(missing_docs, unreachable_pub, reason = "a carrier of a test")]
+
+use std::error::Error as _;
+use std::time::Duration;
+
+use futures_util::stream;
+use pagewire_runtime::Map;
+use pagewire_runtime::client::{
+    Answer, Body, Call, Client, Credentials, Error, NoSelect, Reqwest, TransportError,
+};
+use pagewire_runtime::operation::{Request, Response, Shared, Status};
+use pagewire_runtime::superoffice::PROFILE;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+const JSON: &[&str] = &["application/json"];
+
+static SHARED: Shared = Shared::new(
+    &[],
+    &[("any", Request::new(true, JSON))],
+    &[
+        (
+            "ranges",
+            &[
+                Response::new(Status::Code(200), JSON),
+                Response::new(Status::Code(404), &[]),
+                Response::new(Status::Range(5), JSON),
+            ],
+        ),
+        (
+            "default",
+            &[
+                Response::new(Status::Code(200), JSON),
+                Response::new(Status::Default, JSON),
+            ],
+        ),
+    ],
+)
+.of(PROFILE);
+
+pagewire_runtime::operations! { "Notes" crate::SHARED {
+    GetNote "GET /Note getNote responses:ranges";
+    GetDefault "GET /Default getDefault responses:default";
+    PutNote "PUT /Note putNote request:any responses:ranges";
+} }
+
+#[non_exhaustive]
+pub struct Note {
+    pub id: Option<i32>,
+    pub message: Option<String>,
+    pub unknown: pagewire_runtime::Unknown,
+}
+
+pagewire_runtime::carrier! { Note "Note" PROFILE {
+    0 id set_id i32 = "Id";
+    1 message set_message String = "Message";
+} }
+
+fn call<R>(client: &Client, operation: Op) -> Call<'_, R, NoSelect> {
+    Call::of(client, &OPERATIONS, operation as usize, &[])
+}
+
+/// A server that answers each connection with some bytes and closes it; returns the requests.
+async fn serve(responses: Vec<Vec<u8>>) -> (String, JoinHandle<Vec<String>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let task = tokio::spawn(async move {
+        let mut requests = Vec::new();
+        for response in responses {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut request = Vec::new();
+            while !request.windows(4).any(|four| four == b"\r\n\r\n") {
+                if stream.read_buf(&mut request).await.unwrap() == 0 {
+                    break;
+                }
+            }
+            requests.push(String::from_utf8(request).unwrap());
+            stream.write_all(&response).await.unwrap();
+        }
+        requests
+    });
+    (address, task)
+}
+
+fn response(status: &str, headers: &str, body: &str) -> Vec<u8> {
+    let length = body.len();
+    format!(
+        "HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {length}\r\n{headers}\r\n{body}"
+    )
+    .into_bytes()
+}
+
+fn json(status: &str, body: &str) -> Vec<u8> {
+    response(status, "Content-Type: application/json\r\n", body)
+}
+
+async fn outcome<R: Answer + 'static>(operation: Op, bytes: Vec<u8>) -> Result<R, Error> {
+    let (address, _server) = serve(vec![bytes]).await;
+    let client = Client::builder(format!("http://{address}/"));
+    let client = client.timeout(Duration::from_secs(5)).build().unwrap();
+    call::<R>(&client, operation).send().await
+}
+
+#[tokio::test]
+async fn statuses_say_what_to_do_and_whether_they_are_documented() {
+    let detail = r#"{"Message":"The request is invalid.","MessageDetail":"no id"}"#;
+    let cases = [
+        (
+            Op::GetNote,
+            json("400 Bad Request", detail),
+            "undocumented_status",
+            "the server answered 400 Bad Request: The request is invalid. (no id) (not documented)",
+        ),
+        (
+            Op::GetDefault,
+            json("400 Bad Request", detail),
+            "status",
+            "the server answered 400 Bad Request: The request is invalid. (no id)",
+        ),
+        (
+            Op::GetNote,
+            response("503 Service Unavailable", "Retry-After: 17\r\n", ""),
+            "status",
+            "the server answered 503 Service Unavailable; the server is not available; call again after 17 seconds",
+        ),
+        (
+            Op::GetDefault,
+            response("429 Too Many Requests", "Retry-After: soon\r\n", ""),
+            "status",
+            "the server answered 429 Too Many Requests; too many calls; call again later",
+        ),
+        (
+            Op::GetDefault,
+            response("401 Unauthorized", "", ""),
+            "status",
+            "the server answered 401 Unauthorized; the credentials are missing, wrong or have expired; renew them",
+        ),
+        (
+            Op::GetDefault,
+            response("421 Misdirected Request", "", ""),
+            "status",
+            "the server answered 421 Misdirected Request; the server does not serve this installation any more; \
+             find out its new address",
+        ),
+    ];
+    for (operation, bytes, kind, message) in cases {
+        let error = outcome::<Note>(operation, bytes).await.unwrap_err();
+        assert_eq!((error.kind(), error.to_string().as_str()), (kind, message));
+        assert!(error.failure().is_some());
+    }
+}
+
+#[tokio::test]
+async fn an_error_object_in_a_success_is_an_error_and_a_value_is_not() {
+    let detail = r#"{"Message":"The request is invalid.","MessageDetail":"no id"}"#;
+    let service = r#" {"error":true,"errorType":"SoSentryException","errorMessage":"no right"}"#;
+    let error = outcome::<Note>(Op::GetNote, json("200 OK", detail)).await;
+    let error = error.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the server answered 200 OK with an error: The request is invalid. (no id)"
+    );
+    let failure = error.failure().unwrap();
+    assert_eq!(failure.status, 200);
+    assert_eq!(failure.body, detail);
+
+    for bytes in [detail, service] {
+        let bytes = || json("200 OK", bytes);
+        let kinds = [
+            outcome::<Note>(Op::GetNote, bytes()).await.err(),
+            outcome::<Vec<Note>>(Op::GetNote, bytes()).await.err(),
+            outcome::<Map<String>>(Op::GetNote, bytes()).await.err(),
+            outcome::<i32>(Op::GetNote, bytes()).await.err(),
+            outcome::<()>(Op::GetNote, bytes()).await.err(),
+        ];
+        for kind in kinds {
+            assert_eq!(kind.unwrap().kind(), "error_object");
+        }
+    }
+
+    // What the type can hold, or one member of a dictionary, is a value.
+    let message = || json("200 OK", r#"{"Message":"hello"}"#);
+    let note = outcome::<Note>(Op::GetNote, message()).await.unwrap();
+    assert_eq!(note.message.as_deref(), Some("hello"));
+    let map = outcome::<Map<String>>(Op::GetNote, message()).await;
+    assert_eq!(map.unwrap().get("Message").unwrap(), "hello");
+    let more = json(
+        "200 OK",
+        r#"{"Message":"hello","MessageDetail":"x","Id":3}"#,
+    );
+    let note = outcome::<Note>(Op::GetNote, more).await.unwrap();
+    assert_eq!(note.id, Some(3));
+    let error = outcome::<()>(Op::GetNote, message()).await.unwrap_err();
+    assert_eq!(error.kind(), "error_object");
+}
+
+#[tokio::test]
+async fn what_breaks_on_the_way_has_a_kind_and_a_status_where_there_was_one() {
+    let large = format!("X-Large: {}\r\n", "x".repeat(600_000));
+    let cases: [(Vec<u8>, &str, Option<u16>); 8] = [
+        (
+            b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{\"Id\"".to_vec(),
+            "broken",
+            Some(200),
+        ),
+        (
+            b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"Id\"\r\n".to_vec(),
+            "broken",
+            Some(200),
+        ),
+        (
+            b"HTTP/1.1 500 X\r\nContent-Length: 9\r\n\r\n{".to_vec(),
+            "broken",
+            Some(500),
+        ),
+        (b"HTTP/1.1 20".to_vec(), "broken", None),
+        (Vec::new(), "broken", None),
+        (b"SSH-2.0-OpenSSH_9.6\r\n\r\n".to_vec(), "malformed", None),
+        (response("200 OK", &large, "{}"), "head_too_large", None),
+        (
+            response("200 OK", "Content-Type: text/html\r\n", "<p>Log in</p>"),
+            "body",
+            Some(200),
+        ),
+    ];
+    for (bytes, kind, status) in cases {
+        let told = String::from_utf8_lossy(&bytes[..bytes.len().min(40)]).into_owned();
+        let error = outcome::<Note>(Op::GetNote, bytes).await.unwrap_err();
+        assert_eq!(error.kind(), kind, "{told}: {error:?}");
+        assert_eq!(
+            error.status().map(|status| status.as_u16()),
+            status,
+            "{told}"
+        );
+        assert_eq!(error.source().is_some(), kind != "body", "{told}");
+    }
+}
+
+#[tokio::test]
+async fn a_stream_that_fails_is_not_the_servers_fault() {
+    let (address, _server) = serve(vec![Vec::new()]).await;
+    let client = Client::builder(format!("http://{address}/"));
+    let client = client.timeout(Duration::from_secs(5)).build().unwrap();
+    let pieces = [Ok("one".into()), Err(std::io::Error::other("disk on fire"))];
+    let body = Body::from_stream(stream::iter(pieces));
+    let call = call::<Note>(&client, Op::PutNote).binary("application/json", body);
+    let error = call.send().await.unwrap_err();
+    let failed = matches!(error, Error::Transport(TransportError::RequestBody(_)));
+    assert!(failed, "{error:?}");
+}
+
+#[tokio::test]
+async fn redirects_are_errors_and_take_no_credentials_anywhere() {
+    let elsewhere = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let target = elsewhere.local_addr().unwrap();
+    let location = format!("Location: http://user:pass@{target}/login?code=42\r\n");
+    let (address, server) = serve(vec![
+        response("302 Found", &location, ""),
+        response("307 Temporary Redirect", "Location: /login\r\n", ""),
+    ])
+    .await;
+    // As a caller of `reqwest` has it, which follows ten redirects by default.
+    let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::limited(10));
+    let transport = Reqwest::from_builder(builder).unwrap();
+    let client = Client::builder(format!("http://{address}/"))
+        .credentials(Credentials::ticket("7T:abc"))
+        .with(|client| client.with_app_token("token"))
+        .over(transport)
+        .unwrap();
+    let error = call::<Note>(&client, Op::GetNote).send().await.unwrap_err();
+    assert!(matches!(error, Error::Redirect(_)), "{error:?}");
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "the server answered 302 Found; redirects are not followed; if http://{target} can be trusted, make it the \
+             base address"
+        )
+    );
+    let error = call::<Note>(&client, Op::GetNote).send().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the server answered 307 Temporary Redirect; redirects are not followed; check the base address"
+    );
+    assert!(server.await.unwrap()[0].contains("7T:abc"));
+    let nobody = tokio::time::timeout(Duration::from_millis(50), elsewhere.accept()).await;
+    assert!(nobody.is_err());
+}
