@@ -219,7 +219,7 @@ pub fn encode(format: Format, view: View<'_>) -> Vec<u8> {
     encode_with(format, view, Options::default())
 }
 
-/// The bytes of a value.
+/// The bytes of a value. What XML cannot hold is replaced; see [`try_encode_with`].
 #[must_use]
 pub fn encode_with(format: Format, view: View<'_>, options: Options<'_>) -> Vec<u8> {
     match format {
@@ -227,6 +227,21 @@ pub fn encode_with(format: Format, view: View<'_>, options: Options<'_>) -> Vec<
         Format::Xml => xml::to_vec_with(view, options.root, options.nulls, options.profile),
         Format::Form => form::to_vec(view, options.profile),
         Format::Text => view.text().unwrap_or_default().into_bytes(),
+    }
+}
+
+/// The bytes of a value, as [`encode_with`].
+///
+/// # Errors
+/// If the format is XML and the value has a character that XML cannot hold.
+pub fn try_encode_with(
+    format: Format,
+    view: View<'_>,
+    options: Options<'_>,
+) -> Result<Vec<u8>, xml::Unwritable> {
+    match format {
+        Format::Xml => xml::try_to_vec(view, options.root, options.nulls, options.profile),
+        Format::Json | Format::Form | Format::Text => Ok(encode_with(format, view, options)),
     }
 }
 

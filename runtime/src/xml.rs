@@ -21,8 +21,8 @@
 //! * Free-form JSON values and unknown properties: text is plain; `type="number"`, `"boolean"`, `"array"` (with
 //!   children `<item>`) and `"object"` (where it has no members) tell the rest.
 //! * A name that no element can have is escaped: `_x0020_` for a blank. The empty name is `_x_`.
-//! * A character that XML 1.0 cannot hold, such as U+0001, is written as U+FFFD: the body stays XML, the character
-//!   is lost.
+//! * A character that XML 1.0 cannot hold, such as U+0001, is an [`Unwritable`] error. Where there must be a body, as
+//!   in an error response, [`to_vec`] writes U+FFFD in its place.
 //!
 //! # Reading
 //!
@@ -31,7 +31,7 @@
 //!
 //! What does not come back as it was: JSON `null` as the value of a property (it is an empty property then, as in
 //! JSON); text of an unknown member that holds `, ` (taken for flags) or is a number (becomes one); blanks around
-//! date-times and members; characters that were replaced.
+//! date-times and members.
 //!
 //! # Limits
 //!
@@ -44,6 +44,8 @@ mod names;
 mod read;
 mod source;
 mod write;
+
+use std::fmt;
 
 pub use error::Error;
 
@@ -73,8 +75,37 @@ pub fn to_vec_with(
     nulls: Nulls,
     profile: &dyn Profile,
 ) -> Vec<u8> {
-    write::document(view, root, nulls, profile.xml())
+    write::document(view, root, nulls, profile.xml()).0
 }
+
+/// The XML text of a value, as [`to_vec_with`].
+///
+/// # Errors
+/// If the value has a character that XML cannot hold.
+pub fn try_to_vec(
+    view: View<'_>,
+    root: Option<&str>,
+    nulls: Nulls,
+    profile: &dyn Profile,
+) -> Result<Vec<u8>, Unwritable> {
+    match write::document(view, root, nulls, profile.xml()) {
+        (xml, None) => Ok(xml),
+        (_, Some(character)) => Err(Unwritable(character)),
+    }
+}
+
+/// A character that XML cannot hold, not even as a reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unwritable(char);
+
+impl fmt::Display for Unwritable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = u32::from(self.0);
+        write!(f, "XML cannot hold the character U+{code:04X}; JSON can")
+    }
+}
+
+impl std::error::Error for Unwritable {}
 
 /// Reads XML text into a property or a body. Nothing at all, or nothing but blanks, counts as empty.
 ///

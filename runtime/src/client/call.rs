@@ -119,17 +119,22 @@ impl<'c, R, S> Call<'c, R, S> {
     }
 
     /// Sends `value` as the body.
-    pub fn body(self, value: View<'_>) -> Self {
-        self.change(|parts| parts.set_body(value))
+    pub fn body(mut self, value: View<'_>) -> Self {
+        if let Ok(parts) = &mut self.parts
+            && let Err(error) = parts.set_body(value)
+        {
+            self.parts = Err(error);
+        }
+        self
     }
 
     /// Sends the properties of a one-off request as the body, in the order of the operation's descriptor.
     pub fn arguments(self, values: &[View<'_>]) -> Self {
-        self.change(|parts| {
-            if let Some(table) = &parts.operation.arguments {
-                parts.set_body(View::Carrier(&Arguments::new(table, values)));
-            }
-        })
+        let parts = self.parts.as_ref().ok();
+        match parts.and_then(|parts| parts.operation.arguments.as_ref()) {
+            Some(table) => self.body(View::Carrier(&Arguments::new(table, values))),
+            None => self,
+        }
     }
 
     /// Sends bytes or a stream of the given media type as the body; [`Multipart`](crate::client::Multipart) makes both for a form
@@ -310,14 +315,18 @@ impl<'c> Parts<'c> {
         })
     }
 
-    fn set_body(&mut self, value: View<'_>) {
+    fn set_body(&mut self, value: View<'_>) -> Result<(), Error> {
         let MediaType { format, label } = self.client.settings.body_type(self.operation);
         let options = media::Options {
             profile: self.operation.profile,
             ..media::Options::default()
         };
-        self.body = media::encode_with(format, value, options).into();
+        let body = media::try_encode_with(format, value, options);
+        self.body = body
+            .map_err(|error| Error::Request(error.to_string()))?
+            .into();
         let name = HeaderValue::from_static(label);
         self.headers.insert(CONTENT_TYPE, name);
+        Ok(())
     }
 }

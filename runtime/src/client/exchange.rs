@@ -219,7 +219,7 @@ fn accepted(
         let is_any = |name: &&str| *name == OCTETS || name.starts_with("*/");
         let own = names.clone().filter(|name| !is_text(name)).copied();
         let mut own: Vec<&str> = own.collect();
-        if own.is_empty() || names.clone().any(|name| is_any(name)) {
+        if own.is_empty() || names.clone().any(is_any) {
             own = vec![OCTETS];
         }
         return HeaderValue::try_from(format!("{}, */*;q=0.8", own.join(", "))).ok();

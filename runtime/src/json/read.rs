@@ -10,15 +10,19 @@ use serde_json::{Number, Value};
 use crate::json::fields::Fields;
 use crate::json::{Nulls, choice};
 use crate::profile::{OPEN_API, Profile};
-use crate::table::{Carrier, ChoiceTarget, ListTarget, MapTarget, Slot, Target};
+use crate::table::{Carrier, ChoiceTarget, ListTarget, MapTarget, Slot, Target, View};
 use crate::value::{Bytes, DateTime};
 
-/// What to do with a value that its property cannot hold: for an integer a fraction or a number out of range, for
-/// binary data text that is no base64.
+/// What to do with a value that its place cannot hold: one of another kind, for an integer a fraction or a number out of
+/// range, for binary data text that is no base64.
+///
+/// The policy is the same for all types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Misfit {
-    /// Keep it, so that it is written back as it came: a number among the carrier's unknown properties, text in
-    /// [`Bytes`]. In an array or a dictionary there is no place for such a number: an error.
+    /// Keep it, so that it is written back as it came, in the place that is closest: text in [`Bytes`], an entry of a
+    /// dictionary [beside the others](crate::Map::kept), the value of a property, or the array that the value is an item
+    /// of, among the carrier's [`Unknown`](crate::Unknown) properties. The property itself is empty then. A body that is no
+    /// carrier and no dictionary has no such place: an error.
     Keep,
     /// An error.
     Fail,
@@ -31,6 +35,8 @@ pub struct Reading {
     profile: &'static dyn Profile,
     /// Whether the format has nothing but text.
     is_text: bool,
+    /// Whether there is a carrier or a dictionary around, which keeps what does not fit.
+    has_home: bool,
 }
 
 impl Reading {
@@ -41,6 +47,7 @@ impl Reading {
             misfit,
             profile,
             is_text: false,
+            has_home: false,
         }
     }
 
@@ -60,7 +67,19 @@ impl Reading {
     /// The same, within a carrier.
     pub(crate) fn within(mut self, carrier: &dyn Carrier) -> Self {
         self.profile = carrier.descriptor().profile();
+        self.at_home()
+    }
+
+    /// The same, where misfits have a place.
+    const fn at_home(mut self) -> Self {
+        self.has_home = true;
         self
+    }
+
+    /// Whether what does not fit is kept, and not an error. The error must come from within the visitor, where the
+    /// reader still knows its position.
+    fn keeps(self) -> bool {
+        self.misfit == Misfit::Keep && self.has_home
     }
 
     /// Whether a value of another kind is taken for what it looks like.
@@ -79,10 +98,10 @@ impl From<Misfit> for Reading {
 /// Reads a carrier from a map; `null` gives an empty one.
 ///
 /// `null` leaves a property out. How names match, and whether numbers and truth values may be text, is for the profile
-/// of the API to say. A number that an integer property cannot hold is kept, see [`Misfit::Keep`].
+/// of the API to say. A value that its property cannot hold is kept, see [`Misfit::Keep`].
 ///
 /// # Errors
-/// Those of the deserializer, and a value of a kind that its property cannot hold.
+/// Those of the deserializer.
 pub fn deserialize<'de, C, D>(deserializer: D) -> Result<C, D::Error>
 where
     C: Carrier + Default,
@@ -98,7 +117,8 @@ pub(super) fn item(value: &Value, target: Target<'_>, reading: Reading) -> Resul
     let goal = Goal::Item(target, false);
     match (Place { goal, reading }).deserialize(value) {
         Ok(None) => Ok(()),
-        Ok(Some(number)) => Err(format!("{number} is out of range")),
+        Ok(Some(Value::Null)) if reading.profile().coerces() => Ok(()),
+        Ok(Some(rest)) => Err(format!("{rest} does not fit")),
         Err(error) => Err(error.to_string()),
     }
 }
@@ -128,7 +148,7 @@ pub fn deserialize_value<'de, D: Deserializer<'de>>(
     }
 }
 
-/// What a place could not hold: a number that is none of its integers, or `null`.
+/// What a place could not hold.
 pub(super) type Rest = Option<Value>;
 
 /// Where a value goes. As a seed it gives back what it could not hold.
@@ -145,12 +165,6 @@ pub(super) enum Goal<'a> {
 }
 
 impl<'a> Place<'a> {
-    /// What becomes of a number that does not fit. The error must come from within the visitor, where the reader still
-    /// knows its position.
-    fn keeps(&self) -> bool {
-        self.reading.misfit == Misfit::Keep && matches!(self.goal, Goal::Slot(_))
-    }
-
     fn open(self) -> Target<'a> {
         match self.goal {
             Goal::Slot(slot) => slot.fill(),
@@ -182,9 +196,10 @@ impl<'de> Visitor<'de> for Place<'_> {
                 Ok(is_kept.then_some(Value::Null))
             }
             Goal::Item(_, true) => Ok(Some(Value::Null)),
-            // It stays at its default.
-            Goal::Item(..) if self.reading.profile().coerces() => Ok(None),
-            Goal::Item(target, false) => Err(E::invalid_type(Unexpected::Unit, &expected(&target))),
+            Goal::Item(..) if self.reading.profile().coerces() => Ok(Some(Value::Null)),
+            Goal::Item(target, false) => {
+                misfit(self.reading, &target, Value::Null, Unexpected::Unit)
+            }
         }
     }
 
@@ -205,13 +220,13 @@ impl<'de> Visitor<'de> for Place<'_> {
                 *place = if value { "true" } else { "false" }.to_owned();
             }
             Target::Json(place) => *place = Value::Bool(value),
-            other => return Err(E::invalid_type(Unexpected::Bool(value), &expected(&other))),
+            other => return misfit(reading, &other, value.into(), Unexpected::Bool(value)),
         }
         Ok(None)
     }
 
     fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Self::Value, E> {
-        let (keep, reading) = (self.keeps(), self.reading);
+        let (keep, reading) = (self.reading.keeps(), self.reading);
         match self.open() {
             Target::Choice(place) => return chosen(place, value.into(), reading),
             Target::I32(place) => match i32::try_from(value) {
@@ -238,10 +253,7 @@ impl<'de> Visitor<'de> for Place<'_> {
             Target::Enum(place) => place.set_number(value),
             Target::Json(place) => *place = value.into(),
             other => {
-                return Err(E::invalid_type(
-                    Unexpected::Signed(value),
-                    &expected(&other),
-                ));
+                return misfit(reading, &other, value.into(), Unexpected::Signed(value));
             }
         }
         Ok(None)
@@ -251,7 +263,7 @@ impl<'de> Visitor<'de> for Place<'_> {
         if let Ok(value) = i64::try_from(value) {
             return self.visit_i64(value);
         }
-        let (keep, reading) = (self.keeps(), self.reading);
+        let (keep, reading) = (self.reading.keeps(), self.reading);
         match self.open() {
             Target::Choice(place) => return chosen(place, value.into(), reading),
             Target::I32(_) | Target::I64(_) => return unfit(keep, value.into()),
@@ -264,17 +276,14 @@ impl<'de> Visitor<'de> for Place<'_> {
             Target::Str(place) if reading.coerces() => *place = value.to_string(),
             Target::Json(place) => *place = value.into(),
             other => {
-                return Err(E::invalid_type(
-                    Unexpected::Unsigned(value),
-                    &expected(&other),
-                ));
+                return misfit(reading, &other, value.into(), Unexpected::Unsigned(value));
             }
         }
         Ok(None)
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Self::Value, E> {
-        let (keep, reading) = (self.keeps(), self.reading);
+        let (keep, reading) = (self.reading.keeps(), self.reading);
         // JSON has finite numbers only; other formats may bring what no number can hold.
         let unfit = || match Number::from_f64(value) {
             Some(number) => unfit(keep, number),
@@ -297,54 +306,75 @@ impl<'de> Visitor<'de> for Place<'_> {
             },
             Target::Str(place) if reading.coerces() => *place = text_of(value),
             Target::Json(place) => *place = value.into(),
-            other => return Err(E::invalid_type(Unexpected::Float(value), &expected(&other))),
+            other => {
+                return misfit(reading, &other, value.into(), Unexpected::Float(value));
+            }
         }
         Ok(None)
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        let wrong = |what: &str| E::invalid_value(Unexpected::Str(text), &what);
+        fn put<T: std::str::FromStr>(place: &mut T, text: &str) -> Option<()> {
+            *place = text.trim().parse().ok()?;
+            Some(())
+        }
         let reading = self.reading;
-        match self.open() {
-            Target::Str(place) => text.clone_into(place),
+        let done = match self.open() {
+            Target::Str(place) => {
+                text.clone_into(place);
+                return Ok(None);
+            }
             Target::Choice(place) => return chosen(place, text.into(), reading),
-            Target::DateTime(place) => *place = DateTime::new(text),
-            Target::Enum(place) => place.set_text(text),
-            Target::Json(place) => *place = text.into(),
-            Target::Bytes(place) if reading.misfit == Misfit::Keep => {
-                *place = Bytes::from_text(text)
+            Target::DateTime(place) => {
+                *place = DateTime::new(text);
+                return Ok(None);
+            }
+            Target::Enum(place) => {
+                place.set_text(text);
+                return Ok(None);
+            }
+            Target::Json(place) => {
+                *place = text.into();
+                return Ok(None);
             }
             Target::Bytes(place) => {
-                *place = Bytes::from_base64(text).map_err(|_| wrong("base64 text"))?;
+                let bytes = match reading.misfit {
+                    Misfit::Keep => Some(Bytes::from_text(text)),
+                    Misfit::Fail => Bytes::from_base64(text).ok(),
+                };
+                let done = bytes.map(|bytes| *place = bytes);
+                (done, "base64 text")
             }
             Target::Bool(place) if reading.coerces() => {
-                *place = parse_bool(text).ok_or_else(|| wrong("true or false"))?
+                let done = parse_bool(text).map(|value| *place = value);
+                (done, "true or false")
             }
-            Target::I32(place) if reading.coerces() => {
-                *place = text.trim().parse().map_err(|_| wrong("a 32-bit integer"))?;
-            }
-            Target::I64(place) if reading.coerces() => {
-                *place = text.trim().parse().map_err(|_| wrong("a 64-bit integer"))?;
-            }
-            Target::U64(place) if reading.coerces() => {
-                *place = text.trim().parse().map_err(|_| wrong("a 64-bit integer"))?;
-            }
-            Target::F64(place) if reading.coerces() => {
-                *place = text.trim().parse().map_err(|_| wrong("a number"))?;
-            }
-            other => return Err(E::invalid_type(Unexpected::Str(text), &expected(&other))),
+            Target::I32(place) if reading.coerces() => (put(place, text), "a 32-bit integer"),
+            Target::I64(place) if reading.coerces() => (put(place, text), "a 64-bit integer"),
+            Target::U64(place) if reading.coerces() => (put(place, text), "a 64-bit integer"),
+            Target::F64(place) if reading.coerces() => (put(place, text), "a number"),
+            other => return misfit(reading, &other, text.into(), Unexpected::Str(text)),
+        };
+        match done {
+            (Some(()), _) => Ok(None),
+            (None, _) if reading.keeps() => Ok(Some(text.into())),
+            (None, what) => Err(E::invalid_value(Unexpected::Str(text), &what)),
         }
-        Ok(None)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         let reading = self.reading;
         match self.open() {
             Target::List(list) => {
-                while seq.next_element_seed(ListItem { list, reading })?.is_some() {}
+                while let Some(rest) = seq.next_element_seed(ListItem { list, reading })? {
+                    if let Some(item) = rest {
+                        return whole_list(list, item, &mut seq).map(Some);
+                    }
+                }
             }
             Target::Json(place) => *place = free_list(&mut seq)?,
             Target::Choice(place) => return chosen(place, free_list(&mut seq)?, reading),
+            _ if reading.keeps() => return free_list(&mut seq).map(Some),
             other => return Err(A::Error::invalid_type(Unexpected::Seq, &expected(&other))),
         }
         Ok(None)
@@ -357,6 +387,7 @@ impl<'de> Visitor<'de> for Place<'_> {
             Target::Map(entries) => read_map(entries, reading, &mut map)?,
             Target::Json(place) => *place = free_object(&mut map)?,
             Target::Choice(place) => return chosen(place, free_object(&mut map)?, reading),
+            _ if reading.keeps() => return free_object(&mut map).map(Some),
             other => return Err(A::Error::invalid_type(Unexpected::Map, &expected(&other))),
         }
         Ok(None)
@@ -376,13 +407,45 @@ impl<'de> DeserializeSeed<'de> for ListItem<'_> {
         let takes_null = self.list.takes_null();
         let goal = Goal::Item(self.list.push(), takes_null);
         let reading = self.reading;
-        if deserializer
-            .deserialize_any(Place { goal, reading })?
-            .is_some()
-        {
-            self.list.set_null(self.list.len().saturating_sub(1));
+        let rest = deserializer.deserialize_any(Place { goal, reading })?;
+        match rest {
+            Some(Value::Null) if takes_null => {
+                self.list.set_null(self.list.len().saturating_sub(1));
+                Ok(None)
+            }
+            // Servers that take values of other kinds have the default there.
+            Some(Value::Null) if !reading.keeps() => Ok(None),
+            rest => Ok(rest),
         }
-        Ok(None)
+    }
+}
+
+/// An array whose last item so far does not fit: all of it, as it came.
+fn whole_list<'de, A: SeqAccess<'de>>(
+    list: &dyn ListTarget,
+    item: Value,
+    seq: &mut A,
+) -> Result<Value, A::Error> {
+    let read = serde_json::to_value(Written(View::List(list.as_view())));
+    let read = read.map_err(A::Error::custom)?;
+    let mut items = match read {
+        Value::Array(items) => items,
+        _ => Vec::new(),
+    };
+    items.pop();
+    items.push(item);
+    while let Some(item) = seq.next_element()? {
+        items.push(item);
+    }
+    Ok(Value::Array(items))
+}
+
+/// A view for serde.
+struct Written<'a>(View<'a>);
+
+impl serde::Serialize for Written<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::json::serialize_view(self.0, serializer)
     }
 }
 
@@ -391,11 +454,16 @@ fn read_map<'de, A: MapAccess<'de>>(
     reading: Reading,
     map: &mut A,
 ) -> Result<(), A::Error> {
+    let reading = reading.at_home();
     while let Some(key) = map.next_key::<String>()? {
         let takes_null = entries.takes_null();
         let goal = Goal::Item(entries.push(key), takes_null);
-        if map.next_value_seed(Place { goal, reading })?.is_some() {
-            entries.set_null(entries.len().saturating_sub(1));
+        match map.next_value_seed(Place { goal, reading })? {
+            None => {}
+            Some(Value::Null) if takes_null => {
+                entries.set_null(entries.len().saturating_sub(1));
+            }
+            Some(rest) => entries.keep(rest),
         }
     }
     Ok(())
@@ -425,6 +493,19 @@ fn chosen<E: serde::de::Error>(
 ) -> Result<Rest, E> {
     choice::read(place, value, reading).map_err(E::custom)?;
     Ok(None)
+}
+
+/// Hands a value back to be kept, or refuses it.
+fn misfit<E: serde::de::Error>(
+    reading: Reading,
+    target: &Target<'_>,
+    value: Value,
+    unexpected: Unexpected<'_>,
+) -> Result<Rest, E> {
+    if reading.keeps() {
+        return Ok(Some(value));
+    }
+    Err(E::invalid_type(unexpected, &expected(target)))
 }
 
 /// Hands a number back to be kept, or refuses it.

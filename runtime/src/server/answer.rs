@@ -98,10 +98,18 @@ impl Written {
         let named = operation.response(operation.success());
         let named = named.and_then(|response| media::of_description(response.media_types));
         let media = named.unwrap_or_else(|| cx.media());
+        // What the caller's format cannot hold goes in one that can.
+        let (media, body) = match media::try_encode_with(media.format, view, options) {
+            Ok(body) => (media, body),
+            Err(_) => (
+                media::JSON,
+                media::encode_with(media::JSON.format, view, options),
+            ),
+        };
         Self {
             status: None,
             media_type: Some(media.label.to_owned()),
-            body: Payload::Whole(media::encode_with(media.format, view, options).into()),
+            body: Payload::Whole(body.into()),
             is_missing: false,
         }
     }

@@ -198,6 +198,10 @@ impl<T: Entry> ListTarget for Vec<T> {
         self.as_mut_slice().get_mut(index).map(Entry::target)
     }
 
+    fn as_view(&self) -> &dyn ListView {
+        self
+    }
+
     fn takes_null(&self) -> bool {
         T::takes_null()
     }
@@ -222,12 +226,12 @@ impl<T: Entry> Item for Map<T> {
 
 impl<T: Entry> MapView for Map<T> {
     fn len(&self) -> usize {
-        self.len()
+        self.len_with_kept()
     }
 
     fn entry(&self, index: usize) -> Option<(&str, View<'_>)> {
-        let (key, value) = self.entry_at(index)?;
-        Some((key, Entry::view(value)))
+        let (key, value) = self.any_at(index)?;
+        Some((key, value.map_or_else(View::Json, Entry::view)))
     }
 }
 
@@ -257,5 +261,9 @@ impl<T: Entry> MapTarget for Map<T> {
 
     fn remove(&mut self, index: usize) {
         self.remove_at(index);
+    }
+
+    fn keep(&mut self, value: Value) {
+        self.keep_last(value);
     }
 }

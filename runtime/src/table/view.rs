@@ -229,13 +229,15 @@ pub trait ListTarget {
     }
     /// The item at `index`, to be changed; none behind the end.
     fn item(&mut self, index: usize) -> Option<Target<'_>>;
+    /// The items, to be written.
+    fn as_view(&self) -> &dyn ListView;
     /// Whether items may be `null`.
     fn takes_null(&self) -> bool;
     /// Makes the item at `index` `null`, if it may be.
     fn set_null(&mut self, index: usize);
 }
 
-/// A dictionary to be written.
+/// A dictionary to be written, with the entries that are not of its type.
 pub trait MapView {
     /// Number of entries.
     fn len(&self) -> usize;
@@ -265,4 +267,7 @@ pub trait MapTarget {
     fn set_null(&mut self, index: usize);
     /// Takes the entry at `index` out; nothing happens behind the end.
     fn remove(&mut self, index: usize);
+    /// Makes the last entry one whose value is not of the type, to be written back as it came. The other methods do not
+    /// see it any more.
+    fn keep(&mut self, value: Value);
 }

@@ -60,7 +60,14 @@ fn copy_value(from: View<'_>, to: Target<'_>) {
         }
         (View::Map(from), Target::Map(to)) => {
             for (key, value) in (0..from.len()).filter_map(|index| from.entry(index)) {
-                copy_value(value, to.push(key.to_owned()));
+                match (value, to.push(key.to_owned())) {
+                    (View::Json(from), Target::Json(to)) => to.clone_from(from),
+                    (View::Json(from), Target::Choice(choice)) => {
+                        copy_value(View::Json(from), choice.start(usize::MAX));
+                    }
+                    (View::Json(from), _) => to.keep(from.clone()),
+                    (value, target) => copy_value(value, target),
+                }
                 if matches!(value, View::Null) {
                     to.set_null(to.len().saturating_sub(1));
                 }

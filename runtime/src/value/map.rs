@@ -2,13 +2,29 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
 /// A dictionary with text keys, in the order in which the entries came.
 ///
 /// Looking a key up walks the entries: the API's dictionaries hold a few dozen at most. Should a body hold a key
 /// twice, both entries stay and [`get`](Self::get) finds the last one, as most JSON readers do.
+///
+/// An entry whose value the type cannot hold, such as `null`, is [kept](Self::kept) beside the others and written back as
+/// it came.
 #[derive(Clone, PartialEq)]
 pub struct Map<T> {
     entries: Vec<(String, T)>,
+    /// Nothing is allocated while there is none.
+    kept: Option<Box<Vec<Kept>>>,
+}
+
+/// An entry that is none of the type.
+#[derive(Clone, Debug, PartialEq)]
+struct Kept {
+    /// How many entries of the type are before it.
+    before: usize,
+    key: String,
+    value: Value,
 }
 
 impl<T> Map<T> {
@@ -17,6 +33,7 @@ impl<T> Map<T> {
     pub const fn new() -> Self {
         Self {
             entries: Vec::new(),
+            kept: None,
         }
     }
 
@@ -45,9 +62,38 @@ impl<T> Map<T> {
         Some(&mut entry.1)
     }
 
+    /// Entries whose values the type cannot hold, in order. None of the other methods sees them; they are written back
+    /// where they came.
+    ///
+    /// ```
+    /// # use pagewire_runtime::Map;
+    /// let mut fields = Map::from([("a", "1".to_owned()), ("b", "2".to_owned())]);
+    /// fields.set_null("a");
+    /// assert_eq!(fields.get("a"), None);
+    /// assert!(fields.kept().any(|(key, value)| key == "a" && value.is_null()));
+    /// assert_eq!(serde_json::to_string(&fields).unwrap(), r#"{"b":"2","a":null}"#);
+    /// ```
+    pub fn kept(&self) -> impl Iterator<Item = (&str, &Value)> {
+        let kept = self.kept.iter().flat_map(|kept| kept.iter());
+        kept.map(|entry| (entry.key.as_str(), &entry.value))
+    }
+
+    /// Sets the value of `key` to `null`, which servers take for "no value", and returns what it was.
+    pub fn set_null(&mut self, key: impl Into<String>) -> Option<T> {
+        let key = key.into();
+        let old = self.remove(&key);
+        let before = self.entries.len();
+        let value = Value::Null;
+        self.kept
+            .get_or_insert_default()
+            .push(Kept { before, key, value });
+        old
+    }
+
     /// Sets the value of `key` and returns what it was; a new key goes to the end.
     pub fn insert(&mut self, key: impl Into<String>, value: T) -> Option<T> {
         let key = key.into();
+        self.forget(&key);
         match self.get_mut(&key) {
             Some(old) => Some(std::mem::replace(old, value)),
             None => {
@@ -59,25 +105,68 @@ impl<T> Map<T> {
 
     /// Takes out every entry of `key` and returns the value of the last one.
     pub fn remove(&mut self, key: &str) -> Option<T> {
+        self.forget(key);
         let mut last = None;
         while let Some(index) = self.entries.iter().rposition(|entry| entry.0 == key) {
             let (_, value) = self.entries.remove(index);
+            self.shift(index);
             last = last.or(Some(value));
         }
         last
+    }
+
+    /// Takes out what is kept under `key`.
+    fn forget(&mut self, key: &str) {
+        if let Some(kept) = &mut self.kept {
+            kept.retain(|entry| entry.key != key);
+            if kept.is_empty() {
+                self.kept = None;
+            }
+        }
+    }
+
+    /// Counts an entry that was taken out.
+    fn shift(&mut self, index: usize) {
+        for entry in self.kept.iter_mut().flat_map(|kept| kept.iter_mut()) {
+            if entry.before > index {
+                entry.before -= 1;
+            }
+        }
+    }
+
+    /// Makes the last entry one that is kept with this value.
+    pub(crate) fn keep_last(&mut self, value: Value) {
+        if let Some((key, _)) = self.entries.pop() {
+            let before = self.entries.len();
+            let kept = self.kept.get_or_insert_default();
+            kept.push(Kept { before, key, value });
+        }
+    }
+
+    /// Number of all entries.
+    pub(crate) fn len_with_kept(&self) -> usize {
+        self.entries.len() + self.kept.as_ref().map_or(0, |kept| kept.len())
+    }
+
+    /// The entry at `index` among all.
+    pub(crate) fn any_at(&self, index: usize) -> Option<(&str, Result<&T, &Value>)> {
+        let mut of_type = index;
+        for (position, entry) in self.kept.iter().flat_map(|kept| kept.iter().enumerate()) {
+            if entry.before + position == index {
+                return Some((&entry.key, Err(&entry.value)));
+            }
+            if entry.before + position < index {
+                of_type -= 1;
+            }
+        }
+        let (key, value) = self.entries.get(of_type)?;
+        Some((key, Ok(value)))
     }
 
     /// Keys and values in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &T)> {
         self.entries
             .iter()
-            .map(|(key, value)| (key.as_str(), value))
-    }
-
-    /// The entry at `index`.
-    pub(crate) fn entry_at(&self, index: usize) -> Option<(&str, &T)> {
-        self.entries
-            .get(index)
             .map(|(key, value)| (key.as_str(), value))
     }
 
@@ -91,6 +180,7 @@ impl<T> Map<T> {
     pub(crate) fn remove_at(&mut self, index: usize) {
         if index < self.entries.len() {
             self.entries.remove(index);
+            self.shift(index);
         }
     }
 
@@ -113,7 +203,15 @@ impl<T> Default for Map<T> {
 
 impl<T: fmt::Debug> fmt::Debug for Map<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.iter()).finish()
+        let entries = (0..self.len_with_kept()).filter_map(|index| self.any_at(index));
+        let mut map = f.debug_map();
+        for (key, value) in entries {
+            match value {
+                Ok(value) => map.entry(&key, value),
+                Err(kept) => map.entry(&key, kept),
+            };
+        }
+        map.finish()
     }
 }
 
@@ -122,6 +220,7 @@ impl<K: Into<String>, T> FromIterator<(K, T)> for Map<T> {
         let entries = entries.into_iter();
         Self {
             entries: entries.map(|(key, value)| (key.into(), value)).collect(),
+            kept: None,
         }
     }
 }
@@ -138,5 +237,36 @@ impl<T> IntoIterator for Map<T> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.entries.into_iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(map: &Map<i32>) -> String {
+        serde_json::to_string(map).unwrap_or_default()
+    }
+
+    #[test]
+    fn what_is_kept_stays_in_its_place_until_its_key_is_set() {
+        let mut map: Map<i32> = [("a", 1), ("b", 2)].into();
+        map.push_entry("x".to_owned());
+        map.keep_last(Value::Null);
+        map.insert("c", 3);
+        map.push_entry("y".to_owned());
+        map.keep_last("text".into());
+        assert_eq!(written(&map), r#"{"a":1,"b":2,"x":null,"c":3,"y":"text"}"#);
+        assert_eq!((map.len(), map.get("x"), map.iter().len()), (3, None, 3));
+
+        map.remove("a");
+        assert_eq!(written(&map), r#"{"b":2,"x":null,"c":3,"y":"text"}"#);
+        assert_eq!(map.insert("x", 9), None);
+        assert_eq!(map.remove("y"), None);
+        assert_eq!(written(&map), r#"{"b":2,"c":3,"x":9}"#);
+        assert_eq!(map.set_null("b"), Some(2));
+        assert_eq!(written(&map), r#"{"c":3,"x":9,"b":null}"#);
+        assert_eq!(map.clone(), map);
+        assert_eq!(format!("{map:?}"), r#"{"c": 3, "x": 9, "b": Null}"#);
     }
 }

@@ -47,16 +47,39 @@ impl<'x> Reader<'x> {
         json::put_text(slot, self.reading, &text).map_err(|message| self.wrong(tag, message))
     }
 
-    /// Reads the open element into an item; `nil` leaves it at its default.
-    fn item(&mut self, tag: &Tag<'x>, target: Target<'_>) -> Result<(), Error> {
+    /// Reads the open element into an item; whether there is a value, and not `nil`.
+    fn item(&mut self, tag: &Tag<'x>, target: Target<'_>) -> Result<bool, Error> {
         if tag.is_nil {
-            return self.source.skip();
+            return self.source.skip().map(|()| false);
         }
         let Some(target) = self.structure(tag, target)? else {
-            return Ok(());
+            return Ok(true);
         };
         let text = self.source.text()?;
-        json::put_item_text(target, self.reading, &text).map_err(|message| self.wrong(tag, message))
+        json::put_item_text(target, self.reading, &text)
+            .map_err(|message| self.wrong(tag, message))?;
+        Ok(true)
+    }
+
+    /// Reads the open element into the next item of an array. Where items cannot be empty, `nil` is the default.
+    fn list_item(&mut self, tag: &Tag<'x>, list: &mut dyn ListTarget) -> Result<(), Error> {
+        if !self.item(tag, list.push())? && list.takes_null() {
+            list.set_null(list.len().saturating_sub(1));
+        }
+        Ok(())
+    }
+
+    /// Reads the open element into a new entry of a dictionary, which keeps `nil`.
+    fn value(&mut self, tag: &Tag<'x>, map: &mut dyn MapTarget, key: String) -> Result<(), Error> {
+        if self.item(tag, map.push(key))? {
+            return Ok(());
+        }
+        if map.takes_null() {
+            map.set_null(map.len().saturating_sub(1));
+        } else {
+            map.keep(Value::Null);
+        }
+        Ok(())
     }
 
     /// The error about an element that was just closed.
@@ -103,7 +126,7 @@ impl<'x> Reader<'x> {
                 && let Some(list) = list_of(slot)
             {
                 // Each item is an element of the property's own name.
-                self.item(&tag, list.push())?;
+                self.list_item(&tag, list)?;
                 continue;
             }
             if let Some(number) = self.property(&tag, slot)? {
@@ -119,7 +142,7 @@ impl<'x> Reader<'x> {
         while let Some(tag) = self.source.child()? {
             number += 1;
             self.source.number(number);
-            self.item(&tag, list.push())?;
+            self.list_item(&tag, list)?;
         }
         Ok(())
     }
@@ -132,7 +155,7 @@ impl<'x> Reader<'x> {
         if self.is_plain() {
             while let Some(tag) = self.source.child()? {
                 let key = tag.name.clone().into_owned();
-                self.item(&tag, map.push(key))?;
+                self.value(&tag, map, key)?;
             }
             return Ok(());
         }
@@ -156,7 +179,7 @@ impl<'x> Reader<'x> {
             } else if tag.name.eq_ignore_ascii_case("Value") && !has_value {
                 has_value = true;
                 let known: String = key.take().unwrap_or_else(|| key_behind(&self.source));
-                self.item(&tag, map.push(known.clone()))?;
+                self.value(&tag, map, known.clone())?;
                 key = Some(known);
             } else {
                 self.source.skip()?;

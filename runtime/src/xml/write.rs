@@ -16,8 +16,13 @@ const PREFIX: &str = r#" xmlns:i="http://www.w3.org/2001/XMLSchema-instance""#;
 /// The name of a value that tells none.
 const ANY: &str = "anyType";
 
-/// Writes a whole body.
-pub(super) fn document(view: View<'_>, root: Option<&str>, nulls: Nulls, xml: Xml) -> Vec<u8> {
+/// Writes a whole body; beside it the first character that it could not hold.
+pub(super) fn document(
+    view: View<'_>,
+    root: Option<&str>,
+    nulls: Nulls,
+    xml: Xml,
+) -> (Vec<u8>, Option<char>) {
     let own = || match (xml, view) {
         (Xml::Plain, View::List(_)) => Cow::Borrowed("list"),
         (Xml::Plain, View::Map(_)) => Cow::Borrowed("map"),
@@ -38,9 +43,10 @@ pub(super) fn document(view: View<'_>, root: Option<&str>, nulls: Nulls, xml: Xm
         nulls,
         xml,
         attributes: if has_parts { PREFIX } else { "" },
+        replaced: None,
     };
     writer.element(&name, view);
-    writer.out.into_bytes()
+    (writer.out.into_bytes(), writer.replaced)
 }
 
 /// The name of an element that holds the value and has no other name.
@@ -105,6 +111,8 @@ struct Writer {
     xml: Xml,
     /// What the next start tag gets: the declaration that belongs on the root.
     attributes: &'static str,
+    /// The first character that XML cannot hold.
+    replaced: Option<char>,
 }
 
 impl Writer {
@@ -241,7 +249,8 @@ impl Writer {
 
     fn text(&mut self, name: &str, attributes: &str, text: &str) {
         self.open(name, attributes);
-        escape(&mut self.out, text);
+        let replaced = escape(&mut self.out, text);
+        self.replaced = self.replaced.or(replaced);
         self.close(name);
     }
 
@@ -276,22 +285,29 @@ fn double(value: f64) -> String {
     }
 }
 
-/// Text between tags. A carriage return would be read as a line feed, so that it goes as a reference.
-fn escape(out: &mut String, text: &str) {
+/// Text between tags; returns the first character that XML cannot hold. A carriage return would be read as a line feed,
+/// so that it goes as a reference.
+fn escape(out: &mut String, text: &str) -> Option<char> {
+    let mut replaced = None;
     let special = |c: char| matches!(c, '<' | '>' | '&' | '\r') || !source::is_char(c);
     let mut rest = text;
     while let Some(at) = rest.find(special) {
         let (before, tail) = rest.split_at(at);
         out.push_str(before);
         let mut chars = tail.chars();
-        out.push_str(match chars.next() {
+        let next = chars.next();
+        out.push_str(match next {
             Some('<') => "&lt;",
             Some('>') => "&gt;",
             Some('&') => "&amp;",
             Some('\r') => "&#xD;",
-            _ => "\u{fffd}",
+            _ => {
+                replaced = replaced.or(next);
+                "\u{fffd}"
+            }
         });
         rest = chars.as_str();
     }
     out.push_str(rest);
+    replaced
 }
