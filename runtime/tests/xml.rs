@@ -9,7 +9,7 @@ use kinds::{Inner, Kinds, Mask, Status};
 use pagewire_runtime::json::{Misfit, Nulls, Reading};
 use pagewire_runtime::superoffice::PROFILE;
 use pagewire_runtime::table::{Arguments, CarrierDescriptor, Item};
-use pagewire_runtime::xml::{self, from_slice, to_vec, to_vec_with};
+use pagewire_runtime::xml::{self, from_slice, to_vec, to_vec_with, try_to_vec};
 use pagewire_runtime::{Bytes, DateTime, Map, View};
 use serde_json::{Value, json};
 
@@ -63,6 +63,10 @@ fn bare_values_and_arrays_have_the_names_of_their_types() {
         write(&String::from("a\r\n\u{1}")),
         "<string>a&#xD;\n\u{fffd}</string>"
     );
+    let (text, nulls) = (String::from("a\u{1}"), Nulls::Omit);
+    let error = try_to_vec(text.view(), None, nulls, PROFILE).unwrap_err();
+    let message = "XML cannot hold the character U+0001; JSON can";
+    assert_eq!(error.to_string(), message);
     assert_eq!(
         write(&DateTime::unset()),
         "<dateTime>0001-01-01T00:00:00</dateTime>"
@@ -231,13 +235,22 @@ fn errors_name_the_element_and_its_place() {
         ),
     ];
     for (text, path, place) in cases {
-        let error = read::<Box<Kinds>>(text).unwrap_err();
+        let mut slot: Option<Box<Kinds>> = None;
+        let reading = Reading::new(Misfit::Fail, PROFILE);
+        let error = from_slice(text.as_bytes(), &mut slot, reading).unwrap_err();
         assert_eq!(
             (error.path(), (error.line(), error.column())),
             (path, place),
             "{text}: {error}"
         );
     }
+    // Clients keep what does not fit, as in JSON.
+    let kinds = read::<Box<Kinds>>("<Kinds><Small>x</Small></Kinds>").unwrap();
+    assert_eq!(kinds.unwrap().unknown.get("Small").unwrap(), "x");
+    let text = "<Kinds><Texts><StringKeyValuePair><Key>a</Key><Value i:nil=\"true\" \
+                xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\"/></StringKeyValuePair></Texts></Kinds>";
+    let kinds = read::<Box<Kinds>>(text).unwrap().unwrap();
+    assert!(write(&kinds).contains("<Key>a</Key><Value i:nil=\"true\"/>"));
     let mut slot: Option<Box<Kinds>> = None;
     let text = "<Kinds><Small>99999999999</Small></Kinds>";
     let error = from_slice(
