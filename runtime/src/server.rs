@@ -32,12 +32,9 @@ pub use cors::cors;
 pub use describe::Describe;
 pub(crate) use error::shown;
 pub use error::{Error, Origin};
-<<<<<<< HEAD
+pub use file::Binary;
 #[cfg(feature = "gzip")]
 pub use gzip::is_accepted as accepts_gzip;
-=======
-pub use file::Binary;
->>>>>>> 84da4a26 (Read and send files as streams, sort out what fails on the way)
 pub use input::Input;
 pub use localize::{Localize, Localized};
 pub use router::{Dispatch, Router, Routes, RoutesError};
