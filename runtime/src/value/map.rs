@@ -15,8 +15,12 @@ use serde_json::Value;
 pub struct Map<T> {
     entries: Vec<(String, T)>,
     /// Nothing is allocated while there is none.
-    kept: Option<Box<Vec<Kept>>>,
+    kept: Option<Box<Others>>,
 }
+
+/// The entries that are none of the type, in order.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Others(Vec<Kept>);
 
 /// An entry that is none of the type.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,8 +78,9 @@ impl<T> Map<T> {
     /// assert_eq!(serde_json::to_string(&fields).unwrap(), r#"{"b":"2","a":null}"#);
     /// ```
     pub fn kept(&self) -> impl Iterator<Item = (&str, &Value)> {
-        let kept = self.kept.iter().flat_map(|kept| kept.iter());
-        kept.map(|entry| (entry.key.as_str(), &entry.value))
+        self.others()
+            .iter()
+            .map(|entry| (entry.key.as_str(), &entry.value))
     }
 
     /// Sets the value of `key` to `null`, which servers take for "no value", and returns what it was.
@@ -84,9 +89,8 @@ impl<T> Map<T> {
         let old = self.remove(&key);
         let before = self.entries.len();
         let value = Value::Null;
-        self.kept
-            .get_or_insert_default()
-            .push(Kept { before, key, value });
+        let kept = &mut self.kept.get_or_insert_default().0;
+        kept.push(Kept { before, key, value });
         old
     }
 
@@ -115,11 +119,15 @@ impl<T> Map<T> {
         last
     }
 
+    fn others(&self) -> &[Kept] {
+        self.kept.as_ref().map_or(&[], |kept| &kept.0)
+    }
+
     /// Takes out what is kept under `key`.
     fn forget(&mut self, key: &str) {
         if let Some(kept) = &mut self.kept {
-            kept.retain(|entry| entry.key != key);
-            if kept.is_empty() {
+            kept.0.retain(|entry| entry.key != key);
+            if kept.0.is_empty() {
                 self.kept = None;
             }
         }
@@ -127,7 +135,7 @@ impl<T> Map<T> {
 
     /// Counts an entry that was taken out.
     fn shift(&mut self, index: usize) {
-        for entry in self.kept.iter_mut().flat_map(|kept| kept.iter_mut()) {
+        for entry in self.kept.iter_mut().flat_map(|kept| &mut kept.0) {
             if entry.before > index {
                 entry.before -= 1;
             }
@@ -138,20 +146,20 @@ impl<T> Map<T> {
     pub(crate) fn keep_last(&mut self, value: Value) {
         if let Some((key, _)) = self.entries.pop() {
             let before = self.entries.len();
-            let kept = self.kept.get_or_insert_default();
+            let kept = &mut self.kept.get_or_insert_default().0;
             kept.push(Kept { before, key, value });
         }
     }
 
     /// Number of all entries.
     pub(crate) fn len_with_kept(&self) -> usize {
-        self.entries.len() + self.kept.as_ref().map_or(0, |kept| kept.len())
+        self.entries.len() + self.others().len()
     }
 
     /// The entry at `index` among all.
     pub(crate) fn any_at(&self, index: usize) -> Option<(&str, Result<&T, &Value>)> {
         let mut of_type = index;
-        for (position, entry) in self.kept.iter().flat_map(|kept| kept.iter().enumerate()) {
+        for (position, entry) in self.others().iter().enumerate() {
             if entry.before + position == index {
                 return Some((&entry.key, Err(&entry.value)));
             }
