@@ -840,7 +840,7 @@ impl<'c> AiAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RemovePhotoBackground.html)
     /// - body, `RemovePhotoBackgroundRequest`.
     ///   - `Image`, bytes in base64: Bytes of the picture.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -848,7 +848,7 @@ impl<'c> AiAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn remove_photo_background(self, image: &Bytes) -> Call<'c, Bytes, Select> {
+    pub fn remove_photo_background(self, image: &Bytes) -> Call<'c, Binary, Select> {
         self.call(Op::RemovePhotoBackground, &[]).arguments(&[image.view()])
     }
 

@@ -470,7 +470,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         image: Option<Bytes>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 

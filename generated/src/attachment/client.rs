@@ -4,7 +4,6 @@
 
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
-use pagewire_runtime::Bytes;
 use crate::types::{AttachmentEntity, AttachmentEntityWithLinks, JsonPatch};
 
 use super::operations::*;
@@ -83,7 +82,7 @@ impl<'c> AttachmentClient<'c> {
     /// `GET /api/v1/Attachment/{attachmentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
     /// - `attachmentId` (path), `i32`: Key of the attachment that is read.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -91,7 +90,7 @@ impl<'c> AttachmentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_attachment_stream(self, attachment_id: i32) -> Call<'c, Bytes> {
+    pub fn get_attachment_stream(self, attachment_id: i32) -> Call<'c, Binary> {
         self.call(Op::GetAttachmentStream, &[View::I32(attachment_id)])
     }
 
@@ -100,17 +99,22 @@ impl<'c> AttachmentClient<'c> {
     /// `POST /api/v1/Attachment/{attachmentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
     /// - `attachmentId` (path), `i32`: Key of the attachment that gets the bytes.
-    /// - body, bytes in base64.
+    /// - body, bytes.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.attachment().upload_attachment(1, &Default::default()).send().await?;
+    /// client.attachment().upload_attachment(1, "application/msword", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn upload_attachment(self, attachment_id: i32, body: &Bytes) -> Call<'c, ()> {
-        self.call(Op::UploadAttachment, &[View::I32(attachment_id)]).body(body.view())
+    pub fn upload_attachment(
+        self,
+        attachment_id: i32,
+        media_type: &str,
+        data: impl Into<pagewire_runtime::client::Body>,
+    ) -> Call<'c, ()> {
+        self.call(Op::UploadAttachment, &[View::I32(attachment_id)]).binary(media_type, data)
     }
 
     /// Returns one attachment by its key, with links to related resources. An unknown key gives 404.

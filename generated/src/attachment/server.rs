@@ -2,7 +2,7 @@
 
 //! The server side.
 
-use pagewire_runtime::{Bytes, server, take};
+use pagewire_runtime::{server, take};
 use crate::types::{AttachmentEntity, AttachmentEntityWithLinks, JsonPatch};
 
 use super::operations::*;
@@ -56,7 +56,7 @@ pub trait AttachmentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         attachment_id: i32,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -68,7 +68,7 @@ pub trait AttachmentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         attachment_id: i32,
-        body: Bytes,
+        data: server::Upload,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -137,7 +137,7 @@ fn dispatch<'a, T: AttachmentServer>(
         ),
         Some(Op::UploadAttachment) => server::answer(
             cx,
-            api.upload_attachment(cx, take!(input.path("attachmentId")), take!(input.body())),
+            api.upload_attachment(cx, take!(input.path("attachmentId")), input.upload()),
         ),
         Some(Op::GetAttachmentEntity) => server::answer(cx, api.get_attachment_entity(cx, take!(input.path("id")))),
         Some(Op::PutAttachmentEntity) => server::answer(

@@ -312,7 +312,7 @@ impl<'c> BlobAgentClient<'c> {
     ///   - `ChatTopicId`, `i32`: Key of the chat channel.
     ///   - `Width`, `i32`: Largest width of the picture in pixels; 0 or less keeps the proportions.
     ///   - `Height`, `i32`: Largest height of the picture in pixels; 0 or less keeps the proportions.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -320,7 +320,7 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_chat_image_with_size(self, chat_topic_id: i32, width: i32, height: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_chat_image_with_size(self, chat_topic_id: i32, width: i32, height: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetChatImageWithSize, &[])
             .arguments(&[View::I32(chat_topic_id), View::I32(width), View::I32(height)])
     }
@@ -355,7 +355,7 @@ impl<'c> BlobAgentClient<'c> {
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `Width`, `i32`: Largest width of the picture in pixels; 0 or less keeps the proportions.
     ///   - `Height`, `i32`: Largest height of the picture in pixels; 0 or less keeps the proportions.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -363,7 +363,7 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_contact_image_with_size(self, contact_id: i32, width: i32, height: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_contact_image_with_size(self, contact_id: i32, width: i32, height: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetContactImageWithSize, &[])
             .arguments(&[View::I32(contact_id), View::I32(width), View::I32(height)])
     }
@@ -376,7 +376,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetOutputFromBatch.html)
     /// - body, `GetOutputFromBatchRequest`.
     ///   - `BatchTaskId`, `i32`: Key of the batch task.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -384,7 +384,7 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_output_from_batch(self, batch_task_id: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_output_from_batch(self, batch_task_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetOutputFromBatch, &[]).arguments(&[View::I32(batch_task_id)])
     }
 
@@ -418,7 +418,7 @@ impl<'c> BlobAgentClient<'c> {
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `Width`, `i32`: Largest width of the picture in pixels; 0 or less keeps the proportions.
     ///   - `Height`, `i32`: Largest height of the picture in pixels; 0 or less keeps the proportions.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -426,7 +426,7 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_person_image_with_size(self, person_id: i32, width: i32, height: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_person_image_with_size(self, person_id: i32, width: i32, height: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetPersonImageWithSize, &[])
             .arguments(&[View::I32(person_id), View::I32(width), View::I32(height)])
     }
@@ -459,7 +459,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductThumbnail.html)
     /// - body, `GetProductThumbnailRequest`.
     ///   - `ProductId`, `i32`: Key of the product.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -467,7 +467,7 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_product_thumbnail(self, product_id: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_product_thumbnail(self, product_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetProductThumbnail, &[]).arguments(&[View::I32(product_id)])
     }
 
@@ -501,7 +501,7 @@ impl<'c> BlobAgentClient<'c> {
     ///   - `ProjectId`, `i32`: Key of the project.
     ///   - `Width`, `i32`: Largest width of the picture in pixels; 0 or less keeps the proportions.
     ///   - `Height`, `i32`: Largest height of the picture in pixels; 0 or less keeps the proportions.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -509,7 +509,7 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_project_image_with_size(self, project_id: i32, width: i32, height: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_project_image_with_size(self, project_id: i32, width: i32, height: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetProjectImageWithSize, &[])
             .arguments(&[View::I32(project_id), View::I32(width), View::I32(height)])
     }

@@ -194,7 +194,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         chat_topic_id: Option<i32>,
         width: Option<i32>,
         height: Option<i32>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -220,7 +220,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         contact_id: Option<i32>,
         width: Option<i32>,
         height: Option<i32>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -232,7 +232,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         batch_task_id: Option<i32>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -258,7 +258,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         person_id: Option<i32>,
         width: Option<i32>,
         height: Option<i32>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -282,7 +282,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         product_id: Option<i32>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -308,7 +308,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         project_id: Option<i32>,
         width: Option<i32>,
         height: Option<i32>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 

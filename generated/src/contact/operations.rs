@@ -28,8 +28,8 @@ operations! { contract 1 "Contact" crate::tables::SHARED {
     ValidateContactEntity "POST /api/v1/Contact/Validate v1ContactEntity_ValidateContactEntity headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:589b75f2";
     DefaultContactEntity "GET /api/v1/Contact/default v1ContactEntity_DefaultContactEntity headers:61cd96ad responses:3ca57e4f sum:fc6da242";
     GetImage "GET /api/v1/Contact/{contactId}/Image v1ContactEntity_GetImage path:required:int32:contactId query:optional:int32:w query:optional:int32:h query:optional:text:type query:optional:enum:ifBlank headers:61cd96ad responses:8a3b30a7 sum:1352e796";
-    SaveImage "PUT /api/v1/Contact/{contactId}/Image v1ContactEntity_SaveImage path:required:int32:contactId headers:61cd96ad request:a6f45a31 responses:c64f0e03 sum:970fb565";
-    SaveImagePost "POST /api/v1/Contact/{contactId}/Image v1ContactEntity_SaveImage_POST path:required:int32:contactId headers:61cd96ad request:a6f45a31 responses:c64f0e03 sum:465d475d";
+    SaveImage "PUT /api/v1/Contact/{contactId}/Image v1ContactEntity_SaveImage path:required:int32:contactId headers:61cd96ad request:a6f45a31 responses:c64f0e03 file sum:a1e93e31";
+    SaveImagePost "POST /api/v1/Contact/{contactId}/Image v1ContactEntity_SaveImage_POST path:required:int32:contactId headers:61cd96ad request:a6f45a31 responses:c64f0e03 file sum:979af6f9";
     DeleteImageContent "DELETE /api/v1/Contact/{contactId}/Image v1ContactEntity_DeleteImageContent path:required:int32:contactId headers:f9ca0ff2 responses:5cd2bdb7 sum:9ae764ac";
     PutImageInfo "PUT /api/v1/Contact/{contactId}/ImageInfo v1ContactEntity_PutImageInfo path:required:int32:contactId headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:052e1d5f";
     GetImageInfo "GET /api/v1/Contact/{contactId}/Imageinfo v1ContactEntity_GetImageInfo path:required:int32:contactId headers:61cd96ad responses:3ca57e4f sum:a08a9795";

@@ -4,7 +4,7 @@
 
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
-use pagewire_runtime::{Bytes, Map};
+use pagewire_runtime::Map;
 use crate::types::{
     CheckoutInfo, CommandInfo, DocumentEntity, DocumentEntityWithLinks, FieldInfoBase, JsonPatch, Mode,
     ODataSlimResponse, Output, ReturnInfo, UDefFieldType, UserDefinedFieldInfo, VersionInfo,
@@ -454,7 +454,7 @@ impl<'c> DocumentClient<'c> {
     /// `GET /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentStream.html)
     /// - `documentId` (path), `i32`: Key of the document record in the CRM.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -462,7 +462,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_document_stream(self, document_id: i32) -> Call<'c, Bytes> {
+    pub fn get_document_stream(self, document_id: i32) -> Call<'c, Binary> {
         self.call(Op::GetDocumentStream, &[View::I32(document_id)])
     }
 
@@ -471,17 +471,24 @@ impl<'c> DocumentClient<'c> {
     /// `PUT /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SetDocumentStreamFromId.html)
     /// - `documentId` (path), `i32`: Key of the document that gets the file.
-    /// - body, bytes in base64.
+    /// - body, bytes.
     /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().set_document_stream_from_id(1, &Default::default()).send().await?;
+    /// let answer = client.document().set_document_stream_from_id(1, "application/msword", Vec::new())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_document_stream_from_id(self, document_id: i32, body: &Bytes) -> Call<'c, DocumentEntity> {
-        self.call(Op::SetDocumentStreamFromId, &[View::I32(document_id)]).body(body.view())
+    pub fn set_document_stream_from_id(
+        self,
+        document_id: i32,
+        media_type: &str,
+        data: impl Into<pagewire_runtime::client::Body>,
+    ) -> Call<'c, DocumentEntity> {
+        self.call(Op::SetDocumentStreamFromId, &[View::I32(document_id)]).binary(media_type, data)
     }
 
     /// Makes the file of a document from its template, with tags replaced by values of the given records, and stores
@@ -660,7 +667,7 @@ impl<'c> DocumentClient<'c> {
     /// `GET /api/v1/Document/{documentId}/SanitizedContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetSanitizedDocumentStream.html)
     /// - `documentId` (path), `i32`: Key of the document record in the CRM.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -668,7 +675,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_sanitized_document_stream(self, document_id: i32) -> Call<'c, Bytes> {
+    pub fn get_sanitized_document_stream(self, document_id: i32) -> Call<'c, Binary> {
         self.call(Op::GetSanitizedDocumentStream, &[View::I32(document_id)])
     }
 

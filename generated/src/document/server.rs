@@ -2,7 +2,7 @@
 
 //! The server side.
 
-use pagewire_runtime::{Bytes, Map, server, take};
+use pagewire_runtime::{Map, server, take};
 use crate::types::{
     CheckoutInfo, CommandInfo, DocumentEntity, DocumentEntityWithLinks, FieldInfoBase, JsonPatch, Mode,
     ODataSlimResponse, Output, ReturnInfo, UDefFieldType, UserDefinedFieldInfo, VersionInfo,
@@ -291,7 +291,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         document_id: i32,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -303,7 +303,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         document_id: i32,
-        body: Bytes,
+        data: server::Upload,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -430,7 +430,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         document_id: i32,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -640,7 +640,7 @@ fn dispatch<'a, T: DocumentServer>(
         Some(Op::GetDocumentStream) => server::answer(cx, api.get_document_stream(cx, take!(input.path("documentId")))),
         Some(Op::SetDocumentStreamFromId) => server::answer(
             cx,
-            api.set_document_stream_from_id(cx, take!(input.path("documentId")), take!(input.body())),
+            api.set_document_stream_from_id(cx, take!(input.path("documentId")), input.upload()),
         ),
         Some(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags2) => server::answer(
             cx,

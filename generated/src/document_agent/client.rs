@@ -790,7 +790,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `GetDocumentStreamFromEntityRequest`.
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
     ///     without the file.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -800,7 +800,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_document_stream_from_entity(self, document_entity: &DocumentEntity) -> Call<'c, Bytes, Select> {
+    pub fn get_document_stream_from_entity(self, document_entity: &DocumentEntity) -> Call<'c, Binary, Select> {
         self.call(Op::GetDocumentStreamFromEntity, &[]).arguments(&[View::Carrier(document_entity)])
     }
 
@@ -1470,7 +1470,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `TemplateId`, `i32`: Key of the document template.
     ///   - `UiCulture`, text: Language variant of the template to use, as an ISO code such as nb-NO. The preference
     ///     PreferDocLang of the user can override it.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1478,7 +1478,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_sanitized_template_stream_from_id(self, template_id: i32, ui_culture: &str) -> Call<'c, Bytes, Select> {
+    pub fn get_sanitized_template_stream_from_id(self, template_id: i32, ui_culture: &str) -> Call<'c, Binary, Select> {
         self.call(Op::GetSanitizedTemplateStreamFromId, &[]).arguments(&[View::I32(template_id), View::Str(ui_culture)])
     }
 
@@ -1513,7 +1513,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
     /// - body, `GetTempFileRequest`.
     ///   - `Filename`, text: Name of the file, with its extension.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1521,7 +1521,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_temp_file(self, filename: &str) -> Call<'c, Bytes, Select> {
+    pub fn get_temp_file(self, filename: &str) -> Call<'c, Binary, Select> {
         self.call(Op::GetTempFile, &[]).arguments(&[View::Str(filename)])
     }
 
@@ -1564,7 +1564,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `TemplateId`, `i32`: Key of the document template.
     ///   - `UiCulture`, text: Language variant of the template to use, as an ISO code such as nb-NO. The preference
     ///     PreferDocLang of the user can override it.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1572,7 +1572,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_template_stream_from_id(self, template_id: i32, ui_culture: &str) -> Call<'c, Bytes, Select> {
+    pub fn get_template_stream_from_id(self, template_id: i32, ui_culture: &str) -> Call<'c, Binary, Select> {
         self.call(Op::GetTemplateStreamFromId, &[]).arguments(&[View::I32(template_id), View::Str(ui_culture)])
     }
 
@@ -1863,7 +1863,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `CustomTags`, list of text: Names of custom tags, of four characters each, in the order of their values.
     ///   - `CustomValues`, list of text: Values of the custom tags: one for each tag, in the same order.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1879,7 +1879,7 @@ impl<'c> DocumentAgentClient<'c> {
         associate_id: i32,
         custom_tags: &[String],
         custom_values: &[String],
-    ) -> Call<'c, Bytes, Select> {
+    ) -> Call<'c, Binary, Select> {
         self.call(Op::SubstituteMergeDocumentTemplateVariables, &[])
             .arguments(
                 &[
@@ -1903,7 +1903,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `DocumentId`, `i32`: Key of the document record.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `CustomTags`, dictionary of text: Values of custom tags by tag, whose name has four characters.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1922,7 +1922,7 @@ impl<'c> DocumentAgentClient<'c> {
         document_id: i32,
         associate_id: i32,
         custom_tags: &Map<String>,
-    ) -> Call<'c, Bytes, Select> {
+    ) -> Call<'c, Binary, Select> {
         self.call(Op::SubstituteMergeDocumentTemplateVariables2, &[])
             .arguments(&[View::I32(document_id), View::I32(associate_id), View::Map(custom_tags)])
     }
@@ -1936,7 +1936,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx.html)
     /// - body,
     ///   [`SubstituteMergeDocumentTemplateVariablesExRequest`](crate::types::SubstituteMergeDocumentTemplateVariablesExRequest).
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1951,7 +1951,7 @@ impl<'c> DocumentAgentClient<'c> {
     pub fn substitute_merge_document_template_variables_ex(
         self,
         body: &SubstituteMergeDocumentTemplateVariablesExRequest,
-    ) -> Call<'c, Bytes, Select> {
+    ) -> Call<'c, Binary, Select> {
         self.call(Op::SubstituteMergeDocumentTemplateVariablesEx, &[]).body(View::Carrier(body))
     }
 
@@ -1965,7 +1965,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx2.html)
     /// - body,
     ///   [`SubstituteMergeDocumentTemplateVariablesEx2Request`](crate::types::SubstituteMergeDocumentTemplateVariablesEx2Request).
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1980,7 +1980,7 @@ impl<'c> DocumentAgentClient<'c> {
     pub fn substitute_merge_document_template_variables_ex2(
         self,
         body: &SubstituteMergeDocumentTemplateVariablesEx2Request,
-    ) -> Call<'c, Bytes, Select> {
+    ) -> Call<'c, Binary, Select> {
         self.call(Op::SubstituteMergeDocumentTemplateVariablesEx2, &[]).body(View::Carrier(body))
     }
 

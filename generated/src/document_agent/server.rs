@@ -429,7 +429,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         document_entity: Option<DocumentEntity>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -781,7 +781,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         template_id: Option<i32>,
         ui_culture: Option<String>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -805,7 +805,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         filename: Option<String>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -832,7 +832,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         template_id: Option<i32>,
         ui_culture: Option<String>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -994,7 +994,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         associate_id: Option<i32>,
         custom_tags: Option<Vec<String>>,
         custom_values: Option<Vec<String>>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1009,7 +1009,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         document_id: Option<i32>,
         associate_id: Option<i32>,
         custom_tags: Option<Map<String>>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1021,7 +1021,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         body: SubstituteMergeDocumentTemplateVariablesExRequest,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1034,7 +1034,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         body: SubstituteMergeDocumentTemplateVariablesEx2Request,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 

@@ -4,7 +4,6 @@
 
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
-use pagewire_runtime::Bytes;
 use crate::types::{
     ContactOrPersonFromEmail, DocumentEntity, EMailAccount, EMailAddress, EMailAppointment, EMailAttachment,
     EMailConnectionInfo, EMailConnectionInfoExtended, EMailCustomHeader, EMailEntity, EMailEnvelope, EMailFolder,
@@ -1022,7 +1021,7 @@ impl<'c> EMailAgentClient<'c> {
     ///     credentials of the mailbox to connect to.
     ///   - `MessageServerId`, text: Identifier of the message on the mail server, as text.
     ///   - `StripAttachments`, `bool`: Whether attachments are removed from the message.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1041,7 +1040,7 @@ impl<'c> EMailAgentClient<'c> {
         connection_info: &EMailConnectionInfo,
         message_server_id: &str,
         strip_attachments: bool,
-    ) -> Call<'c, Bytes, Select> {
+    ) -> Call<'c, Binary, Select> {
         self.call(Op::GetEMailAsStreamFromServerIdentifier, &[])
             .arguments(&[View::Carrier(connection_info), View::Str(message_server_id), View::Bool(strip_attachments)])
     }

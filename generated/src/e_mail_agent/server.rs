@@ -2,7 +2,7 @@
 
 //! The server side.
 
-use pagewire_runtime::{Bytes, server, take};
+use pagewire_runtime::{server, take};
 use crate::types::{
     ContactOrPersonFromEmail, DocumentEntity, EMailAccount, EMailAddress, EMailAppointment, EMailAttachment,
     EMailConnectionInfo, EMailConnectionInfoExtended, EMailCustomHeader, EMailEntity, EMailEnvelope, EMailFolder,
@@ -556,7 +556,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         connection_info: Option<EMailConnectionInfo>,
         message_server_id: Option<String>,
         strip_attachments: Option<bool>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 

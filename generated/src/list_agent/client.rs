@@ -2303,7 +2303,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetDocumentTemplateStreamFromIdRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -2315,7 +2315,7 @@ impl<'c> ListAgentClient<'c> {
         self,
         document_template_id: i32,
         language_code: &str,
-    ) -> Call<'c, Bytes, Select> {
+    ) -> Call<'c, Binary, Select> {
         self.call(Op::GetDocumentTemplateStreamFromId, &[])
             .arguments(&[View::I32(document_template_id), View::Str(language_code)])
     }

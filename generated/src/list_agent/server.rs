@@ -1383,7 +1383,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         document_template_id: Option<i32>,
         language_code: Option<String>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 

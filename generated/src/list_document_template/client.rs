@@ -4,7 +4,7 @@
 
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
-use pagewire_runtime::{Bytes, Map};
+use pagewire_runtime::Map;
 use crate::types::{
     DocumentTemplateEntity, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem,
     TemplateInfo,
@@ -192,7 +192,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateStreamFromId.html)
     /// - `documentTemplateId` (path), `i32`: Key of the template that is read.
     /// - `languageCode` (path), text: Language of the template, such as en-US; a setting of the user may override it.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -206,7 +206,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self,
         document_template_id: i32,
         language_code: &str,
-    ) -> Call<'c, Bytes> {
+    ) -> Call<'c, Binary> {
         self.call(Op::GetDocumentTemplateStreamFromId, &[View::I32(document_template_id), View::Str(language_code)])
     }
 
@@ -218,7 +218,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - `languageCode` (path), text: Language of the version that is stored, such as en-US.
     /// - `pluginId` (query, optional), `i32`: Key of the plugin that stores it: 0 for the built-in archive, -1 for that
     ///   of the template.
-    /// - body, bytes in base64.
+    /// - body, bytes.
     /// - returns 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
     /// ```no_run
@@ -226,7 +226,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().save_document_template_stream(
     ///     1,
     ///     "text",
-    ///     &Default::default(),
+    ///     "application/msword",
+    ///     Vec::new(),
     /// )
     ///     .send()
     ///     .await?;
@@ -237,10 +238,11 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self,
         document_template_id: i32,
         language_code: &str,
-        body: &Bytes,
+        media_type: &str,
+        data: impl Into<pagewire_runtime::client::Body>,
     ) -> SaveDocumentTemplateStreamCall<'c, TemplateInfo> {
         self.call(Op::SaveDocumentTemplateStream, &[View::I32(document_template_id), View::Str(language_code)])
-            .body(body.view())
+            .binary(media_type, data)
             .into()
     }
 

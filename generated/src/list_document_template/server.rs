@@ -2,7 +2,7 @@
 
 //! The server side.
 
-use pagewire_runtime::{Bytes, Map, server, take};
+use pagewire_runtime::{Map, server, take};
 use crate::types::{
     DocumentTemplateEntity, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem,
     TemplateInfo,
@@ -129,7 +129,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         cx: &server::Context,
         document_template_id: i32,
         language_code: String,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -143,7 +143,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         document_template_id: i32,
         language_code: String,
         plugin_id: Option<i32>,
-        body: Bytes,
+        data: server::Upload,
     ) -> impl Future<Output = Result<Option<TemplateInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -418,7 +418,7 @@ fn dispatch<'a, T: ListDocumentTemplateServer>(
                 take!(input.path("documentTemplateId")),
                 take!(input.path("languageCode")),
                 take!(input.query("pluginId")),
-                take!(input.body()),
+                input.upload(),
             ),
         ),
         Some(Op::CreateDefaultDocumentTemplateLanguage) => server::answer(

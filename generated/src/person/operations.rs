@@ -40,8 +40,8 @@ operations! { contract 1 "Person" crate::tables::SHARED {
     SetConsent "PUT /api/v1/Person/{personId}/Consent/{purpose} v1PersonEntity_SetConsent path:required:int32:personId path:required:text:purpose query:required:text:source query:required:text:legalBase query:optional:text:comment headers:f9ca0ff2 responses:5cd2bdb7 sum:a69bafc8";
     RemoveConsent "DELETE /api/v1/Person/{personId}/Consent/{purpose} v1PersonEntity_RemoveConsent path:required:int32:personId path:required:text:purpose headers:f9ca0ff2 responses:5cd2bdb7 sum:6b4aaa01";
     GetImage "GET /api/v1/Person/{personId}/Image v1PersonEntity_GetImage path:required:int32:personId query:optional:int32:w query:optional:int32:h query:optional:text:type query:optional:enum:ifBlank headers:61cd96ad responses:8a3b30a7 sum:94b8c2f4";
-    SaveImage "PUT /api/v1/Person/{personId}/Image v1PersonEntity_SaveImage path:required:int32:personId headers:61cd96ad request:a6f45a31 responses:c64f0e03 sum:38258fdf";
-    SaveImagePost "POST /api/v1/Person/{personId}/Image v1PersonEntity_SaveImage_POST path:required:int32:personId headers:61cd96ad request:a6f45a31 responses:c64f0e03 sum:0f72b50b";
+    SaveImage "PUT /api/v1/Person/{personId}/Image v1PersonEntity_SaveImage path:required:int32:personId headers:61cd96ad request:a6f45a31 responses:c64f0e03 file sum:88b3b74b";
+    SaveImagePost "POST /api/v1/Person/{personId}/Image v1PersonEntity_SaveImage_POST path:required:int32:personId headers:61cd96ad request:a6f45a31 responses:c64f0e03 file sum:0c0035f7";
     DeleteImageContent "DELETE /api/v1/Person/{personId}/Image v1PersonEntity_DeleteImageContent path:required:int32:personId headers:f9ca0ff2 responses:5cd2bdb7 sum:bf47767a";
     GetImageInfo "GET /api/v1/Person/{personId}/ImageInfo v1PersonEntity_GetImageInfo path:required:int32:personId headers:61cd96ad responses:3ca57e4f sum:979f20ab";
     PutImageInfo "PUT /api/v1/Person/{personId}/ImageInfo v1PersonEntity_PutImageInfo path:required:int32:personId headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:2e03033b";

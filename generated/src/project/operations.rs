@@ -41,8 +41,8 @@ operations! { contract 1 "Project" crate::tables::SHARED {
     Simple "GET /api/v1/Project/{id}/Simple v1ProjectEntity_Simple path:required:int32:id headers:61cd96ad responses:8a160b57 sum:986bdc82";
     HasGuide "GET /api/v1/Project/{projectId}/HasGuide v1ProjectEntity_HasGuide path:required:int32:projectId headers:61cd96ad responses:3ca57e4f sum:bc75abcc";
     GetImage "GET /api/v1/Project/{projectId}/Image v1ProjectEntity_GetImage path:required:int32:projectId query:optional:int32:w query:optional:int32:h query:optional:text:type query:optional:enum:ifBlank headers:61cd96ad responses:8a3b30a7 sum:142d88c2";
-    SaveImage "PUT /api/v1/Project/{projectId}/Image v1ProjectEntity_SaveImage path:required:int32:projectId headers:61cd96ad request:a6f45a31 responses:c64f0e03 sum:11b9ccd7";
-    SaveImagePost "POST /api/v1/Project/{projectId}/Image v1ProjectEntity_SaveImage_POST path:required:int32:projectId headers:61cd96ad request:a6f45a31 responses:c64f0e03 sum:0a84e7e5";
+    SaveImage "PUT /api/v1/Project/{projectId}/Image v1ProjectEntity_SaveImage path:required:int32:projectId headers:61cd96ad request:a6f45a31 responses:c64f0e03 file sum:b2dcc393";
+    SaveImagePost "POST /api/v1/Project/{projectId}/Image v1ProjectEntity_SaveImage_POST path:required:int32:projectId headers:61cd96ad request:a6f45a31 responses:c64f0e03 file sum:06b035b1";
     DeleteImageContent "DELETE /api/v1/Project/{projectId}/Image v1ProjectEntity_DeleteImageContent path:required:int32:projectId headers:f9ca0ff2 responses:5cd2bdb7 sum:596d0c18";
     GetImageInfo "GET /api/v1/Project/{projectId}/Imageinfo v1ProjectEntity_GetImageInfo path:required:int32:projectId headers:61cd96ad responses:3ca57e4f sum:8767f7a1";
     GetNextMilestone "GET /api/v1/Project/{projectId}/NextMilestone v1ProjectEntity_GetNextMilestone path:required:int32:projectId headers:61cd96ad responses:3ca57e4f sum:026c1425";

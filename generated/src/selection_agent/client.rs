@@ -4,7 +4,6 @@
 
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
-use pagewire_runtime::Bytes;
 use crate::types::{
     AddRemoveContactSelectionMemberInterestsRequest, ArchiveListItem, ArchiveRestrictionGroup, ArchiveRestrictionInfo,
     BoardViewSettingsBase, BoardViewSettingsBaseEntityType, ContactPersonId, DuplicateEntry, DuplicateRule,
@@ -658,7 +657,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///   - `TemplateName`, text: Template that is used: by name, or by the name of its file.
     ///   - `UseContacts`, `bool`: For a selection of other records than companies: true to export the companies and
     ///     persons of its members instead.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -671,7 +670,7 @@ impl<'c> SelectionAgentClient<'c> {
         selection_id: i32,
         template_name: &str,
         use_contacts: bool,
-    ) -> Call<'c, Bytes, Select> {
+    ) -> Call<'c, Binary, Select> {
         self.call(Op::ExportSelectionMembers, &[])
             .arguments(&[View::I32(selection_id), View::Str(template_name), View::Bool(use_contacts)])
     }
@@ -691,7 +690,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///     persons of its members instead.
     ///   - `OrderBy`, text: Columns to sort by, separated by commas, such as name asc, dept desc. Without any, the
     ///     order can differ from call to call.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -712,7 +711,7 @@ impl<'c> SelectionAgentClient<'c> {
         template_name: &str,
         use_contacts: bool,
         order_by: &str,
-    ) -> Call<'c, Bytes, Select> {
+    ) -> Call<'c, Binary, Select> {
         self.call(Op::ExportSelectionMembersWithOrderBy, &[])
             .arguments(
                 &[View::I32(selection_id), View::Str(template_name), View::Bool(use_contacts), View::Str(order_by)],

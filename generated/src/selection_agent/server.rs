@@ -2,7 +2,7 @@
 
 //! The server side.
 
-use pagewire_runtime::{Bytes, server, take};
+use pagewire_runtime::{server, take};
 use crate::types::{
     AddRemoveContactSelectionMemberInterestsRequest, ArchiveListItem, ArchiveRestrictionGroup, ArchiveRestrictionInfo,
     BoardViewSettingsBase, BoardViewSettingsBaseEntityType, ContactPersonId, DuplicateEntry, DuplicateRule,
@@ -337,7 +337,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         selection_id: Option<i32>,
         template_name: Option<String>,
         use_contacts: Option<bool>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -353,7 +353,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         template_name: Option<String>,
         use_contacts: Option<bool>,
         order_by: Option<String>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 

@@ -4,7 +4,7 @@
 
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
-use pagewire_runtime::{Bytes, Map};
+use pagewire_runtime::Map;
 use crate::types::{
     AttachmentEntity, EmbedImages, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, TicketMessageEntity,
     TicketMessageEntityWithLinks,
@@ -128,7 +128,7 @@ impl<'c> TicketMessageClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetRfcAttachmentStream.html)
     /// - `attachmentId` (path), `i32`: Key of the attached e-mail.
     /// - `position` (path), `i32`: Position of the file in the e-mail, counted from 0.
-    /// - returns 200 with bytes in base64.
+    /// - returns 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -136,7 +136,7 @@ impl<'c> TicketMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_rfc_attachment_stream(self, attachment_id: i32, position: i32) -> Call<'c, Bytes> {
+    pub fn get_rfc_attachment_stream(self, attachment_id: i32, position: i32) -> Call<'c, Binary> {
         self.call(Op::GetRfcAttachmentStream, &[View::I32(attachment_id), View::I32(position)])
     }
 

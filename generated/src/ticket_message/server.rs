@@ -2,7 +2,7 @@
 
 //! The server side.
 
-use pagewire_runtime::{Bytes, Map, server, take};
+use pagewire_runtime::{Map, server, take};
 use crate::types::{
     AttachmentEntity, EmbedImages, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, TicketMessageEntity,
     TicketMessageEntityWithLinks,
@@ -86,7 +86,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         cx: &server::Context,
         attachment_id: i32,
         position: i32,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
