@@ -189,6 +189,7 @@ async function start() {
   for (const found of await call("GET", "ChatTopic/ForCurrentUser")) topics.set(found.ChatTopicId, found.Name);
   find("token").value = xsrfToken();
   say(find("name"), me.FullName);
+  if (!topics.size) say(find("queue").querySelector(".none"), "You are a member of no topic, so no queue is yours.");
   find("person").hidden = find("work").hidden = false;
 }
 

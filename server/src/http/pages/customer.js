@@ -61,7 +61,8 @@ function paint() {
   if (widget?.Color && CSS.supports("color", widget.Color)) document.body.style.setProperty("--on-widget", readableOn(widget.Color));
   else document.body.style.removeProperty("--on-widget");
   say(find("title"), widget?.WelcomeTitle || header || name || "Chat with us");
-  say(find("greeting"), (widget?.PreFormEnabled && widget.PreFormMessage) || widget?.WelcomeMessage || "");
+  const none = "You are a member of no topic. Log in as one of the agents.";
+  say(find("greeting"), topics.length ? (widget?.PreFormEnabled && widget.PreFormMessage) || widget?.WelcomeMessage || "" : none);
   const fields = String((widget?.PreFormEnabled && widget.RequiredFields) || "");
   find("name").required = fields.includes("Name");
   find("email").required = fields.includes("Email");
@@ -104,7 +105,7 @@ async function countAhead() {
 async function start() {
   topics = await call("GET", "ChatTopic/ForCurrentUser");
   find("topic").replaceChildren(...topics.map((topic) => make("option", { value: topic.ChatTopicId }, topic.Name)));
-  if (!topics.length) say(find("greeting"), "You are a member of no topic. Log in as one of the agents.");
+  find("ask").disabled = !topics.length;
 }
 
 async function read() {
