@@ -31,6 +31,8 @@ pub(crate) fn complete(document: &mut Value) {
         for (path, operations) in paths {
             for (method, operation) in operations.as_object_mut().into_iter().flatten() {
                 add_answers(path, method, operation);
+                let parameters = operation["parameters"].as_array_mut();
+                parameters.into_iter().flatten().for_each(relax);
             }
         }
     }
@@ -120,6 +122,14 @@ fn add_answers(path: &str, method: &str, operation: &mut Value) {
         let description = "The caller's copy is still good.";
         let answer = || json!({ "description": description });
         responses.entry("304").or_insert_with(answer);
+    }
+}
+
+/// A required parameter that this server fills in (`docs/chat.md#lenient-input`).
+fn relax(parameter: &mut Value) {
+    if parameter["name"] == "flat" {
+        parameter["required"] = false.into();
+        parameter["schema"]["default"] = false.into();
     }
 }
 
