@@ -147,7 +147,13 @@ fn read(item: &syn::Item, module: &str, file: &str, found: &mut Found) {
                         add(format!("{}::{constant}", path(&name)), Vec::new());
                     }
                 }
-                ("call", Some(body)) => {
+                ("builder", Some(body)) => {
+                    add(name.clone(), Vec::new());
+                    for (method, _) in entries(body) {
+                        add(format!("{name}::{method}"), Vec::new());
+                    }
+                }
+                ("headers" | "call", Some(body)) => {
                     add(path(&name), Vec::new());
                     for (option, ty) in entries(body) {
                         add(format!("{}::{option}", path(&name)), vec![ty]);

@@ -54,7 +54,7 @@ pub use call::{Call, NoSelect, Select};
 pub use credentials::Credentials;
 pub use error::{ApiError, Error, Failure};
 pub use file::{Binary, Download};
-pub use head::Head;
+pub use head::{Head, header, header_list};
 #[cfg(feature = "mock")]
 pub use mock::Mock;
 #[cfg(feature = "multipart")]
@@ -72,7 +72,7 @@ pub use retry::TokioSleep;
 pub use retry::{Retry, RetryPolicy, Sleep};
 pub use style::joined;
 pub use transport::{BoxFuture, CallInfo, Transport, TransportError};
-pub use url::BaseUrl;
+pub use url::{BaseUrl, ServerVariable};
 
 /// A client of one installation: where it is, how to reach it, who calls, and what every call has in common.
 ///
@@ -106,7 +106,7 @@ impl Client {
 
     /// Puts a client together that calls the installation at `base`, an address as [`BaseUrl::parse`] takes it.
     pub fn builder(base: impl Into<String>) -> Builder {
-        Builder::new(base.into())
+        Builder::new(Ok(base.into()))
     }
 
     fn change(mut self, change: impl FnOnce(&mut Settings)) -> Self {
@@ -118,6 +118,14 @@ impl Client {
     #[must_use]
     pub fn with_credentials(self, credentials: Credentials) -> Self {
         self.change(|settings| settings.credentials = credentials)
+    }
+
+    /// Sends these credentials with the operations that ask for the security scheme of that name in the API's description.
+    /// Of several sets of schemes that an operation takes, the first one counts for which there are all credentials; an
+    /// operation whose description names no schemes gets all of them.
+    #[must_use]
+    pub fn with_credentials_for(self, scheme: &str, credentials: Credentials) -> Self {
+        self.change(|settings| settings.set_scheme(scheme.to_owned(), credentials))
     }
 
     /// Sends `Accept-Language` with every call whose operation takes it; see [`Call::accept_language`].

@@ -2,6 +2,7 @@
 
 mod answers;
 mod choice;
+mod client;
 mod sides;
 
 /// Makes a struct a carrier: table, accessors, constructors and the traits of the ecosystem.

@@ -45,6 +45,9 @@ pub struct Operation {
     pub has_parts: bool,
     /// Whether the body is a file, which is read as it comes.
     pub is_file: bool,
+    /// Sets of security schemes by their names in the description, any one of which is enough; an empty set needs no
+    /// credentials. None where the description says nothing about it.
+    pub security: Option<Vec<Vec<&'static str>>>,
     /// What the API does differently from the specifications.
     pub profile: &'static dyn Profile,
 }
@@ -79,6 +82,13 @@ impl Operation {
                 true => is_success(response),
                 false => response.status == Status::Default,
             })
+    }
+
+    /// Whether it is described as one that takes no credentials.
+    #[must_use]
+    pub fn is_anonymous(&self) -> bool {
+        let all = self.security.as_ref();
+        all.is_some_and(|all| all.iter().all(Vec::is_empty))
     }
 
     /// Path parameters in the order of their placeholders in the template.

@@ -21,7 +21,14 @@ const DOCUMENTS: [(&str, &str); 6] = [
 ];
 
 /// Small documents, one per kind of construct, which are modules of one crate.
-const KINDS: [&str; 5] = ["annotations", "choices", "nulls", "numbers", "paths"];
+const KINDS: [&str; 6] = [
+    "access",
+    "annotations",
+    "choices",
+    "nulls",
+    "numbers",
+    "paths",
+];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("specs")

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use heck::ToKebabCase;
 
 use super::features::{EVERY_TAG, FEATURES, MOST_TAGS};
-use super::ir::{Api, Operation, Parameter, Role, Tag, TypeDef, TypeKind};
+use super::ir::{Api, Operation, Parameter, Role, Server, Tag, TypeDef, TypeKind};
 use super::profile::Profile;
 use super::spelling::{Case, Name, assign, assign_one, spell};
 
@@ -47,6 +47,19 @@ pub(crate) struct OperationNames {
     pub(crate) call: Option<Name>,
     /// Arguments, one for each parameter of the operation in order.
     pub(crate) parameters: Vec<Name>,
+    /// Type of the headers of its responses, where it has some: `ListPersonsHeaders`.
+    pub(crate) headers: Option<Name>,
+    /// Methods of that type, one for each header in order.
+    pub(crate) header_methods: Vec<Name>,
+}
+
+/// The names of the servers and the security schemes.
+#[derive(Debug)]
+pub(crate) struct AccessNames {
+    /// Constructors, one for each server, with an argument for each variable.
+    pub(crate) servers: Vec<(Name, Vec<Name>)>,
+    /// Methods of the builder, one for each scheme, and for those that take tokens of a source.
+    pub(crate) schemes: Vec<(Name, Name)>,
 }
 
 /// All names of the generated crate.
@@ -56,11 +69,14 @@ pub(crate) struct Names {
     pub(crate) types: Vec<TypeNames>,
     /// By index of the tag.
     pub(crate) tags: Vec<TagNames>,
+    /// Of servers and security schemes.
+    pub(crate) access: AccessNames,
 }
 
 /// Modules and features that are there whatever the tags are, besides [`FEATURES`].
-const OWN_MODULES: [&str; 11] = [
-    "types", "tables", "full", "default", "std", "core", "alloc", "runtime", "main", "lib", "bin",
+const OWN_MODULES: [&str; 12] = [
+    "builder", "types", "tables", "full", "default", "std", "core", "alloc", "runtime", "main",
+    "lib", "bin",
 ];
 
 /// Names that no file of a module can have: Windows knows devices by most of them, Rust the folder of a module by one.
@@ -173,7 +189,66 @@ impl Names {
                 EVERY_TAG.clone_into(&mut tag.feature);
             }
         }
-        Self { types, tags }
+        let access = access_names(api, &tags);
+        Self {
+            types,
+            tags,
+            access,
+        }
+    }
+}
+
+/// Methods that the client has besides those of its tags.
+const CLIENT_METHODS: [&str; 6] = ["builder", "clone", "fmt", "from", "inner", "with"];
+
+/// Methods that the builder has besides those of the schemes.
+const BUILDER_METHODS: [&str; 5] = ["build", "fmt", "from", "over", "with"];
+
+/// Most words of a server's description that name it.
+const SERVER_WORDS: usize = 4;
+
+fn access_names(api: &Api, tags: &[TagNames]) -> AccessNames {
+    let modules = tags.iter().map(|tag| tag.module.text());
+    let taken: Vec<&str> = CLIENT_METHODS.into_iter().chain(modules).collect();
+    let words: Vec<String> = api.servers.iter().map(server_word).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let servers = assign(&words, Case::Snake, "server", &taken);
+    let servers = servers.into_iter().zip(&api.servers).map(|(name, server)| {
+        let words: Vec<&str> = server.variables.iter().map(|v| v.wire.as_str()).collect();
+        (name, assign(&words, Case::Snake, "value", &["self"]))
+    });
+    let words: Vec<&str> = api.schemes.iter().map(|s| s.wire.as_str()).collect();
+    let methods = assign(&words, Case::Snake, "key", &BUILDER_METHODS);
+    let taken: Vec<&str> = BUILDER_METHODS
+        .into_iter()
+        .chain(methods.iter().map(Name::text))
+        .collect();
+    let words: Vec<String> = api
+        .schemes
+        .iter()
+        .map(|s| format!("{} from", s.wire))
+        .collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let sources = assign(&words, Case::Snake, "key", &taken);
+    AccessNames {
+        servers: servers.collect(),
+        schemes: methods.into_iter().zip(sources).collect(),
+    }
+}
+
+/// The word for a server: the start of its description, if that is short enough to be a name.
+fn server_word(server: &Server) -> String {
+    let text = server.docs.as_deref().unwrap_or_default();
+    let start = text
+        .split(['(', '.', ',', ':', ';', '\n'])
+        .next()
+        .unwrap_or_default();
+    let count = start.split_whitespace().count();
+    let is_name =
+        start.starts_with(|c: char| c.is_ascii_alphabetic()) && !start.contains(['/', '<']);
+    match is_name && (1..=SERVER_WORDS).contains(&count) {
+        true => start.to_owned(),
+        false => "server".to_owned(),
     }
 }
 
@@ -320,14 +395,42 @@ fn operation_names(
         .collect();
     let calls: Vec<&str> = calls.iter().map(String::as_str).collect();
     let calls = assign(&calls, Case::Camel, "Call", reserved);
-    let named = methods.into_iter().zip(variants).zip(calls).zip(operations);
-    let named = named.map(|(((method, variant), call), operation)| OperationNames {
-        method,
-        variant,
-        call: has_options(operation).then_some(call),
-        parameters: parameter_names(&operation.parameters, profile),
-    });
+    let headers: Vec<String> = variants
+        .iter()
+        .map(|name| format!("{}Headers", name.text()))
+        .collect();
+    let headers: Vec<&str> = headers.iter().map(String::as_str).collect();
+    let taken: Vec<&str> = reserved
+        .iter()
+        .copied()
+        .chain(calls.iter().map(Name::text))
+        .collect();
+    let headers = assign(&headers, Case::Camel, "Headers", &taken);
+    let named = methods.into_iter().zip(variants).zip(calls).zip(headers);
+    let named = named.zip(operations);
+    let named = named.map(
+        |((((method, variant), call), headers), operation)| OperationNames {
+            method,
+            variant,
+            call: has_options(operation).then_some(call),
+            parameters: parameter_names(&operation.parameters, profile),
+            headers: (!operation.headers.is_empty()).then_some(headers),
+            header_methods: header_names(operation),
+        },
+    );
     named.collect()
+}
+
+/// Names of the methods that give the headers of an operation's responses.
+fn header_names(operation: &Operation) -> Vec<Name> {
+    let words = operation.headers.iter().map(|header| &*header.wire);
+    let words: Vec<&str> = words.collect();
+    assign(
+        &words,
+        Case::Snake,
+        "header",
+        &["clone", "fmt", "of", "self"],
+    )
 }
 
 /// Whether a call of the operation has options that not every call has.

@@ -34,6 +34,8 @@ pub(crate) struct Profile {
     pub(crate) pages: Option<(&'static [&'static str], &'static str)>,
     /// HTTP schemes that the client has credentials of, besides `basic` and `bearer`.
     pub(crate) schemes: &'static [&'static str],
+    /// Whether the runtime has the credentials and addresses of the API, so that no code is made of those in the document.
+    pub(crate) has_own_client: bool,
     /// Whether ids of operations have a version and a group in front that names of methods leave out.
     pub(crate) grouped_ids: bool,
     /// Options of calls, besides those of every API, whose names no parameter can have.
@@ -54,6 +56,7 @@ static OPEN_API: Profile = Profile {
     options: None,
     pages: None,
     schemes: &[],
+    has_own_client: false,
     grouped_ids: false,
     call_methods: &[],
     requires_all: false,

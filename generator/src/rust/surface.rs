@@ -7,6 +7,7 @@
 //! Left out is what every crate has whatever its document says (derived traits, `new`, `unknown`,
 //! `Unlisted`, setters, which follow their fields), and which features bring a type.
 
+mod access;
 mod item;
 mod methods;
 
@@ -34,6 +35,7 @@ pub fn surface(spec: &OpenAPI, options: &RustOptions) -> Vec<Item> {
     for id in plan.types() {
         surface.named(id);
     }
+    surface.access();
     for tag in 0..api.tags.len() {
         surface.tag(tag);
     }

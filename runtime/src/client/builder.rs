@@ -8,6 +8,7 @@ use std::time::Duration;
 use crate::client::over_reqwest;
 #[cfg(feature = "retry")]
 use crate::client::refresh::Renew;
+use crate::client::url::{self, ServerVariable};
 use crate::client::{BaseUrl, Client, Credentials, Error, Format, Transport};
 #[cfg(feature = "retry")]
 use crate::client::{BoxFuture, Refresh, Retry, RetryPolicy, Sleep, TransportError};
@@ -37,7 +38,7 @@ type Wrap = dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send;
 /// ```
 #[must_use = "a builder does nothing until it builds"]
 pub struct Builder {
-    base: String,
+    base: Result<String, Error>,
     changes: Vec<Box<dyn FnOnce(Client) -> Client + Send>>,
     #[cfg(feature = "reqwest")]
     timeouts: (Duration, Duration),
@@ -46,10 +47,21 @@ pub struct Builder {
     retry: Option<Box<Wrap>>,
     #[cfg(feature = "retry")]
     renew: Option<Box<Renew>>,
+    /// Whether credentials are renewed before the first call.
+    #[cfg(feature = "retry")]
+    is_eager: bool,
 }
 
 impl Builder {
-    pub(super) const fn new(base: String) -> Self {
+    /// Puts a client together that calls one of the servers that a description lists.
+    ///
+    /// `template` has the name of each variable in braces; a variable is its name, the value that is wanted if any, the one
+    /// that counts else, and the values that it can have (any if there are none).
+    pub fn of_server(template: &str, variables: &[ServerVariable<'_>]) -> Self {
+        Self::new(url::filled(template, variables))
+    }
+
+    pub(super) const fn new(base: Result<String, Error>) -> Self {
         Self {
             base,
             changes: Vec::new(),
@@ -60,6 +72,8 @@ impl Builder {
             retry: None,
             #[cfg(feature = "retry")]
             renew: None,
+            #[cfg(feature = "retry")]
+            is_eager: false,
         }
     }
 
@@ -72,6 +86,12 @@ impl Builder {
     /// See [`Client::with_credentials`].
     pub fn credentials(self, credentials: Credentials) -> Self {
         self.with(|client| client.with_credentials(credentials))
+    }
+
+    /// See [`Client::with_credentials_for`].
+    pub fn credentials_for(self, scheme: &str, credentials: Credentials) -> Self {
+        let scheme = scheme.to_owned();
+        self.with(move |client| client.with_credentials_for(&scheme, credentials))
     }
 
     /// See [`Client::with_user_agent`].
@@ -127,6 +147,20 @@ impl Builder {
         self
     }
 
+    /// Gets access tokens from `source`: before the first call, and whenever one is used up; see [`Refresh`].
+    #[cfg(feature = "retry")]
+    pub fn bearer_source<F, R>(mut self, source: F) -> Self
+    where
+        F: Fn() -> R + Send + Sync + 'static,
+        R: Future<Output = Result<String, TransportError>> + Send + 'static,
+    {
+        self.is_eager = true;
+        self.refresh(move || {
+            let token = source();
+            async { Ok(Some(Credentials::bearer(token.await?))) }
+        })
+    }
+
     /// Puts a transport of one's own around the one that sends, inside of retries and renewals of credentials; the last is the
     /// outermost.
     pub fn around(
@@ -153,7 +187,7 @@ impl Builder {
     /// # Errors
     /// [`Error::Request`] if the address or a header is wrong.
     pub fn over(self, transport: impl Transport + 'static) -> Result<Client, Error> {
-        let base = BaseUrl::parse(&self.base)?;
+        let base = BaseUrl::parse(&self.base?)?;
         let transport: Box<dyn Transport> = Box::new(transport);
         let wraps = self.around.into_iter();
         let transport = wraps.fold(transport, |transport, wrap| wrap(transport));
@@ -165,7 +199,7 @@ impl Builder {
             }
             // Outside, so that what is refused is renewed before it is tried again.
             if let Some(renew) = self.renew {
-                transport = Box::new(Refresh::boxed(transport, renew));
+                transport = Box::new(Refresh::boxed(transport, renew, self.is_eager));
             }
             transport
         };

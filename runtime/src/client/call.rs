@@ -292,7 +292,7 @@ impl<'c> Parts<'c> {
             client,
             operation,
             path: url::fill(operation.path, path)?,
-            query: String::new(),
+            query: client.settings.query(operation),
             headers: client.settings.headers(operation)?,
             body: Body::default(),
             accept: client.settings.format,

@@ -2,9 +2,11 @@
 
 use std::fmt;
 
-use http::header::{AUTHORIZATION, COOKIE, HeaderValue};
+use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 
-use crate::client::Error;
+use crate::client::{Error, url};
+use crate::operation::Place;
+use crate::table::View;
 use crate::value::encode_base64;
 
 /// How a client proves who calls. Secrets never show in `Debug`.
@@ -30,6 +32,15 @@ pub enum Credentials {
     },
     /// An access token.
     Bearer(String),
+    /// A key that is sent as it is.
+    Key {
+        /// Where it is sent: in a header, in the query or in a cookie.
+        place: Place,
+        /// The name of the header, the parameter or the cookie.
+        name: String,
+        /// The key.
+        value: String,
+    },
     /// A browser's session: the value of the session cookie header, and the XSRF token that goes with it.
     Session {
         /// The whole `Cookie` header, such as `SessionId=…`.
@@ -61,6 +72,15 @@ impl Credentials {
         Self::Bearer(token.into())
     }
 
+    /// A key that is sent as it is, in a header, in the query or in a cookie of that name.
+    pub fn key(place: Place, name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self::Key {
+            place,
+            name: name.into(),
+            value: value.into(),
+        }
+    }
+
     /// A browser's session.
     pub fn session(cookie: impl Into<String>, xsrf_token: impl Into<String>) -> Self {
         Self::Session {
@@ -87,9 +107,65 @@ impl Credentials {
                 headers.insert(COOKIE, secret(cookie)?);
                 headers.insert("x-xsrf-token", secret(xsrf_token)?);
             }
+            Self::Key { place, name, value } => match place {
+                Place::Query => {}
+                Place::Header => {
+                    let name = HeaderName::try_from(name)
+                        .map_err(|_| Error::Request(format!("no header can be called {name:?}")))?;
+                    headers.insert(name, secret(value)?);
+                }
+                Place::Cookie => set_cookie(headers, name, value)?,
+                Place::Path => {
+                    let message = "credentials cannot be in a path".to_owned();
+                    return Err(Error::Request(message));
+                }
+            },
         }
         Ok(())
     }
+
+    /// The query with the credentials in it, in place of those that are there.
+    pub(crate) fn apply_to_query(&self, query: &mut String) {
+        let Self::Key {
+            place: Place::Query,
+            name,
+            value,
+        } = self
+        else {
+            return;
+        };
+        let mut own = String::new();
+        url::append_query(&mut own, name, View::Str(value));
+        let start = own.split_inclusive('=').next().unwrap_or_default();
+        let start = start.trim_start_matches('?').to_owned();
+        let pairs = query.trim_start_matches('?').split('&');
+        let others = pairs.filter(|pair| !pair.is_empty() && !pair.starts_with(&start));
+        let kept: Vec<&str> = others.chain([own.trim_start_matches('?')]).collect();
+        *query = format!("?{}", kept.join("&"));
+    }
+}
+
+/// Sends a cookie as it is, in place of one of that name.
+fn set_cookie(headers: &mut http::HeaderMap, name: &str, value: &str) -> Result<(), Error> {
+    let can_hold = |text: &str, others: &[u8]| {
+        let mut bytes = text.bytes();
+        bytes.all(|byte| byte.is_ascii_graphic() && !others.contains(&byte))
+    };
+    if name.is_empty() || !can_hold(name, b"=;,\"\\") || !can_hold(value, b";,\"\\") {
+        let message = format!("no cookie can be called {name:?}, or have that value");
+        return Err(Error::Request(message));
+    }
+    let known = headers.get(COOKIE).and_then(|known| known.to_str().ok());
+    let known = known.unwrap_or_default().split("; ");
+    let is_other = |pair: &&str| {
+        let (known, _) = pair.split_once('=').unwrap_or((pair, ""));
+        !pair.is_empty() && known != name
+    };
+    let own = format!("{name}={value}");
+    let pairs: Vec<&str> = known.filter(is_other).chain([own.as_str()]).collect();
+    let cookies = secret(&pairs.join("; "))?;
+    headers.insert(COOKIE, cookies);
+    Ok(())
 }
 
 fn secret(text: &str) -> Result<HeaderValue, Error> {
@@ -108,6 +184,7 @@ impl fmt::Debug for Credentials {
             Self::Scheme { .. } => "Scheme(…)",
             Self::Bearer(_) => "Bearer(…)",
             Self::Session { .. } => "Session(…)",
+            Self::Key { .. } => "Key(…)",
         })
     }
 }
@@ -154,7 +231,28 @@ mod tests {
                 assert!(!debug.contains(secret), "{debug}");
             }
         }
+        for place in [Place::Header, Place::Query, Place::Cookie] {
+            let key = Credentials::key(place, "a b", "s3cret");
+            assert!(!format!("{key:?}").contains("s3cret"));
+            let applied = key.apply(&mut http::HeaderMap::new());
+            assert_eq!(applied.is_ok(), place == Place::Query);
+        }
         let broken = Credentials::bearer("a\r\nX: y");
         assert!(broken.apply(&mut http::HeaderMap::new()).is_err());
+    }
+
+    #[test]
+    fn a_key_takes_the_place_of_the_one_before() {
+        let mut headers = http::HeaderMap::new();
+        headers.insert(COOKIE, HeaderValue::from_static("a=1; sid=old"));
+        let key = Credentials::key(Place::Cookie, "sid", "dGVzdA==");
+        key.apply(&mut headers).unwrap();
+        assert_eq!(headers[COOKIE], "a=1; sid=dGVzdA==");
+        let broken = Credentials::key(Place::Cookie, "sid", "a; b=1");
+        assert!(broken.apply(&mut headers).is_err());
+        let mut query = "?key=old&keyboard=1".to_owned();
+        let key = Credentials::key(Place::Query, "key", "a&b");
+        key.apply_to_query(&mut query);
+        assert_eq!(query, "?keyboard=1&key=a%26b");
     }
 }

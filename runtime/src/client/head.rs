@@ -5,7 +5,11 @@ use std::fmt;
 use http::header::{AsHeaderName, LAST_MODIFIED};
 use http::{HeaderMap, StatusCode};
 
-use crate::client::HttpDate;
+use crate::client::{Error, Failure, HttpDate};
+use crate::json::{Misfit, Reading};
+use crate::media::{self, Format};
+use crate::profile::Profile;
+use crate::table::Item;
 
 /// Status and headers of a success; see [`Call::send_with_head`](crate::client::Call::send_with_head).
 #[derive(Clone, PartialEq, Eq)]
@@ -40,6 +44,73 @@ impl Head {
     pub fn last_modified(&self) -> Option<HttpDate> {
         HttpDate::parse(self.header(LAST_MODIFIED)?)
     }
+}
+
+impl From<&Self> for Head {
+    fn from(head: &Self) -> Self {
+        head.clone()
+    }
+}
+
+impl From<&Failure> for Head {
+    fn from(failure: &Failure) -> Self {
+        Self {
+            status: failure.status,
+            headers: failure.headers.clone(),
+        }
+    }
+}
+
+/// A header of a response that is one value; none if it is not there.
+///
+/// # Errors
+/// [`Error::Body`] if it is no value of the type.
+#[doc(hidden)]
+pub fn header<T: Item>(
+    head: &Head,
+    name: &str,
+    profile: &'static dyn Profile,
+) -> Result<Option<T>, Error> {
+    let value = head.headers.get(name);
+    value
+        .map(|value| read(head, name, value.as_bytes(), profile))
+        .transpose()
+}
+
+/// A header of a response that is a list: the items between commas of all headers of that name.
+///
+/// # Errors
+/// As [`header`], for any item.
+#[doc(hidden)]
+pub fn header_list<T: Item>(
+    head: &Head,
+    name: &str,
+    profile: &'static dyn Profile,
+) -> Result<Vec<T>, Error> {
+    let values = head.headers.get_all(name).iter();
+    let items = values.flat_map(|value| value.as_bytes().split(|byte| *byte == b','));
+    let items = items
+        .map(<[u8]>::trim_ascii)
+        .filter(|item| !item.is_empty());
+    items.map(|item| read(head, name, item, profile)).collect()
+}
+
+fn read<T: Item>(
+    head: &Head,
+    name: &str,
+    text: &[u8],
+    profile: &'static dyn Profile,
+) -> Result<T, Error> {
+    let wrong = |message: String| Error::Body {
+        status: head.status,
+        path: format!("header {name}"),
+        message,
+    };
+    let mut slot = None;
+    let reading = Reading::new(Misfit::Fail, profile);
+    media::decode(Format::Text, text, &mut slot, reading)
+        .map_err(|error| wrong(error.message().to_owned()))?;
+    slot.ok_or_else(|| wrong("there is no value".to_owned()))
 }
 
 /// Without headers, as there may be cookies in them.

@@ -7,7 +7,7 @@ use http::header::AUTHORIZATION;
 use http::{Request, Response, StatusCode};
 
 use crate::client::transport::try_clone;
-use crate::client::{Body, BoxFuture, Credentials, Transport, TransportError};
+use crate::client::{Body, BoxFuture, CallInfo, Credentials, Transport, TransportError};
 
 /// Gets new credentials.
 pub(super) type Renew =
@@ -22,6 +22,8 @@ pub struct Refresh<T> {
     inner: T,
     renew: Box<Renew>,
     current: Mutex<Current>,
+    /// Whether there are no credentials before the first renewal.
+    is_eager: bool,
 }
 
 /// The credentials in use, and how often they were renewed; none for those of the client.
@@ -38,15 +40,16 @@ impl<T> Refresh<T> {
         F: Fn() -> R + Send + Sync + 'static,
         R: Future<Output = Result<Option<Credentials>, TransportError>> + Send + 'static,
     {
-        Self::boxed(inner, Box::new(move || Box::pin(renew())))
+        Self::boxed(inner, Box::new(move || Box::pin(renew())), false)
     }
 
-    pub(super) fn boxed(inner: T, renew: Box<Renew>) -> Self {
+    pub(super) fn boxed(inner: T, renew: Box<Renew>, is_eager: bool) -> Self {
         let current = Mutex::default();
         Self {
             inner,
             renew,
             current,
+            is_eager,
         }
     }
 
@@ -71,7 +74,15 @@ impl<T: Transport> Transport for Refresh<T> {
         request: Request<Body>,
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(async move {
-            let current = self.current.lock().await.clone();
+            let info = request.extensions().get::<CallInfo>();
+            if info.is_some_and(|info| info.operation.is_anonymous()) {
+                return self.inner.send(request).await;
+            }
+            let mut current = self.current.lock().await.clone();
+            if self.is_eager && current.renewals == 0 {
+                current.credentials = self.renewed(0).await?;
+                current.renewals = 1;
+            }
             let again = try_clone(&request);
             let first = with(request, current.credentials.as_ref())?;
             let answer = self.inner.send(first).await?;
@@ -97,8 +108,26 @@ fn with(
         headers.remove("x-xsrf-token");
         let applied = credentials.apply(headers);
         applied.map_err(|error| TransportError::Other(Box::new(error)))?;
+        if let Some(uri) = with_query(request.uri(), credentials) {
+            *request.uri_mut() = uri;
+        }
     }
     Ok(request)
+}
+
+/// The address with the credentials in its query; none if they do not go there.
+fn with_query(uri: &http::Uri, credentials: &Credentials) -> Option<http::Uri> {
+    let mut query = uri
+        .query()
+        .map_or_else(String::new, |query| format!("?{query}"));
+    let before = query.clone();
+    credentials.apply_to_query(&mut query);
+    if query == before {
+        return None;
+    }
+    let mut parts = uri.clone().into_parts();
+    parts.path_and_query = Some(format!("{}{query}", uri.path()).parse().ok()?);
+    http::Uri::from_parts(parts).ok()
 }
 
 /// Shows no credentials.

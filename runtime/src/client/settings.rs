@@ -20,6 +20,8 @@ const OWN_NAME: &str = concat!("pagewire-runtime/", env!("CARGO_PKG_VERSION"));
 pub(super) struct Settings {
     pub(super) base: BaseUrl,
     pub(super) credentials: Credentials,
+    /// Credentials by the name of the security scheme that they are for.
+    schemes: Vec<(String, Credentials)>,
     headers: HeaderMap,
     /// The first header with a value that cannot be sent.
     wrong: Option<HeaderName>,
@@ -38,6 +40,7 @@ impl Settings {
         Self {
             base,
             credentials: Credentials::None,
+            schemes: Vec::new(),
             headers,
             wrong: None,
             format: Format::Json,
@@ -59,10 +62,41 @@ impl Settings {
         }
     }
 
+    pub(super) fn set_scheme(&mut self, scheme: String, credentials: Credentials) {
+        self.schemes.retain(|(known, _)| *known != scheme);
+        self.schemes.push((scheme, credentials));
+    }
+
     /// Whether calls can be sent at all.
     pub(super) fn check(&self) -> Result<(), Error> {
         self.check_headers()?;
-        self.credentials.apply(&mut HeaderMap::new())
+        let all = self.schemes.iter().map(|(_, credentials)| credentials);
+        let mut all = all.chain([&self.credentials]);
+        all.try_for_each(|credentials| credentials.apply(&mut HeaderMap::new()))
+    }
+
+    /// The credentials that an operation gets: those for the first set of schemes that are all there, and all of them where
+    /// the description does not say which it takes.
+    fn chosen<'s>(&'s self, operation: &'s Operation) -> impl Iterator<Item = &'s Credentials> {
+        let is_there = |name: &str| self.schemes.iter().any(|(known, _)| known == name);
+        let wanted = operation.security.as_ref().map(|all| {
+            let mut all = all.iter().filter(|names| !names.is_empty());
+            let found = all.find(|names| names.iter().all(|name| is_there(name)));
+            found.map_or(&[][..], Vec::as_slice)
+        });
+        let is_chosen = move |scheme: &str| wanted.is_none_or(|names| names.contains(&scheme));
+        let chosen = self.schemes.iter().filter(move |(name, _)| is_chosen(name));
+        chosen.map(|(_, credentials)| credentials)
+    }
+
+    /// The query of a call without parameters: keys that belong there.
+    pub(super) fn query(&self, operation: &Operation) -> String {
+        let mut query = String::new();
+        self.credentials.apply_to_query(&mut query);
+        for credentials in self.chosen(operation) {
+            credentials.apply_to_query(&mut query);
+        }
+        query
     }
 
     fn check_headers(&self) -> Result<(), Error> {
@@ -85,6 +119,9 @@ impl Settings {
             }
         }
         self.credentials.apply(&mut headers)?;
+        for credentials in self.chosen(operation) {
+            credentials.apply(&mut headers)?;
+        }
         Ok(headers)
     }
 

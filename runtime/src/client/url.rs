@@ -81,6 +81,42 @@ impl fmt::Display for BaseUrl {
     }
 }
 
+/// A variable of a server's address: its name, the value that is wanted, the value by default, and those that it can have.
+pub type ServerVariable<'a> = (&'a str, Option<&'a str>, &'a str, &'a [&'a str]);
+
+/// The address of a server, with values for its variables.
+///
+/// # Errors
+/// [`Error::Request`] for a value that the variable cannot have.
+pub(super) fn filled(template: &str, variables: &[ServerVariable<'_>]) -> Result<String, Error> {
+    let mut out = String::with_capacity(template.len());
+    for piece in pieces(template) {
+        let name = match piece {
+            Piece::Text(text) => {
+                // A value may end with the slash that comes next.
+                if text.starts_with('/') && out.ends_with('/') {
+                    out.pop();
+                }
+                out.push_str(text);
+                continue;
+            }
+            Piece::Placeholder(name) => name,
+        };
+        let found = variables.iter().find(|(known, ..)| *known == name);
+        let Some((_, wanted, default, values)) = found else {
+            let message = format!("the server's address has no variable {name:?}");
+            return Err(Error::Request(message));
+        };
+        let value = wanted.unwrap_or(default);
+        if !values.is_empty() && !values.contains(&value) {
+            let message = format!("{name} cannot be {value:?}; it is one of {values:?}");
+            return Err(Error::Request(message));
+        }
+        out.push_str(value);
+    }
+    Ok(out)
+}
+
 /// Fills the placeholders of a path template, from left to right.
 ///
 /// # Errors
@@ -216,6 +252,28 @@ mod tests {
         let url = base.join(&[], "/api/orders", "");
         assert_eq!(url, "https://host/shop/api/v1/api/orders");
         assert_eq!(base.to_string(), "https://host/shop/api/v1/");
+    }
+
+    #[test]
+    fn an_address_of_a_server_is_filled_with_values_that_it_can_have() {
+        let template = "https://{region}.example.com/{version}";
+        let filled = |region, version| {
+            let regions: &[&str] = &["eu", "us"];
+            filled(
+                template,
+                &[
+                    ("region", region, "eu", regions),
+                    ("version", version, "v1", &[]),
+                ],
+            )
+        };
+        assert_eq!(filled(None, None).unwrap(), "https://eu.example.com/v1");
+        let other = filled(Some("us"), Some("v2")).unwrap();
+        assert_eq!(other, "https://us.example.com/v2");
+        let error = filled(Some("evil.com/"), None).unwrap_err();
+        assert!(error.to_string().contains("one of"), "{error}");
+        let origin = super::filled("{origin}/v1", &[("origin", Some("http://a/"), "", &[])]);
+        assert_eq!(origin.unwrap(), "http://a/v1");
     }
 
     #[test]

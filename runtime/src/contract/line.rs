@@ -33,6 +33,9 @@ pub struct Line<'a> {
     pub has_parts: bool,
     /// Whether the body is a file, which is read as it comes.
     pub is_file: bool,
+    /// Sets of security schemes by name, any one of which is enough; an empty set needs no credentials. None where the
+    /// document says nothing about it.
+    pub security: Option<Vec<Vec<Name<'a>>>>,
 }
 
 /// A parameter.
@@ -122,6 +125,15 @@ impl fmt::Display for Line<'_> {
         if self.is_file {
             f.write_str(" file")?;
         }
+        for schemes in self.security.iter().flatten() {
+            match schemes.split_first() {
+                None => f.write_str(" auth:")?,
+                Some((first, rest)) => {
+                    write!(f, " auth:{first}")?;
+                    rest.iter().try_for_each(|name| write!(f, " and:{name}"))?;
+                }
+            }
+        }
         Ok(())
     }
 }
@@ -168,6 +180,22 @@ impl<'a> Words<'a> {
             rules.push(word.parse()?);
         }
         Ok(rules)
+    }
+
+    /// The sets of security schemes.
+    fn security(&mut self) -> Result<Option<Vec<Vec<Name<'a>>>>, Refused> {
+        let mut all = Vec::new();
+        while let Some(first) = self.value("auth") {
+            let mut schemes = Vec::new();
+            if !first.is_empty() {
+                schemes.push(Name::parse(first)?);
+                while let Some(name) = self.name("and")? {
+                    schemes.push(name);
+                }
+            }
+            all.push(schemes);
+        }
+        Ok((!all.is_empty()).then_some(all))
     }
 
     /// The next word, if it is a parameter.
@@ -237,6 +265,7 @@ impl<'a> Line<'a> {
         };
         let has_parts = words.is("parts");
         let is_file = words.is("file");
+        let security = words.security()?;
         if let Some(word) = words.rest.next() {
             return Err(Refused::new(format!(
                 "the word `{word}` is unknown, or not in its place"
@@ -255,6 +284,7 @@ impl<'a> Line<'a> {
             arguments,
             has_parts,
             is_file,
+            security,
         };
         line.check()?;
         Ok(line)
@@ -361,6 +391,12 @@ mod tests {
         assert!(Line::parse(parts).is_ok_and(|line| line.has_parts && !line.is_file));
         let file = "POST /f f request:r file";
         assert!(Line::parse(file).is_ok_and(|line| line.is_file && !line.has_parts));
+        let secured = "GET /f f responses:r auth:key and:other%20key auth:";
+        let line = Line::parse(secured).expect("it is a line");
+        assert_eq!(line.to_string(), secured);
+        let security = line.security.expect("it says who may call");
+        assert_eq!(security[0][1].as_str(), "other key");
+        assert_eq!(security[1], []);
     }
 
     #[test]
@@ -399,6 +435,11 @@ mod tests {
                 "the word `headers:h` is unknown, or not in its place",
             ),
             ("GET / op headers:", "`headers:` names nothing"),
+            ("GET / op auth:a and:", "`and:` names nothing"),
+            (
+                "GET / op and:a",
+                "the word `and:a` is unknown, or not in its place",
+            ),
             (
                 "POST / op body:B",
                 "there is a body, and no `request` that describes it",

@@ -134,6 +134,10 @@ impl Operations {
             body_constraints: constraints(&rules)?,
             has_parts: line.has_parts,
             is_file: line.is_file,
+            security: line.security.map(|all| {
+                let names = |schemes: Vec<Name<'static>>| schemes.into_iter().map(kept).collect();
+                all.into_iter().map(names).collect()
+            }),
         })
     }
 }

@@ -16,7 +16,9 @@ impl Plan<'_> {
     pub(crate) fn client(&self, tag: usize) -> Vec<Piece> {
         let methods = &self.methods[tag];
         let types = methods.iter().flat_map(Method::types);
-        let imports: Imports = types.collect();
+        let headers = methods.iter().filter_map(|method| method.headers.as_ref());
+        let headers = headers.flat_map(|(_, headers)| headers);
+        let imports: Imports = types.chain(headers.map(|(_, header)| &header.ty)).collect();
         let mut head = Lines::default();
         head.line("//! The client side.");
         head.line("");
@@ -52,8 +54,13 @@ impl Plan<'_> {
             let name = method.call.as_ref()?;
             Some(Piece::Text(self.call(tag, name, method)))
         });
+        let headers = methods.iter().filter_map(|method| {
+            let (name, headers) = method.headers.as_ref()?;
+            Some(Piece::Text(self.headers(tag, name, headers, method)))
+        });
         let mut pieces = vec![Piece::Text(head), Piece::Text(out)];
         pieces.extend(calls);
+        pieces.extend(headers);
         pieces
     }
 
@@ -65,6 +72,12 @@ impl Plan<'_> {
         }
         let output = self.call_type(method, &self.called_output(method));
         out.docs(&self.operation_docs(method));
+        if let Some((headers, _)) = &method.headers {
+            out.docs(&[
+                Doc::default(),
+                prose!("[`{}`] reads the headers of responses.", headers),
+            ]);
+        }
         out.docs(&self.client_example(tag, method));
         if method.operation.deprecated {
             out.line("#[deprecated]");

@@ -44,7 +44,7 @@ impl Plan<'_> {
             "# Ok(()) }".into(),
             "```".into(),
         ]);
-        vec![Piece::Rust(quote! {
+        let handles = Piece::Rust(quote! {
             //! The calling side: a client with a method a tag.
 
             /// Calls of the whole API, a method a tag that is on.
@@ -79,6 +79,8 @@ impl Plan<'_> {
                     Self(client)
                 }
             }
-        })]
+        });
+        let access = self.access().map(Piece::Text);
+        std::iter::once(handles).chain(access).collect()
     }
 }

@@ -1,5 +1,6 @@
 //! From the plan to drafts of files, one module a concern.
 
+mod access;
 mod calls;
 mod carriers;
 mod choices;
@@ -7,6 +8,7 @@ mod client;
 mod enums;
 mod files;
 mod handles;
+mod headers;
 mod operation_docs;
 mod operations;
 mod root;
@@ -15,5 +17,6 @@ mod tag;
 mod tokens;
 mod tour;
 
+pub(crate) use access::argument_type;
 pub(crate) use files::jobs;
 pub(crate) use operations::Shared;

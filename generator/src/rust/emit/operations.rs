@@ -254,6 +254,10 @@ impl Plan<'_> {
             is_file: body.is_some_and(|body| {
                 matches!(body.content, Content::Binary | Content::Multipart(_))
             }),
+            security: operation.security.as_ref().map(|all| {
+                let names = |set: &'o Vec<String>| set.iter().map(Name::new).collect();
+                all.iter().map(names).collect()
+            }),
         }
     }
 

@@ -4,12 +4,14 @@
 //! [`read`] turns an OpenAPI document into an [`Api`]. What the kinds below cannot say becomes a
 //! finding at its place in the document and an opaque [`Type::Json`]; nothing here panics.
 
+mod access;
 mod body;
 mod carrier;
 mod choice;
 mod compose;
 mod enums;
 mod facts;
+mod headers;
 mod notes;
 mod operation;
 mod parameter;
@@ -19,7 +21,9 @@ mod tell_apart;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
 pub(crate) use body::is_text;
+pub(crate) use headers::Header;
 use pagewire_runtime::contract::Rule;
 pub(crate) use pagewire_runtime::contract::{Place, Style};
 
@@ -41,6 +45,10 @@ pub(crate) struct Api {
     pub(crate) tags: Vec<Tag>,
     /// Carriers, enums and choices: components by name, then the named inline ones.
     pub(crate) types: Vec<TypeDef>,
+    /// Servers that the document lists.
+    pub(crate) servers: Vec<Server>,
+    /// Security schemes, by name.
+    pub(crate) schemes: Vec<Scheme>,
     /// Whether the document says anywhere that a property must be there, so that others need not.
     pub(crate) states_required: bool,
     /// Whether there are patterns to check.
@@ -263,6 +271,10 @@ pub(crate) struct Operation {
     pub(crate) responses: Vec<Response>,
     /// What a call gives where its successes differ in type.
     pub(crate) answers: Option<Type>,
+    /// The headers of its responses, by name.
+    pub(crate) headers: Vec<Header>,
+    /// Sets of security schemes, any one of which is enough; none where the document does not say.
+    pub(crate) security: Option<Vec<Vec<String>>>,
     /// Place of the operation.
     pub(crate) pointer: Pointer,
 }

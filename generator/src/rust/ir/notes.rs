@@ -19,7 +19,10 @@ impl Reader<'_> {
             let message = "webhooks are calls of the server to others; no code is made of them";
             self.passed_over(&Pointer::root().step("webhooks"), message);
         }
-        let Some(parts) = self.parts() else { return };
+        // Of all others the client's builder has a method.
+        let Some(parts) = self.parts().filter(|_| self.profile.has_own_client) else {
+            return;
+        };
         for (name, scheme) in &parts.security_schemes {
             let ReferenceOr::Item(scheme) = scheme else {
                 continue;

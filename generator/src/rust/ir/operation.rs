@@ -117,10 +117,14 @@ impl<'a> Reader<'a> {
             .as_ref()
             .and_then(|body| self.body(body, &pointer.step("requestBody"), &owner));
         let responses = self.responses(&operation.responses, &pointer.step("responses"), &owner);
+        let headers = self.headers(&operation.responses, &pointer.step("responses"));
+        let security = self.security(operation, &pointer);
         self.operation_notes(operation, &pointer);
         let answers = self.answers(&responses, operation, &id, &pointer);
         Operation {
             answers,
+            headers,
+            security,
             method: method.to_ascii_uppercase(),
             path: path.to_owned(),
             summary: operation.summary.clone(),

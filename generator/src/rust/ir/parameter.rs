@@ -332,8 +332,8 @@ fn written(parameter: &SpecParameter) -> Written {
     }
 }
 
-/// The names between braces in a path template.
-fn placeholders(path: &str) -> impl Iterator<Item = &str> {
+/// The names between braces in a template.
+pub(super) fn placeholders(path: &str) -> impl Iterator<Item = &str> {
     path.split('{')
         .skip(1)
         .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))

@@ -62,7 +62,11 @@ impl<'a> Reader<'a> {
         self.components();
         let tags = self.tags(wanted);
         self.finish_choices();
+        let servers = self.servers();
+        let schemes = self.schemes();
         Api {
+            servers,
+            schemes,
             title: self.spec.info.title.clone(),
             version: self.spec.info.version.clone(),
             url: self

@@ -9,7 +9,7 @@
 use heck::ToSnakeCase as _;
 
 use crate::rust::ir::{
-    Api, Body, Content, Field, Operation, Parameter, Place, Role, Type, TypeId, TypeKind,
+    Api, Body, Content, Field, Header, Operation, Parameter, Place, Role, Type, TypeId, TypeKind,
 };
 use crate::rust::names::{Names, OperationNames, argument_names};
 use crate::rust::profile::Profile;
@@ -37,6 +37,8 @@ pub(crate) struct Method<'a> {
     pub(crate) call: Option<Name>,
     /// What comes out.
     pub(crate) output: Output<'a>,
+    /// The type of the headers of responses, and its methods, if there are any.
+    pub(crate) headers: Option<(Name, Vec<(Name, &'a Header)>)>,
 }
 
 /// Something that goes into an operation.
@@ -247,6 +249,10 @@ fn method<'a>(api: &'a Api, operation: &'a Operation, names: &OperationNames) ->
             .any(|parameter| parameter.role == Role::Selection),
         call: names.call.clone(),
         output: output(operation),
+        headers: names.headers.clone().map(|name| {
+            let methods = names.header_methods.iter().cloned();
+            (name, methods.zip(&operation.headers).collect())
+        }),
     }
 }
 

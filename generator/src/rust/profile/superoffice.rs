@@ -17,6 +17,7 @@ pub(super) static PROFILE: Profile = Profile {
     options: Some("superoffice_options"),
     pages: Some((&["$top", "$skip"], "superoffice_archive_options")),
     schemes: &["soticket"],
+    has_own_client: true,
     grouped_ids: true,
     call_methods: &["language", "culture", "time_zone"],
     requires_all: true,

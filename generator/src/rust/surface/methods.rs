@@ -60,6 +60,29 @@ impl Surface<'_> {
             if let Some(call) = &method.call {
                 self.call(&format!("{module}::{call}"), &client, method, &key);
             }
+            if let Some((name, headers)) = &method.headers {
+                let origins = vec![Origin::Answer(key.clone())];
+                let path = format!("{module}::{name}");
+                self.add(
+                    &path,
+                    ItemKind::Struct,
+                    &client,
+                    origins.clone(),
+                    Vec::new(),
+                );
+                for (name, header) in headers {
+                    let ty = plan.type_text(&header.ty);
+                    let part = self.part("", ty, None, Origin::Answer(key.clone()));
+                    let path = format!("{path}::{name}");
+                    self.add(
+                        &path,
+                        ItemKind::Method,
+                        &client,
+                        origins.clone(),
+                        vec![part],
+                    );
+                }
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! One module for each of the small documents in `kinds`: the bytes that client and server exchange.
 
+mod access;
 mod annotations;
 mod choices;
 mod nulls;
@@ -12,6 +13,7 @@ use serde_json::Value;
 use crate::wire::{ask, post};
 
 pub async fn run() {
+    access::run().await;
     annotations::run().await;
     choices::run().await;
     nulls::run().await;
