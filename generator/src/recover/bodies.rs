@@ -4,62 +4,106 @@ use serde_json::Value;
 
 use super::Recovery;
 use super::api::{Provenance, Rule, Type, Typed};
-use super::nameless::site_key as site_key_of;
-use super::naming::site_key;
-use super::sites::{Container, Role, Site};
+use super::nameless::site_key;
+use super::sites::{Container, Role, Site, SiteKey};
 use super::values;
 use crate::diagnostics::{Code, Finding};
 use crate::docs::StatedType;
 
 /// The type of every site, in the order of the sites.
-pub(super) type SiteTypes = Vec<((usize, bool), Typed)>;
+pub(super) type SiteTypes = Vec<(SiteKey, Typed)>;
+
+/// A rule for whole bodies and answers: it returns a type with its reason, or leaves the site to the next rule.
+type SiteRule<'a> = fn(&mut Recovery<'a>, &Site<'a>) -> Option<Typed>;
+
+fn typed(site: &Site<'_>, ty: Type, rule: Rule) -> Typed {
+    Typed {
+        ty,
+        provenance: Provenance::new(rule, Some(site.place())),
+    }
+}
 
 impl<'a> Recovery<'a> {
+    /// Decides every site by the first rule that has a type for it, in order of trust.
     pub(super) fn type_sites(&mut self, sites: &[Site<'a>]) -> SiteTypes {
         sites
             .iter()
-            .map(|site| (site_key(site), self.type_site(site)))
+            .map(|site| (site.key(), self.type_site(site)))
             .collect()
     }
 
     fn type_site(&mut self, site: &Site<'a>) -> Typed {
-        if let Some((name, provenance)) = self.site_names.get(&site_key(site)).cloned() {
-            let carrier = Type::Carrier(name);
-            let ty = match self.container(site) {
-                Container::One => carrier,
-                Container::List => Type::array(carrier),
-                Container::Dictionary => Type::map(carrier),
-            };
-            return Typed { ty, provenance };
-        }
-        let place = site.place();
-        let typed = |ty, rule| Typed {
-            ty,
-            provenance: Provenance::new(rule, Some(place.clone())),
+        let rules: [SiteRule<'a>; 8] = [
+            Self::printed_site,
+            Self::streamed_site,
+            Self::headed_site,
+            Self::second_site,
+            Self::sampled_site,
+            Self::worded_site,
+            Self::named_body,
+            Self::listed_site,
+        ];
+        let found = rules.iter().find_map(|rule| rule(self, site));
+        found.unwrap_or_else(|| self.unknown_site(site))
+    }
+
+    /// The carrier that the site's table describes.
+    fn printed_site(&mut self, site: &Site<'a>) -> Option<Typed> {
+        let (name, provenance) = self.site_names.get(&site.key())?.clone();
+        let carrier = Type::Carrier(name);
+        let ty = match self.known.container(site) {
+            Container::One => carrier,
+            Container::List => Type::array(carrier),
+            Container::Dictionary => Type::map(carrier),
         };
-        if site.stream {
-            return typed(Type::Binary, Rule::Stated);
+        Some(Typed { ty, provenance })
+    }
+
+    /// A stream of bytes.
+    fn streamed_site(&mut self, site: &Site<'a>) -> Option<Typed> {
+        site.stream.then(|| typed(site, Type::Binary, Rule::Stated))
+    }
+
+    /// What the heading says exactly.
+    fn headed_site(&mut self, site: &Site<'a>) -> Option<Typed> {
+        let ty = self.stated_site(site, &site.stated?.value)?;
+        Some(typed(site, ty, Rule::Stated))
+    }
+
+    /// What the sample shows. A dictionary whose values look free-form is one of text: `"An object of some kind"` and
+    /// `{}` are what the vendor prints for it.
+    fn sampled_site(&mut self, site: &Site<'a>) -> Option<Typed> {
+        let ty = match site.sample? {
+            Value::Array(items) => values::items(items).map(Type::array),
+            Value::Object(object) => Some(Type::map(values::dictionary(object)?)),
+            _ => None,
+        };
+        Some(typed(site, ty?, Rule::Sample))
+    }
+
+    /// Some text, where the heading says so and nothing says more.
+    fn worded_site(&mut self, site: &Site<'a>) -> Option<Typed> {
+        match site.stated?.value {
+            StatedType::String | StatedType::LooseString => {
+                Some(typed(site, Type::String, Rule::Stated))
+            }
+            _ => None,
         }
-        if let Some(stated) = site.stated
-            && let Some(ty) = self.stated_site(site, &stated.value)
-        {
-            return typed(ty, Rule::Stated);
-        }
-        if let Some(found) = self.second_site(site) {
-            return found;
-        }
-        if let Some(ty) = sampled_site(site) {
-            return typed(ty, Rule::Sample);
-        }
-        if let Some(StatedType::String | StatedType::LooseString) = site.stated.map(|s| &s.value) {
-            return typed(Type::String, Rule::Stated);
-        }
-        if site.role == Role::Body {
-            return typed(named_body(site), Rule::OperationName);
-        }
-        if let Some(StatedType::Array(_)) = site.stated.map(|s| &s.value) {
-            return typed(Type::array(Type::Any), Rule::Unknown);
-        }
+    }
+
+    /// What the name of a body says.
+    fn named_body(&mut self, site: &Site<'a>) -> Option<Typed> {
+        (site.role == Role::Body).then(|| typed(site, named_body(site), Rule::OperationName))
+    }
+
+    /// A list of whatever, where the heading says no more.
+    fn listed_site(&mut self, site: &Site<'a>) -> Option<Typed> {
+        matches!(site.stated?.value, StatedType::Array(_))
+            .then(|| typed(site, Type::array(Type::Any), Rule::Unknown))
+    }
+
+    /// A free-form value, with a finding.
+    fn unknown_site(&mut self, site: &Site<'a>) -> Typed {
         let id = &site.operation.page.id.value;
         let finding = Finding::new(
             Code::RecoverUnknown,
@@ -67,10 +111,10 @@ impl<'a> Recovery<'a> {
         );
         self.findings.push(
             finding
-                .at(place.clone())
+                .at(site.place())
                 .help("it is a free-form value; name the type in the `Response body:` heading"),
         );
-        typed(Type::Any, Rule::Unknown)
+        typed(site, Type::Any, Rule::Unknown)
     }
 
     /// What a heading says exactly.
@@ -78,11 +122,11 @@ impl<'a> Recovery<'a> {
         Some(match stated {
             StatedType::Array(Some(items)) => Type::array(self.stated_part(site, items)?),
             StatedType::Map(values) => Type::map(self.stated_part(site, values)?),
-            StatedType::Named(name) if self.is_filler(site, name) => return None,
+            StatedType::Named(name) if self.known.is_filler(site, name) => return None,
             StatedType::Named(name) => return self.refer(name, Some(&site.place())),
             StatedType::Enum(_) => {
                 let id = site.operation.page.id.value.as_str();
-                let key = site_key_of(id, site.role == Role::Answer);
+                let key = site_key(id, site.role == Role::Answer);
                 Type::Enum(self.nameless.get(&key)?.clone())
             }
             word => return Type::of_word(word),
@@ -99,12 +143,12 @@ impl<'a> Recovery<'a> {
     /// What a second source says of an answer or body that has no table.
     fn second_site(&mut self, site: &Site<'a>) -> Option<Typed> {
         let (agent, operation) = site.operation.agent_operation()?;
-        let known = self.second.operation(agent, operation)?;
+        let known = self.known.second.operation(agent, operation)?;
         let ty = match site.role {
             Role::Answer => known.result.as_ref()?,
-            Role::Body => self.second_parameter(site, known)?,
+            Role::Body => self.known.second_parameter(site, known)?,
         };
-        let ty = self.second.convert(ty)?;
+        let ty = self.known.second.convert(ty)?;
         let fits = match site.stated.map(|s| &s.value) {
             Some(StatedType::Array(_)) => matches!(ty, Type::Array(_)),
             Some(StatedType::Object) => matches!(ty, Type::Map(_)),
@@ -127,16 +171,6 @@ fn agrees_with_sample(ty: &Type, sample: Option<&Value>) -> bool {
         Some(Value::Array(_)) => matches!(ty, Type::Array(_)),
         Some(Value::Object(_)) => matches!(ty, Type::Map(_) | Type::Carrier(_)),
         _ => true,
-    }
-}
-
-/// What the sample of a site without a table shows. A dictionary whose values look free-form is one
-/// of text: `"An object of some kind"` and `{}` are what the vendor prints for it.
-fn sampled_site(site: &Site<'_>) -> Option<Type> {
-    match site.sample? {
-        Value::Array(items) => values::items(items).map(Type::array),
-        Value::Object(object) => Some(Type::map(values::dictionary(object)?)),
-        _ => None,
     }
 }
 

@@ -35,7 +35,7 @@ impl<'a> Recovery<'a> {
         if self.drafts.by_name.contains_key(name) {
             return true;
         }
-        if let Some(catalog) = self.second.catalog()
+        if let Some(catalog) = self.known.second.catalog()
             && let Some(carrier) = catalog.carriers.get(name.as_str())
         {
             let properties = catalog.all_properties(name.as_str());
@@ -60,6 +60,7 @@ impl<'a> Recovery<'a> {
             return true;
         }
         let Some(carrier) = self
+            .known
             .second
             .older()
             .and_then(|older| older.carriers.get(name))
@@ -103,6 +104,7 @@ impl<'a> Recovery<'a> {
             match draft.request.and_then(|o| Some((o, o.agent.as_deref()?))) {
                 Some((operation, agent)) => {
                     let known = self
+                        .known
                         .second
                         .operation(agent, operation.page.id.value.operation())?;
                     (
@@ -113,12 +115,13 @@ impl<'a> Recovery<'a> {
                 None => {
                     let carrier = question.carrier.as_str();
                     let property =
-                        self.second
+                        self.known
+                            .second
                             .property(carrier, base_of(carrier), question.name)?;
                     (&property.ty, property.place.clone())
                 }
             };
-        let ty = self.second.convert(ty)?;
+        let ty = self.known.second.convert(ty)?;
         if let Some(stated) = &question.stated
             && !agrees(stated, &ty)
         {
@@ -163,7 +166,7 @@ impl<'a> Recovery<'a> {
             .get(&question.carrier)?
             .older_name
             .unwrap_or(&question.carrier);
-        let carrier = self.second.older()?.carriers.get(name)?;
+        let carrier = self.known.second.older()?.carriers.get(name)?;
         let property = carrier.properties.get(question.name)?;
         if property.provenance.rule == Rule::Unknown || property.ty == Type::Any {
             return None;
@@ -174,6 +177,11 @@ impl<'a> Recovery<'a> {
             return None;
         }
         let ty = self.settle(property.ty.clone())?;
+        if ty == Type::String && question.is_text() {
+            // It confirms what the cell says, which is the better reason.
+            let place = question.place.clone();
+            return Some((ty, Provenance::new(Rule::Stated, place)));
+        }
         Some((ty, Provenance::of_older(&property.provenance)))
     }
 }

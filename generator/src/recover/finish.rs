@@ -9,13 +9,13 @@ use super::Recovery;
 use super::api::{Api, Carrier, EnumType, Property, Provenance, Rule, Type, Typed, TypedOperation};
 use super::bodies::SiteTypes;
 use super::drafts::{Drafts, Slot};
-use super::sites::Site;
+use super::sites::{Role, Site, SiteKey};
 use crate::docs::TypeName;
 use crate::model::Model;
 
 /// Everything that was decided, free of the model's lifetime.
 pub(super) struct Decided {
-    types: HashMap<(usize, bool), Typed>,
+    types: HashMap<SiteKey, Typed>,
     carriers: IndexMap<TypeName, Carrier>,
     enums: IndexMap<TypeName, EnumType>,
 }
@@ -43,7 +43,7 @@ impl<'a> Recovery<'a> {
             let on_pages = |slot: &Slot<'_>| {
                 slot.row
                     .as_ref()
-                    .is_some_and(|(_, place)| self.halves.contains_key(&place.file))
+                    .is_some_and(|(_, place)| self.known.prints(&place.file))
             };
             let printed = draft.printed && draft.properties.values().all(on_pages);
             let properties = draft.properties.into_iter().map(|(property, slot)| {
@@ -124,10 +124,16 @@ impl Decided {
             .operations
             .into_iter()
             .enumerate()
-            .map(|(index, operation)| TypedOperation {
-                operation,
-                body: self.types.remove(&(index, true)),
-                answer: self.types.remove(&(index, false)),
+            .map(|(index, operation)| {
+                let mut typed = |role| {
+                    let operation = index;
+                    self.types.remove(&SiteKey { operation, role })
+                };
+                TypedOperation {
+                    operation,
+                    body: typed(Role::Body),
+                    answer: typed(Role::Answer),
+                }
             });
         Api {
             release: None,

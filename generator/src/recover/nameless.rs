@@ -73,7 +73,7 @@ impl<'a> Recovery<'a> {
 
     /// The name that a source has for the same property, parameter or result.
     fn offered(&self, one: &Use<'a>) -> Option<Offer> {
-        if let Some(catalog) = self.second.catalog()
+        if let Some(catalog) = self.known.second.catalog()
             && let Some((ty, place)) = in_catalog(catalog, one)
             && let Some(name) = ty.named()
             && let Some(known) = catalog.enums.get(name)
@@ -82,7 +82,7 @@ impl<'a> Recovery<'a> {
             let name = TypeName::new(name).ok()?;
             return Some((name, Provenance::new(Rule::SecondSource, Some(place))));
         }
-        let older = self.second.older()?;
+        let older = self.known.second.older()?;
         let ty = in_older(older, one)?;
         let Type::Enum(name) = ty.leaf() else {
             return None;
@@ -99,7 +99,13 @@ impl<'a> Recovery<'a> {
             known.len() == members.len() && members.iter().all(|m| known.contains(m.as_str()))
         };
         let mut found: BTreeMap<TypeName, Provenance> = BTreeMap::new();
-        for known in self.second.catalog().iter().flat_map(|c| c.enums.values()) {
+        for known in self
+            .known
+            .second
+            .catalog()
+            .iter()
+            .flat_map(|c| c.enums.values())
+        {
             if same(&mut known.members.iter().map(|m| m.name.as_str()))
                 && let Ok(name) = TypeName::new(&known.name)
             {
@@ -110,6 +116,7 @@ impl<'a> Recovery<'a> {
             }
         }
         for known in self
+            .known
             .second
             .older()
             .iter()
@@ -162,10 +169,10 @@ impl<'a> Recovery<'a> {
                 .map(|page| page.name.value.to_string()),
         );
         taken.extend(model.enums.iter().map(|page| page.name.value.to_string()));
-        if let Some(catalog) = self.second.catalog() {
+        if let Some(catalog) = self.known.second.catalog() {
             taken.extend(catalog.carriers.keys().chain(catalog.enums.keys()).cloned());
         }
-        if let Some(older) = self.second.older() {
+        if let Some(older) = self.known.second.older() {
             taken.extend(
                 older
                     .carriers
@@ -250,10 +257,15 @@ impl<'a> Recovery<'a> {
     /// An enum with these members, and what the sources say of them under this name.
     fn defined(&self, name: &TypeName, members: &[String], provenance: Provenance) -> EnumType {
         let second = self
+            .known
             .second
             .catalog()
             .and_then(|c| c.enums.get(name.as_str()));
-        let older = self.second.older().and_then(|api| api.enums.get(name));
+        let older = self
+            .known
+            .second
+            .older()
+            .and_then(|api| api.enums.get(name));
         let member = |word: &String| {
             let known = second.and_then(|known| known.member(word));
             let before = older.and_then(|known| known.members.iter().find(|m| m.name == *word));
@@ -279,13 +291,14 @@ impl<'a> Recovery<'a> {
     fn combinations(&self) -> HashMap<&'a str, BTreeSet<String>> {
         let mut found: HashMap<&str, BTreeSet<String>> = HashMap::new();
         let older = self
+            .known
             .second
             .older()
             .into_iter()
             .flat_map(|api| &api.operations);
         let pages = older
             .map(|typed| &typed.operation)
-            .chain(&self.model.operations)
+            .chain(&self.known.model.operations)
             .map(|operation| &operation.page);
         for page in pages {
             let samples = [&page.sample_request, &page.sample_response];

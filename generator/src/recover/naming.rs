@@ -8,7 +8,6 @@ use super::shapes::ShapeId;
 use super::sites::{Container, Role, Site};
 use crate::diagnostics::{Code, Finding, Place};
 use crate::docs::{Method, PropertyTable, StatedType, TypeName};
-use crate::sources::CatalogType;
 
 /// A name for a table, and why.
 pub(super) struct Named {
@@ -54,12 +53,10 @@ impl<'a> Recovery<'a> {
     /// A table becomes (part of) the carrier of that name, and the site refers to it.
     fn print(&mut self, site: &Site<'a>, table: &'a PropertyTable, shape: ShapeId, named: Named) {
         let page = &site.operation.page;
-        let container = self.container(site);
+        let container = self.known.container(site);
         let answer = site.role == Role::Answer;
-        self.site_names.insert(
-            site_key(site),
-            (named.name.clone(), named.provenance.clone()),
-        );
+        self.site_names
+            .insert(site.key(), (named.name.clone(), named.provenance.clone()));
         self.drafts.also(shape, &named.name);
         let mut draft = Draft::new(named.name, shape, named.provenance);
         draft.printed = true;
@@ -103,18 +100,18 @@ impl<'a> Recovery<'a> {
     fn request(&mut self, site: &Site<'a>, table: &'a PropertyTable, shape: ShapeId) {
         let page = &site.operation.page;
         let (name, rule) = match site.stated.map(|s| &s.value) {
-            Some(StatedType::Named(name)) if !self.is_filler(site, name) => {
+            Some(StatedType::Named(name)) if !self.known.is_filler(site, name) => {
                 (name.clone(), Rule::Stated)
             }
             _ => (self.request_name(site), Rule::OperationName),
         };
         let provenance = Provenance::new(rule, Some(site.place()));
         self.site_names
-            .insert(site_key(site), (name.clone(), provenance.clone()));
+            .insert(site.key(), (name.clone(), provenance.clone()));
         let mut draft = Draft::new(name, shape, provenance);
         draft.printed = true;
         draft.request = Some(site.operation);
-        draft.own_samples = site.instances(self.container(site));
+        draft.own_samples = site.instances(self.known.container(site));
         if !page.summary.is_empty() {
             draft.text = format!("{}: {}", page.id.value.operation(), page.summary);
         }
@@ -126,10 +123,7 @@ impl<'a> Recovery<'a> {
     fn request_name(&self, site: &Site<'a>) -> TypeName {
         let id = &site.operation.page.id.value;
         let short = format!("{}Request", id.operation());
-        let taken = self
-            .request_names
-            .get(short.as_str())
-            .is_some_and(|count| *count > 1);
+        let taken = self.known.is_shared(&short);
         let long = || {
             format!(
                 "{}_{short}",
@@ -146,7 +140,7 @@ impl<'a> Recovery<'a> {
         let place = site.place();
         if let Some(stated) = site.stated
             && let Some(name) = leaf_name(&stated.value)
-            && !self.is_filler(site, name)
+            && !self.known.is_filler(site, name)
         {
             let evidence = Some(site.operation.page.place(stated.span));
             return Some(Named {
@@ -159,7 +153,8 @@ impl<'a> Recovery<'a> {
             let mut provenance = Provenance::new(Rule::NamedByText, Some(place.clone()));
             if let Some(second) = second.filter(|second| second.name != *text) {
                 let fits = |name: &TypeName| {
-                    self.second
+                    self.known
+                        .second
                         .carriers_of_shape(self.shapes.names(shape))
                         .contains(&name.as_str())
                 };
@@ -194,13 +189,13 @@ impl<'a> Recovery<'a> {
     /// The type that the agent operation has according to a second source.
     fn second_name(&self, site: &Site<'a>, shape: ShapeId) -> Option<Named> {
         let (agent, operation) = site.operation.agent_operation()?;
-        let known = self.second.operation(agent, operation)?;
+        let known = self.known.second.operation(agent, operation)?;
         let ty = match site.role {
             Role::Answer => known.result.as_ref()?,
-            Role::Body => self.second_parameter(site, known)?,
+            Role::Body => self.known.second_parameter(site, known)?,
         };
         let name = ty.named()?;
-        let catalog = self.second.catalog()?;
+        let catalog = self.known.second.catalog()?;
         if !catalog.carriers.contains_key(name) {
             return None;
         }
@@ -231,26 +226,11 @@ impl<'a> Recovery<'a> {
         })
     }
 
-    /// The parameter of a known operation that a body stands for: the one of its name, or the only one.
-    pub(super) fn second_parameter(
-        &self,
-        site: &Site<'a>,
-        known: &'a crate::sources::CatalogOperation,
-    ) -> Option<&'a CatalogType> {
-        let name = site.body_name().split(' ').next().unwrap_or_default();
-        super::second::Second::parameter(known, name).or_else(|| {
-            match known.parameters.values().collect::<Vec<_>>().as_slice() {
-                [only] => Some(*only),
-                _ => None,
-            }
-        })
-    }
-
     /// The body of a `PATCH` is a list of RFC 6902 operations; they are named after its media type.
     fn patch_operation(&self, site: &Site<'a>) -> Option<Named> {
         let is_patch = site.role == Role::Body
             && site.operation.page.method == Method::Patch
-            && self.container(site) == Container::List;
+            && self.known.container(site) == Container::List;
         let name = patch::carrier().filter(|_| is_patch)?;
         Some(Named {
             name,
@@ -311,6 +291,7 @@ impl<'a> Recovery<'a> {
     pub(super) fn by_shape_elsewhere(&self, shape: ShapeId) -> Vec<TypeName> {
         let names = self.shapes.names(shape);
         let second: Vec<TypeName> = self
+            .known
             .second
             .carriers_of_shape(names)
             .iter()
@@ -319,7 +300,8 @@ impl<'a> Recovery<'a> {
         if !second.is_empty() {
             return second;
         }
-        self.second
+        self.known
+            .second
             .older_of_shape(names)
             .iter()
             .map(|n| (*n).clone())
@@ -331,7 +313,7 @@ impl<'a> Recovery<'a> {
         let id = &site.operation.page.id.value;
         let operation = id.operation();
         let base = object_of(operation);
-        let base = if self.container(site) == Container::List {
+        let base = if self.known.container(site) == Container::List {
             singular(base)
         } else {
             base.to_owned()
@@ -378,21 +360,9 @@ impl<'a> Recovery<'a> {
         );
     }
 
-    /// Whether a stated name is the word that its half of the reference prints for "nothing"
-    /// (`docs/pages.md#fillers`).
-    pub(super) fn is_filler(&self, site: &Site<'a>, name: &TypeName) -> bool {
-        let (root, half) = (site.operation.page.root(), site.operation.agent.is_some());
-        self.fillers.contains(&(root, half, name.clone()))
-    }
-
     fn placeholder(&self) -> TypeName {
         TypeName::numbered(self.drafts.by_name.len())
     }
-}
-
-/// What identifies a site within the run.
-pub(super) fn site_key(site: &Site<'_>) -> (usize, bool) {
-    (site.index, site.role == Role::Body)
 }
 
 /// The verbs that operations start with, the most telling first: what a default is made of is named

@@ -21,6 +21,25 @@ pub(super) struct Question<'a> {
     pub(super) named_by_text: Option<TypeName>,
 }
 
+impl Question<'_> {
+    /// An answer that stands on the row of the property.
+    fn answer(&self, ty: Type, rule: Rule) -> Answer {
+        (ty, Provenance::new(rule, self.place.clone()))
+    }
+
+    /// Whether the cell says text, which may be an enum.
+    pub(super) fn is_text(&self) -> bool {
+        matches!(
+            self.stated,
+            Some(StatedType::String | StatedType::LooseString)
+        )
+    }
+}
+
+/// A rule for properties: it returns a type with its reason, or leaves the property to the next rule. A type may bring up
+/// carriers and enums that no table prints; the rule adds them to the run.
+type PropertyRule<'a> = fn(&mut Recovery<'a>, &Question<'a>) -> Option<Answer>;
+
 /// A type and why.
 pub(super) type Answer = (Type, Provenance);
 
@@ -82,7 +101,7 @@ impl<'a> Recovery<'a> {
     /// Adds what only the second sources know of a carrier: the infrastructure that request tables
     /// leave out, and descriptions.
     fn complete(&mut self, name: &TypeName) {
-        let Some(catalog) = self.second.catalog() else {
+        let Some(catalog) = self.known.second.catalog() else {
             return self.assume_infrastructure(name);
         };
         let base = base_of(name.as_str());
@@ -146,47 +165,52 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// The rules, in order of trust. `None` leaves the property to [`Self::witnesses`].
+    /// Decides by the first rule that has a type, in order of trust. `None` leaves the property to
+    /// [`Self::witnesses`].
     fn decide(&mut self, question: &Question<'a>) -> Option<Answer> {
-        let place = question.place.clone();
-        let answer = |ty, rule| Some((ty, Provenance::new(rule, place.clone())));
-        if let Some(stated) = &question.stated
-            && let Some(ty) = self.exactly(stated, question)
-        {
-            return answer(ty, Rule::Stated);
+        let rules: [PropertyRule<'a>; 7] = [
+            Self::by_cell,
+            Self::by_text,
+            Self::by_standard,
+            Self::by_second,
+            Self::by_older,
+            Self::by_samples,
+            Self::by_word,
+        ];
+        rules.iter().find_map(|rule| rule(self, question))
+    }
+
+    /// What the cell says exactly.
+    fn by_cell(&mut self, question: &Question<'a>) -> Option<Answer> {
+        let ty = self.exactly(question.stated.as_ref()?, question)?;
+        Some(question.answer(ty, Rule::Stated))
+    }
+
+    /// The carrier that the description of a blank cell names.
+    fn by_text(&mut self, question: &Question<'a>) -> Option<Answer> {
+        let name = question.named_by_text.as_ref()?;
+        let is_blank = matches!(question.stated, Some(StatedType::Unnamed));
+        (is_blank && self.ensure(name))
+            .then(|| question.answer(Type::Carrier(name.clone()), Rule::NamedByText))
+    }
+
+    /// What RFC 6902 says of a patch operation.
+    fn by_standard(&mut self, question: &Question<'a>) -> Option<Answer> {
+        let carrier = patch::carrier().filter(|carrier| *carrier == question.carrier)?;
+        if question.name != patch::OP {
+            return None;
         }
-        if let Some(name) = &question.named_by_text
-            && matches!(question.stated, Some(StatedType::Unnamed))
-            && self.ensure(name)
-        {
-            return answer(Type::Carrier(name.clone()), Rule::NamedByText);
-        }
-        if question.name == patch::OP
-            && let Some(words) = patch::carrier()
-                .filter(|c| *c == question.carrier)
-                .and_then(|c| patch::operations(&c))
-        {
-            let ty = Type::Enum(words.name.clone());
-            self.enums.define(words);
-            return answer(ty, Rule::Standard);
-        }
-        if let Some(answer) = self.by_second(question) {
-            return Some(answer);
-        }
-        let text = matches!(
-            question.stated,
-            Some(StatedType::String | StatedType::LooseString)
-        );
-        match self.by_older(question) {
-            // It confirms what the cell says, which is the better reason.
-            Some((Type::String, _)) if text => return answer(Type::String, Rule::Stated),
-            Some(older) => return Some(older),
-            None => {}
-        }
-        if let Some(answer) = self.by_samples(question) {
-            return Some(answer);
-        }
-        text.then(|| (Type::String, Provenance::new(Rule::Stated, place)))
+        let words = patch::operations(&carrier)?;
+        let ty = Type::Enum(words.name.clone());
+        self.enums.define(words);
+        Some(question.answer(ty, Rule::Standard))
+    }
+
+    /// Text where the cell says so and nothing says more.
+    fn by_word(&mut self, question: &Question<'a>) -> Option<Answer> {
+        question
+            .is_text()
+            .then(|| question.answer(Type::String, Rule::Stated))
     }
 }
 

@@ -174,7 +174,8 @@ impl<'a> Recovery<'a> {
             let same = offers
                 .iter()
                 .any(|o| o.as_str() == question.name || o.as_str() == own);
-            if !same && self.second.catalog().is_none() && self.second.older().is_none() {
+            if !same && self.known.second.catalog().is_none() && self.known.second.older().is_none()
+            {
                 offers.clear();
             }
         }

@@ -7,10 +7,17 @@ use crate::docs::{PropertyTable, ResponseKind, Spanned, StatedType, TypeName};
 use crate::model::Operation;
 
 /// Which end of an operation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Role {
     Body,
     Answer,
+}
+
+/// A body or an answer within a run: the index of its operation in the model, and which end of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct SiteKey {
+    pub(super) operation: usize,
+    pub(super) role: Role,
 }
 
 /// A body or an answer, as its page has it.
@@ -75,6 +82,13 @@ impl<'a> Site<'a> {
                 .and_then(|s| s.json.as_ref()),
             stream: response.kind == ResponseKind::Stream,
         })
+    }
+
+    pub(super) fn key(&self) -> SiteKey {
+        SiteKey {
+            operation: self.index,
+            role: self.role,
+        }
     }
 
     /// The vendor's name of a body; empty for an answer.

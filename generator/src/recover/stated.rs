@@ -37,9 +37,8 @@ impl<'a> Recovery<'a> {
 
     /// A name in a cell is right, or a filler (`docs/pages.md#fillers`).
     pub(super) fn stated_name(&mut self, name: &TypeName, question: &Question<'a>) -> Option<Type> {
-        let half = self.question_half(question);
-        let filler = half
-            .is_some_and(|(root, agent)| self.fillers.contains(&(root, agent, name.clone())))
+        let file = question.place.as_ref().map(|place| &place.file);
+        let filler = file.is_some_and(|file| self.known.is_filler_on(file, name))
             && question.name != name.as_str();
         if filler {
             return None;
@@ -68,7 +67,7 @@ impl<'a> Recovery<'a> {
     /// Gives a stated name to the carrier that an older release shows under the same property:
     /// one dialect knows the names, the other the shapes (`docs/pages.md#dialects`).
     pub(super) fn adopt(&mut self, name: &TypeName, question: &Question<'a>) {
-        let Some(older) = self.second.older() else {
+        let Some(older) = self.known.second.older() else {
             return;
         };
         let shown = older
@@ -81,12 +80,6 @@ impl<'a> Recovery<'a> {
         if let Some(carrier) = older.carriers.get(known) {
             self.add_older(name, carrier);
         }
-    }
-
-    /// Which tree, and which half of the reference, a carrier's table was printed in.
-    pub(super) fn question_half(&self, question: &Question<'a>) -> Option<(&'a str, bool)> {
-        let place = question.place.as_ref()?;
-        self.halves.get(&place.file).copied()
     }
 
     /// What the sample shows instead of a named carrier: a dictionary whose keys are no properties.
@@ -109,6 +102,7 @@ impl<'a> Recovery<'a> {
             return Some(draft.properties.keys().copied().collect());
         }
         if let Some(catalog) = self
+            .known
             .second
             .catalog()
             .filter(|c| c.carriers.contains_key(name.as_str()))
@@ -122,7 +116,8 @@ impl<'a> Recovery<'a> {
             );
         }
         Some(
-            self.second
+            self.known
+                .second
                 .older()?
                 .carriers
                 .get(name)?

@@ -9,6 +9,7 @@ use super::Recovery;
 use super::api::{Provenance, Rule, Type};
 use super::naming;
 use super::properties::{Answer, agrees};
+use super::sites::{Role, SiteKey};
 use crate::diagnostics::{Code, Finding, Place};
 use crate::docs::{StatedType, TypeName};
 use crate::model::Operation;
@@ -160,6 +161,7 @@ impl<'a> Recovery<'a> {
             o.agent.as_deref() == Some(agent) && o.page.id.value.operation().ends_with(property)
         };
         let named = self
+            .known
             .model
             .operations
             .iter()
@@ -172,7 +174,11 @@ impl<'a> Recovery<'a> {
                     Some(StatedType::Array(_))
                 )
             })
-            .filter_map(|(index, _)| self.site_names.get(&(index, false)).map(|(name, _)| name))
+            .filter_map(|(operation, _)| {
+                let role = Role::Answer;
+                let named = self.site_names.get(&SiteKey { operation, role });
+                named.map(|(name, _)| name)
+            })
             .collect();
         found.sort();
         found.dedup();
