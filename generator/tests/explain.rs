@@ -125,6 +125,41 @@ fn a_name_that_nothing_has_gives_the_nearest_ones() {
         let shown = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{shown}");
         assert!(shown.contains(wanted), "{name}: {shown}");
-        assert!(output.stdout.is_empty(), "all of them or none");
+        let known = String::from_utf8(output.stdout).unwrap();
+        assert!(known.starts_with("carrier `Thing`"), "{name}: {known}");
+    }
+}
+
+#[test]
+fn rust_paths_tags_and_methods_are_names_too() {
+    let table = support::table(&[("ThingId", "int32"), ("Status", "string")]);
+    let page = |id: &str, request: &str| {
+        support::Tree::new().page(
+            "rest/Thing",
+            id,
+            request,
+            &support::response(": object", "Carrier object for Thing.", &table, ""),
+        )
+    };
+    let tree = page("v1Thing_GetThing", "GET /api/v1/Thing");
+    let cases = [
+        ("types::Thing", "carrier `Thing`"),
+        ("Thing::thing_id", "property `Thing.ThingId`"),
+        ("get_thing", "operation `v1Thing_GetThing`"),
+        (
+            "thing::ThingClient::get_thing",
+            "operation `v1Thing_GetThing`",
+        ),
+        ("crate::thing", "tag `Thing`: 1 operation\n"),
+    ];
+    for (name, wanted) in cases {
+        let output = Command::new(env!("CARGO_BIN_EXE_pagewire"))
+            .args(["explain", "--docs", ".", name])
+            .current_dir(tree.path())
+            .output()
+            .unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        let shown = String::from_utf8(output.stdout).unwrap();
+        assert!(shown.starts_with(wanted), "{name}: {shown}{errors}");
     }
 }

@@ -248,8 +248,9 @@ pub struct ImportArgs {
 /// What `explain` takes.
 #[derive(Debug, Clone, Arguments)]
 pub struct ExplainArgs {
-    /// `Carrier`, `Carrier.Property`, `Enum.Member`, an operation's id or 'METHOD /path', and behind an
-    /// operation `.Parameter`, `#request` or `#response`
+    /// `Carrier`, `Carrier.Property`, `Enum.Member`, an operation's id or 'METHOD /path', behind an
+    /// operation `.Parameter`, `#request` or `#response`; a tag, a Rust path or its last segments, or
+    /// a method's name
     #[arg(required = true)]
     pub name: Vec<String>,
     /// How it is printed, on standard output

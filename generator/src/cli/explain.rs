@@ -5,18 +5,19 @@ use std::io::Write as _;
 use super::args::{ExplainArgs, ExplainFormat, RuntimeArgs};
 use super::commands::{Cli, Stop};
 use crate::diagnostics::Severity;
+use crate::explain::Explained;
 use crate::run;
 
 impl Cli<'_> {
-    /// Prints the chain behind each name, all of them or none.
+    /// Prints the chain behind each name that something has; the others are an error after that.
     pub(super) fn explain(&mut self, args: &ExplainArgs) -> Result<String, Stop> {
         let options = self.rust_options(None, args.pages.tags.as_ref(), &RuntimeArgs::default());
         let inputs = self.inputs(&args.pages);
-        let found = run::explain(&mut self.session, &inputs, &options, &args.name);
+        let explained = run::explain(&mut self.session, &inputs, &options, &args.name);
         // What is wrong with the pages was not asked for.
         let findings = &mut self.session.findings;
         findings.retain(|finding| finding.severity() == Severity::Error);
-        let found = found?;
+        let Explained { found, unknown } = explained?;
         let text = match args.format {
             ExplainFormat::Text => {
                 let all: Vec<String> = found.iter().map(ToString::to_string).collect();
@@ -29,7 +30,11 @@ impl Cli<'_> {
             }
         };
         print(&text);
-        Ok(String::new())
+        if unknown.is_empty() {
+            return Ok(String::new());
+        }
+        let unknown: Vec<String> = unknown.iter().map(ToString::to_string).collect();
+        Err(Stop::Unusable(unknown.join("\n")))
     }
 }
 

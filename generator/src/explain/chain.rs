@@ -103,6 +103,7 @@ impl<'a> Chain<'a> {
                 let id = page.id.value.to_string();
                 self.finish(id, "operation", ty, said, None, pointer)
             }
+            Subject::Tag(name, operations) => self.tag(name, operations),
             Subject::Parameter(typed, row) => self.parameter(typed, row),
             Subject::Body(typed) => {
                 let page = &typed.operation.page;
@@ -126,6 +127,40 @@ impl<'a> Chain<'a> {
                 self.site(typed, "response", typed.answer.as_ref(), said, pointer)
             }
         }
+    }
+
+    fn tag(&self, name: &str, operations: &[&TypedOperation]) -> Explanation {
+        let said = operations.iter().map(|typed| {
+            let page = &typed.operation.page;
+            pages::whole(&page.place(page.path.span), self.world.sources)
+        });
+        let ty = match operations.len() {
+            1 => "1 operation".to_owned(),
+            count => format!("{count} operations"),
+        };
+        let tags = Pointer::root().step("tags");
+        let mut known = self.world.document.tags.iter();
+        let index = known.position(|tag| tag.name == name);
+        let pointer = index.map_or_else(|| tags.clone(), |index| tags.step(index));
+        let mut found = self.finish(name.to_owned(), "tag", ty, said.collect(), None, pointer);
+        // Methods of a tag are in its client and in its trait.
+        for operation in operations {
+            let pointer = document::operation(self.world.document, operation);
+            let parents = self.items(&pointer).into_iter().filter_map(|item| {
+                let (path, _) = item.path.rsplit_once("::")?;
+                let path = path.to_owned();
+                Some(Item { path, ..item })
+            });
+            for item in parents {
+                if !found.rust.contains(&item) {
+                    found.rust.push(item);
+                }
+            }
+            if !found.rust.is_empty() {
+                break;
+            }
+        }
+        found
     }
 
     fn site(

@@ -13,6 +13,7 @@ mod chain;
 mod document;
 mod names;
 mod pages;
+mod rust_paths;
 mod subject;
 mod text;
 pub mod upstream;
@@ -53,8 +54,8 @@ pub struct World<'a> {
 pub struct Explanation {
     /// What was asked for, by its whole name.
     pub name: String,
-    /// What it is: `carrier`, `property`, `enum`, `member`, `operation`, `parameter`, `request body`
-    /// or `response`.
+    /// What it is: `carrier`, `property`, `enum`, `member`, `operation`, `parameter`, `request body`,
+    /// `response` or `tag`.
     pub kind: &'static str,
     /// Its type as cells of our pages write it; the request line for an operation.
     #[serde(rename = "type")]
@@ -128,16 +129,29 @@ pub struct Item {
     pub file: String,
 }
 
+/// What is known of some names.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Explained {
+    /// The chains behind the names that something has, in their order. A name that several things have, such as a tag
+    /// and a carrier, has one chain per thing.
+    pub found: Vec<Explanation>,
+    /// The names that nothing has, or too many things have, with the names that are nearest.
+    pub unknown: Vec<NotFound>,
+}
+
 /// Explains what each name stands for: `Carrier`, `Carrier.Property`, `Enum`, `Enum.Member`, an
-/// operation's id or `METHOD /path`, and behind an operation `.Parameter`, `#request` or `#response`.
-///
-/// # Errors
-/// When nothing has one of the names; with the names that are nearest.
-pub fn explain(names: &[String], world: &World<'_>) -> Result<Vec<Explanation>, NotFound> {
-    let subjects: Vec<_> = names
-        .iter()
-        .map(|name| subject::find(name, world.api))
-        .collect::<Result<_, _>>()?;
+/// operation's id or `METHOD /path`, behind an operation `.Parameter`, `#request` or `#response`; a tag; and a Rust path,
+/// whole or its last segments, or a method's name.
+pub fn explain(names: &[String], world: &World<'_>) -> Explained {
     let chain = chain::Chain::new(world);
-    Ok(subjects.iter().map(|s| chain.explain(s)).collect())
+    let mut explained = Explained::default();
+    for name in names {
+        match subject::find(name, world) {
+            Ok(subjects) => explained
+                .found
+                .extend(subjects.iter().map(|subject| chain.explain(subject))),
+            Err(unknown) => explained.unknown.push(unknown),
+        }
+    }
+    explained
 }

@@ -1,23 +1,34 @@
-//! Names that nothing has, and the nearest ones that something has.
+//! Names that nothing has, or too many things, and the nearest ones that something has.
 
 use std::fmt;
 
-/// Nothing has this name.
+/// Nothing has this name, or too many things do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotFound {
     /// The name.
     pub name: String,
-    /// The nearest names, best first.
+    /// How many things have the name.
+    pub things: usize,
+    /// The nearest names, best first; of too many things, the whole names of some.
     pub nearest: Vec<String>,
 }
 
 impl fmt::Display for NotFound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.things > 0 {
+            return write!(
+                f,
+                "`{}` could be {} things; ask for one of them, such as `{}`",
+                self.name,
+                self.things,
+                self.nearest.join("`, `")
+            );
+        }
         write!(f, "nothing is called `{}`", self.name)?;
         match self.nearest.as_slice() {
             [] => write!(
                 f,
-                "; ask for a carrier or enum, `Carrier.Property`, an operation's id or `METHOD /path`"
+                "; ask for a carrier or enum, `Carrier.Property`, an operation's id or `METHOD /path`, a tag, or a Rust path"
             ),
             names => write!(f, "; did you mean `{}`?", names.join("`, `")),
         }
@@ -27,7 +38,7 @@ impl fmt::Display for NotFound {
 impl std::error::Error for NotFound {}
 
 /// How many names are offered.
-const MOST: usize = 5;
+pub(super) const MOST: usize = 5;
 
 impl NotFound {
     /// Picks the nearest of `names` that are at least so much alike.
@@ -42,6 +53,7 @@ impl NotFound {
         scored.truncate(MOST);
         Self {
             name: name.to_owned(),
+            things: 0,
             nearest: scored.into_iter().map(|(_, name)| name).collect(),
         }
     }

@@ -1,6 +1,6 @@
 //! From a name to what it stands for.
 
-use super::NotFound;
+use super::{NotFound, World, rust_paths};
 use crate::docs::{ParameterRow, TypeName};
 use crate::recover::{Api, Carrier, EnumType, Property, Type, TypedOperation};
 
@@ -15,17 +15,29 @@ pub(super) enum Subject<'a> {
     Parameter(&'a TypedOperation, &'a ParameterRow),
     Body(&'a TypedOperation),
     Answer(&'a TypedOperation),
+    /// The operations of a tag.
+    Tag(&'a str, Vec<&'a TypedOperation>),
 }
 
 /// How alike a whole name must be to be offered, from 0 to 1.
 const ENOUGH: f64 = 0.8;
 
-/// Finds what `name` stands for.
-pub(super) fn find<'a>(name: &str, api: &'a Api) -> Result<Subject<'a>, NotFound> {
-    let name = name.trim();
-    if let Some(found) = whole(name, api) {
-        return Ok(found);
+/// Finds what `name` stands for: one thing or several.
+pub(super) fn find<'a>(name: &str, world: &World<'a>) -> Result<Vec<Subject<'a>>, NotFound> {
+    let (name, api) = (name.trim(), world.api);
+    let known: Vec<Subject<'a>> = whole(name, api).into_iter().chain(tag(name, api)).collect();
+    if !known.is_empty() {
+        return Ok(known);
     }
+    let of_rust = rust_paths::find(name, world)?;
+    if !of_rust.is_empty() {
+        return Ok(of_rust);
+    }
+    part(name, api).map(|found| vec![found])
+}
+
+/// A part of a carrier, an enum or an operation.
+fn part<'a>(name: &str, api: &'a Api) -> Result<Subject<'a>, NotFound> {
     let mut within = Vec::new();
     if let Some((head, part)) = name.rsplit_once('#') {
         if let Some(Subject::Operation(typed)) = whole(head, api) {
@@ -62,8 +74,18 @@ pub(super) fn find<'a>(name: &str, api: &'a Api) -> Result<Subject<'a>, NotFound
     })
 }
 
+/// A tag.
+pub(super) fn tag<'a>(name: &str, api: &'a Api) -> Option<Subject<'a>> {
+    let operations = api.operations.iter();
+    let tagged: Vec<&TypedOperation> = operations
+        .filter(|typed| typed.operation.page.tag == name)
+        .collect();
+    let tag = &tagged.first()?.operation.page.tag;
+    Some(Subject::Tag(tag, tagged))
+}
+
 /// A carrier, an enum or an operation.
-fn whole<'a>(name: &str, api: &'a Api) -> Option<Subject<'a>> {
+pub(super) fn whole<'a>(name: &str, api: &'a Api) -> Option<Subject<'a>> {
     if let Ok(key) = TypeName::new(name) {
         if let Some(carrier) = api.carriers.get(&key) {
             return Some(Subject::Carrier(carrier));
@@ -85,7 +107,7 @@ fn whole<'a>(name: &str, api: &'a Api) -> Option<Subject<'a>> {
     api.operations.iter().find(named).map(Subject::Operation)
 }
 
-fn inner<'a>(head: &Subject<'a>, part: &str) -> Option<Subject<'a>> {
+pub(super) fn inner<'a>(head: &Subject<'a>, part: &str) -> Option<Subject<'a>> {
     match head {
         Subject::Carrier(carrier) => {
             let (name, property) = carrier.properties.get_key_value(part)?;
@@ -159,5 +181,15 @@ fn all(api: &Api) -> Vec<String> {
             format!("{} {}", page.method, page.path.value),
         ]
     });
-    carriers.chain(enums).chain(operations).collect()
+    let mut tags: Vec<String> = api
+        .operations
+        .iter()
+        .map(|typed| typed.operation.page.tag.clone())
+        .collect();
+    tags.dedup();
+    carriers
+        .chain(enums)
+        .chain(operations)
+        .chain(tags)
+        .collect()
 }

@@ -46,9 +46,6 @@ pub enum Error {
         /// What is wrong with it.
         source: globset::Error,
     },
-    /// A name that nothing has.
-    #[error(transparent)]
-    NotFound(#[from] crate::explain::NotFound),
     /// The figures of a benchmark are unusable.
     #[error(
         "the figures `{}` {problem}; make them anew with `benches/crate --json {}`",

@@ -7,25 +7,24 @@ use super::layout::Layout;
 use super::links;
 use super::pages::api;
 use super::session::Session;
-use crate::explain::{self, Explanation, World, upstream};
+use crate::explain::{self, Explained, World, upstream};
 use crate::recover::Api;
 use crate::rust::{self, RustOptions};
 
-/// Follows each name from the page to the Rust item, all of them or none.
+/// Follows each name from the page to the Rust item, and says which names nothing has.
 ///
 /// # Errors
-/// [`Error::NotFound`], and when an input cannot be read at all.
+/// When an input cannot be read at all.
 pub fn explain(
     session: &mut Session<'_>,
     inputs: &Inputs,
     options: &RustOptions,
     names: &[String],
-) -> Result<Vec<Explanation>, Error> {
+) -> Result<Explained, Error> {
     let (api, described) = described(session, inputs)?;
-    let found = with_world(session, &api, &described, options, |world| {
+    Ok(with_world(session, &api, &described, options, |world| {
         explain::explain(names, world)
-    });
-    Ok(found?)
+    }))
 }
 
 /// Lists what the authors of the pages could say better. The findings of the session are part of it and stay there.

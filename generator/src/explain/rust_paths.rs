@@ -1,0 +1,129 @@
+//! From a path in the generated crate to what it is made from.
+
+use std::collections::BTreeSet;
+
+use super::names::MOST;
+use super::subject::{Subject, inner, tag, whole};
+use super::{NotFound, World};
+use crate::openapi::Pointer;
+use crate::rust::RustItem;
+
+/// What a Rust path stands for: whole or its last segments, or the name of a method; nothing if no item has it.
+///
+/// # Errors
+/// When more things have it than anybody wants to read about.
+pub(super) fn find<'a>(name: &str, world: &World<'a>) -> Result<Vec<Subject<'a>>, NotFound> {
+    let name = name.strip_prefix("crate::").unwrap_or(name);
+    let is_path = name.contains("::");
+    // A property or a member is asked for with its type; there are too many of one name.
+    let is_method = !is_path
+        && !name.is_empty()
+        && !name.contains(|c: char| c.is_uppercase() || ".#/(".contains(c));
+    if !is_path && !is_method {
+        return Ok(Vec::new());
+    }
+    let mut found: Vec<&RustItem> = Vec::new();
+    let mut seen = BTreeSet::new();
+    for item in world.items {
+        let is_meant =
+            ends_with(&item.path, name) && (is_path || item.pointer.starts_with("/paths/"));
+        if is_meant && seen.insert(item.pointer.as_str()) {
+            found.push(item);
+        }
+    }
+    if found.len() > MOST {
+        return Err(NotFound {
+            name: name.to_owned(),
+            things: found.len(),
+            nearest: found
+                .iter()
+                .take(MOST)
+                .map(|item| item.path.clone())
+                .collect(),
+        });
+    }
+    let subjects: Vec<Subject<'a>> = found
+        .iter()
+        .filter_map(|item| subject(&item.pointer, world))
+        .collect();
+    Ok(if subjects.is_empty() {
+        module(name, world).into_iter().collect()
+    } else {
+        subjects
+    })
+}
+
+/// Whether a path is `name`, or ends with it after whole segments.
+fn ends_with(path: &str, name: &str) -> bool {
+    path.strip_suffix(name)
+        .is_some_and(|rest| rest.is_empty() || rest.ends_with("::"))
+}
+
+/// The tag of a module, or of the client or trait in it.
+fn module<'a>(name: &str, world: &World<'a>) -> Option<Subject<'a>> {
+    let within = |item: &&RustItem| {
+        let mut parents = item
+            .path
+            .match_indices("::")
+            .map(|(at, _)| &item.path[..at]);
+        item.pointer.starts_with("/paths/") && parents.any(|parent| ends_with(parent, name))
+    };
+    let mut tags: Vec<&str> = world
+        .items
+        .iter()
+        .filter(within)
+        .filter_map(|item| operation(&Pointer::parse(&item.pointer)?, world))
+        .filter_map(|found| match found {
+            Subject::Operation(typed) => Some(typed.operation.page.tag.as_str()),
+            _ => None,
+        })
+        .collect();
+    tags.sort_unstable();
+    tags.dedup();
+    match tags.as_slice() {
+        [only] => tag(only, world.api),
+        _ => None,
+    }
+}
+
+/// What is at a place of the document.
+fn subject<'a>(pointer: &str, world: &World<'a>) -> Option<Subject<'a>> {
+    let pointer = Pointer::parse(pointer)?;
+    let steps: Vec<_> = pointer.steps().collect();
+    let steps: Vec<&str> = steps.iter().map(AsRef::as_ref).collect();
+    match steps.as_slice() {
+        ["components", "schemas", name] => whole(name, world.api),
+        ["components", "schemas", name, "properties", part] => {
+            inner(&whole(name, world.api)?, part)
+        }
+        ["components", "schemas", name, "enum", index] => match whole(name, world.api)? {
+            Subject::Enum(found) => {
+                let index = index
+                    .parse()
+                    .ok()
+                    .filter(|index| *index < found.members.len());
+                Some(Subject::Member(found, index?))
+            }
+            _ => None,
+        },
+        ["paths", _, _, "parameters", name] => {
+            let operation = operation(&pointer, world)?;
+            Some(inner(&operation, name).unwrap_or(operation))
+        }
+        ["paths", _, _, "responses", ..] => match operation(&pointer, world)? {
+            Subject::Operation(typed) => Some(Subject::Answer(typed)),
+            _ => None,
+        },
+        ["paths", ..] => operation(&pointer, world),
+        _ => None,
+    }
+}
+
+/// The operation that a place belongs to.
+fn operation<'a>(pointer: &Pointer, world: &World<'a>) -> Option<Subject<'a>> {
+    let mut steps = pointer.steps().skip(1);
+    let (path, method) = (steps.next()?, steps.next()?);
+    let item = world.document.paths.paths.get(&*path)?.as_item()?;
+    let (_, found) = item.iter().find(|(known, _)| **known == *method)?;
+    whole(found.operation_id.as_deref()?, world.api)
+}
