@@ -63,6 +63,7 @@ mod scope;
 mod security;
 mod servers;
 mod shape;
+mod sources;
 mod types;
 mod uses;
 mod values;
@@ -119,6 +120,7 @@ fn changes(old: &View<'_>, new: &View<'_>) -> Vec<Change> {
     comparison.compare_operations();
     comparison.compare_schemas();
     let mut changes = comparison.changes;
+    sources::discount(&mut changes, old, new);
     for change in &mut changes {
         if let Subject::Carrier(name) | Subject::Enum(name) = &change.subject {
             let view = if change.pointers.1.is_some() {

@@ -46,6 +46,8 @@ pub enum Relation {
     Learned,
     /// Of a known type before, now a free-form value: the document no longer knows it.
     Forgotten,
+    /// Only a second source has it, without which the other document was made.
+    Unsourced,
 }
 
 impl Relation {
@@ -57,6 +59,7 @@ impl Relation {
             Self::Replaced => "replaced",
             Self::Learned => "learned",
             Self::Forgotten => "forgotten",
+            Self::Unsourced => "unsourced",
         }
     }
 }

@@ -23,7 +23,7 @@ use super::super::change::{Change, Diff};
 /// | `subject` | `kind` (`document`, `operation`, `carrier`, `enum`, `crate`) and `name` |
 /// | `part` | the parameter, property, member, status or media type; or `null` |
 /// | `old`, `new` | how it was and how it is, in a few words; or `null` |
-/// | `relation` | for a type: `widened`, `narrowed`, `replaced`, `learned`, `forgotten`; or `null` |
+/// | `relation` | for a type: `widened`, `narrowed`, `replaced`, `learned`, `forgotten`; or `unsourced`; or `null` |
 /// | `message` | a sentence of these |
 /// | `wire` | `effect`, `request`, `response` (each `none`, `compatible`, `breaking`), `reason` |
 /// | `rust` | `level` and `items`, each with `path`, `file`, `level`, `old`, `new` |

@@ -76,7 +76,7 @@ pub(crate) fn reason(change: &Change) -> Option<String> {
     if effect == Effect::None {
         let is_guess = matches!(
             change.relation,
-            Some(Relation::Learned | Relation::Forgotten)
+            Some(Relation::Learned | Relation::Forgotten | Relation::Unsourced)
         );
         return is_guess.then(|| wire.reason.to_owned());
     }

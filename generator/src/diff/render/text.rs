@@ -62,6 +62,18 @@ pub fn details(diff: &Diff) -> String {
              pages use what they tell"
         );
     }
+    let unsourced = diff
+        .changes
+        .iter()
+        .filter(|change| change.relation == Some(Relation::Unsourced))
+        .count();
+    if unsourced > 0 {
+        let _ = writeln!(
+            out,
+            "{unsourced} parts are known from a second source only, without which the other input was made; compare \
+             inputs that were made with the same sources"
+        );
+    }
     let _ = if diff.is_empty() {
         writeln!(out, "no changes")
     } else {
