@@ -143,6 +143,7 @@ pub fn of_content_type(value: &str) -> Option<MediaType> {
 
 /// The media type of a body by what its name says of its form: as [`of_content_type`], and also names such as
 /// `application/problem+json` and `text/csv`.
+#[cfg(any(feature = "client", feature = "server"))]
 pub(crate) fn by_suffix(value: &str) -> Option<Format> {
     if let Some(known) = of_content_type(value) {
         return Some(known.format);
@@ -160,6 +161,7 @@ pub(crate) fn by_suffix(value: &str) -> Option<Format> {
 }
 
 /// The first of `names` that a value can be written in, where none of them is of the types that are known everywhere.
+#[cfg(any(feature = "client", feature = "server"))]
 pub(crate) fn of_description(names: &[&'static str]) -> Option<MediaType> {
     if names.iter().any(|name| of_content_type(name).is_some()) {
         return None;

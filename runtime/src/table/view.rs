@@ -10,6 +10,7 @@ use crate::value::{Bytes, DateTime};
 /// Writers (JSON, `Debug`, comparison, query text) match on this one enum instead of being generic over
 /// carriers. An empty `Option` is [`View::Null`].
 #[derive(Clone, Copy)]
+#[non_exhaustive]
 pub enum View<'a> {
     /// Nothing: an absent or `null` value.
     Null,
@@ -73,6 +74,7 @@ impl View<'_> {
 }
 
 /// A place to read a value into, which holds the type's default value before; or a value to be changed.
+#[non_exhaustive]
 pub enum Target<'a> {
     /// A truth value.
     Bool(&'a mut bool),
