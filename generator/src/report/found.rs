@@ -14,6 +14,8 @@ pub struct Group {
     pub severity: Severity,
     /// Their code.
     pub code: String,
+    /// What findings of this kind mean.
+    pub meaning: &'static str,
     /// How many there are.
     pub count: Count,
     /// The way out, where there are several and it is the same for all.
@@ -60,6 +62,7 @@ pub(super) fn groups(findings: &Findings, named: &Named<'_>) -> Vec<Group> {
         Group {
             severity: tally.severity,
             code: tally.code.to_string(),
+            meaning: tally.code.meaning(),
             count: Count(all.len()),
             help: help.cloned(),
             items: all.iter().take(MOST).map(item).collect(),

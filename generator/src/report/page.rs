@@ -64,9 +64,20 @@ fn spans(text: &str) -> Vec<(bool, &str)> {
     spans
 }
 
+/// The parts of a name, after each of which a narrow page may break it.
+fn parts(name: &str) -> Vec<&str> {
+    name.split_inclusive(['_', '.', '/', ':']).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_break_after_their_parts() {
+        assert_eq!(parts("v1Chat_Get.Id"), ["v1Chat_", "Get.", "Id"]);
+        assert_eq!(parts("a/b.md:7:1"), ["a/", "b.", "md:", "7:", "1"]);
+    }
 
     #[test]
     fn code_stands_between_back_ticks() {
