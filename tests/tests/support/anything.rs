@@ -82,6 +82,7 @@ impl Anything {
             Target::Json(place) => *place = self.free(),
             Target::Choice(choice) => self.put(choice.start(0), depth + 1),
             Target::Unknown(_) => {}
+            _ => panic!("values of a kind that is not drawn"),
         }
     }
 
