@@ -19,12 +19,17 @@ INSERT INTO topics (modified, name, description, welcome_message, language, aler
     offline_form_time_limit, offline_form_queue_length, widget_enable_rating, widget_rating_text, unknown)
 VALUES (17149824000000000, 'Hjelp', '', '', 0, '', 0, FALSE, FALSE, '', FALSE, '', 0, 0, 0, 0, FALSE, 0, 0, FALSE,
     'HOURS', '{"UseAgentFirstname": true, "Color": "#0b4f6c", "CustMsgColor": "#d6ecf5", "buttonTextColor": "#fff",
-    "Shadow": "soft"}', FALSE, '{}', FALSE, 0, 0, TRUE, 'How was it?', '{"Mood": 3}');
+    "Shadow": "soft"}', FALSE, '{}', FALSE, 0, 0, FALSE, '', '{"widgetEnableRating": true, "WIDGETRATINGTEXT": "How was it?", "Mood": 3}');
 INSERT INTO sessions (topic_id, status, chatbot_is_active, when_requested, when_idle, when_fetched, first_message,
     last_message, alert_level, customer_alias, customer_host, customer_name, customer_email, customer_phone,
     customer_company, customer_consented, session_key, initial_queue_pos, flags, rating, modified, unknown)
 VALUES (1, 4, FALSE, 17149824000000000, 17149824000000000, 17149824000000000, 'BLÅBÆR', 'BLÅBÆR', 0, '', '', '', '', '',
     '', FALSE, 'key', 1, 0, 4, 17149824000000000, '{"Mood": 5}');
+INSERT INTO sessions (topic_id, status, chatbot_is_active, when_requested, when_idle, when_fetched, first_message,
+    last_message, alert_level, customer_alias, customer_host, customer_name, customer_email, customer_phone,
+    customer_company, customer_consented, session_key, initial_queue_pos, flags, rating, modified, unknown)
+VALUES (1, 7, FALSE, 17149824000000000, 17149824000000000, 17149824000000000, '', '', 0, '', '', '', '', '',
+    '', FALSE, 'other', 1, 0, 0, 17149824000000000, '{"rating": 2, "Mood": [1,null]}');
 INSERT INTO messages (session_id, kind, text, author, read_by_customer, special, special_param, when_posted)
 VALUES (1, 2, 'BLÅBÆR', '', 0, 0, '', 17149824000000000);
 "##;
@@ -128,6 +133,19 @@ async fn marks_and_colours_are_there(database: &str) {
         (&4.into(), &5.into()),
         "{session}"
     );
+    let other = get("ChatSession/2").await;
+    assert_eq!(
+        (&other["Rating"], other["Mood"].to_string().as_str()),
+        (&2.into(), "[1,null]"),
+        "{other}"
+    );
+    for (record, name) in [
+        (&topic, "widgetEnableRating"),
+        (&topic, "WIDGETRATINGTEXT"),
+        (&other, "rating"),
+    ] {
+        assert!(record.get(name).is_none(), "{record}");
+    }
 }
 
 /// Several processes open a new file at the same time, as a server and a command do: each finds the tables.
