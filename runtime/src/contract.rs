@@ -19,6 +19,7 @@
 //! | `body:name`, `field:name` | a one-off request and its properties, which are arguments of a method |
 //! | `parts` | the body is a form whose parts are read into a carrier |
 //! | `file` | the body is a file, which is read as it comes |
+//! | `form:name`, `type:…` | a property of a form that is written in a way of its own: with a [`Style`], `form.style:name`; with a media type |
 //! | `auth:name and:name …` | security schemes that are enough together, once per set; `auth:` alone for none |
 //! | `rule:…` | a [`Rule`] for the parameter, the body (after `request`) or the field before it |
 //! | `sum:…` | the [checksum](sum) of all before it, and of the operation's name in Rust |
@@ -36,7 +37,7 @@ mod table;
 mod text;
 mod words;
 
-pub use line::{Arguments, Field, Line, Parameter, Request};
+pub use line::{Arguments, Encoding, Field, Line, Parameter, Request};
 pub use refused::Refused;
 pub use rule::{Bound, FieldRules, Rule, Rules};
 pub use table::{Entry, Origin, read, sum};

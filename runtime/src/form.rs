@@ -1,7 +1,8 @@
 //! Bodies in the manner of HTML forms, `application/x-www-form-urlencoded`, for carriers.
 //!
 //! How values with parts are written is for the [profile](crate::profile::Form) of the API to say. Plainly, as OpenAPI has
-//! it, the name of an array is repeated, and what has parts is JSON text. What follows is about names that are paths.
+//! it, the name of an array is repeated, and what has parts is JSON text, unless the operation has an
+//! [`Encoding`] for the property. What follows is about names that are paths.
 //!
 //! # Names
 //!
@@ -45,6 +46,7 @@ mod write;
 use std::fmt;
 
 use crate::json::{Misfit, Reading};
+use crate::operation::Encoding;
 use crate::profile::{self, Profile};
 use crate::table::{Slot, Target, View};
 
@@ -60,13 +62,19 @@ pub const PARTS: usize = 100_000;
 /// The form of a value, empty properties left out.
 #[must_use]
 pub fn to_vec(view: View<'_>, profile: &dyn Profile) -> Vec<u8> {
+    to_vec_with(view, profile, &[])
+}
+
+/// As [`to_vec`], with properties that are written in ways of their own.
+#[must_use]
+pub fn to_vec_with(view: View<'_>, profile: &dyn Profile, encodings: &[Encoding]) -> Vec<u8> {
     // A carrier knows its API better than who writes any value.
     let form = match view {
         View::Carrier(carrier) => carrier.descriptor().profile().form(),
         _ => profile.form(),
     };
     match form {
-        profile::Form::Plain => plain::to_vec(view),
+        profile::Form::Plain => plain::to_vec(view, encodings),
         profile::Form::Paths => write::body(view),
     }
 }
@@ -81,6 +89,19 @@ pub fn from_slice(
     slot: &mut dyn Slot,
     profile: &'static dyn Profile,
 ) -> Result<(), Error> {
+    from_slice_with(form, slot, profile, &[])
+}
+
+/// As [`from_slice`], with properties that are written in ways of their own.
+///
+/// # Errors
+/// As there.
+pub fn from_slice_with(
+    form: &[u8],
+    slot: &mut dyn Slot,
+    profile: &'static dyn Profile,
+    encodings: &[Encoding],
+) -> Result<(), Error> {
     let own = match slot.fill() {
         Target::Carrier(carrier) => Some(carrier.descriptor().profile()),
         _ => None,
@@ -88,10 +109,10 @@ pub fn from_slice(
     slot.clear();
     let profile = own.unwrap_or(profile);
     let is_plain = profile.form() == profile::Form::Plain;
-    let form = tree::parse(form, is_plain)?;
+    let form = tree::parse(form, is_plain.then_some(encodings))?;
     let reading = Reading::new(Misfit::Fail, profile);
     if is_plain {
-        plain::body(&form, slot, reading)
+        plain::body(&form, slot, reading, encodings)
     } else {
         read::body(&form, slot, reading)
     }

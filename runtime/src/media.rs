@@ -28,6 +28,7 @@ pub(crate) use quoted::read as unquoted;
 use mediatype::names::CHARSET;
 
 use crate::json::{self, Nulls, Reading};
+use crate::operation::Encoding;
 use crate::profile::{OPEN_API, Profile};
 use crate::table::{Slot, View};
 use crate::{form, xml};
@@ -203,6 +204,8 @@ pub struct Options<'a> {
     pub root: Option<&'a str>,
     /// How the API has XML and forms.
     pub profile: &'static dyn Profile,
+    /// Properties of forms that are written in ways of their own.
+    pub encodings: &'a [Encoding],
 }
 
 impl Default for Options<'_> {
@@ -211,6 +214,7 @@ impl Default for Options<'_> {
             nulls: Nulls::default(),
             root: None,
             profile: OPEN_API,
+            encodings: &[],
         }
     }
 }
@@ -227,7 +231,7 @@ pub fn encode_with(format: Format, view: View<'_>, options: Options<'_>) -> Vec<
     match format {
         Format::Json => json::to_vec_of(view, options.nulls, options.profile),
         Format::Xml => xml::to_vec_with(view, options.root, options.nulls, options.profile),
-        Format::Form => form::to_vec(view, options.profile),
+        Format::Form => form::to_vec_with(view, options.profile, options.encodings),
         Format::Text => view.text().unwrap_or_default().into_bytes(),
     }
 }

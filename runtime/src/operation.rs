@@ -45,6 +45,8 @@ pub struct Operation {
     pub has_parts: bool,
     /// Whether the body is a file, which is read as it comes.
     pub is_file: bool,
+    /// How properties of a form are written, where that is not the usual way.
+    pub encodings: Vec<Encoding>,
     /// Sets of security schemes by their names in the description, any one of which is enough; an empty set needs no
     /// credentials. None where the description says nothing about it.
     pub security: Option<Vec<Vec<&'static str>>>,
@@ -154,6 +156,26 @@ pub struct Parameter {
     pub style: Option<Style>,
     /// What its value must keep.
     pub constraints: Vec<Constraint>,
+}
+
+/// How a property of a form is written, where that is not the usual way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Encoding {
+    /// The wire name of the property.
+    pub name: &'static str,
+    /// How a value that is not a single one is put into pairs (`application/x-www-form-urlencoded`).
+    pub style: Option<Style>,
+    /// The media type of its part (`multipart/form-data`).
+    pub media_type: Option<&'static str>,
+}
+
+#[cfg(feature = "formats")]
+impl Encoding {
+    /// The way of the property `name` among `all`.
+    pub(crate) fn of<'e>(all: &'e [Self], name: &str) -> Option<&'e Self> {
+        all.iter().find(|encoding| encoding.name == name)
+    }
 }
 
 /// A request body.

@@ -45,6 +45,7 @@ fn come_back(seed: [u8; 32], format: Format, freedom: Freedom) -> Result<(), Tes
                 nulls,
                 root: None,
                 profile: superoffice::PROFILE,
+                ..Options::default()
             };
             let bytes = media::encode_with(format, value.view(), options);
             let mut back = make();

@@ -21,10 +21,11 @@ const DOCUMENTS: [(&str, &str); 6] = [
 ];
 
 /// Small documents, one per kind of construct, which are modules of one crate.
-const KINDS: [&str; 6] = [
+const KINDS: [&str; 7] = [
     "access",
     "annotations",
     "choices",
+    "forms",
     "nulls",
     "numbers",
     "paths",

@@ -112,7 +112,8 @@ impl<'c, R, S> Call<'c, R, S> {
     /// as a file, a list as a part an item, what has parts itself as JSON, and anything else as text.
     #[cfg(feature = "multipart")]
     pub fn form(self, value: View<'_>) -> Self {
-        match crate::client::Multipart::of(value) {
+        let encodings = self.parts.as_ref().map(|parts| &*parts.operation.encodings);
+        match crate::client::Multipart::of(value, encodings.unwrap_or_default()) {
             Ok((media_type, body)) => self.binary(&media_type, body),
             Err(error) => Self::from_parts(Err(error)),
         }
@@ -319,6 +320,7 @@ impl<'c> Parts<'c> {
         let MediaType { format, label } = self.client.settings.body_type(self.operation);
         let options = media::Options {
             profile: self.operation.profile,
+            encodings: &self.operation.encodings,
             ..media::Options::default()
         };
         let body = media::try_encode_with(format, value, options);

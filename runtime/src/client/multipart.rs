@@ -6,8 +6,13 @@ use bytes::{Bytes, BytesMut};
 
 use crate::client::{Body, Error};
 use crate::json;
+use crate::media::{self, Format};
+use crate::operation::Encoding;
 use crate::table::View;
 use crate::value::file;
+
+/// The media type of bytes of any kind.
+const BYTES: &str = "application/octet-stream";
 
 /// A form with files in it, for operations that take a file.
 ///
@@ -74,24 +79,39 @@ impl Multipart {
     }
 
     /// The form that a carrier is, see [`Call::form`](crate::client::Call::form).
-    pub(super) fn of(value: View<'_>) -> Result<(String, Body), Error> {
+    pub(super) fn of(value: View<'_>, encodings: &[Encoding]) -> Result<(String, Body), Error> {
         let mut form = Self::new()?;
         if let View::Carrier(carrier) = value {
             for (index, name) in carrier.descriptor().fields().iter().enumerate() {
-                form = form.part(name, carrier.view(index))?;
+                let encoding = Encoding::of(encodings, name);
+                let media_type = encoding.and_then(|encoding| encoding.media_type);
+                form = form.part(name, carrier.view(index), media_type)?;
             }
             for (name, value) in json::unknown(carrier) {
-                form = form.part(name, View::Json(value))?;
+                form = form.part(name, View::Json(value), None)?;
             }
         }
         Ok(form.into_parts())
     }
 
-    fn part(mut self, name: &str, value: View<'_>) -> Result<Self, Error> {
+    /// Adds a value: one part, or of a list that is not JSON as a whole one per item.
+    fn part(
+        mut self,
+        name: &str,
+        value: View<'_>,
+        media_type: Option<&'static str>,
+    ) -> Result<Self, Error> {
+        let is_json = media_type.is_some_and(|name| media::by_suffix(name) == Some(Format::Json));
         match value {
+            View::Null => Ok(self),
+            value if is_json => {
+                self.open(name, None);
+                self.typed(media_type.unwrap_or_default());
+                Ok(self.close(&json::to_vec(value)))
+            }
             View::List(list) => {
                 for index in 0..list.len() {
-                    self = self.part(name, list.get(index))?;
+                    self = self.part(name, list.get(index), media_type)?;
                 }
                 Ok(self)
             }
@@ -101,22 +121,31 @@ impl Multipart {
                     View::Bytes(data) => data,
                     _ => &[],
                 };
-                let media_type = text(2);
-                let media_type = media_type.as_deref().unwrap_or("application/octet-stream");
+                let own = text(2);
+                let media_type = own.as_deref().or(media_type).unwrap_or(BYTES);
                 self.file(name, &text(1).unwrap_or_default(), media_type, data)
             }
-            View::Bytes(data) => self.file(name, "", "application/octet-stream", data),
-            value => match value.text() {
-                Some(text) => Ok(self.text(name, &text)),
-                None if matches!(value, View::Null) => Ok(self),
-                None => {
+            View::Bytes(data) => self.file(name, "", media_type.unwrap_or(BYTES), data),
+            value => match (value.text(), media_type) {
+                (Some(text), None) => Ok(self.text(name, &text)),
+                (Some(text), Some(media_type)) => {
                     self.open(name, None);
-                    self.body
-                        .extend_from_slice(b"Content-Type: application/json\r\n\r\n");
+                    self.typed(media_type);
+                    Ok(self.close(text.as_bytes()))
+                }
+                (None, _) => {
+                    self.open(name, None);
+                    self.typed("application/json");
                     Ok(self.close(&json::to_vec(value)))
                 }
             },
         }
+    }
+
+    /// Ends the head of a part with its media type, which comes from a description and has no line ends.
+    fn typed(&mut self, media_type: &str) {
+        let line = format!("Content-Type: {media_type}\r\n\r\n");
+        self.body.extend_from_slice(line.as_bytes());
     }
 
     /// The media type, with the boundary, and the body.

@@ -33,6 +33,8 @@ pub struct Line<'a> {
     pub has_parts: bool,
     /// Whether the body is a file, which is read as it comes.
     pub is_file: bool,
+    /// How properties of a form are written, where that is not the usual way.
+    pub encodings: Vec<Encoding<'a>>,
     /// Sets of security schemes by name, any one of which is enough; an empty set needs no credentials. None where the
     /// document says nothing about it.
     pub security: Option<Vec<Vec<Name<'a>>>>,
@@ -53,6 +55,17 @@ pub struct Parameter<'a> {
     pub style: Option<Style>,
     /// What its value must keep.
     pub rules: Vec<Rule>,
+}
+
+/// How a property of a form is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Encoding<'a> {
+    /// The wire name of the property.
+    pub name: Name<'a>,
+    /// How a value that is not a single one is put into pairs.
+    pub style: Option<Style>,
+    /// The media type of its part.
+    pub media_type: Option<Name<'a>>,
 }
 
 /// A request body.
@@ -125,6 +138,16 @@ impl fmt::Display for Line<'_> {
         if self.is_file {
             f.write_str(" file")?;
         }
+        for encoding in &self.encodings {
+            f.write_str(" form")?;
+            if let Some(style) = encoding.style {
+                write!(f, ".{style}")?;
+            }
+            write!(f, ":{}", encoding.name)?;
+            if let Some(media_type) = &encoding.media_type {
+                write!(f, " type:{media_type}")?;
+            }
+        }
         for schemes in self.security.iter().flatten() {
             match schemes.split_first() {
                 None => f.write_str(" auth:")?,
@@ -180,6 +203,25 @@ impl<'a> Words<'a> {
             rules.push(word.parse()?);
         }
         Ok(rules)
+    }
+
+    /// How a property of a form is written, if the next word says so.
+    fn encoding(&mut self) -> Result<Option<Encoding<'a>>, Refused> {
+        let is_one = |word: &&str| {
+            let head = word.split(':').next().unwrap_or_default();
+            head == "form" || head.starts_with("form.")
+        };
+        let Some(word) = self.rest.next_if(is_one) else {
+            return Ok(None);
+        };
+        let wrong = || Refused::new(format!("`{word}` does not name a property of a form"));
+        let (head, name) = word.split_once(':').ok_or_else(wrong)?;
+        let style = head.strip_prefix("form.");
+        Ok(Some(Encoding {
+            name: Name::parse(name)?,
+            style: style.map(str::parse).transpose()?,
+            media_type: self.name("type")?,
+        }))
     }
 
     /// The sets of security schemes.
@@ -265,6 +307,10 @@ impl<'a> Line<'a> {
         };
         let has_parts = words.is("parts");
         let is_file = words.is("file");
+        let mut encodings = Vec::new();
+        while let Some(encoding) = words.encoding()? {
+            encodings.push(encoding);
+        }
         let security = words.security()?;
         if let Some(word) = words.rest.next() {
             return Err(Refused::new(format!(
@@ -284,6 +330,7 @@ impl<'a> Line<'a> {
             arguments,
             has_parts,
             is_file,
+            encodings,
             security,
         };
         line.check()?;
@@ -391,6 +438,10 @@ mod tests {
         assert!(Line::parse(parts).is_ok_and(|line| line.has_parts && !line.is_file));
         let file = "POST /f f request:r file";
         assert!(Line::parse(file).is_ok_and(|line| line.is_file && !line.has_parts));
+        let form = "POST /f f request:r parts form.deep:a form:b%20c type:application/json";
+        let line = Line::parse(form).expect("it is a line");
+        assert_eq!(line.to_string(), form);
+        assert_eq!(line.encodings[0].style, Some(Style::Deep));
         let secured = "GET /f f responses:r auth:key and:other%20key auth:";
         let line = Line::parse(secured).expect("it is a line");
         assert_eq!(line.to_string(), secured);

@@ -1,23 +1,42 @@
-//! Forms as OpenAPI has them without `encoding` objects: a name is a property, an array its name repeated, and what has
-//! parts is JSON text.
+//! Forms as OpenAPI has them: a name is a property, an array its name repeated, and what has parts is JSON text, unless
+//! an `encoding` object says otherwise.
+
+use std::borrow::Cow;
 
 use crate::form::Error;
+use crate::form::read;
 use crate::form::tree::{Form, Node};
 use crate::json::{self, Reading};
+use crate::operation::{Encoding, Style};
 use crate::table::{Slot, Target, View};
 
 /// Writes a whole body.
-pub(super) fn to_vec(view: View<'_>) -> Vec<u8> {
+pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding]) -> Vec<u8> {
     let mut pairs = form_urlencoded::Serializer::new(String::new());
-    let mut pair = |name: &str, view: View<'_>| match view {
-        View::Null => {}
-        View::List(list) => {
-            for index in 0..list.len() {
-                pairs.append_pair(name, &text(list.get(index)));
+    let mut pair = |name: &str, view: View<'_>| {
+        let style = Encoding::of(encodings, name).and_then(|encoding| encoding.style);
+        match (view, style) {
+            (View::Null, _) => {}
+            (view, Some(Style::Deep)) => deep(&mut pairs, name, view),
+            (view, Some(Style::Json)) => {
+                let json = String::from_utf8(json::to_vec(view)).unwrap_or_default();
+                pairs.append_pair(name, &json);
             }
-        }
-        view => {
-            pairs.append_pair(name, &text(view));
+            (View::List(list), Some(style)) => {
+                let texts = (0..list.len()).map(|index| text(list.get(index)));
+                let texts: Vec<String> = texts.collect();
+                if !texts.is_empty() {
+                    pairs.append_pair(name, &texts.join(between(style)));
+                }
+            }
+            (View::List(list), None) => {
+                for index in 0..list.len() {
+                    pairs.append_pair(name, &text(list.get(index)));
+                }
+            }
+            (view, _) => {
+                pairs.append_pair(name, &text(view));
+            }
         }
     };
     match view {
@@ -40,6 +59,58 @@ pub(super) fn to_vec(view: View<'_>) -> Vec<u8> {
     pairs.finish().into_bytes()
 }
 
+/// What is between the items of a list that is one text.
+fn between(style: Style) -> &'static str {
+    match style {
+        Style::Spaces => " ",
+        Style::Pipes => "|",
+        _ => ",",
+    }
+}
+
+/// Writes a value with its keys and numbers in brackets (`deepObject`).
+fn deep(pairs: &mut form_urlencoded::Serializer<'_, String>, name: &str, view: View<'_>) {
+    use serde_json::Value;
+
+    let below = |key: &dyn std::fmt::Display| format!("{name}[{key}]");
+    match view {
+        View::Null => {}
+        View::Choice(choice) => deep(pairs, name, choice.inner()),
+        View::List(list) => {
+            for index in 0..list.len() {
+                deep(pairs, &below(&index), list.get(index));
+            }
+        }
+        View::Carrier(carrier) => {
+            for (index, key) in carrier.descriptor().fields().iter().enumerate() {
+                deep(pairs, &below(key), carrier.view(index));
+            }
+            for (key, value) in json::unknown(carrier) {
+                deep(pairs, &below(&key), View::Json(value));
+            }
+        }
+        View::Map(map) => {
+            for (key, value) in (0..map.len()).filter_map(|index| map.entry(index)) {
+                deep(pairs, &below(&key), value);
+            }
+        }
+        View::Json(Value::Array(items)) => {
+            for (index, item) in items.iter().enumerate() {
+                deep(pairs, &below(&index), View::Json(item));
+            }
+        }
+        View::Json(Value::Object(members)) => {
+            for (key, value) in members {
+                deep(pairs, &below(key), View::Json(value));
+            }
+        }
+        View::Json(Value::Null) => {}
+        view => {
+            pairs.append_pair(name, &text(view));
+        }
+    }
+}
+
 /// A value as one text.
 fn text(view: View<'_>) -> String {
     let has_parts = |value: &serde_json::Value| value.is_object() || value.is_array();
@@ -53,7 +124,12 @@ fn text(view: View<'_>) -> String {
 }
 
 /// Reads a whole body.
-pub(super) fn body(form: &Form, slot: &mut dyn Slot, reading: Reading) -> Result<(), Error> {
+pub(super) fn body(
+    form: &Form,
+    slot: &mut dyn Slot,
+    reading: Reading,
+    encodings: &[Encoding],
+) -> Result<(), Error> {
     let pairs = &form.root.children;
     if pairs.is_empty() {
         slot.clear();
@@ -64,7 +140,10 @@ pub(super) fn body(form: &Form, slot: &mut dyn Slot, reading: Reading) -> Result
             let (table, reading) = (carrier.descriptor(), reading.within(carrier));
             for (name, node) in pairs {
                 match table.find(name, 0) {
-                    Some(index) => property(form, node, carrier.slot_mut(index), reading)?,
+                    Some(index) => {
+                        let style = Encoding::of(encodings, name).and_then(|found| found.style);
+                        styled(form, node, style, carrier.slot_mut(index), reading)?;
+                    }
                     None => {
                         if let Some(unknown) = carrier.unknown_mut() {
                             unknown.insert(name, free(node));
@@ -88,6 +167,33 @@ pub(super) fn body(form: &Form, slot: &mut dyn Slot, reading: Reading) -> Result
             None => Err(form.error(&form.root, "the body is a single value".to_owned())),
         },
     }
+}
+
+/// Reads a property that is written in a way of its own, if there is a style.
+fn styled(
+    form: &Form,
+    node: &Node,
+    style: Option<Style>,
+    slot: &mut dyn Slot,
+    reading: Reading,
+) -> Result<(), Error> {
+    let mut node = Cow::Borrowed(node);
+    match style {
+        None => {}
+        Some(Style::Deep) => return read::property(form, &node, slot, reading),
+        Some(Style::Json) => {
+            let text = node.texts.first().map_or("", String::as_str);
+            return item(slot.fill(), text, reading).map_err(|message| form.error(&node, message));
+        }
+        Some(style) if matches!(slot.fill(), Target::List(_)) => {
+            let texts = node.texts.iter().filter(|text| !text.is_empty());
+            let texts = texts.flat_map(|text| text.split(between(style)));
+            let texts = texts.map(str::to_owned).collect();
+            node.to_mut().texts = texts;
+        }
+        Some(_) => {}
+    }
+    property(form, &node, slot, reading)
 }
 
 fn property(form: &Form, node: &Node, slot: &mut dyn Slot, reading: Reading) -> Result<(), Error> {

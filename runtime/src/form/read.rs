@@ -20,6 +20,16 @@ pub(super) fn body(form: &Form, slot: &mut dyn Slot, reading: Reading) -> Result
     Reader { form, reading }.property(&form.root, slot)
 }
 
+/// Reads a property.
+pub(super) fn property(
+    form: &Form,
+    node: &Node,
+    slot: &mut dyn Slot,
+    reading: Reading,
+) -> Result<(), Error> {
+    Reader { form, reading }.property(node, slot)
+}
+
 struct Reader<'f> {
     form: &'f Form,
     reading: Reading,

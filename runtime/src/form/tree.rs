@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use percent_encoding::percent_decode;
 
 use crate::form::{DEPTH, Error, PAIRS, PARTS, name};
+use crate::operation::{Encoding, Style};
 
 /// Longest part of a name that a message shows.
 const SHOWN: usize = 200;
@@ -49,6 +50,8 @@ pub(super) struct Form {
     parts: usize,
     /// Whether a name is one step, whatever is in it.
     is_plain: bool,
+    /// Names of properties whose keys follow in brackets all the same.
+    deep: Vec<&'static str>,
 }
 
 impl Form {
@@ -59,8 +62,13 @@ impl Form {
     }
 
     fn insert(&mut self, pair: usize, name: &str, value: String) -> Result<(), String> {
+        let is_deep = |name: &str| self.deep.contains(&name);
+        let bracketed = name.split_once('[').filter(|(name, _)| is_deep(name));
         let mut steps = if self.is_plain {
-            vec![name]
+            match bracketed.and_then(|(name, rest)| Some((name, rest.strip_suffix(']')?))) {
+                Some((name, keys)) => std::iter::once(name).chain(keys.split("][")).collect(),
+                None => vec![name],
+            }
         } else {
             name::steps(name)?
         };
@@ -68,7 +76,7 @@ impl Form {
             return Err(format!("the name leads deeper than {DEPTH}"));
         }
         // `A[]` is one more value for `A`.
-        if !self.is_plain && steps.last() == Some(&"") {
+        if (!self.is_plain || steps.len() > 1) && steps.last() == Some(&"") {
             steps.pop();
         }
         let mut node = &mut self.root;
@@ -107,9 +115,14 @@ fn error(pair: usize, name: &str, message: String) -> Error {
 }
 
 /// Reads a body.
-pub(super) fn parse(body: &[u8], is_plain: bool) -> Result<Form, Error> {
+///
+/// If there are `encodings`, a name is one step, whatever is in it, unless it is that of a property in the style `deepObject`.
+pub(super) fn parse(body: &[u8], encodings: Option<&[Encoding]>) -> Result<Form, Error> {
+    let deep = encodings.into_iter().flatten();
+    let deep = deep.filter(|encoding| encoding.style == Some(Style::Deep));
     let mut form = Form {
-        is_plain,
+        is_plain: encodings.is_some(),
+        deep: deep.map(|encoding| encoding.name).collect(),
         ..Form::default()
     };
     let body = body.trim_ascii();

@@ -7,7 +7,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use crate::contract::{self, Arguments, Entry, Line, Name, Origin, Refused, Rule};
-use crate::operation::{Operation, Parameter, Shared};
+use crate::operation::{Encoding, Operation, Parameter, Shared};
 use crate::profile::Profile;
 use crate::table::{CarrierDescriptor, Constraint, Constraints};
 
@@ -134,11 +134,20 @@ impl Operations {
             body_constraints: constraints(&rules)?,
             has_parts: line.has_parts,
             is_file: line.is_file,
+            encodings: line.encodings.into_iter().map(encoding).collect(),
             security: line.security.map(|all| {
                 let names = |schemes: Vec<Name<'static>>| schemes.into_iter().map(kept).collect();
                 all.into_iter().map(names).collect()
             }),
         })
+    }
+}
+
+fn encoding(encoding: contract::Encoding<'static>) -> Encoding {
+    Encoding {
+        name: kept(encoding.name),
+        style: encoding.style,
+        media_type: encoding.media_type.map(kept),
     }
 }
 

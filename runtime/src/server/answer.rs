@@ -94,6 +94,7 @@ impl Written {
             nulls: operation.profile.nulls(),
             root: None,
             profile: operation.profile,
+            ..Options::default()
         };
         let named = operation.response(operation.success());
         let named = named.and_then(|response| media::of_description(response.media_types));

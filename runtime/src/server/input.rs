@@ -8,6 +8,7 @@ use http::header::CONTENT_TYPE;
 use http_body_util::Full;
 use serde_json::{Value, json};
 
+use crate::form;
 use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
 use crate::operation::{Method, Place};
@@ -201,7 +202,13 @@ impl<'a> Input<'a> {
             None => (format, &*self.body),
         };
         let reading = self.reading();
-        media::decode(format, body, slot, reading).map_err(|error| unreadable(&error))?;
+        let encodings = &self.cx.operation().encodings;
+        match format {
+            Format::Form => form::from_slice_with(body, slot, reading.profile(), encodings)
+                .map_err(media::Error::from),
+            format => media::decode(format, body, slot, reading),
+        }
+        .map_err(|error| unreadable(&error))?;
         if let Some(value) = slot.target() {
             self.cx.understand(value);
         }

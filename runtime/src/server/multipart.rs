@@ -95,6 +95,13 @@ fn put(target: Target<'_>, part: &Part<'_>, reading: Reading) -> Result<(), Erro
         }
         target => {
             let text = text(part)?;
+            // A text that is JSON is in quotes.
+            let media_type = part.media_type.as_deref().unwrap_or_default();
+            let quoted: Option<String> = match media_type.starts_with("application/json") {
+                true => serde_json::from_str(text).ok(),
+                false => None,
+            };
+            let text = quoted.as_deref().unwrap_or(text);
             match fill(target, text, reading) {
                 None => Ok(()),
                 Some(expected) => Err(wrong(part, &format!("it is not {expected}"))),

@@ -8,7 +8,7 @@ use pagewire_runtime::contract::{self, Kind, Line, Name, Need, VERSION, sum};
 use crate::rust::code::{Code, Hex, code, literal};
 use crate::rust::format::{Lines, Piece};
 use crate::rust::ir::{
-    Api, Body, Content, Operation, Parameter, Place, Response, Role, Status, Type,
+    Api, Body, Content, Encoding, Operation, Parameter, Place, Response, Role, Status, Type,
 };
 use crate::rust::plan::{Input, Method, Plan};
 
@@ -254,6 +254,11 @@ impl Plan<'_> {
             is_file: body.is_some_and(|body| {
                 matches!(body.content, Content::Binary | Content::Multipart(_))
             }),
+            encodings: body
+                .map_or(&[][..], |body| &body.encodings)
+                .iter()
+                .map(encoding)
+                .collect(),
             security: operation.security.as_ref().map(|all| {
                 let names = |set: &'o Vec<String>| set.iter().map(Name::new).collect();
                 all.iter().map(names).collect()
@@ -290,6 +295,14 @@ fn constant(name: &str) -> Code {
         "MEDIA_{}",
         Hex(u32::from_str_radix(name, 16).unwrap_or_default())
     )
+}
+
+fn encoding(encoding: &Encoding) -> contract::Encoding<'_> {
+    contract::Encoding {
+        name: Name::new(&encoding.wire),
+        style: encoding.style,
+        media_type: encoding.media_type.as_deref().map(Name::new),
+    }
 }
 
 fn parameter(parameter: &Parameter) -> contract::Parameter<'_> {

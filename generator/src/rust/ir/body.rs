@@ -35,6 +35,7 @@ impl<'a> Reader<'a> {
             required: body.required,
             docs: body.description.clone(),
             media: body.content.keys().cloned().collect(),
+            encodings: self.encodings(&body.content, &content, &pointer),
             content,
             constraints,
         })
@@ -220,7 +221,7 @@ fn is_files(schema: &ReferenceOr<Schema>) -> bool {
     object.properties.values().all(is_file)
 }
 
-fn is_form(media: &str) -> bool {
+pub(super) fn is_form(media: &str) -> bool {
     let essence = media.split(';').next().unwrap_or_default();
     essence.trim().eq_ignore_ascii_case("multipart/form-data")
 }

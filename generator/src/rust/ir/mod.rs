@@ -9,6 +9,7 @@ mod body;
 mod carrier;
 mod choice;
 mod compose;
+mod encoding;
 mod enums;
 mod facts;
 mod headers;
@@ -355,6 +356,19 @@ pub(crate) struct Body {
     pub(crate) content: Content,
     /// What the whole body must keep.
     pub(crate) constraints: Vec<Rule>,
+    /// Properties of a form that are written in ways of their own.
+    pub(crate) encodings: Vec<Encoding>,
+}
+
+/// How a property of a form is written, where that is not the usual way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Encoding {
+    /// The wire name of the property.
+    pub(crate) wire: String,
+    /// How a value that is not a single one is put into pairs.
+    pub(crate) style: Option<Style>,
+    /// The media type of its part.
+    pub(crate) media_type: Option<String>,
 }
 
 /// Status of a documented answer.

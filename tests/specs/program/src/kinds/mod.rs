@@ -3,6 +3,7 @@
 mod access;
 mod annotations;
 mod choices;
+mod forms;
 mod nulls;
 mod numbers;
 mod paths;
@@ -16,6 +17,7 @@ pub async fn run() {
     access::run().await;
     annotations::run().await;
     choices::run().await;
+    forms::run().await;
     nulls::run().await;
     numbers::run().await;
     paths::run().await;

@@ -1,0 +1,131 @@
+//! The `encoding` objects of forms.
+
+use indexmap::IndexMap;
+use openapiv3::{Encoding as Described, MediaType, QueryStyle};
+
+use super::body::is_form;
+use super::reader::Reader;
+use super::{Content, Encoding, Style, Type, TypeKind};
+use crate::diagnostics::{Code, Finding};
+use crate::openapi::Pointer;
+
+impl Reader<'_> {
+    /// How the properties of a form are written, where that is not the usual way.
+    pub(super) fn encodings(
+        &mut self,
+        content: &IndexMap<String, MediaType>,
+        read: &Content,
+        pointer: &Pointer,
+    ) -> Vec<Encoding> {
+        let mut found = Vec::new();
+        let has_parts = match read {
+            Content::Form(_) => true,
+            Content::Typed(_) => false,
+            // The caller writes the parts.
+            Content::Binary | Content::Multipart(_) => return found,
+        };
+        let (Content::Form(ty) | Content::Typed(ty)) = read else {
+            return found;
+        };
+        for (media, described) in content {
+            if !(if has_parts {
+                is_form(media)
+            } else {
+                is_urlencoded(media)
+            }) {
+                continue;
+            }
+            for (name, encoding) in &described.encoding {
+                let at = pointer
+                    .step("content")
+                    .step(media)
+                    .step("encoding")
+                    .step(name);
+                let Some(property) = self.property_of(ty, name) else {
+                    let message = format!("the form has no property `{name}`");
+                    self.report(&at, Finding::new(Code::RustContradiction, message));
+                    continue;
+                };
+                let (style, media_type) = match has_parts {
+                    true => (None, media_type(encoding)),
+                    false => (self.form_style(encoding, &property, &at), None),
+                };
+                let known = |known: &Encoding| known.wire == *name;
+                if (style.is_some() || media_type.is_some()) && !found.iter().any(known) {
+                    found.push(Encoding {
+                        wire: name.clone(),
+                        style,
+                        media_type,
+                    });
+                }
+            }
+        }
+        found.sort_by(|one, two| one.wire.cmp(&two.wire));
+        found
+    }
+
+    /// The kind of a property of a form.
+    fn property_of(&self, form: &Type, name: &str) -> Option<Type> {
+        match form {
+            Type::Carrier(id) => match &self.types[*id].kind {
+                TypeKind::Carrier(fields) => {
+                    let field = fields.iter().find(|field| field.wire == name);
+                    field.map(|field| field.ty.clone())
+                }
+                _ => None,
+            },
+            Type::Map(value) => Some((**value).clone()),
+            Type::Json | Type::Choice(_) => Some(Type::Json),
+            _ => None,
+        }
+    }
+
+    fn form_style(&mut self, encoding: &Described, ty: &Type, at: &Pointer) -> Option<Style> {
+        let is_list = matches!(ty, Type::List(_));
+        let is_object = matches!(ty, Type::Carrier(_) | Type::Map(_));
+        let is_free = matches!(ty, Type::Json | Type::Choice(_));
+        let is_json = media_type(encoding).is_some_and(|name| name.contains("json"));
+        let style = encoding.style.as_ref();
+        // The model of the document has no default; the text shows whether there is one.
+        let stated = self
+            .places
+            .and_then(|places| places.exact(at.step("explode").as_str()));
+        let by_default = matches!(style, None | Some(QueryStyle::Form)) && stated.is_none();
+        let explode = encoding.explode || by_default;
+        match style {
+            // With a style the media type does not count.
+            None if stated.is_none() && is_json => return Some(Style::Json),
+            Some(QueryStyle::DeepObject) if is_list || is_object || is_free => {
+                return Some(Style::Deep);
+            }
+            _ => {}
+        }
+        if is_list {
+            return match style {
+                _ if explode => None,
+                Some(QueryStyle::SpaceDelimited) => Some(Style::Spaces),
+                Some(QueryStyle::PipeDelimited) => Some(Style::Pipes),
+                _ => Some(Style::Commas),
+            };
+        }
+        if is_object && style.is_some() {
+            let what = "an object in this style of a form";
+            self.unsupported(at, what, "it is JSON text");
+        }
+        None
+    }
+}
+
+/// The one media type that an encoding names.
+fn media_type(encoding: &Described) -> Option<String> {
+    let name = encoding.content_type.as_deref()?.trim();
+    let is_one = name.contains('/') && !name.contains(['*', ',', '\r', '\n']) && name.is_ascii();
+    is_one.then(|| name.to_owned())
+}
+
+fn is_urlencoded(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or_default();
+    essence
+        .trim()
+        .eq_ignore_ascii_case("application/x-www-form-urlencoded")
+}
