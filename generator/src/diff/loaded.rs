@@ -1,8 +1,11 @@
 //! One side of a comparison, with what is known of where it comes from.
 
+use std::sync::Arc;
+
 use openapiv3::OpenAPI;
 
 use super::places::PageIndex;
+use crate::swagger::Aliases;
 
 /// A document to compare.
 #[derive(Debug)]
@@ -15,6 +18,8 @@ pub struct Loaded {
     pub text: Option<(String, String)>,
     /// The pages that it was made from, where they are at hand.
     pub pages: Option<PageIndex>,
+    /// Where the parts of a converted document are in its text, if that is known already.
+    pub(crate) aliases: Option<Arc<Aliases>>,
 }
 
 impl Loaded {
@@ -30,6 +35,14 @@ impl Loaded {
             document,
             text: text.map(|text| (name.to_owned(), text)),
             pages,
+            aliases: None,
         }
+    }
+
+    /// The same with what the conversion of its text told about places.
+    #[must_use]
+    pub(crate) fn converted(mut self, aliases: Aliases) -> Self {
+        self.aliases = Some(aliases.into());
+        self
     }
 }

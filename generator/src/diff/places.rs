@@ -195,7 +195,11 @@ impl Diff {
     pub fn locate(&mut self, old: &Loaded, new: &Loaded) {
         let read = |side: &Loaded| {
             let text = side.text.as_ref().map(|(_, text)| text.as_str())?;
-            Some((Places::of(text), Source::new(text)))
+            let places = match &side.aliases {
+                Some(aliases) => Places::converted(text, aliases),
+                None => Places::of(text),
+            };
+            Some((places, Source::new(text)))
         };
         let (before, after) = if self.is_empty() {
             (None, None)

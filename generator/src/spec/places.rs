@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use saphyr_parser::{Event, Marker, Parser};
 
@@ -29,7 +30,7 @@ use crate::swagger::Aliases;
 pub struct Places {
     spans: HashMap<Pointer, Span>,
     /// For a Swagger 2.0 text, whose parts are asked for by their pointers in the converted document.
-    aliases: Aliases,
+    aliases: Arc<Aliases>,
 }
 
 /// A mapping or list that is open while events come in.
@@ -47,7 +48,15 @@ impl Places {
     /// [`from_text`](super::from_text) makes of it.
     pub fn of(text: &str) -> Self {
         Self {
-            aliases: super::yaml::aliases(text),
+            aliases: super::yaml::aliases(text).into(),
+            ..Self::as_written(text)
+        }
+    }
+
+    /// Finds the parts of `text`, which was read before; `aliases` are those of its conversion.
+    pub(crate) fn converted(text: &str, aliases: &Arc<Aliases>) -> Self {
+        Self {
+            aliases: Arc::clone(aliases),
             ..Self::as_written(text)
         }
     }
@@ -57,7 +66,7 @@ impl Places {
         if serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok() {
             return Self {
                 spans: json_places::spans(text),
-                aliases: Aliases::new(),
+                aliases: Arc::default(),
             };
         }
         let lines = LineStarts::of(text);
@@ -109,7 +118,7 @@ impl Places {
         }
         Self {
             spans,
-            aliases: Aliases::new(),
+            aliases: Arc::default(),
         }
     }
 

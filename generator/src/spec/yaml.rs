@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use openapiv3::OpenAPI;
+use saphyr_parser::{Event, Parser, ScalarStyle};
 use serde::Deserialize;
 use serde::de::{
     DeserializeOwned, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess as _, Visitor,
@@ -164,6 +165,18 @@ pub fn from_text_noting(
     file: &Path,
     findings: &mut Findings,
 ) -> Result<OpenAPI, SpecError> {
+    from_text_placed(text, file, findings).map(|(document, _)| document)
+}
+
+/// As [`from_text_noting`]; also where the parts of the document that is made of a Swagger 2.0 text are in the text.
+///
+/// # Errors
+/// As [`from_text`].
+pub(crate) fn from_text_placed(
+    text: &str,
+    file: &Path,
+    findings: &mut Findings,
+) -> Result<(OpenAPI, Aliases), SpecError> {
     let malformed = |line, column, message: String| SpecError::Malformed {
         file: file.to_owned(),
         line,
@@ -177,13 +190,14 @@ pub fn from_text_noting(
         _ if swagger => {}
         Some(version) if version.starts_with("3.") => {
             value(text, malformed)?;
-            return as_older(text, file, findings).ok_or_else(|| {
+            let document = as_older(text, file, findings).ok_or_else(|| {
                 malformed(
                     0,
                     0,
                     "not an OpenAPI document, whatever is left out".to_owned(),
                 )
             });
+            return Ok((document?, Aliases::new()));
         }
         Some(version) => {
             return Err(SpecError::Version {
@@ -194,11 +208,13 @@ pub fn from_text_noting(
         None => {
             let plain = read(text, malformed);
             // One odd value is not a reason to refuse all others.
-            return plain.or_else(|fault| as_older(text, file, findings).ok_or(fault));
+            let document = plain.or_else(|fault| as_older(text, file, findings).ok_or(fault));
+            return Ok((document?, Aliases::new()));
         }
     }
     let source: Value = read(text, malformed)?;
     let converted = swagger::convert(&source);
+    drop(source);
     if !converted.notes.is_empty() {
         let places = Places::as_written(text);
         let name: Arc<str> = file.display().to_string().into();
@@ -207,7 +223,9 @@ pub fn from_text_noting(
                 .at(Place::span(name.clone(), places.span(&pointer)))
         }));
     }
-    serde_json::from_value(converted.document).map_err(|e| malformed(0, 0, e.to_string()))
+    let document =
+        serde_json::from_value(converted.document).map_err(|e| malformed(0, 0, e.to_string()))?;
+    Ok((document, converted.aliases))
 }
 
 /// The document of OpenAPI 3.0 that a later one stands for, or one without its odd values; none if there is none even so.
@@ -362,8 +380,51 @@ fn json(text: &str) -> Option<&str> {
 fn head(text: &str) -> Option<Head> {
     match json(text) {
         Some(json) => serde_json::from_str(json).ok(),
-        None => serde_yaml::from_str(text).ok(),
+        None => yaml_head(text),
     }
+}
+
+/// The version in a YAML text, which is read no further than that. Numbers are no versions.
+fn yaml_head(text: &str) -> Option<Head> {
+    let mut depth = 0_usize;
+    // Whether the next word at the top is a key, and what the last key was.
+    let (mut is_key, mut key) = (true, String::new());
+    for event in Parser::new_from_str(text) {
+        match event.ok()?.0 {
+            Event::MappingStart(..) | Event::SequenceStart(..) => depth += 1,
+            Event::MappingEnd | Event::SequenceEnd => {
+                depth = depth.checked_sub(1)?;
+                is_key |= depth == 1;
+            }
+            Event::Alias(_) => is_key |= depth == 1,
+            Event::Scalar(word, style, ..) if depth == 1 => {
+                is_key = !is_key;
+                if !is_key {
+                    key = word.into_owned();
+                    continue;
+                }
+                let is_number = style == ScalarStyle::Plain && word.parse::<f64>().is_ok();
+                let version = Some(word.into_owned()).filter(|_| !is_number);
+                match key.as_str() {
+                    "openapi" => {
+                        return version.map(|version| Head {
+                            openapi: Some(version),
+                            swagger: None,
+                        });
+                    }
+                    "swagger" => {
+                        return version.map(|version| Head {
+                            openapi: None,
+                            swagger: Some(version),
+                        });
+                    }
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 /// What a document says of its version.

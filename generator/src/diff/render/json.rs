@@ -36,7 +36,7 @@ use super::super::change::{Change, Diff};
 /// | `places` | each with `what` (`page`, `spec`), `side` (`old`, `new`), `file`, `line`, `column` |
 pub fn json(diff: &Diff) -> String {
     let counts = diff.counts();
-    let value = json!({
+    let head = json!({
         "format": 1,
         "release": diff.release().as_str(),
         "breaking": diff.is_breaking(),
@@ -49,9 +49,24 @@ pub fn json(diff: &Diff) -> String {
             "rust_patch": counts.rust_patch,
             "docs": counts.docs,
         },
-        "changes": diff.changes.iter().map(change).collect::<Vec<Value>>(),
     });
-    format!("{value:#}\n")
+    let mut text = format!("{head:#}");
+    // The changes of large documents are written one by one, so that they are not in memory twice.
+    text.truncate(text.len() - "\n}".len());
+    text.push_str(",\n  \"changes\": [");
+    for (index, one) in diff.changes.iter().enumerate() {
+        text.push_str(if index == 0 { "\n" } else { ",\n" });
+        for (number, line) in format!("{:#}", change(one)).lines().enumerate() {
+            text.push_str(if number == 0 { "    " } else { "\n    " });
+            text.push_str(line);
+        }
+    }
+    text.push_str(if diff.changes.is_empty() {
+        "]\n}\n"
+    } else {
+        "\n  ]\n}\n"
+    });
+    text
 }
 
 fn change(change: &Change) -> Value {

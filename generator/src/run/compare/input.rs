@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::git::{checkout, git};
+use crate::diagnostics::Findings;
 use crate::diff::{Loaded, PageIndex};
 use crate::run::document::{describe, read_document_text};
 use crate::run::error::Error;
@@ -156,8 +157,7 @@ impl Input {
                     .filter(|docs| docs.is_dir());
                 let pages = docs.map(|docs| PageIndex::of_tree(&docs, &docs.display().to_string()));
                 let name = path.display().to_string();
-                let document = spec::from_text(&text, path)?;
-                Ok(Found::new(Loaded::of(&name, document, Some(text), pages)))
+                read(&name, text, path, pages)
             }
             Self::Stdin => {
                 let name = "standard input";
@@ -167,8 +167,7 @@ impl Input {
                         source,
                     }
                 })?;
-                let document = spec::from_text(&text, Path::new(name))?;
-                Ok(Found::new(Loaded::of(name, document, Some(text), None)))
+                read(name, text, Path::new(name), None)
             }
             Self::Pages(path) => {
                 let beside = path.parent().map(|parent| parent.join(OVERLAYS));
@@ -201,11 +200,17 @@ impl Input {
                         message: format!("the file is no text: {e}"),
                     }
                 })?;
-                let document = spec::from_text(&text, Path::new(&name))?;
-                Ok(Found::new(Loaded::of(&name, document, Some(text), None)))
+                read(&name, text, Path::new(&name), None)
             }
         }
     }
+}
+
+/// Reads a document.
+fn read(name: &str, text: String, file: &Path, pages: Option<PageIndex>) -> Result<Found, Error> {
+    let (document, aliases) = spec::from_text_placed(&text, file, &mut Findings::new())?;
+    let loaded = Loaded::of(name, document, Some(text), pages);
+    Ok(Found::new(loaded.converted(aliases)))
 }
 
 /// Describes a folder of pages that is called `name`, corrected by the overlays of `inputs`, else by those in the
