@@ -33,6 +33,7 @@
 mod line;
 mod refused;
 mod rule;
+mod secret;
 mod table;
 mod text;
 mod words;
@@ -40,6 +41,7 @@ mod words;
 pub use line::{Arguments, Encoding, Field, Line, Parameter, Request};
 pub use refused::Refused;
 pub use rule::{Bound, FieldRules, Rule, Rules};
+pub use secret::is_secret;
 pub use table::{Entry, Origin, read, sum};
 pub use text::Name;
 pub use words::{Kind, Method, Need, Place, Style};

@@ -9,12 +9,14 @@ mod sides;
 ///
 /// After the wire name there may be the [profile](crate::profile) of the API. Each line gives the index in wire order,
 /// the field, its setter, the type inside the `Option`, and the wire name.
-/// After the lines there may be [rules](crate::contract::Rules) that the server checks.
+/// After the lines there may be [rules](crate::contract::Rules) that the server checks, and the indexes of properties
+/// that `Debug` does not show.
 #[macro_export]
 macro_rules! carrier {
     (
         $carrier:ident $name:literal $($profile:path)? { $($index:literal $field:ident $setter:ident $type:ty = $wire:literal;)* }
         $(rules $rules:literal)?
+        $(secret [$($secret:literal),*])?
     ) => {
         impl $carrier {
             /// The wire names of the properties, in wire order: what `$select` takes.
@@ -44,7 +46,8 @@ macro_rules! carrier {
                 static TABLE: $crate::table::CarrierDescriptor =
                     $crate::table::CarrierDescriptor::new($name, $carrier::FIELDS)
                         $(.of($profile))?
-                        $(.with_rules({ let _ = $rules; &RULES }))?;
+                        $(.with_rules({ let _ = $rules; &RULES }))?
+                        $(.with_secrets(&[$($secret),*]))?;
                 &TABLE
             }
             #[inline]

@@ -29,4 +29,5 @@ pub use view::{
     CarrierView, Entry, EnumTarget, EnumView, Item, ListTarget, ListView, MapTarget, MapView, Slot,
     Target, View,
 };
+pub(crate) use walk::{Free, HIDDEN};
 pub use walk::{clone, debug, equal, put};

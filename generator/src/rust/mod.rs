@@ -33,6 +33,7 @@ use profile::Profile;
 
 pub use embed::embed;
 pub use error::Error;
+pub(crate) use ir::SECRET_EXTENSION;
 pub use items::{RustItem, items};
 pub(crate) use options::OWN_FOLDER;
 pub use options::{

@@ -2,7 +2,7 @@
 //!
 //! The document is the waist of the program: everything behind it reads nothing else. The vendor's
 //! operation ids, tags, parameter and component names are kept as they are. Members beyond the
-//! standard are ten, all on schemas and operations:
+//! standard are eleven, all on schemas and operations:
 //!
 //! | member | on | meaning |
 //! |---|---|---|
@@ -14,6 +14,7 @@
 //! | `x-read-only` | operation | `true`: it changes nothing, although it is a POST, so a call may be repeated |
 //! | `x-experimental` | operation | `true`: it may change at any time |
 //! | `x-slow-threshold-ms` | operation | the number of milliseconds after which a call counts as slow |
+//! | `x-secret` | property | `true`: it holds a secret, by its name or by the vendor's list, and is not shown |
 //! | `x-recovered` | carrier, operation | why types are what no page states: by property, or by `requestBody` and `response` |
 //! | `x-source` | carrier, enum | how the name was found, where no page states it |
 //!

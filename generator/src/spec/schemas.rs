@@ -7,8 +7,12 @@ use openapiv3::{
     StringFormat, StringType, Type as Kind, VariantOrUnknownOrEmpty as Format,
 };
 
+use pagewire_runtime::contract::is_secret;
+
 use super::reasons;
 use crate::recover::{Api, Carrier, EnumType, Type};
+use crate::rust::SECRET_EXTENSION as SECRET;
+use crate::vendor::document;
 
 /// All components: carriers and enums together, by name.
 pub(super) fn schemas(api: &Api) -> IndexMap<String, ReferenceOr<Schema>> {
@@ -25,7 +29,15 @@ pub(super) fn schemas(api: &Api) -> IndexMap<String, ReferenceOr<Schema>> {
 
 fn object(carrier: &Carrier) -> Schema {
     let properties = carrier.properties.iter().map(|(name, property)| {
-        let schema = described(schema(&property.ty), &property.text);
+        let mut schema = described(schema(&property.ty), &property.text);
+        if is_text(&property.ty)
+            && (is_secret(name) || document::is_secret(carrier.name.as_str(), name))
+        {
+            if let ReferenceOr::Item(schema) = &mut schema {
+                let extensions = &mut schema.schema_data.extensions;
+                extensions.insert(SECRET.to_owned(), true.into());
+            }
+        }
         (name.clone(), boxed(schema))
     });
     let kind = ObjectType {
@@ -41,6 +53,15 @@ fn object(carrier: &Carrier) -> Schema {
             ..SchemaData::default()
         },
         schema_kind: SchemaKind::Type(Kind::Object(kind)),
+    }
+}
+
+/// Whether values of the type are text, or lists and dictionaries of it.
+fn is_text(ty: &Type) -> bool {
+    match ty {
+        Type::String | Type::Bytes | Type::Binary | Type::Any => true,
+        Type::Array(items) | Type::Map(items) => is_text(items),
+        _ => false,
     }
 }
 

@@ -18,12 +18,20 @@ use crate::server::{Context, Error, multipart, style};
 use crate::table::{self, CarrierDescriptor, Filling, Item, Slot, Target, View};
 use crate::value::DateTime;
 
+/// Without values: they are what callers send.
+impl std::fmt::Debug for Input<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Input")
+            .field("operation", &self.cx.operation().id)
+            .finish_non_exhaustive()
+    }
+}
+
 /// What an operation without arguments in its body reads.
 static NO_ARGUMENTS: CarrierDescriptor = CarrierDescriptor::new("", &[]);
 
 /// What the arguments of a handler are read from. Generated code calls one method an argument; what does not fit is
 /// answered with 400 and a message that names the place.
-#[derive(Debug)]
 pub struct Input<'a> {
     pub(super) cx: &'a Context,
     pub(super) path: &'a [(&'static str, String)],

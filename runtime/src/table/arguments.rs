@@ -3,10 +3,16 @@
 use crate::table::{Carrier, CarrierDescriptor, CarrierView, Slot, Target, Unknown, View};
 
 /// Arguments of a call, to be written as a carrier.
-#[derive(Debug)]
 pub struct Arguments<'a> {
     table: &'static CarrierDescriptor,
     values: &'a [View<'a>],
+}
+
+/// Without values, secrets among them.
+impl std::fmt::Debug for Arguments<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Arguments({})", self.table.name())
+    }
 }
 
 impl<'a> Arguments<'a> {

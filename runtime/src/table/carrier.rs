@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::contract::is_secret;
 use crate::json::Nulls;
 use crate::profile::{OPEN_API, Profile};
 use crate::table::{CarrierView, Constraints, Slot, Target, Unknown, View};
@@ -13,6 +14,8 @@ pub struct CarrierDescriptor {
     fields: &'static [&'static str],
     profile: &'static dyn Profile,
     rules: Option<&'static Constraints>,
+    /// The indexes of properties with secrets.
+    secrets: &'static [usize],
     /// Whether every name can stand in JSON without escapes, as all of the vendor's do. Found out at the first use:
     /// asking each of thousands of tables at compile time would cost a tenth of it.
     plain: OnceLock<bool>,
@@ -27,6 +30,7 @@ impl CarrierDescriptor {
             fields,
             profile: OPEN_API,
             rules: None,
+            secrets: &[],
             plain: OnceLock::new(),
         }
     }
@@ -49,6 +53,27 @@ impl CarrierDescriptor {
     pub const fn with_rules(mut self, rules: &'static Constraints) -> Self {
         self.rules = Some(rules);
         self
+    }
+
+    /// The same table with the indexes of properties that `Debug` does not show.
+    #[must_use]
+    pub const fn with_secrets(mut self, secrets: &'static [usize]) -> Self {
+        self.secrets = secrets;
+        self
+    }
+
+    /// Whether the property at `index` holds a secret.
+    #[must_use]
+    pub fn is_secret(&self, index: usize) -> bool {
+        self.secrets.contains(&index)
+    }
+
+    /// Whether the property `name` holds a secret: by the table, or by its name if the table does not have it.
+    pub(crate) fn is_secret_name(&self, name: &str) -> bool {
+        match self.find(name, 0) {
+            Some(index) => self.is_secret(index) || is_secret(name),
+            None => is_secret(name),
+        }
     }
 
     /// Whether the property at `index` is written as `null` while it is empty.

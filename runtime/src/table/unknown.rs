@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::table::{Slot, Target, View};
+use crate::contract::is_secret;
+use crate::table::{Free, HIDDEN, Slot, Target, View};
 
 /// The unknown properties of a carrier: one pointer wide, nothing allocated while there are none.
 ///
@@ -100,6 +101,14 @@ impl Slot for Unknown {
 
 impl std::fmt::Debug for Unknown {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_map().entries(self.iter()).finish()
+        let mut out = f.debug_map();
+        for (name, value) in self.iter() {
+            if is_secret(name) && !value.is_null() {
+                out.entry(&name, &HIDDEN);
+            } else {
+                out.entry(&name, &Free(value));
+            }
+        }
+        out.finish()
     }
 }

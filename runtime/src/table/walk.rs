@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
+use crate::contract::is_secret;
 use crate::table::{Carrier, CarrierView, Target, View};
 use crate::value::Bytes;
 
@@ -117,7 +120,7 @@ fn equal_value(a: View<'_>, b: View<'_>) -> bool {
     }
 }
 
-/// Prints the properties of a carrier that are set, under their wire names.
+/// Prints the properties of a carrier that are set, under their wire names; secrets as `***`.
 ///
 /// # Errors
 /// Those of the formatter.
@@ -126,14 +129,54 @@ pub fn debug(carrier: &dyn CarrierView, f: &mut fmt::Formatter<'_>) -> fmt::Resu
     let mut out = f.debug_struct(table.name());
     for (index, name) in table.fields().iter().enumerate() {
         let view = carrier.view(index);
-        if !matches!(view, View::Null) {
-            out.field(name, &view);
+        match view {
+            View::Null => {}
+            _ if table.is_secret(index) => {
+                out.field(name, &HIDDEN);
+            }
+            view => {
+                out.field(name, &view);
+            }
         }
     }
     for (name, value) in carrier.unknown().iter() {
-        out.field(name, value);
+        if table.is_secret_name(name) {
+            out.field(name, &HIDDEN);
+        } else {
+            out.field(name, &Free(value));
+        }
     }
     out.finish()
+}
+
+/// What is printed in place of a secret.
+pub(crate) const HIDDEN: fmt::Arguments<'_> = format_args!("***");
+
+/// A free-form value as `Debug` shows it: as its own, but for members with secrets.
+pub(crate) struct Free<'a>(pub(crate) &'a Value);
+
+impl fmt::Debug for Free<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Value::Array(items) => {
+                f.write_str("Array ")?;
+                f.debug_list().entries(items.iter().map(Free)).finish()
+            }
+            Value::Object(members) => {
+                f.write_str("Object ")?;
+                let mut out = f.debug_map();
+                for (name, value) in members {
+                    if is_secret(name) && !value.is_null() {
+                        out.entry(name, &HIDDEN);
+                    } else {
+                        out.entry(name, &Free(value));
+                    }
+                }
+                out.finish()
+            }
+            value => value.fmt(f),
+        }
+    }
 }
 
 impl fmt::Debug for View<'_> {
@@ -155,11 +198,18 @@ impl fmt::Debug for View<'_> {
                 .debug_list()
                 .entries((0..value.len()).map(|index| value.get(index)))
                 .finish(),
-            View::Map(value) => f
-                .debug_map()
-                .entries((0..value.len()).filter_map(|index| value.entry(index)))
-                .finish(),
-            View::Json(value) => value.fmt(f),
+            View::Map(value) => {
+                let mut out = f.debug_map();
+                for (key, value) in (0..value.len()).filter_map(|index| value.entry(index)) {
+                    if is_secret(key) && !matches!(value, View::Null) {
+                        out.entry(&key, &HIDDEN);
+                    } else {
+                        out.entry(&key, &value);
+                    }
+                }
+                out.finish()
+            }
+            View::Json(value) => Free(value).fmt(f),
             View::Unknown(value) => value.fmt(f),
         }
     }

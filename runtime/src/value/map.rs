@@ -4,6 +4,9 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::contract::is_secret;
+use crate::table::{Free, HIDDEN};
+
 /// A dictionary with text keys, in the order in which the entries came.
 ///
 /// Looking a key up walks the entries: the API's dictionaries hold a few dozen at most. Should a body hold a key
@@ -215,8 +218,9 @@ impl<T: fmt::Debug> fmt::Debug for Map<T> {
         let mut map = f.debug_map();
         for (key, value) in entries {
             match value {
+                _ if is_secret(key) => map.entry(&key, &HIDDEN),
                 Ok(value) => map.entry(&key, value),
-                Err(kept) => map.entry(&key, kept),
+                Err(kept) => map.entry(&key, &Free(kept)),
             };
         }
         map.finish()

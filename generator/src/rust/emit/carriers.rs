@@ -4,7 +4,7 @@ use pagewire_runtime::contract::{self, FieldRules};
 use quote::quote;
 
 use super::tokens::docs;
-use crate::rust::code::{code, literal};
+use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{self, Doc, prose};
 use crate::rust::format::{Lines, Piece};
 use crate::rust::ir::{Field, TypeId};
@@ -61,11 +61,17 @@ impl Plan<'_> {
                 })
                 .collect(),
         };
-        if rules.is_empty() {
-            table.close("} }");
-        } else {
-            table.close(code!("}} rules {} }}", literal(&rules.to_string())));
+        let secrets = fields.iter().enumerate();
+        let secrets = secrets.filter(|(_, field)| field.is_secret);
+        let secrets: Vec<Code> = secrets.map(|(index, _)| code!("{}", index)).collect();
+        let mut end = Code::from("}");
+        if !rules.is_empty() {
+            end = code!("{} rules {}", end, literal(&rules.to_string()));
         }
+        if !secrets.is_empty() {
+            end = code!("{} secret [{}]", end, Code::joined(secrets, ", "));
+        }
+        table.close(code!("{} }}", end));
         vec![Piece::Rust(item), Piece::Text(table)]
     }
 }

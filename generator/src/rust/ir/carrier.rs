@@ -149,6 +149,7 @@ impl<'a> Reader<'a> {
             is_required: false,
             is_nullable: facts.is_nullable,
             is_read_only: facts.is_read_only,
+            is_secret: facts.is_secret,
         }
     }
 }

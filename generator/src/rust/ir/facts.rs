@@ -25,7 +25,12 @@ pub(super) struct Facts {
     pub(super) is_nullable: bool,
     /// Whether only the server sets it.
     pub(super) is_read_only: bool,
+    /// Whether it is not to be shown: `format: password`, or [`SECRET`].
+    pub(super) is_secret: bool,
 }
+
+/// Marks a property that holds a secret, `true` in the document.
+pub(crate) const SECRET: &str = "x-secret";
 
 impl Facts {
     /// `docs` with the facts behind it, where there are any.
@@ -55,6 +60,7 @@ impl Facts {
         other.told.into_iter().for_each(|told| self.tell(told));
         self.is_nullable |= other.is_nullable;
         self.is_read_only |= other.is_read_only;
+        self.is_secret |= other.is_secret;
     }
 
     fn tell(&mut self, told: String) {
@@ -67,6 +73,15 @@ impl Facts {
         self.constraints.push(rule);
         self.told.push(told);
     }
+}
+
+/// Whether a schema stands for a password.
+fn is_password(schema: &Schema) -> bool {
+    use openapiv3::{StringFormat, VariantOrUnknownOrEmpty as Format};
+    let SchemaKind::Type(SchemaType::String(text)) = &schema.schema_kind else {
+        return false;
+    };
+    matches!(text.format, Format::Item(StringFormat::Password))
 }
 
 impl<'a> Reader<'a> {
@@ -102,11 +117,14 @@ impl<'a> Reader<'a> {
         let is_nullable = data.nullable || has_null(schema);
         facts.is_nullable |= is_nullable;
         facts.is_read_only |= data.read_only;
+        let is_secret = data.extensions.get(SECRET) == Some(&true.into()) || is_password(schema);
+        facts.is_secret |= is_secret;
         let told = [
             (is_nullable, "may be `null`"),
             (data.read_only, "set by the server only"),
             (data.write_only, "never sent by the server"),
             (data.deprecated, "deprecated"),
+            (is_secret, "a secret, which `Debug` does not show"),
         ];
         for (_, told) in told.iter().filter(|(is, _)| *is) {
             facts.tell((*told).to_owned());

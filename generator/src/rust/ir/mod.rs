@@ -24,7 +24,11 @@ mod tests;
 
 pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
 pub(crate) use body::is_text;
+<<<<<<< HEAD
 pub(crate) use headers::Header;
+=======
+pub(crate) use facts::SECRET as SECRET_EXTENSION;
+>>>>>>> d52d7d3b (Hide secrets in Debug, by a fact of the document)
 use pagewire_runtime::contract::Rule;
 pub(crate) use pagewire_runtime::contract::{Place, Style};
 
@@ -157,6 +161,8 @@ pub(crate) struct Field {
     pub(crate) is_nullable: bool,
     /// Whether only the server sets it.
     pub(crate) is_read_only: bool,
+    /// Whether it holds a secret.
+    pub(crate) is_secret: bool,
 }
 
 /// The members of an enum. Members sent by a newer server are always possible.

@@ -86,6 +86,14 @@ pub(crate) fn parameter(name: &str) -> Option<&'static str> {
     })
 }
 
+/// Properties with secrets whose names do not say so, each after its carrier.
+const SECRETS: [(&str, &str); 1] = [("Credential", "Value")];
+
+/// Whether a property holds a secret although its name does not say so.
+pub(crate) fn is_secret(carrier: &str, property: &str) -> bool {
+    SECRETS.contains(&(carrier, property))
+}
+
 /// When a call counts as slow.
 pub(crate) fn slow(milliseconds: u32) -> String {
     let mut digits = milliseconds.to_string();
