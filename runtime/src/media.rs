@@ -25,6 +25,9 @@ pub(crate) use quoted::Encoder;
 #[cfg(feature = "client")]
 pub(crate) use quoted::read as unquoted;
 
+#[cfg(any(feature = "client", feature = "server"))]
+use std::borrow::Cow;
+
 use mediatype::names::CHARSET;
 
 use crate::json::{self, Nulls, Reading};
@@ -135,7 +138,7 @@ const KNOWN: [Known; 7] = [
 
 /// The media type of a `Content-Type`; none if it is not understood, which a server answers with 415.
 ///
-/// Case does not count, nor do parameters, but for `charset`: bodies are UTF-8, so that any other one is not
+/// Case does not count, nor do parameters, but for `charset`: bodies are UTF-8 or ISO 8859-1, and any other one is not
 /// understood.
 #[must_use]
 pub fn of_content_type(value: &str) -> Option<MediaType> {
@@ -179,14 +182,49 @@ fn of_name(value: &str) -> Option<&'static Known> {
     let value = value.trim().trim_end_matches([';', ' ']);
     let media = mediatype::MediaType::parse(value).ok()?;
     let charset = mediatype::ReadParams::get_param(&media, CHARSET);
-    let is_utf8 = charset.is_none_or(|charset| {
+    let is_read = charset.is_none_or(|charset| {
         let charset = charset.unquoted_str();
-        let names = ["utf-8", "utf8", "us-ascii"];
-        names.iter().any(|name| charset.eq_ignore_ascii_case(name))
+        let mut names = ["utf-8", "utf8", "us-ascii"].iter().chain(&LATIN_1);
+        names.any(|name| charset.eq_ignore_ascii_case(name))
     });
     let essence = media.essence().to_string();
     let mut known = KNOWN.iter();
-    known.find(|known| is_utf8 && known.essence.eq_ignore_ascii_case(&essence))
+    known.find(|known| is_read && known.essence.eq_ignore_ascii_case(&essence))
+}
+
+/// Names of ISO 8859-1.
+const LATIN_1: [&str; 3] = ["iso-8859-1", "latin1", "iso_8859-1"];
+
+/// A body in UTF-8, whatever charset its `Content-Type` names. A declaration of another one in XML goes.
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) fn in_utf8<'b>(content_type: Option<&str>, body: &'b [u8]) -> Cow<'b, [u8]> {
+    let names_latin_1 = |name: &str| {
+        let media = mediatype::MediaType::parse(name.trim()).ok();
+        let charset = media
+            .as_ref()
+            .and_then(|media| mediatype::ReadParams::get_param(media, CHARSET));
+        charset.is_some_and(|charset| {
+            let charset = charset.unquoted_str();
+            LATIN_1
+                .iter()
+                .any(|name| charset.eq_ignore_ascii_case(name))
+        })
+    };
+    // Looking takes time, and most names are in no need of it.
+    let is_latin_1 =
+        content_type.is_some_and(|name| spelled(name).is_none() && names_latin_1(name));
+    if !is_latin_1 || body.is_ascii() && !body.starts_with(b"<?xml") {
+        return Cow::Borrowed(body);
+    }
+    // Each byte is the number of its character.
+    let text: String = body.iter().copied().map(char::from).collect();
+    let declared = text
+        .strip_prefix("<?xml")
+        .and_then(|rest| rest.split_once("?>"));
+    Cow::Owned(match declared {
+        Some((_, rest)) => rest.as_bytes().to_vec(),
+        None => text.into_bytes(),
+    })
 }
 
 /// The type that is written just as most clients write it, which saves taking the text apart.
@@ -308,7 +346,8 @@ mod tests {
             ("application/xml;charset=utf-8", Some(Format::Xml)),
             ("text/xml", Some(Format::Xml)),
             ("application/x-www-form-urlencoded", Some(Format::Form)),
-            ("text/xml; charset=iso-8859-1", None),
+            ("text/xml; charset=iso-8859-1", Some(Format::Xml)),
+            ("text/xml; charset=iso-8859-15", None),
             ("application/json; charset=utf-16", None),
             ("application/soap+xml", None),
             ("application/json, text/xml", None),

@@ -323,7 +323,7 @@ operations! { contract 1 "ChatSession" crate::tables::SHARED {
     GetMessages "GET /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSession_GetMessages path:required:int32:chatSessionId query:optional:int32:after query:repeated:enum:kind responses:83407a80 sum:f3a1cadd";
     SetMessages "PUT /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSession_SetMessages path:required:int32:chatSessionId request:5d29703c responses:818798f3 sum:6c763c3e";
     GetPicture "GET /api/v1/ChatSession/{id}/Picture v1ChatSession_GetPicture path:required:int32:id responses:143edbec sum:e985d5ee";
-    SetPicture "PUT /api/v1/ChatSession/{id}/Picture v1ChatSession_SetPicture path:required:int32:id request:8314c30e responses:5cd2bdb7 sum:b27e53b7";
+    SetPicture "PUT /api/v1/ChatSession/{id}/Picture v1ChatSession_SetPicture path:required:int32:id request:8314c30e responses:5cd2bdb7 file sum:c1a14573";
     PatchPicture "PATCH /api/v1/ChatSession/{id}/Picture v1ChatSession_PatchPicture path:required:int32:id request:728ca7e2 responses:eecd6d36 sum:01a5bfa5";
 } }
 
@@ -531,7 +531,7 @@ impl From<pagewire_runtime::client::Client> for Client {
 //! | `patch` | JSON Patch and merge patches: made and sent by clients, applied by servers. |
 //! | `retry` | Calls that are tried again, and credentials that are renewed. |
 //! | `tenant` | Clients of the vendor's online service: tenants that move or stop, and their system users. |
-//! | `tokio` | The timers of that library: pauses of `retry`, and time limits for bodies that servers read. |
+//! | `tokio` | Files and timers of that library: uploads and downloads, pauses of `retry`, time limits for bodies that servers read. |
 //! | `tracing` | A span for each call of a client, without secrets. |
 //! | `oauth` | People logged in at the vendor's online service: codes with PKCE, refresh tokens, checked identities. |
 //! | `webhooks` | Notifications of webhooks, with checked signatures and typed values. |

@@ -67,6 +67,7 @@ impl<T: Item> Answer for T {
                 .ok_or_else(|| wrong("", format!("its media type is {name}, not JSON or XML")))?,
         };
         let reading = Reading::new(Misfit::Keep, profile);
+        let body = media::in_utf8(name, &body);
         media::decode(format, &body, &mut slot, reading)
             .map_err(|error| wrong(error.path(), error.message().to_owned()))?;
         Ok(slot)

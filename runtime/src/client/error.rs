@@ -138,7 +138,8 @@ impl ApiError {
         };
         let mut value: Option<Value> = None;
         let reading = Reading::new(Misfit::Keep, profile);
-        media::decode(format, body, &mut value, reading).ok()?;
+        let body = media::in_utf8(name, body);
+        media::decode(format, &body, &mut value, reading).ok()?;
         let value = value?;
         Some((profile.api_error(&value)?, value))
     }

@@ -117,6 +117,7 @@ impl Decoder {
 }
 
 /// Reads a whole body.
+#[cfg(any(feature = "client", test))]
 pub(crate) fn read(body: &[u8]) -> Result<Vec<u8>, NotQuoted> {
     let mut decoder = Decoder::default();
     let mut bytes = decoder.push(body)?;

@@ -204,10 +204,11 @@ impl<'a> Input<'a> {
                 })?
             }
         };
-        let merge = self.merge_patch(format)?;
+        let body = media::in_utf8(self.cx.header(CONTENT_TYPE.as_str()), &self.body);
+        let merge = self.merge_patch(format, &body)?;
         let (format, body) = match &merge {
             Some(operations) => (Format::Json, operations.as_slice()),
-            None => (format, &*self.body),
+            None => (format, &*body),
         };
         let reading = self.reading();
         let encodings = &self.cx.operation().encodings;
@@ -242,15 +243,15 @@ impl<'a> Input<'a> {
 
     /// The list of operations that stands for a merge patch, where handlers of PATCH take lists, and whether a body is one
     /// or a merge patch is told by its shape, not by its media type.
-    fn merge_patch(&self, format: Format) -> Result<Option<Vec<u8>>, Error> {
-        let is_object = self.body.trim_ascii_start().starts_with(b"{");
+    fn merge_patch(&self, format: Format, body: &[u8]) -> Result<Option<Vec<u8>>, Error> {
+        let is_object = body.trim_ascii_start().starts_with(b"{");
         let operation = self.cx.operation();
         let merges = operation.method == Method::Patch && operation.profile.merges_into_lists();
         if !merges || format != Format::Json || !is_object {
             return Ok(None);
         }
         let mut patch: Option<Value> = None;
-        media::decode(format, &self.body, &mut patch, self.reading())
+        media::decode(format, body, &mut patch, self.reading())
             .map_err(|error| unreadable(&error))?;
         let operations = json!([{ "op": "merge", "path": "", "value": patch }]);
         Ok(Some(media::encode(format, View::Json(&operations))))

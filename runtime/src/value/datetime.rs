@@ -191,12 +191,15 @@ impl DateTime {
         })
     }
 
-    /// Whether this is 1 January of the year 1 at midnight, with any offset or none.
+    /// Whether this is 1 January of the year 1 at midnight, with any offset or none; also in UTC, as servers with a time
+    /// zone write it (`0001-01-01T01:00:00+01:00`).
     #[must_use]
     pub fn is_unset(&self) -> bool {
         self.packed().is_some_and(|parts| {
+            let minutes = i16::from(parts.hour) * 60 + i16::from(parts.minute);
             (parts.year, parts.month, parts.day) == (1, 1, 1)
-                && (parts.hour, parts.minute, parts.second, parts.nanos) == (0, 0, 0, 0)
+                && (parts.second, parts.nanos) == (0, 0)
+                && (minutes == 0 || minutes == parts.offset)
         })
     }
 
@@ -350,6 +353,8 @@ mod tests {
             nanos("2016-07-30T00:00:00Z", 0)
         );
         assert!(DateTime::new("0001-01-01T00:00:00Z").is_unset());
+        assert!(DateTime::new("0001-01-01T01:00:00+01:00").is_unset());
+        assert!(!DateTime::new("0001-01-01T01:00:00-01:00").is_unset());
         assert!(!DateTime::new("0001-01-01T00:00:01").is_unset());
     }
 

@@ -61,10 +61,10 @@ pub(crate) fn encodings() -> Vec<Attack> {
             "utf-16",
         ),
         attack(
-            "Latin 1 by name",
-            reset("text/xml; charset=iso-8859-1", "<R/>"),
+            "Latin 9 by name",
+            reset("text/xml; charset=iso-8859-15", "<R/>"),
             415,
-            "iso-8859-1",
+            "iso-8859-15",
         ),
         attack(
             "Latin 1 inside",

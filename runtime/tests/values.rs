@@ -1,0 +1,258 @@
+//! What comes is what goes: bytes of foreign servers and clients on a socket, read, and written back.
+#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
+#![allow(missing_docs, unreachable_pub, reason = "carriers of a test")]
+
+use pagewire_runtime::client::{Call, Client, Error, Format, NoSelect};
+use pagewire_runtime::operation::{Request, Response, Shared, Status};
+use pagewire_runtime::server::{self, Context, Input, Router, Routes, answer};
+use pagewire_runtime::superoffice::PROFILE;
+use pagewire_runtime::table::Item;
+use pagewire_runtime::value::Flags;
+use pagewire_runtime::{DateTime, Map};
+use serde_json::Value;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+const TYPES: &[&str] = &["application/json", "application/xml"];
+
+static SHARED: Shared = Shared::new(
+    &[],
+    &[("sale", Request::new(true, TYPES))],
+    &[("sale", &[Response::new(Status::Code(200), TYPES)])],
+)
+.of(PROFILE);
+
+pagewire_runtime::operations! { "Sales" crate::SHARED {
+    GetSale "GET /Sale getSale responses:sale";
+    PutSale "PUT /Sale putSale request:sale responses:sale";
+} }
+
+#[non_exhaustive]
+pub struct Sale {
+    pub id: Option<i32>,
+    pub name: Option<String>,
+    pub date: Option<DateTime>,
+    pub right: Option<Right>,
+    pub numbers: Option<Vec<i32>>,
+    pub extra_fields: Option<Map<String>>,
+    pub unknown: pagewire_runtime::Unknown,
+}
+
+pagewire_runtime::carrier! { Sale "Sale" PROFILE {
+    0 id set_id i32 = "Id";
+    1 name set_name String = "Name";
+    2 date set_date DateTime = "Date";
+    3 right set_right Right = "Right";
+    4 numbers set_numbers Vec<i32> = "Numbers";
+    5 extra_fields set_extra_fields Map<String> = "ExtraFields";
+} }
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Right(Flags);
+
+pagewire_runtime::flag_enum! { Right "Right" PROFILE {
+    NONE = "None" 0;
+    UPDATE = "Update" 1;
+    NULLABLE = "Nullable" 2;
+} }
+
+fn call<R>(client: &Client, operation: Op) -> Call<'_, R, NoSelect> {
+    Call::of(client, &OPERATIONS, operation as usize, &[])
+}
+
+/// Answers one request after another with the same response; returns head and body of the requests.
+async fn foreign(response: Vec<u8>, count: usize) -> (Client, JoinHandle<Vec<String>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let task = tokio::spawn(async move {
+        let mut requests = Vec::new();
+        for _ in 0..count {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            requests.push(String::from_utf8(read(&mut stream).await).unwrap());
+            stream.write_all(&response).await.unwrap();
+        }
+        requests
+    });
+    let client = Client::builder(format!("http://{address}/"));
+    (client.build().unwrap(), task)
+}
+
+/// Reads one message up to the end of its body.
+async fn read(stream: &mut TcpStream) -> Vec<u8> {
+    let mut message = Vec::new();
+    loop {
+        let text = String::from_utf8_lossy(&message).to_ascii_lowercase();
+        if let Some((head, _)) = text.split_once("\r\n\r\n") {
+            let length = head.split("content-length: ").nth(1);
+            let length = length.map_or(0, |rest| rest.lines().next().unwrap().parse().unwrap());
+            if message.len() >= head.len() + 4 + length {
+                return message;
+            }
+        }
+        assert_ne!(stream.read_buf(&mut message).await.unwrap(), 0, "{text}");
+    }
+}
+
+fn response(headers: &str, body: &[u8]) -> Vec<u8> {
+    let length = body.len();
+    let head =
+        format!("HTTP/1.1 200 X\r\nConnection: close\r\nContent-Length: {length}\r\n{headers}\r\n");
+    [head.as_bytes(), body].concat()
+}
+
+#[tokio::test]
+async fn what_a_server_sends_goes_back_as_it_came() {
+    for body in [
+        r#"{"ExtraFields":{"x":null,"y":"1"}}"#,
+        r#"{"Id":4294967295,"Name":"a"}"#,
+        r#"{"Id":"none"}"#,
+        r#"{"Numbers":[1,4294967295]}"#,
+        r#"{"Right":"Update, Nullable"}"#,
+        r#"{"Right":"Update, Sideways"}"#,
+        r#"{"Date":"2026-03-01T12:00:00-0500"}"#,
+        r#"{"Date":"0001-01-01T01:00:00+01:00"}"#,
+        r#"{"Date":"next week"}"#,
+        r#"{"New":{"a":[null,1.5]}}"#,
+    ] {
+        let headers = "Content-Type: application/json; charset=utf-8\r\n";
+        let (client, server) = foreign(response(headers, body.as_bytes()), 2).await;
+        let sale: Sale = call(&client, Op::GetSale).send().await.unwrap();
+        let saved = call::<Sale>(&client, Op::PutSale).body(sale.view());
+        saved.send().await.unwrap();
+        let requests = server.await.unwrap();
+        let (_, sent) = requests[1].split_once("\r\n\r\n").unwrap();
+        let (sent, body): (Value, Value) = (
+            serde_json::from_str(sent).unwrap(),
+            serde_json::from_str(body).unwrap(),
+        );
+        assert_eq!(sent, body);
+    }
+}
+
+#[tokio::test]
+async fn charsets_marks_and_problems_are_read() {
+    let cases: [(&str, &[u8]); 5] = [
+        (
+            "application/json; charset=iso-8859-1",
+            b"{\"Name\":\"S\xf8r\"}",
+        ),
+        (
+            "application/json; charset=\"UTF-8\"",
+            b"\xef\xbb\xbf{\"Name\":\"S\xc3\xb8r\"}",
+        ),
+        (
+            "text/xml; charset=ISO-8859-1",
+            b"<Sale><Name>S\xf8r</Name></Sale>",
+        ),
+        (
+            "application/xml; charset=iso-8859-1",
+            b"<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><Sale><Name>S\xf8r</Name></Sale>",
+        ),
+        (
+            "application/xml",
+            b"\xef\xbb\xbf<Sale><Name>S\xc3\xb8r</Name></Sale>",
+        ),
+    ];
+    for (media_type, body) in cases {
+        let headers = format!("Content-Type: {media_type}\r\n");
+        let (client, _server) = foreign(response(&headers, body), 1).await;
+        let sale: Sale = call(&client, Op::GetSale).send().await.unwrap();
+        assert_eq!(sale.name.as_deref(), Some("S\u{f8}r"), "{media_type}");
+    }
+
+    let problem =
+        br#"{"type":"about:blank","title":"Conflict","status":409,"detail":"somebody was faster"}"#;
+    let head = "HTTP/1.1 409 X\r\nConnection: close\r\nContent-Type: application/problem+json\r\n";
+    let length = format!("Content-Length: {}\r\n\r\n", problem.len());
+    let bytes = [head.as_bytes(), length.as_bytes(), problem].concat();
+    let (client, _server) = foreign(bytes, 1).await;
+    let error = call::<Sale>(&client, Op::GetSale).send().await.unwrap_err();
+    let error = error.failure().unwrap().error.clone().unwrap();
+    assert_eq!(error.message, "somebody was faster");
+}
+
+#[tokio::test]
+async fn what_xml_cannot_hold_is_not_sent() {
+    let (client, _server) = foreign(Vec::new(), 1).await;
+    let client = client.with_format(Format::Xml);
+    let sale = Sale::new().set_name("a\u{1}b");
+    let error = call::<Sale>(&client, Op::PutSale).body(sale.view());
+    let error = error.send().await.unwrap_err();
+    assert!(matches!(error, Error::Request(_)), "{error:?}");
+    assert_eq!(
+        error.to_string(),
+        "the call cannot be sent: XML cannot hold the character U+0001; JSON can"
+    );
+}
+
+/// Sends back what it gets.
+struct Mirror;
+
+impl Mirror {
+    async fn put(&self, sale: Sale) -> Result<Sale, server::Error> {
+        Ok(sale)
+    }
+}
+
+fn dispatch<'a>(
+    mirror: &'a Mirror,
+    operation: usize,
+    cx: &'a Context,
+    input: &Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    match Op::at(operation) {
+        Some(Op::PutSale) => Ok(answer(cx, mirror.put(input.body()?))),
+        _ => Err(server::Error::not_implemented()),
+    }
+}
+
+#[tokio::test]
+async fn servers_read_the_same_and_ask_for_bodies_that_are_expected() {
+    let router = Router::new([Routes::new(&OPERATIONS, Mirror, dispatch)]).unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let app = axum::Router::new().fallback_service(router);
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    for (media_type, accept, body, expected) in [
+        (
+            "application/json",
+            "application/json",
+            &br#"{"ExtraFields":{"x":null,"y":"1"}}"#[..],
+            r#""ExtraFields":{"x":null,"y":"1"}"#,
+        ),
+        (
+            "application/json; charset=iso-8859-1",
+            "application/json",
+            b"{\"Name\":\"S\xf8r\"}",
+            "\"Name\":\"S\u{f8}r\"",
+        ),
+        (
+            "application/json",
+            "application/json",
+            b"\xef\xbb\xbf{\"Name\":\"a\"}",
+            "\"Name\":\"a\"",
+        ),
+        // XML cannot hold it, so that the response is JSON.
+        (
+            "application/json",
+            "application/xml",
+            br#"{"Name":"a\u0001"}"#,
+            r#""Name":"a\u0001""#,
+        ),
+    ] {
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        let length = body.len();
+        let head = format!(
+            "PUT /Sale HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Type: {media_type}\r\n\
+             Accept: {accept}\r\nContent-Length: {length}\r\n\r\n"
+        );
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let interim = read(&mut stream).await;
+        assert_eq!(interim, b"HTTP/1.1 100 Continue\r\n\r\n");
+        stream.write_all(body).await.unwrap();
+        let response = String::from_utf8(read(&mut stream).await).unwrap();
+        assert!(response.starts_with("HTTP/1.1 200 "), "{response}");
+        assert!(response.contains(expected), "{response}");
+    }
+}
