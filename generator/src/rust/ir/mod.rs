@@ -24,11 +24,8 @@ mod tests;
 
 pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
 pub(crate) use body::is_text;
-<<<<<<< HEAD
-pub(crate) use headers::Header;
-=======
 pub(crate) use facts::SECRET as SECRET_EXTENSION;
->>>>>>> d52d7d3b (Hide secrets in Debug, by a fact of the document)
+pub(crate) use headers::Header;
 use pagewire_runtime::contract::Rule;
 pub(crate) use pagewire_runtime::contract::{Place, Style};
 
