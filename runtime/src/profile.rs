@@ -61,6 +61,12 @@ pub trait Profile: fmt::Debug + Sync {
         None
     }
 
+    /// Whether the selection of an operation names columns of its rows, and not properties of its response; the
+    /// response is written as the handler returns it then.
+    fn selects_columns(&self, _operation: &crate::operation::Operation) -> bool {
+        false
+    }
+
     /// Properties that a selection never leaves out.
     fn always_selected(&self) -> &'static [&'static str] {
         &[]

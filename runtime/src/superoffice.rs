@@ -3,7 +3,8 @@
 //!
 //! * Names match in any case, text is taken for numbers and the reverse, servers write `null` for every empty property.
 //! * XML is that of .NET's `DataContractSerializer`, forms are those of ASP.NET.
-//! * `$select` cuts responses down, and never leaves `_Links` out; `$format` goes before `Accept`.
+//! * `$select` cuts responses down, and never leaves `_Links` out; `$format` goes before `Accept`. Of archives it
+//!   names columns, which are for the handler.
 //! * Failures come in two forms: the service's (`ErrorType`, `ErrorMessage`) and the framework's (`Message`,
 //!   `MessageDetail`).
 //! * An error object may come under a status that means success.
@@ -86,6 +87,12 @@ impl Profile for SuperOffice {
 
     fn select_parameter(&self) -> Option<&'static str> {
         Some("$select")
+    }
+
+    /// Archives are filtered, which nothing else is.
+    fn selects_columns(&self, operation: &crate::operation::Operation) -> bool {
+        let mut names = operation.parameters.iter().map(|parameter| parameter.name);
+        names.any(|name| name.eq_ignore_ascii_case("$filter"))
     }
 
     fn always_selected(&self) -> &'static [&'static str] {

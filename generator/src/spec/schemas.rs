@@ -30,13 +30,13 @@ pub(super) fn schemas(api: &Api) -> IndexMap<String, ReferenceOr<Schema>> {
 fn object(carrier: &Carrier) -> Schema {
     let properties = carrier.properties.iter().map(|(name, property)| {
         let mut schema = described(schema(&property.ty), &property.text);
-        if is_text(&property.ty)
-            && (is_secret(name) || document::is_secret(carrier.name.as_str(), name))
+        let is_secret = is_secret(name) || document::is_secret(carrier.name.as_str(), name);
+        if let ReferenceOr::Item(schema) = &mut schema
+            && is_secret
+            && is_text(&property.ty)
         {
-            if let ReferenceOr::Item(schema) = &mut schema {
-                let extensions = &mut schema.schema_data.extensions;
-                extensions.insert(SECRET.to_owned(), true.into());
-            }
+            let extensions = &mut schema.schema_data.extensions;
+            extensions.insert(SECRET.to_owned(), true.into());
         }
         (name.clone(), boxed(schema))
     });

@@ -49,7 +49,9 @@ impl Context {
                 .and_then(|name| query.first(name)),
         );
         let select = profile.select_parameter();
-        let list = select.and_then(|name| query.first(name));
+        let list = select
+            .filter(|_| !profile.selects_columns(operation))
+            .and_then(|name| query.first(name));
         let selection = Selection::parse_bounded(list.unwrap_or_default());
         let selection = selection.ok_or_else(|| {
             let name = select.unwrap_or_default();

@@ -55,6 +55,12 @@ impl<'a> Input<'a> {
         }
     }
 
+    /// The query alone.
+    #[cfg(feature = "superoffice")]
+    pub(crate) fn of_query(cx: &'a Context) -> Self {
+        Self::new(cx, &[], Bytes::new(), None)
+    }
+
     /// The path parameter `name`.
     ///
     /// # Errors

@@ -21,15 +21,21 @@
 //! # Ok(()) }
 //! ```
 //!
+//! Handlers of servers read what is asked for by `Query` (feature `server`).
+//!
 //! With the feature `paging`, calls of archives have a method `rows`, a stream over all pages:
 //! `client.contact().get_all().select(["name"]).filter(filter).rows(500)`.
 
 mod filter;
 mod operand;
+#[cfg(feature = "server")]
+mod query;
 mod row;
 #[cfg(feature = "paging")]
 mod stream;
 
 pub use filter::{Column, Filter, column};
 pub use operand::Operand;
+#[cfg(feature = "server")]
+pub use query::{Order, Query};
 pub use row::{Cell, Row};
