@@ -73,7 +73,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
     /// - body, `CheckSymmetricEncryptionRequest`.
-    ///   - `EncryptedString`, text: Text that the other side has encrypted.
+    ///   - `EncryptedString`, text: Text that the other side has encrypted. A secret, which `Debug` does not show.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -656,7 +656,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/ReportSessionActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ReportSessionActive.html)
     /// - body, `ReportSessionActiveRequest`.
-    ///   - `SessionKey`, text: Secret that identifies it.
+    ///   - `SessionKey`, text: Secret that identifies it. A secret, which `Debug` does not show.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -764,7 +764,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/SessionIsValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
     /// - body, `SessionIsValidRequest`.
-    ///   - `CsSessionKey`, text: Secret that identifies the session.
+    ///   - `CsSessionKey`, text: Secret that identifies the session. A secret, which `Debug` does not show.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run

@@ -633,9 +633,10 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_VerifyGoogleRecaptcha.html)
     /// - body, `VerifyGoogleRecaptchaRequest`.
-    ///   - `Token`, text: Token that the reCAPTCHA component of the web page has produced.
+    ///   - `Token`, text: Token that the reCAPTCHA component of the web page has produced. A secret, which `Debug` does
+    ///     not show.
     ///   - `OptionalSecretKey`, text: Secret key to check the token with, instead of the one for the whole
-    ///     installation.
+    ///     installation. A secret, which `Debug` does not show.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run

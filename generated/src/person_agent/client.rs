@@ -248,7 +248,7 @@ impl<'c> PersonAgentClient<'c> {
     ///   - `ContactId`, `i32`: Key of the company.
     ///   - `CredentialType`, text: Type of credential, as the name of the plugin and the credentials table have it.
     ///   - `CredentialValue`, text: Secret part of the credential: a password, or the SID of an account in Active
-    ///     Directory, for instance.
+    ///     Directory, for instance. A secret, which `Debug` does not show.
     ///   - `CredentialDisplayValue`, text: Part of the credential that users see, such as the login name in Active
     ///     Directory.
     /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).

@@ -19,6 +19,8 @@ pub struct AttachmentEntity {
     /// Content id by which the HTML refers to the picture.
     pub content_id: Option<String>,
     /// Secret that gives access to this attachment.
+    ///
+    /// A secret, which `Debug` does not show.
     pub auth_key: Option<String>,
     /// Whether its extension counts as harmless by the settings.
     pub is_safe_file_extension: Option<bool>,
@@ -41,4 +43,4 @@ carrier! { AttachmentEntity "AttachmentEntity" crate::PROFILE {
     7 is_safe_file_extension set_is_safe_file_extension bool = "IsSafeFileExtension";
     8 table_right set_table_right Box<TableRight> = "TableRight";
     9 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-} }
+} secret [6] }

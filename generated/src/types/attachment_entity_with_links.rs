@@ -19,6 +19,8 @@ pub struct AttachmentEntityWithLinks {
     /// Content id by which the HTML refers to the picture.
     pub content_id: Option<String>,
     /// Secret that gives access to this attachment.
+    ///
+    /// A secret, which `Debug` does not show.
     pub auth_key: Option<String>,
     /// Whether its extension counts as harmless by the settings.
     pub is_safe_file_extension: Option<bool>,
@@ -44,4 +46,4 @@ carrier! { AttachmentEntityWithLinks "AttachmentEntityWithLinks" crate::PROFILE 
     8 table_right set_table_right Box<TableRight> = "TableRight";
     9 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     10 links set_links Map<String> = "_Links";
-} }
+} secret [6] }

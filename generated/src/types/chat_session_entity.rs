@@ -48,6 +48,8 @@ pub struct ChatSessionEntity {
     /// When the client of the customer last polled; an old time means that the customer is gone.
     pub when_fetched: Option<DateTime>,
     /// Secret that authenticates the customer, up to 255 characters; keep it out of logs and archives.
+    ///
+    /// A secret, which `Debug` does not show.
     pub session_key: Option<String>,
     /// Place in the queue at the start: the sessions waiting then, plus one. It never changes.
     pub initial_queue_pos: Option<i32>,
@@ -114,4 +116,4 @@ carrier! { ChatSessionEntity "ChatSessionEntity" crate::PROFILE {
     30 rating set_rating i32 = "Rating";
     31 table_right set_table_right Box<TableRight> = "TableRight";
     32 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-} }
+} secret [19] }

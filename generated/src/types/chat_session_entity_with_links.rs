@@ -47,6 +47,8 @@ pub struct ChatSessionEntityWithLinks {
     /// When the client of the customer last polled; an old time means that the customer is gone.
     pub when_fetched: Option<DateTime>,
     /// Secret that authenticates the customer, up to 255 characters; keep it out of logs and archives.
+    ///
+    /// A secret, which `Debug` does not show.
     pub session_key: Option<String>,
     /// Place in the queue at the start: the sessions waiting then, plus one. It never changes.
     pub initial_queue_pos: Option<i32>,
@@ -116,4 +118,4 @@ carrier! { ChatSessionEntityWithLinks "ChatSessionEntityWithLinks" crate::PROFIL
     31 table_right set_table_right Box<TableRight> = "TableRight";
     32 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     33 links set_links Map<String> = "_Links";
-} }
+} secret [19] }

@@ -15,6 +15,8 @@ pub struct CreateDefaultUserFromUserTypeAndCredentialRequest {
     /// Type of credential, as the name of the plugin and the credentials table have it.
     pub credential_type: Option<String>,
     /// Secret part of the credential: a password, or the SID of an account in Active Directory, for instance.
+    ///
+    /// A secret, which `Debug` does not show.
     pub credential_value: Option<String>,
     /// Part of the credential that users see, such as the login name in Active Directory.
     pub credential_display_value: Option<String>,
@@ -29,4 +31,4 @@ carrier! { CreateDefaultUserFromUserTypeAndCredentialRequest
     2 credential_type set_credential_type String = "CredentialType";
     3 credential_value set_credential_value String = "CredentialValue";
     4 credential_display_value set_credential_display_value String = "CredentialDisplayValue";
-} }
+} secret [3] }

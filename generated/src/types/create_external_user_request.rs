@@ -12,6 +12,8 @@ pub struct CreateExternalUserRequest {
     /// Login name of the user.
     pub user_name: Option<String>,
     /// Password in plain text; only sent, never returned.
+    ///
+    /// A secret, which `Debug` does not show.
     pub password: Option<String>,
     /// Key of a role: the role that gives CRM users their rights, or the function of a project member.
     pub role_id: Option<i32>,
@@ -27,4 +29,4 @@ carrier! { CreateExternalUserRequest "CreateExternalUserRequest" crate::PROFILE 
     2 password set_password String = "Password";
     3 role_id set_role_id i32 = "RoleId";
     4 is_active set_is_active bool = "IsActive";
-} }
+} secret [2] }

@@ -9,6 +9,8 @@ pub struct Credential {
     /// Kind of the login, such as a password or an account of a directory.
     pub r#type: Option<Box<CredentialType>>,
     /// The secret itself, or the identifier of a directory account.
+    ///
+    /// A secret, which `Debug` does not show.
     pub value: Option<String>,
     /// What users see instead, such as the login name in the directory.
     pub display_value: Option<String>,
@@ -26,4 +28,4 @@ carrier! { Credential "Credential" crate::PROFILE {
     2 display_value set_display_value String = "DisplayValue";
     3 table_right set_table_right Box<TableRight> = "TableRight";
     4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-} }
+} secret [1] }

@@ -17,6 +17,8 @@ pub struct CRMScriptEntity {
     /// Unique name by which other scripts include it.
     pub include_id: Option<String>,
     /// Secret with which customer pages run it.
+    ///
+    /// A secret, which `Debug` does not show.
     pub access_key: Option<String>,
     /// Key of the folder that it is in.
     pub hierarchy_id: Option<i32>,
@@ -74,4 +76,4 @@ carrier! { CRMScriptEntity "CRMScriptEntity" crate::PROFILE {
     18 blocked_verbs set_blocked_verbs BlockedVerbs = "BlockedVerbs";
     19 table_right set_table_right Box<TableRight> = "TableRight";
     20 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-} }
+} secret [5] }

@@ -17,6 +17,8 @@ pub struct CRMScriptEntityWithLinks {
     /// Unique name by which other scripts include it.
     pub include_id: Option<String>,
     /// Secret with which customer pages run it.
+    ///
+    /// A secret, which `Debug` does not show.
     pub access_key: Option<String>,
     /// Key of the folder that it is in.
     pub hierarchy_id: Option<i32>,
@@ -77,4 +79,4 @@ carrier! { CRMScriptEntityWithLinks "CRMScriptEntityWithLinks" crate::PROFILE {
     19 table_right set_table_right Box<TableRight> = "TableRight";
     20 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     21 links set_links Map<String> = "_Links";
-} }
+} secret [5] }

@@ -11,6 +11,8 @@ pub struct EMailConnectionInfo {
     /// Login name at the server.
     pub user_name: Option<String>,
     /// Secret that goes with the login name.
+    ///
+    /// A secret, which `Debug` does not show.
     pub password: Option<String>,
     /// Folder to open first; may be empty.
     pub folder: Option<String>,
@@ -35,4 +37,4 @@ carrier! { EMailConnectionInfo "EMailConnectionInfo" crate::PROFILE {
     5 use_graph_api set_use_graph_api bool = "UseGraphApi";
     6 table_right set_table_right Box<TableRight> = "TableRight";
     7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-} }
+} secret [2] }

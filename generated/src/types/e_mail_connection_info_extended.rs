@@ -15,6 +15,8 @@ pub struct EMailConnectionInfoExtended {
     /// Login name at the server.
     pub user_name: Option<String>,
     /// Secret that goes with the login name.
+    ///
+    /// A secret, which `Debug` does not show.
     pub password: Option<String>,
     /// Whether the connection is encrypted.
     pub use_ssl: Option<bool>,
@@ -41,4 +43,4 @@ carrier! { EMailConnectionInfoExtended "EMailConnectionInfoExtended" crate::PROF
     7 use_graph_api set_use_graph_api bool = "UseGraphApi";
     8 table_right set_table_right Box<TableRight> = "TableRight";
     9 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-} }
+} secret [4] }

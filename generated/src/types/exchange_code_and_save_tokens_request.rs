@@ -10,6 +10,8 @@ pub struct ExchangeCodeAndSaveTokensRequest {
     /// Name of the provider: the archive provider that finds the requests, or the service that issues the tokens.
     pub provider: Option<String>,
     /// Code that the provider has returned after the login, to be exchanged for tokens.
+    ///
+    /// A secret, which `Debug` does not show.
     pub authorization_code: Option<String>,
     /// Random value of the login request that the identity token must repeat.
     pub nonce: Option<String>,
@@ -27,4 +29,4 @@ carrier! { ExchangeCodeAndSaveTokensRequest "ExchangeCodeAndSaveTokensRequest" c
     2 nonce set_nonce String = "Nonce";
     3 pkce_verifier set_pkce_verifier String = "PkceVerifier";
     4 redirect_uri set_redirect_uri String = "RedirectUri";
-} }
+} secret [1] }

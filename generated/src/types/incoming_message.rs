@@ -15,6 +15,8 @@ pub struct IncomingMessage {
     /// Format of the text.
     pub format: Option<String>,
     /// Key that holds a conversation together.
+    ///
+    /// A secret, which `Debug` does not show.
     pub session_key: Option<String>,
     /// Provider by the name of its plugin.
     pub plugin: Option<String>,
@@ -35,4 +37,4 @@ carrier! { IncomingMessage "IncomingMessage" crate::PROFILE {
     5 plugin set_plugin String = "Plugin";
     6 table_right set_table_right Box<TableRight> = "TableRight";
     7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-} }
+} secret [4] }

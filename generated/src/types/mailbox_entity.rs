@@ -15,6 +15,8 @@ pub struct MailboxEntity {
     /// Login name at the mail server.
     pub username: Option<String>,
     /// Secret of the login; hidden when it is read.
+    ///
+    /// A secret, which `Debug` does not show.
     pub password: Option<String>,
     /// Host name of the mail server.
     pub server: Option<String>,
@@ -38,4 +40,4 @@ carrier! { MailboxEntity "MailboxEntity" crate::PROFILE {
     6 port set_port i32 = "Port";
     7 table_right set_table_right Box<TableRight> = "TableRight";
     8 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-} }
+} secret [4] }

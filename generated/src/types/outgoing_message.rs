@@ -17,6 +17,8 @@ pub struct OutgoingMessage {
     /// Key of the earlier message that it follows.
     pub parent_messaging_id: Option<i32>,
     /// Key that would hold the conversation together.
+    ///
+    /// A secret, which `Debug` does not show.
     pub suggested_session_key: Option<String>,
     /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
@@ -35,4 +37,4 @@ carrier! { OutgoingMessage "OutgoingMessage" crate::PROFILE {
     5 suggested_session_key set_suggested_session_key String = "SuggestedSessionKey";
     6 table_right set_table_right Box<TableRight> = "TableRight";
     7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-} }
+} secret [5] }

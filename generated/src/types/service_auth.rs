@@ -17,6 +17,8 @@ pub struct ServiceAuth {
     /// Login name.
     pub username: Option<String>,
     /// Secret or token in plain text.
+    ///
+    /// A secret, which `Debug` does not show.
     pub password: Option<String>,
     /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
@@ -35,4 +37,4 @@ carrier! { ServiceAuth "ServiceAuth" crate::PROFILE {
     5 password set_password String = "Password";
     6 table_right set_table_right Box<TableRight> = "TableRight";
     7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-} }
+} secret [5] }

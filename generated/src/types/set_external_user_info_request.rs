@@ -13,6 +13,8 @@ pub struct SetExternalUserInfoRequest {
     /// Login name of the user.
     pub user_name: Option<String>,
     /// Password in plain text; only sent, never returned.
+    ///
+    /// A secret, which `Debug` does not show.
     pub password: Option<String>,
     /// Whether it is active; an external user must be active to log in.
     pub is_active: Option<bool>,
@@ -32,4 +34,4 @@ carrier! { SetExternalUserInfoRequest "SetExternalUserInfoRequest" crate::PROFIL
     4 role_id set_role_id i32 = "RoleId";
     5 external_user_info_modification set_external_user_info_modification ExternalUserInfoModification
         = "ExternalUserInfoModification";
-} }
+} secret [2] }

@@ -35,6 +35,8 @@ pub struct ShipmentMessageEntity {
     /// Longer text about the message.
     pub long_description: Option<String>,
     /// Secret that gives access to the message on the web.
+    ///
+    /// A secret, which `Debug` does not show.
     pub access_key: Option<String>,
     /// Key of the document that it was made from.
     pub document_message: Option<i32>,
@@ -80,4 +82,4 @@ carrier! { ShipmentMessageEntity "ShipmentMessageEntity" crate::PROFILE {
     20 updated_count set_updated_count i32 = "UpdatedCount";
     21 table_right set_table_right Box<TableRight> = "TableRight";
     22 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-} }
+} secret [14] }

@@ -35,6 +35,8 @@ pub struct ShipmentMessageEntityWithLinks {
     /// Longer text about the message.
     pub long_description: Option<String>,
     /// Secret that gives access to the message on the web.
+    ///
+    /// A secret, which `Debug` does not show.
     pub access_key: Option<String>,
     /// Key of the document that it was made from.
     pub document_message: Option<i32>,
@@ -83,4 +85,4 @@ carrier! { ShipmentMessageEntityWithLinks "ShipmentMessageEntityWithLinks" crate
     21 table_right set_table_right Box<TableRight> = "TableRight";
     22 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     23 links set_links Map<String> = "_Links";
-} }
+} secret [14] }

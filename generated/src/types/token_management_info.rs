@@ -9,8 +9,12 @@ pub struct TokenManagementInfo {
     /// Provider that the tokens are for.
     pub provider: Option<String>,
     /// Secret that gives access.
+    ///
+    /// A secret, which `Debug` does not show.
     pub access_token: Option<String>,
     /// Secret that gets new access.
+    ///
+    /// A secret, which `Debug` does not show.
     pub refresh_token: Option<String>,
     /// What the provider says about the person, as JSON.
     pub claims: Option<String>,
@@ -29,4 +33,4 @@ carrier! { TokenManagementInfo "TokenManagementInfo" crate::PROFILE {
     3 claims set_claims String = "Claims";
     4 table_right set_table_right Box<TableRight> = "TableRight";
     5 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-} }
+} secret [1, 2] }

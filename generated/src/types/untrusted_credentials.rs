@@ -13,6 +13,8 @@ pub struct UntrustedCredentials {
     /// Remark of up to 255 characters.
     pub comment: Option<String>,
     /// Part that is stored encrypted, such as a password; up to 70 characters.
+    ///
+    /// A secret, which `Debug` does not show.
     pub secret_value: Option<String>,
     /// Part that is stored in plain text, such as a server and login; up to 238 characters.
     pub public_value: Option<String>,
@@ -35,4 +37,4 @@ carrier! { UntrustedCredentials "UntrustedCredentials" crate::PROFILE {
     5 is_active set_is_active bool = "IsActive";
     6 table_right set_table_right Box<TableRight> = "TableRight";
     7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-} }
+} secret [3] }

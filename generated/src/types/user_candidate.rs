@@ -11,8 +11,12 @@ pub struct UserCandidate {
     /// Key of the person.
     pub person_id: Option<i32>,
     /// Login name of the person.
+    ///
+    /// A secret, which `Debug` does not show.
     pub secret_key: Option<String>,
     /// Password of the person.
+    ///
+    /// A secret, which `Debug` does not show.
     pub secret_value: Option<String>,
     /// What the caller may do with this record; null where rights were not asked for.
     pub table_right: Option<Box<TableRight>>,
@@ -29,4 +33,4 @@ carrier! { UserCandidate "UserCandidate" crate::PROFILE {
     3 secret_value set_secret_value String = "SecretValue";
     4 table_right set_table_right Box<TableRight> = "TableRight";
     5 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-} }
+} secret [2, 3] }

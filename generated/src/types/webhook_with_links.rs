@@ -15,6 +15,8 @@ pub struct WebhookWithLinks {
     /// Address that gets the events, or key of the script that runs.
     pub target_url: Option<String>,
     /// Secret with which the body of each call is signed (HMAC SHA-256), so that receivers can check it.
+    ///
+    /// A secret, which `Debug` does not show.
     pub secret: Option<String>,
     /// Whether events are sent: active, stopped, or stopped after too many errors.
     pub state: Option<WebhookState>,
@@ -83,4 +85,4 @@ carrier! { WebhookWithLinks "WebhookWithLinks" crate::PROFILE {
     21 consecutive_errors set_consecutive_errors i32 = "ConsecutiveErrors";
     22 last_error set_last_error String = "LastError";
     23 links set_links Map<String> = "_Links";
-} }
+} secret [4] }

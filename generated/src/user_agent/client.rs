@@ -80,8 +80,8 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeOwnPassword.html)
     /// - body, `ChangeOwnPasswordRequest`.
     ///   - `OldPassword`, text: Present password of the user. An administrator can leave it empty to set a new
-    ///     password.
-    ///   - `NewPassword`, text: New password of the user.
+    ///     password. A secret, which `Debug` does not show.
+    ///   - `NewPassword`, text: New password of the user. A secret, which `Debug` does not show.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -105,8 +105,8 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `ChangePasswordRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `OldPassword`, text: Present password of the user. An administrator can leave it empty to set a new
-    ///     password.
-    ///   - `NewPassword`, text: New password of the user.
+    ///     password. A secret, which `Debug` does not show.
+    ///   - `NewPassword`, text: New password of the user. A secret, which `Debug` does not show.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -131,8 +131,8 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `ChangePasswordFromNameRequest`.
     ///   - `AssociateName`, text: Login name of the CRM user.
     ///   - `OldPassword`, text: Present password of the user. An administrator can leave it empty to set a new
-    ///     password.
-    ///   - `NewPassword`, text: New password of the user.
+    ///     password. A secret, which `Debug` does not show.
+    ///   - `NewPassword`, text: New password of the user. A secret, which `Debug` does not show.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -813,7 +813,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetAccessToken`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
     /// - body, `GetAccessTokenRequest`.
-    ///   - `AppToken`, text: Application token, which identifies the app.
+    ///   - `AppToken`, text: Application token, which identifies the app. A secret, which `Debug` does not show.
     ///   - `IncludeCsSession`, `bool`: Whether a session of customer service is prepared for the token.
     /// - returns 200 with text.
     ///
@@ -1550,7 +1550,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user that the password is for.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `Password`, text: Password in plain text; only sent, never returned.
+    ///   - `Password`, text: Password in plain text; only sent, never returned. A secret, which `Debug` does not show.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -1579,7 +1579,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user whose password is checked.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `Password`, text: Password in plain text; only sent, never returned.
+    ///   - `Password`, text: Password in plain text; only sent, never returned. A secret, which `Debug` does not show.
     /// - returns 200 with [`UserValidationResult`](crate::types::UserValidationResult).
     ///
     /// ```no_run
@@ -2177,7 +2177,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
     /// - body, `SetPasswordRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `Password`, text: Password in plain text; only sent, never returned.
+    ///   - `Password`, text: Password in plain text; only sent, never returned. A secret, which `Debug` does not show.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -2200,7 +2200,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
     /// - body, `SetPasswordFromNameRequest`.
     ///   - `AssociateName`, text: Login name of the CRM user.
-    ///   - `Password`, text: Password in plain text; only sent, never returned.
+    ///   - `Password`, text: Password in plain text; only sent, never returned. A secret, which `Debug` does not show.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
