@@ -78,6 +78,7 @@ pub struct RustItem {
 
 /// What changed: the thing that a reader looks for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Subject {
     /// The document as a whole.
     Document,

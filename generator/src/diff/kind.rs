@@ -38,6 +38,7 @@ macro_rules! kinds {
     ($($variant:ident $code:literal $fate:ident $reach:ident $words:literal;)*) => {
         /// What happened. The code of a kind keeps its meaning once it is released.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
         pub enum Kind {
             $(#[doc = concat!("`", $code, "`: ", $words, ".")] $variant,)*
         }

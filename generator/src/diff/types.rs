@@ -35,6 +35,7 @@ pub(super) enum Ty {
 
 /// How a new type relates to an old one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Relation {
     /// Every value of the old type is one of the new, and some are new.
     Widened,

@@ -151,6 +151,7 @@ pub struct Typed {
 
 /// A type of the API.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Type {
     /// Text.
     String,
@@ -328,6 +329,7 @@ impl Provenance {
 
 /// The rules, most trusted first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Rule {
     /// A type cell or a body heading says it.
     Stated,

@@ -26,6 +26,7 @@ pub enum Since {
 
 /// What changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Changes {
     /// It is not known; why, and the way out.
     Unknown(String),

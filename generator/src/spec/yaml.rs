@@ -23,6 +23,7 @@ const HEADER: &str = "# Made from spec/docs by `cargo run --release -p pagewire`
 
 /// Why a document cannot be used.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum SpecError {
     /// The text is neither YAML nor JSON, or no OpenAPI 3.0 document.
     #[error("{}:{line}:{column}: this is no OpenAPI 3.0 document: {message}", .file.display())]

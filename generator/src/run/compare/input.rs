@@ -18,6 +18,7 @@ const OVERLAYS: &str = "overlays";
 
 /// Something to compare, found but not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Input {
     /// An OpenAPI document: a file or a pipe.
     Spec(PathBuf),
@@ -38,6 +39,7 @@ pub enum Input {
 
 /// Why an input cannot be compared.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum InputError {
     /// It is nothing that can be compared.
     #[error(
