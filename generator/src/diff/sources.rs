@@ -155,6 +155,12 @@ mod tests {
         assert_eq!(removals(&full(soap), &less(soap)), gone);
         assert_eq!(removals(&full(None), &less(None)), gone);
         assert_eq!(removals(&full(None), &less(soap)), gone);
+        let [old, new] = [full(soap), less(None)].map(|one| serde_json::from_value(one).unwrap());
+        let shown = super::super::text(&compare(&old, &new));
+        assert!(
+            shown.contains("parts are known from a second source only"),
+            "{shown}"
+        );
         let sample = Some("sample at pages/Gates.md:3");
         assert_eq!(removals(&full(sample), &less(None)), gone);
     }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::super::change::{Change, Diff};
 use super::super::kind::{Fate, Kind};
-use super::{asked, classes, counts, place, places};
+use super::{asked, classes, counts, notes, place, places};
 
 /// The most changes of one kind that are shown.
 const MOST_ALIKE: usize = 6;
@@ -68,6 +68,9 @@ fn overview(diff: &Diff, alike: usize) -> String {
         if !changes.is_empty() {
             let _ = writeln!(out, "{title}: {}", changes.len());
         }
+    }
+    for note in notes(diff) {
+        let _ = writeln!(out, "{note}");
     }
     let _ = writeln!(
         out,

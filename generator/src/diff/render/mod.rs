@@ -69,6 +69,33 @@ pub(crate) fn asked(diff: &Diff) -> String {
     }
 }
 
+/// What of the differences comes from the inputs and not from the API, one line each.
+pub(crate) fn notes(diff: &Diff) -> Vec<String> {
+    let count = |relation| {
+        let changes = diff.changes.iter();
+        changes
+            .filter(|change| change.relation == Some(relation))
+            .count()
+    };
+    let lines = [
+        (
+            count(Relation::Forgotten),
+            "types are told by the old input only; if it is pages, `--evidence` with them lets the new pages use what \
+             they tell",
+        ),
+        (
+            count(Relation::Unsourced),
+            "parts are known from a second source only, without which the other input was made; compare inputs that \
+             were made with the same sources",
+        ),
+    ];
+    lines
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, words)| format!("{count} {words}"))
+        .collect()
+}
+
 /// The directions and the reason of the effect on the wire: `requests: calls of it fail`.
 pub(crate) fn reason(change: &Change) -> Option<String> {
     let wire = &change.wire;

@@ -3,9 +3,8 @@
 use std::fmt::Write as _;
 
 use super::super::change::{Change, Diff};
-use super::super::types::Relation;
 use super::brief::brief;
-use super::{asked, counts, further, place, places, reason};
+use super::{asked, counts, further, notes, place, places, reason};
 
 /// Most items of the crate that are listed for one change.
 const MOST_ITEMS: usize = 4;
@@ -50,29 +49,8 @@ pub fn details(diff: &Diff) -> String {
             "{quiet} changes without effect are not shown (--format json has them)"
         );
     }
-    let forgotten = diff
-        .changes
-        .iter()
-        .filter(|change| change.relation == Some(Relation::Forgotten))
-        .count();
-    if forgotten > 0 {
-        let _ = writeln!(
-            out,
-            "{forgotten} types are told by the old input only; if it is pages, `--evidence` with them lets the new \
-             pages use what they tell"
-        );
-    }
-    let unsourced = diff
-        .changes
-        .iter()
-        .filter(|change| change.relation == Some(Relation::Unsourced))
-        .count();
-    if unsourced > 0 {
-        let _ = writeln!(
-            out,
-            "{unsourced} parts are known from a second source only, without which the other input was made; compare \
-             inputs that were made with the same sources"
-        );
+    for note in notes(diff) {
+        let _ = writeln!(out, "{note}");
     }
     let _ = if diff.is_empty() {
         writeln!(out, "no changes")
