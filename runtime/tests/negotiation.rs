@@ -152,7 +152,7 @@ async fn errors_come_in_the_format_that_is_asked_for() {
             r#"ChatSessionId: invalid value: string \"x\", expected a 32-bit integer in pair 1"}"#,
         ),
         (
-            &[("content-type", "text/xml; charset=iso-8859-1")],
+            &[("content-type", "text/xml; charset=iso-8859-15")],
             XML,
             415,
             r#"of the body is not supported."}"#,
