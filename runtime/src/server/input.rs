@@ -55,9 +55,9 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// The query alone.
-    #[cfg(feature = "superoffice")]
-    pub(crate) fn of_query(cx: &'a Context) -> Self {
+    /// The query and the headers of a call, for code that has its context only: neither path nor body.
+    #[must_use]
+    pub fn of_context(cx: &'a Context) -> Self {
         Self::new(cx, &[], Bytes::new(), None)
     }
 

@@ -49,7 +49,7 @@ impl Query {
     /// # Errors
     /// 400 if a number is none or negative, or an order is neither `asc` nor `desc`.
     pub fn of(cx: &Context) -> Result<Self, Error> {
-        let input = Input::of_query(cx);
+        let input = Input::of_context(cx);
         Ok(Self {
             columns: list(input.query("$select")?),
             filter: input.query("$filter")?,
