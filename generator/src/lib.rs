@@ -7,7 +7,7 @@
 //! 3. [`recover`]: the types that pages leave unsaid, with [`sources`] as further evidence
 //! 4. [`spec`]: an OpenAPI 3.0.3 document
 //!    which [`overlay`]s correct where the pages are wrong
-//! 5. [`rust`]: any OpenAPI 3.0 document → the files of a crate
+//! 5. [`rust`]: any OpenAPI 3 document → the files of a crate
 //! 6. [`files`]: files → disk, all of them or none
 //!
 //! [`import`] writes the result of stage 3 back as pages, [`diff`] tells what changed between two

@@ -10,6 +10,7 @@ use std::process::Command;
 use openapiv3::OpenAPI;
 use pagewire::diagnostics::Findings;
 use pagewire::rust::{Package, RuntimeDependency, RustOptions, embed, emit_located};
+use pagewire::spec::from_text_noting;
 
 const DOCUMENTS: [(&str, &str); 6] = [
     ("shop", "openapi.yaml"),
@@ -21,11 +22,13 @@ const DOCUMENTS: [(&str, &str); 6] = [
 ];
 
 /// Small documents, one per kind of construct, which are modules of one crate.
-const KINDS: [&str; 7] = [
+const KINDS: [&str; 9] = [
     "access",
     "annotations",
+    "bare",
     "choices",
     "forms",
+    "hooks",
     "nulls",
     "numbers",
     "paths",
@@ -66,8 +69,8 @@ fn kinds(root: &Path) {
     for name in KINDS {
         let file = format!("{name}.yaml");
         let text = text("kinds", &file);
-        let spec: OpenAPI = serde_yaml::from_str(&text).unwrap();
         let mut findings = Findings::new();
+        let spec = from_text_noting(&text, Path::new(&file), &mut findings).unwrap();
         let files = emit_located(&spec, &file, &text, &options(name), &mut findings).unwrap();
         assert!(findings.is_empty(), "{name}: {findings:?}");
         let module = embed(&files, name, &|_| true).unwrap();

@@ -16,7 +16,7 @@ Examples:
   pagewire spec --docs pages --out /tmp/api     describe another page tree
   pagewire diff HEAD~1 spec/openapi.yaml        what changed since the last commit, and for whom
   pagewire rust --spec petstore.yaml --out petstore
-                                                 make a crate from any OpenAPI 3.0 or Swagger 2.0 document
+                                                 make a crate from any OpenAPI 3 or Swagger 2.0 document
   pagewire --tags 'Chat*' --out /tmp/chat       only the chat part
   pagewire import --from vendor/restful --soap vendor/soap --docfx vendor/docfx
                                                  renew spec/docs from the vendor's pages
@@ -72,7 +72,7 @@ pub enum Command {
     Generate(GenerateArgs),
     /// Pages → OpenAPI document
     Spec(SpecArgs),
-    /// OpenAPI 3.0 document, YAML or JSON → Rust crate
+    /// OpenAPI 3 or Swagger 2.0 document, YAML or JSON → Rust crate
     Rust(RustArgs),
     /// The vendor's pages → our own pages, reduced to facts and with every type written out
     Import(ImportArgs),
@@ -220,6 +220,9 @@ pub struct RustArgs {
     /// Only tags that match, such as 'Chat*'
     #[arg(long, value_name = "GLOB", value_parser = glob)]
     pub tags: Option<GlobMatcher>,
+    /// Folder that files may be in which the document's references name [default: the folder of the document]
+    #[arg(long, value_name = "DIR")]
+    pub refs: Option<PathBuf>,
     /// Folder of the crate [default: generated]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -354,7 +357,7 @@ pub enum ReportFormat {
 }
 
 const INPUTS: &str = "\
-OLD and NEW are OpenAPI 3.0 documents, folders of pages, or either in a revision of git:
+OLD and NEW are OpenAPI documents, folders of pages, or either in a revision of git:
 `HEAD~1:spec/docs`; a revision alone means its spec/openapi.yaml. Pages are read with --evidence,
 --soap and --docfx, and corrected by the folder `overlays` beside them or by --overlays; --tags
 compares only some tags.

@@ -169,7 +169,7 @@ impl Cli<'_> {
         self.resume(&[&folder])?;
         let file = args.spec.clone().unwrap_or_else(|| self.layout.document());
         self.session.progress.stage("reading the document");
-        let (document, text) = run::read_document(&mut self.session, &file)?;
+        let (document, text) = run::read_document(&mut self.session, &file, args.refs.as_deref())?;
         let named = Named {
             document: &document,
             name: &file.display().to_string(),

@@ -246,6 +246,9 @@ codes! {
     OpenapiOddValue OpenApi "openapi::odd-value" Warning
         "A value of the document is not one that its place can have; it is read without it."
         "Correct the document.";
+    OpenapiOtherFile OpenApi "openapi::other-file" Warning
+        "A reference names a file that cannot be read, that is outside the folder of the document, or that lacks the part."
+        "Correct the reference, or widen the folder with `--refs`.";
     OverlayConflict Overlay "overlay::conflict" Error
         "Two actions change the same part of the document."
         "Merge the two actions.";

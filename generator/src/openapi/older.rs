@@ -28,6 +28,44 @@ pub(crate) fn older(source: Value) -> Older {
     }
 }
 
+/// The tag of webhooks, and the folder of their paths.
+const WEBHOOKS: &str = "webhooks";
+
+/// Makes paths of webhooks, which 3.0 has no place for: requests that somebody else sends, and a handler takes.
+fn webhooks(root: &mut Map<String, Value>) {
+    let Some(Value::Object(hooks)) = root.shift_remove(WEBHOOKS) else {
+        return;
+    };
+    let parts = root
+        .get("components")
+        .and_then(|parts| parts.get("pathItems"));
+    let parts = parts.cloned();
+    let Value::Object(paths) = root.entry("paths").or_insert_with(|| json!({})) else {
+        return;
+    };
+    for (name, mut item) in hooks {
+        let reference = item.get("$ref").and_then(Value::as_str);
+        let part = reference.and_then(|name| name.strip_prefix("#/components/pathItems/"));
+        if let Some(found) = part.and_then(|part| parts.as_ref()?.get(part)) {
+            item = found.clone();
+        }
+        for method in METHODS {
+            if let Some(Value::Object(operation)) = item.get_mut(method) {
+                operation.insert("tags".to_owned(), json!([WEBHOOKS]));
+                // The credentials of the API are for its clients.
+                operation.entry("security").or_insert_with(|| json!([]));
+                operation
+                    .entry("operationId")
+                    .or_insert_with(|| name.clone().into());
+            }
+        }
+        // Braces would be placeholders.
+        let name = name.replace(['{', '}'], "");
+        let path = format!("/{WEBHOOKS}/{}", name.trim_start_matches('/'));
+        paths.entry(path).or_insert(item);
+    }
+}
+
 /// Keywords of schemas that count something.
 const COUNTS: [&str; 6] = [
     "minLength",
@@ -90,10 +128,7 @@ impl Walk {
             }
             self.keep(info, "description", &at.step("info"), Value::is_string);
         }
-        if root.contains_key("webhooks") {
-            let message = "webhooks are not part of the generated crate";
-            self.note(&at.step("webhooks"), message);
-        }
+        webhooks(root);
         self.path_items(root);
         if let Some(Value::Object(parts)) = root.get_mut("components") {
             self.components(parts, &at.step("components"));

@@ -141,8 +141,8 @@ fn unescaped(step: &str) -> Cow<'_, str> {
     }
 }
 
-/// The text of a fragment with its percent-encoding undone; none if that is no text.
-fn decoded(fragment: &str) -> Option<String> {
+/// The text of a part of a reference with its percent-encoding undone; none if that is no text.
+pub(super) fn decoded(fragment: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(fragment.len());
     let mut rest = fragment.as_bytes();
     while let Some((&byte, after)) = rest.split_first() {

@@ -84,13 +84,20 @@ fn tag(action: &overlay::Action) -> String {
     folder.unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// Reads any OpenAPI 3.0 or Swagger 2.0 document; its text, which findings point into, comes with it.
+/// Reads any OpenAPI 3 or Swagger 2.0 document; its text, which findings point into, comes with it.
+///
+/// Files that its references name are read if they are below `folder`, by default the folder of the document.
 ///
 /// # Errors
 /// When the file cannot be read or is not such a document.
-pub fn read_document(session: &mut Session<'_>, path: &Path) -> Result<(OpenAPI, String), Error> {
+pub fn read_document(
+    session: &mut Session<'_>,
+    path: &Path,
+    folder: Option<&Path>,
+) -> Result<(OpenAPI, String), Error> {
     let text = read_document_text(path)?;
-    let document = spec::from_text_noting(&text, path, &mut session.findings)?;
+    let folder = folder.or_else(|| path.parent()).unwrap_or(Path::new(""));
+    let document = spec::from_files(&text, path, folder, &mut session.findings)?;
     Ok((document, text))
 }
 

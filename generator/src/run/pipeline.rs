@@ -52,7 +52,7 @@ impl Pipeline {
         Self::new(None, Inputs::of_pages(folders))
     }
 
-    /// Takes any OpenAPI 3.0 or Swagger 2.0 document, in YAML or JSON.
+    /// Takes any OpenAPI 3 or Swagger 2.0 document, in YAML or JSON.
     pub fn from_document(file: impl Into<PathBuf>) -> Self {
         Self::new(Some(file.into()), Inputs::default())
     }
@@ -154,7 +154,7 @@ impl Pipeline {
             Some(file) => {
                 self.inputs
                     .none("a document states every type and is taken as it is")?;
-                let (document, text) = read_document(&mut session, file)?;
+                let (document, text) = read_document(&mut session, file, None)?;
                 let name = file.display().to_string();
                 session.sources.insert(name.as_str(), text.as_str());
                 (document, Some(text), name)

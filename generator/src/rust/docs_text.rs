@@ -336,6 +336,12 @@ fn inline(text: &str) -> String {
                 rest = &rest[url.len()..];
                 continue;
             }
+            // No link, and rustdoc would miss one.
+            if url.contains('.') {
+                out.push_str(&quoted(url));
+                rest = &rest[url.len()..];
+                continue;
+            }
         }
         if matches!(
             c,
@@ -471,7 +477,7 @@ mod tests {
         );
         assert_eq!(line("see `x_y` and ``"), r"see `x_y` and \`\`");
         assert_eq!(line("see https://a.b/c_d."), "see <https://a.b/c_d>.");
-        assert_eq!(line("see https://a.b/<x>"), r"see https://a.b/\<x\>");
+        assert_eq!(line("see https://a.b/<x>"), "see `https://a.b/<x>`");
     }
 
     #[test]

@@ -159,7 +159,8 @@ impl Names {
     /// Decides all names of `api`.
     pub(crate) fn decide(api: &Api) -> Self {
         let types = all_type_names(api);
-        let features = FEATURES.iter().map(|feature| feature.name);
+        let features = FEATURES.iter().filter(|feature| feature.is_in(api));
+        let features = features.map(|feature| feature.name);
         let taken: Vec<&str> = OWN_MODULES
             .into_iter()
             .chain(DEVICES)

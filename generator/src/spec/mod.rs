@@ -47,7 +47,7 @@ use crate::vendor::document;
 pub use places::Places;
 pub(crate) use schemas::FREE_FORM;
 pub(crate) use yaml::from_text_placed;
-pub use yaml::{SpecError, from_text, from_text_noting, to_json, to_yaml};
+pub use yaml::{SpecError, from_files, from_text, from_text_noting, to_json, to_yaml};
 
 /// The version of a description of pages whose release nobody has named.
 const VERSION: &str = "1.0.0";

@@ -69,11 +69,11 @@ impl Places {
                 aliases: Arc::default(),
             };
         }
-        let lines = LineStarts::of(text);
+        let bytes = Bytes::of(text);
         let mut spans = HashMap::new();
         let mut open: Vec<Open> = Vec::new();
         for (event, at) in Parser::new_from_str(text).map_while(Result::ok) {
-            let span = Span::new(lines.byte(at.start), lines.byte(at.end));
+            let span = Span::new(bytes.byte(at.start), bytes.byte(at.end));
             let word = match &event {
                 Event::MappingEnd | Event::SequenceEnd => {
                     open.pop();
@@ -168,36 +168,39 @@ fn first_line(text: &str, span: Span) -> Span {
     Span::new(span.start, end)
 }
 
-/// From lines and columns, counted in characters, to bytes.
-struct LineStarts<'a> {
+/// Characters between two of the places that are remembered.
+const STRIDE: usize = 64;
+
+/// From places counted in characters to bytes, in the same time wherever they are.
+struct Bytes<'a> {
     text: &'a str,
-    starts: Vec<usize>,
-    ascii: bool,
+    /// The byte of every [`STRIDE`]th character; none of a text in which every character is one byte.
+    every: Vec<usize>,
 }
 
-impl<'a> LineStarts<'a> {
+impl<'a> Bytes<'a> {
     fn of(text: &'a str) -> Self {
-        let starts = std::iter::once(0)
-            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
-            .collect();
-        Self {
-            text,
-            starts,
-            ascii: text.is_ascii(),
-        }
+        let every = match text.is_ascii() {
+            true => Vec::new(),
+            false => {
+                let bytes = text.char_indices().map(|(byte, _)| byte);
+                bytes.step_by(STRIDE).collect()
+            }
+        };
+        Self { text, every }
     }
 
     fn byte(&self, at: Marker) -> usize {
-        if self.ascii {
-            return at.index().min(self.text.len());
+        let index = at.index();
+        if self.every.is_empty() {
+            return index.min(self.text.len());
         }
-        let Some(&start) = self.starts.get(at.line().saturating_sub(1)) else {
+        let Some(&start) = self.every.get(index / STRIDE) else {
             return self.text.len();
         };
-        let line = &self.text[start..];
-        line.char_indices()
-            .nth(at.col())
-            .map_or(self.text.len(), |(byte, _)| start + byte)
+        let rest = self.text.get(start..).unwrap_or_default();
+        let found = rest.char_indices().nth(index % STRIDE);
+        found.map_or(self.text.len(), |(byte, _)| start + byte)
     }
 }
 
@@ -219,6 +222,9 @@ mod tests {
         assert_eq!(at(yaml, "/a/0/b~1c/1"), "yy");
         assert_eq!(at(yaml, "/a/1"), "two");
         assert_eq!(at(yaml, "/z~0"), "z~");
+        let crlf = "a:\r\n  - ü: 1\r\n  - é: [x, yy]\r\n";
+        assert_eq!(at(crlf, "/a/1/é"), "é");
+        assert_eq!(at(crlf, "/a/1/é/1"), "yy");
         let json = "{\n\t\"a\": {\"b\": [1, {\"c\": null}]}}";
         assert_eq!(at(json, "/a/b/1/c"), "\"c\"");
         assert_eq!(at(json, "/a/b/0"), "1");

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -15,7 +16,7 @@ use serde_json::Value;
 
 use super::Places;
 use crate::diagnostics::{Code, Finding, Findings, Place};
-use crate::openapi::older;
+use crate::openapi::{gather, has_others, older};
 use crate::swagger::{self, Aliases};
 
 /// The first lines of the written file.
@@ -25,8 +26,8 @@ const HEADER: &str = "# Made from spec/docs by `cargo run --release -p pagewire`
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SpecError {
-    /// The text is neither YAML nor JSON, or no OpenAPI 3.0 document.
-    #[error("{}:{line}:{column}: this is no OpenAPI 3.0 document: {message}", .file.display())]
+    /// The text is neither YAML nor JSON, or not an OpenAPI document.
+    #[error("{}:{line}:{column}: not an OpenAPI 3 or Swagger 2.0 document: {message}", .file.display())]
     Malformed {
         /// The file.
         file: PathBuf,
@@ -149,7 +150,7 @@ pub fn to_json(document: &OpenAPI) -> Result<String, SpecError> {
     Ok(serde_json::to_string_pretty(document)? + "\n")
 }
 
-/// Reads an OpenAPI 3.0 document, or a Swagger 2.0 document as one; YAML or JSON.
+/// Reads an OpenAPI 3 document, or a Swagger 2.0 document as one; YAML or JSON.
 ///
 /// # Errors
 /// With the place, when the text is not such a document.
@@ -178,6 +179,30 @@ pub(crate) fn from_text_placed(
     file: &Path,
     findings: &mut Findings,
 ) -> Result<(OpenAPI, Aliases), SpecError> {
+    from_text_with(text, file, None, findings)
+}
+
+/// As [`from_text_noting`], with the parts of other files below `folder` that references name.
+///
+/// What cannot be read is a warning at the place of the reference; nothing is read from a network.
+///
+/// # Errors
+/// As [`from_text`].
+pub fn from_files(
+    text: &str,
+    file: &Path,
+    folder: &Path,
+    findings: &mut Findings,
+) -> Result<OpenAPI, SpecError> {
+    from_text_with(text, file, Some(folder), findings).map(|(document, _)| document)
+}
+
+fn from_text_with(
+    text: &str,
+    file: &Path,
+    folder: Option<&Path>,
+    findings: &mut Findings,
+) -> Result<(OpenAPI, Aliases), SpecError> {
     let malformed = |line, column, message: String| SpecError::Malformed {
         file: file.to_owned(),
         line,
@@ -191,7 +216,7 @@ pub(crate) fn from_text_placed(
         _ if swagger => {}
         Some(version) if version.starts_with("3.") => {
             value(text, malformed)?;
-            let document = as_older(text, file, findings).ok_or_else(|| {
+            let document = as_older(text, file, folder, findings).ok_or_else(|| {
                 malformed(
                     0,
                     0,
@@ -207,10 +232,17 @@ pub(crate) fn from_text_placed(
             });
         }
         None => {
+            let is_whole = folder.is_none()
+                || !may_have_others(text)
+                || !value(text, |_, _, _| ()).is_ok_and(|value| has_others(&value));
             let plain = read(text, malformed);
             // One odd value is not a reason to refuse all others.
-            let document = plain.or_else(|fault| as_older(text, file, findings).ok_or(fault));
-            return Ok((document?, Aliases::new()));
+            let document = match plain {
+                Ok(document) if is_whole => document,
+                Ok(document) => as_older(text, file, folder, findings).unwrap_or(document),
+                Err(fault) => as_older(text, file, folder, findings).ok_or(fault)?,
+            };
+            return Ok((document, Aliases::new()));
         }
     }
     let source: Value = read(text, malformed)?;
@@ -230,19 +262,77 @@ pub(crate) fn from_text_placed(
 }
 
 /// The document of OpenAPI 3.0 that a later one stands for, or one without its odd values; none if there is none even so.
-fn as_older(text: &str, file: &Path, findings: &mut Findings) -> Option<OpenAPI> {
-    let source = value(text, |_, _, _| ()).ok()?;
+fn as_older(
+    text: &str,
+    file: &Path,
+    folder: Option<&Path>,
+    findings: &mut Findings,
+) -> Option<OpenAPI> {
+    let mut source = value(text, |_, _, _| ()).ok()?;
+    let mut missing = Vec::new();
+    if let Some(folder) = folder.filter(|_| has_others(&source)) {
+        let gathered = gather(source, file, &mut |path| other(path, folder));
+        source = gathered.document;
+        missing = gathered.notes;
+    }
     let older = older(source);
     let document = serde_json::from_value(older.document).ok()?;
-    if !older.notes.is_empty() {
+    let notes = older.notes.into_iter();
+    let notes = notes.map(|(pointer, message)| (Code::OpenapiOddValue, pointer, message));
+    let missing = missing.into_iter();
+    let missing = missing.map(|(pointer, message)| (Code::OpenapiOtherFile, pointer, message));
+    let mut all = missing.chain(notes).peekable();
+    if all.peek().is_some() {
         let places = Places::as_written(text);
         let name: Arc<str> = file.display().to_string().into();
-        findings.extend(older.notes.into_iter().map(|(pointer, message)| {
+        findings.extend(all.map(|(code, pointer, message)| {
             let place = Place::span(name.clone(), places.span(pointer.as_str()));
-            Finding::new(Code::OpenapiOddValue, message).at(place)
+            Finding::new(code, message).at(place)
         }));
     }
     Some(document)
+}
+
+/// Whether references of a text may name other files, without reading it.
+fn may_have_others(text: &str) -> bool {
+    text.match_indices("$ref").any(|(at, found)| {
+        let rest = text.get(at + found.len()..).unwrap_or_default();
+        let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || "\"':".contains(c));
+        !rest.starts_with('#')
+    })
+}
+
+/// The largest file that a reference may name: 64 MiB.
+const MAX_OTHER: u64 = 64 << 20;
+
+/// The content of a file that a reference names: a value, or the text of a file of another kind.
+fn other(path: &Path, folder: &Path) -> Result<Value, String> {
+    let shown = path.display();
+    let unreadable = |error: std::io::Error| format!("`{shown}` cannot be read: {error}");
+    let folder = match folder.as_os_str().is_empty() {
+        true => Path::new("."),
+        false => folder,
+    };
+    // After links, so that none leads out of the folder.
+    let real = fs::canonicalize(path).map_err(unreadable)?;
+    if !real.starts_with(fs::canonicalize(folder).map_err(unreadable)?) {
+        let folder = folder.display();
+        return Err(format!(
+            "`{shown}` is not below `{folder}`; `--refs` names another folder"
+        ));
+    }
+    let about = fs::metadata(&real).map_err(unreadable)?;
+    if !about.is_file() || about.len() > MAX_OTHER {
+        return Err(format!("`{shown}` is not a file of up to 64 MiB"));
+    }
+    let text = fs::read_to_string(&real).map_err(unreadable)?;
+    let extension = real.extension().and_then(|extension| extension.to_str());
+    if !matches!(extension, Some("yaml" | "yml" | "json")) {
+        return Ok(text.into());
+    }
+    value(&text, |line, column, message| {
+        format!("`{shown}`:{line}:{column} is neither YAML nor JSON: {message}")
+    })
 }
 
 /// A text as a value, with keys of any kind as text.
@@ -456,8 +546,12 @@ mod tests {
         let read = |text: &str| from_text(text, Path::new("a")).unwrap_err().to_string();
         let told = "a: the document is of OpenAPI `1.2`; OpenAPI 3 and Swagger 2.0 are read";
         assert_eq!(read("swagger: '1.2'\n"), told);
-        assert!(read("openapi: 3.0.3\n").starts_with("a:1:1: this is no OpenAPI 3.0 document"));
-        assert!(read("openapi: 3.1.0\n").starts_with("a:0:0: this is no OpenAPI 3.0 document"));
+        assert!(
+            read("openapi: 3.0.3\n").starts_with("a:1:1: not an OpenAPI 3 or Swagger 2.0 document")
+        );
+        assert!(
+            read("openapi: 3.1.0\n").starts_with("a:0:0: not an OpenAPI 3 or Swagger 2.0 document")
+        );
     }
 
     #[test]
@@ -465,7 +559,7 @@ mod tests {
         let text = r##"
 openapi: 3.1.0
 info: {title: T, version: 1.0}
-webhooks: {}
+webhooks: {pet born: {post: {responses: {204: {description: Noted.}}}}}
 components:
   schemas:
     Pet:
@@ -487,7 +581,11 @@ paths:
 "##;
         let mut findings = Findings::new();
         let document = from_text_noting(text, Path::new("a"), &mut findings).unwrap();
-        assert_eq!(findings.len(), 1);
+        assert!(findings.is_empty());
+        let paths = serde_json::to_value(&document.paths).unwrap();
+        let born = &paths["/webhooks/pet born"]["post"];
+        assert_eq!(born["tags"], serde_json::json!(["webhooks"]));
+        assert_eq!(born["operationId"], "pet born");
         let parts = serde_json::to_value(document.components.unwrap()).unwrap();
         let properties = &parts["schemas"]["Pet"]["properties"];
         assert_eq!(

@@ -102,6 +102,8 @@ fn types_root(plan: &Plan<'_>) -> Vec<Piece> {
             .collect();
         out.open("types! {");
         match gates.as_slice() {
+            // Without tags there is nothing to turn on.
+            [] => out.line("all():"),
             [only] => out.line(code!("{}:", only)),
             several => {
                 out.open("any(");

@@ -47,6 +47,8 @@ pub(crate) struct Api {
     pub(crate) tags: Vec<Tag>,
     /// Carriers, enums and choices: components by name, then the named inline ones.
     pub(crate) types: Vec<TypeDef>,
+    /// Whether the document has no paths, so that its types are all there is.
+    pub(crate) is_types_only: bool,
     /// Servers that the document lists.
     pub(crate) servers: Vec<Server>,
     /// Security schemes, by name.

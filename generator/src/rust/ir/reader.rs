@@ -65,6 +65,7 @@ impl<'a> Reader<'a> {
         let servers = self.servers();
         let schemes = self.schemes();
         Api {
+            is_types_only: self.spec.paths.paths.is_empty(),
             servers,
             schemes,
             title: self.spec.info.title.clone(),

@@ -58,7 +58,8 @@ impl<'a> Plan<'a> {
     /// The types of the crate, by their names.
     pub(crate) fn types(&self) -> Vec<TypeId> {
         let reached = self.tags_of.iter().enumerate();
-        let reached = reached.filter(|(_, tags)| !tags.is_empty());
+        let all = self.api.is_types_only;
+        let reached = reached.filter(|(_, tags)| all || !tags.is_empty());
         let mut types: Vec<TypeId> = reached.map(|(id, _)| id).collect();
         types.sort_by_key(|&id| self.name(id));
         types

@@ -2,8 +2,10 @@
 
 mod access;
 mod annotations;
+mod bare;
 mod choices;
 mod forms;
+mod hooks;
 mod nulls;
 mod numbers;
 mod paths;
@@ -16,8 +18,10 @@ use crate::wire::{ask, post};
 pub async fn run() {
     access::run().await;
     annotations::run().await;
+    bare::run();
     choices::run().await;
     forms::run().await;
+    hooks::run().await;
     nulls::run().await;
     numbers::run().await;
     paths::run().await;
