@@ -1,7 +1,9 @@
 //! Overlays applied to a document.
 
-use openapiv3::OpenAPI;
-use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+use openapiv3::{OpenAPI, PathItem, ReferenceOr};
+use serde_json::{Value, json};
 
 use super::merge::{Write, merge, take};
 use super::written::{Owner, Written};
@@ -45,10 +47,9 @@ pub fn apply(
         return (document, Vec::new());
     }
     // Writing plain data as a JSON value does not fail.
-    let Ok(before) = serde_json::to_value(&document) else {
+    let Ok(mut value) = serde_json::to_value(&document) else {
         return (document, Vec::new());
     };
-    let mut value = before.clone();
     let mut run = Run {
         written: Written::default(),
         applied: Vec::new(),
@@ -58,14 +59,73 @@ pub fn apply(
         run.act(*owner, &mut value);
     }
     let Run { applied, .. } = run;
-    match serde_json::from_value::<OpenAPI>(value) {
-        Ok(changed) => {
-            lost(&changed, &applied, findings);
-            (changed, applied)
+    match Parts::of(&document, value, &applied) {
+        Ok(parts) => {
+            parts.lost(&applied, findings);
+            (parts.put_into(document), applied)
         }
         Err(_) => {
-            findings.extend(culprit(&actions, before));
+            findings.extend(culprit(&actions, &document));
             (document, applied)
+        }
+    }
+}
+
+/// What became of the parts of a document that were changed. Reading a large document anew takes longer than all else, and
+/// most actions are about single paths.
+enum Parts {
+    /// The items of some paths.
+    Paths(BTreeMap<String, ReferenceOr<PathItem>>),
+    /// The whole document.
+    All(Box<OpenAPI>),
+}
+
+impl Parts {
+    fn of(
+        document: &OpenAPI,
+        mut value: Value,
+        applied: &[Applied],
+    ) -> Result<Self, serde_json::Error> {
+        let path = |applied: &Applied| {
+            let pointer = Pointer::parse(&applied.pointer)?;
+            let mut steps = pointer.steps();
+            let paths = steps.next()? == "paths";
+            let path = steps.next()?.into_owned();
+            let inside =
+                paths && steps.next().is_some() && document.paths.paths.contains_key(&path);
+            inside.then_some(path)
+        };
+        let changed: Option<BTreeSet<String>> = applied.iter().map(path).collect();
+        let Some(changed) = changed else {
+            return Ok(Self::All(serde_json::from_value(value)?));
+        };
+        let items = changed.into_iter().map(|path| {
+            let pointer = Pointer::root().step("paths").step(&path);
+            let item = value.pointer_mut(pointer.as_str()).map(Value::take);
+            Ok((path, serde_json::from_value(item.unwrap_or_default())?))
+        });
+        Ok(Self::Paths(items.collect::<Result<_, _>>()?))
+    }
+
+    fn put_into(self, mut document: OpenAPI) -> OpenAPI {
+        match self {
+            Self::Paths(items) => {
+                document.paths.paths.extend(items);
+                document
+            }
+            Self::All(changed) => *changed,
+        }
+    }
+
+    /// Reports what was written and is nowhere in the document, because OpenAPI has no such member.
+    fn lost(&self, applied: &[Applied], findings: &mut Findings) {
+        let value = match self {
+            Self::Paths(items) => serde_json::to_value(items).map(|items| json!({"paths": items})),
+            Self::All(document) => serde_json::to_value(document),
+        };
+        // Writing plain data as a JSON value does not fail.
+        if let Ok(value) = value {
+            lost(&value, applied, findings);
         }
     }
 }
@@ -205,11 +265,7 @@ fn pointers(action: &Action, document: &Value) -> Vec<Pointer> {
     found
 }
 
-/// What was written and is nowhere in the document, because OpenAPI has no such member.
-fn lost(document: &OpenAPI, applied: &[Applied], findings: &mut Findings) {
-    let Ok(value) = serde_json::to_value(document) else {
-        return;
-    };
+fn lost(value: &Value, applied: &[Applied], findings: &mut Findings) {
     for applied in applied {
         let Some(after) = applied.after.as_ref().filter(|v| !is_default(v)) else {
             continue;
@@ -256,8 +312,8 @@ fn missing(wanted: &Value, found: Option<&Value>, pointer: &Pointer, gone: &mut 
 }
 
 /// The action after which the document is none any more.
-fn culprit(actions: &[Owner<'_>], before: Value) -> Option<Finding> {
-    let mut value = before;
+fn culprit(actions: &[Owner<'_>], document: &OpenAPI) -> Option<Finding> {
+    let mut value = serde_json::to_value(document).ok()?;
     for owner in actions {
         let mut unused = Findings::new();
         let mut run = Run {
