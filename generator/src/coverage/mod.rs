@@ -23,6 +23,8 @@ const MOST: usize = 5;
 /// What can have a description.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
+    /// A tag with a page of its own.
+    Tag,
     /// An operation.
     Operation,
     /// A path or query parameter of one operation.
@@ -43,6 +45,7 @@ impl Kind {
     /// In the plural, as a table names it.
     const fn plural(self) -> &'static str {
         match self {
+            Self::Tag => "tags",
             Self::Operation => "operations",
             Self::Parameter => "parameters",
             Self::RequestProperty => "properties of requests",
@@ -77,6 +80,12 @@ impl Coverage {
         let known = Known::of(model);
         for operation in &model.operations {
             coverage.operation(&operation.page, &known);
+        }
+        for tag in &model.tags {
+            let mut page = Page::new(&tag.file, &known);
+            let name = &tag.name;
+            page.item(Kind::Tag, &name.value, &tag.text, name.span);
+            coverage.add(page);
         }
         for carrier in &model.carriers {
             let mut page = Page::new(&carrier.file, &known);

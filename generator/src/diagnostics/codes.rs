@@ -240,6 +240,12 @@ codes! {
     ModelConflict Model "model::conflict" Error
         "Two pages describe the same thing differently."
         "Remove one of them.";
+    ModelExampleUnknown Model "model::example-unknown" Warning
+        "A page about a tag names an example that is not the id of an operation of the tag; it is left out."
+        "Name an operation of the tag.";
+    ModelTagUnused Model "model::tag-unused" Warning
+        "A page is about a tag that no operation has; it is not used."
+        "Rename the page if the tag has another name, or remove it.";
     ModelTwice Model "model::twice" Note
         "Two pages describe the same thing in the same way."
         "Remove one of them.";

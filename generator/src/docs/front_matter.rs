@@ -18,6 +18,8 @@ pub(super) struct FrontMatter {
     pub(super) carrier: Option<Spanned<TypeName>>,
     pub(super) enumeration: Option<Spanned<TypeName>>,
     pub(super) flags: bool,
+    pub(super) tag: Option<Spanned<String>>,
+    pub(super) examples: Vec<String>,
     /// Whether there is a key that only our own pages have.
     pub(super) is_ours: bool,
     /// Whether the id's key is the one that the vendor uses today.
@@ -74,6 +76,8 @@ impl Reader<'_> {
             "flags",
             "carrier",
             "enum",
+            "tag",
+            "examples",
         ];
         matter.is_ours |= ours.contains(&key);
         match key {
@@ -123,6 +127,19 @@ impl Reader<'_> {
             }
             "carrier" => matter.carrier = self.named(TypeName::new(value), at),
             "enum" => matter.enumeration = self.named(TypeName::new(value), at),
+            // Tags are made of the same characters as names of types.
+            "tag" => {
+                matter.tag = self.named(TypeName::new(value), at).map(|name| Spanned {
+                    value: name.value.to_string(),
+                    span: name.span,
+                });
+            }
+            "examples" => {
+                let id = |id: &str| Some(OperationId::new(id.trim()).ok()?.to_string());
+                let ids = |v: &str| v.split(',').map(id).collect::<Option<Vec<_>>>();
+                let wanted = "ids of operations, separated by commas";
+                matter.examples = self.value(key, value, at, ids, wanted).unwrap_or_default();
+            }
             other => {
                 let message = format!("unknown key `{}` in the front matter", shorten(other));
                 self.push(

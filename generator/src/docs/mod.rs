@@ -31,7 +31,7 @@ pub use include::Library;
 pub use names::{BadName, Method, OperationId, PathTemplate, TypeName};
 pub use page::{
     BodySection, CarrierPage, EnumPage, HeaderRow, MemberRow, OperationPage, Page, ParameterRow,
-    PropertyRow, PropertyTable, ResponseKind, ResponseSection, Sample, Spanned, StatusRow,
+    PropertyRow, PropertyTable, ResponseKind, ResponseSection, Sample, Spanned, StatusRow, TagPage,
 };
 pub use parse::{PageSource, parse_page};
 pub(crate) use text::{called_operation, plain};

@@ -1,10 +1,10 @@
-//! Pages of carriers and enums (only in our own trees).
+//! Pages of carriers, enums and tags (only in our own trees).
 
 use super::names::TypeName;
-use super::page::{CarrierPage, EnumPage, Page, Spanned};
+use super::page::{CarrierPage, EnumPage, Page, Spanned, TagPage};
 use super::reader::Reader;
 use super::sections::Section;
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Span};
 
 impl Reader<'_> {
     pub(super) fn carrier(&mut self, name: Spanned<TypeName>, head: &Section<'_>) -> Option<Page> {
@@ -49,5 +49,24 @@ impl Reader<'_> {
             flags,
             members,
         }))
+    }
+
+    /// A tag's page: all that follows its title is its text.
+    pub(super) fn tag_page(
+        &mut self,
+        name: Spanned<String>,
+        examples: Vec<String>,
+        title: Span,
+    ) -> Page {
+        let text = self.source.text.clone();
+        let rest = Span::new(title.end, text.len());
+        self.take(rest);
+        let text = text.get(title.end..).unwrap_or_default();
+        Page::Tag(TagPage {
+            file: self.source.file.clone(),
+            name,
+            text: text.trim().replace("\r\n", "\n"),
+            examples,
+        })
     }
 }

@@ -16,6 +16,8 @@ pub enum Page {
     Carrier(CarrierPage),
     /// An enum with its members (only in our own page trees).
     Enum(EnumPage),
+    /// What a tag is about (only in our own page trees).
+    Tag(TagPage),
 }
 
 /// A value with its place.
@@ -243,6 +245,19 @@ pub struct EnumPage {
     pub flags: bool,
     /// The members in the vendor's order.
     pub members: Vec<MemberRow>,
+}
+
+/// What a tag is about: a first paragraph for tables of tags, and an introduction.
+#[derive(Debug, Clone)]
+pub struct TagPage {
+    /// The page's path as displayed in messages.
+    pub file: Arc<str>,
+    /// The tag.
+    pub name: Spanned<String>,
+    /// The text as Markdown; may be empty.
+    pub text: String,
+    /// The ids of operations that show what the tag is for, in the order of an introduction.
+    pub examples: Vec<String>,
 }
 
 /// A row of a member table.

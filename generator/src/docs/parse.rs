@@ -65,7 +65,11 @@ pub fn parse_page(
     let head = sections.next()?;
     let matter = page.front_matter(&head)?;
     let rest: Vec<Section<'_>> = sections.collect();
-    let named = matter.carrier.is_some() || matter.enumeration.is_some();
+    let named = matter.carrier.is_some() || matter.enumeration.is_some() || matter.tag.is_some();
+    let title = head.blocks.iter().find_map(|block| match &block.kind {
+        BlockKind::Heading(1, _) => Some(block.span),
+        _ => None,
+    });
     let is_ours = matter.is_ours || rest.iter().any(|section| is_ours(section, &matter));
     let head = if named {
         page.after_title(head, &matter.title)
@@ -82,6 +86,14 @@ pub fn parse_page(
             flags,
             ..
         } => page.enumeration(name, flags, &head),
+        FrontMatter {
+            tag: Some(name),
+            examples,
+            ..
+        } => {
+            let title = title.unwrap_or(name.span);
+            Some(page.tag_page(name, examples, title))
+        }
         matter => page.operation(matter, &head, rest),
     };
     // What is left of a page that is left out is lost with it, and reported with it.

@@ -245,6 +245,19 @@ pub(super) fn enumeration(enumeration: &EnumType, words: &Words) -> String {
     out.0
 }
 
+/// The page about a tag.
+pub(super) fn tag(name: &str, words: &Words) -> String {
+    let mut out = Page(String::new());
+    out.line(&format!("---\ntitle: {name}\ntag: {name}"));
+    let examples = words.examples(name);
+    if !examples.is_empty() {
+        out.line(&format!("examples: {examples}"));
+    }
+    out.line(&format!("---\n\n# {name}"));
+    out.paragraph(words.tag(name));
+    out.0
+}
+
 fn named(kind: &str, name: &TypeName, more: &[&str], words: &Words) -> Page {
     let mut out = Page(String::new());
     out.line(&format!("---\ntitle: {name}\n{kind}: {name}"));

@@ -12,6 +12,8 @@ mod samples;
 mod unplaced;
 mod words;
 
+use std::collections::BTreeSet;
+
 use crate::recover::{Api, Carrier};
 pub use record::{RECORD, Record, SourceKind, SourceNames};
 pub use unplaced::{UNPLACED, Unplaced};
@@ -59,5 +61,18 @@ pub fn render(api: &Api, words: &Words) -> Vec<ImportedPage> {
         path: format!("enums/{}.md", enumeration.name),
         text: grammar::enumeration(enumeration, words),
     });
-    operations.chain(carriers).chain(enums).collect()
+    let tags: BTreeSet<&str> = api
+        .operations
+        .iter()
+        .map(|typed| typed.operation.page.tag.as_str())
+        .collect();
+    let tags = tags.into_iter().map(|tag| ImportedPage {
+        path: format!("tags/{tag}.md"),
+        text: grammar::tag(tag, words),
+    });
+    operations
+        .chain(carriers)
+        .chain(enums)
+        .chain(tags)
+        .collect()
 }

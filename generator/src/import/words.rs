@@ -51,6 +51,11 @@ impl Words {
                         words.add(name, &format!(".{}", row.name), row.text);
                     }
                 }
+                Page::Tag(page) => {
+                    let tag = format!("tag {}", page.name.value);
+                    words.add(&tag, "", page.text);
+                    words.add(&tag, " examples", page.examples.join(", "));
+                }
             }
         }
         // After the carriers' own pages, whose texts count more than what operations print of them.
@@ -156,6 +161,16 @@ impl Words {
     /// Whether something was said of a carrier or an enum as a whole.
     pub(super) fn has_named(&self, name: &str) -> bool {
         self.texts.contains_key(&(name.to_owned(), String::new()))
+    }
+
+    /// What was said of a tag.
+    pub(super) fn tag(&self, name: &str) -> &str {
+        self.take(&format!("tag {name}"), "")
+    }
+
+    /// The operations that were named as examples of a tag, separated by commas.
+    pub(super) fn examples(&self, tag: &str) -> &str {
+        self.take(&format!("tag {tag}"), " examples")
     }
 
     /// What was said of a property or member, on such a page or where operations print it.

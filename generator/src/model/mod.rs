@@ -5,10 +5,10 @@
 
 mod operation;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::{Code, Finding, Findings, Place};
-use crate::docs::{CarrierPage, EnumPage, Page};
+use crate::docs::{CarrierPage, EnumPage, Page, TagPage};
 
 pub use operation::{Header, Operation};
 
@@ -21,6 +21,8 @@ pub struct Model {
     pub carriers: Vec<CarrierPage>,
     /// Enums with a page of their own, by name.
     pub enums: Vec<EnumPage>,
+    /// What tags are about, by name.
+    pub tags: Vec<TagPage>,
 }
 
 /// Merges pages into one model.
@@ -31,6 +33,7 @@ pub fn merge(pages: Vec<Page>, findings: &mut Findings) -> Model {
             Page::Operation(page) => model.operations.push(Operation::new(*page)),
             Page::Carrier(page) => model.carriers.push(page),
             Page::Enum(page) => model.enums.push(page),
+            Page::Tag(page) => model.tags.push(page),
         }
     }
     model.operations.sort_by(|a, b| a.order().cmp(&b.order()));
@@ -85,7 +88,43 @@ pub fn merge(pages: Vec<Page>, findings: &mut Findings) -> Model {
         same,
         findings,
     );
+    tags(&mut model, findings);
     model
+}
+
+/// Keeps the pages about tags that there are, with examples that there are.
+fn tags(model: &mut Model, findings: &mut Findings) {
+    model.tags.sort_by(|a, b| a.name.value.cmp(&b.name.value));
+    let place = |tag: &TagPage| Place::span(tag.file.clone(), tag.name.span);
+    let same = |a: &TagPage, b: &TagPage| a.text == b.text && a.examples == b.examples;
+    let key = |tag: &TagPage| tag.name.value.clone();
+    once(&mut model.tags, key, "the tag", place, same, findings);
+    let mut ids: HashMap<&str, HashSet<&str>> = HashMap::new();
+    for page in model.operations.iter().map(|operation| &operation.page) {
+        ids.entry(&page.tag)
+            .or_default()
+            .insert(page.id.value.as_str());
+    }
+    model.tags.retain_mut(|tag| {
+        let at = place(tag);
+        let Some(ids) = ids.get(tag.name.value.as_str()) else {
+            let message = format!("no operation has the tag `{}`", tag.name.value);
+            let finding = Finding::new(Code::ModelTagUnused, message).at(at);
+            findings
+                .push(finding.help("rename the page if the tag has another name, or remove it"));
+            return false;
+        };
+        tag.examples.retain(|id| {
+            let is_known = ids.contains(id.as_str());
+            if !is_known {
+                let message = format!("`{id}` is not an operation of `{}`", tag.name.value);
+                let finding = Finding::new(Code::ModelExampleUnknown, message).at(at.clone());
+                findings.push(finding.help("it is left out; name an operation of the tag"));
+            }
+            is_known
+        });
+        true
+    });
 }
 
 fn address(operation: &Operation) -> String {

@@ -7,7 +7,7 @@ use indexmap::map::Entry;
 
 use super::origin::Origin;
 use crate::diagnostics::Place;
-use crate::docs::{StatedType, TypeName};
+use crate::docs::{StatedType, TagPage, TypeName};
 use crate::model::Operation;
 
 /// The reference with every type decided.
@@ -21,6 +21,8 @@ pub struct Api {
     pub carriers: IndexMap<TypeName, Carrier>,
     /// The enums, by name.
     pub enums: IndexMap<TypeName, EnumType>,
+    /// What tags are about, by name; not every tag is here.
+    pub tags: Vec<TagPage>,
 }
 
 impl Api {
@@ -111,6 +113,7 @@ impl Api {
                 reached.insert(name.clone());
             }
         }
+        self.tags.retain(|tag| wanted(&tag.name.value));
         self.carriers.retain(|name, _| reached.contains(name));
         self.enums.retain(|name, _| reached.contains(name));
     }

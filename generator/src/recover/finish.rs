@@ -136,6 +136,7 @@ impl Decided {
                 }
             });
         Api {
+            tags: model.tags,
             release: None,
             operations: operations.collect(),
             carriers: self.carriers,

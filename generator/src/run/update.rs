@@ -293,7 +293,7 @@ fn names(trees: &[PathBuf]) -> String {
 fn tags(pages: &[Page]) -> BTreeSet<String> {
     let operations = pages.iter().filter_map(|page| match page {
         Page::Operation(page) => Some(page.tag.clone()),
-        Page::Carrier(_) | Page::Enum(_) => None,
+        Page::Carrier(_) | Page::Enum(_) | Page::Tag(_) => None,
     });
     operations.collect()
 }
@@ -313,7 +313,7 @@ fn own(session: &mut Session<'_>, root: &Path) -> Result<Vec<Page>, Error> {
 /// The carriers and enums that have pages of their own.
 fn described(pages: &[Page]) -> BTreeSet<TypeName> {
     let named = pages.iter().filter_map(|page| match page {
-        Page::Operation(_) => None,
+        Page::Operation(_) | Page::Tag(_) => None,
         Page::Carrier(page) => Some(page.name.value.clone()),
         Page::Enum(page) => Some(page.name.value.clone()),
     });
@@ -330,6 +330,8 @@ fn stay(
         Page::Operation(page) => !renewed.contains(&page.tag),
         Page::Carrier(page) => !described.contains(&page.name.value),
         Page::Enum(page) => !described.contains(&page.name.value),
+        // What it says is among our words, which every import carries over.
+        Page::Tag(_) => false,
     })
 }
 

@@ -36,7 +36,7 @@ impl Doc {
 
     /// The lines of an expression in an example, with what comes before and after it.
     pub(crate) fn example_of(
-        before: &'static str,
+        before: impl Into<Code>,
         expression: &Expr,
         after: &'static str,
     ) -> Vec<Self> {

@@ -231,6 +231,15 @@ impl Expr {
         }
     }
 
+    /// An array of one item.
+    pub(crate) fn array(item: Self) -> Self {
+        Self::List {
+            open: "[".into(),
+            items: vec![item],
+            close: "]",
+        }
+    }
+
     /// A borrowed array.
     pub(crate) fn slice(items: impl IntoIterator<Item = Self>) -> Self {
         Self::List {

@@ -6,6 +6,7 @@
 //!
 //! | member | on | meaning |
 //! |---|---|---|
+//! | `x-pagewire-examples` | tag | operations that show what the tag is for: a list of operation ids |
 //! | `x-pagewire-profile` | document | what the API does differently from the specifications: a profile of the runtime |
 //! | `x-enum-flags` | enum | `true`: values are lists of members (.NET `[Flags]`), `A, B` in JSON |
 //! | `x-enum-numbers` | enum | the number behind each member, in the order of `enum`; null where unknown |
@@ -41,7 +42,7 @@ use openapiv3::{Components, Info, OpenAPI, SecurityRequirement, Tag};
 
 use crate::diagnostics::Findings;
 use crate::recover::Api;
-use crate::rust::PROFILE_EXTENSION;
+use crate::rust::{EXAMPLES_EXTENSION, PROFILE_EXTENSION};
 use crate::vendor::document;
 
 pub use places::Places;
@@ -92,15 +93,26 @@ fn tags(api: &Api) -> Vec<Tag> {
         .map(|o| (o.operation.page.tag.as_str(), o.operation.agent.as_deref()))
         .collect();
     names.dedup();
+    let described = |name: &str| api.tags.iter().find(|tag| tag.name.value == name);
     names
         .into_iter()
-        .map(|(name, agent)| Tag {
-            name: name.to_owned(),
-            description: Some(match agent {
-                Some(agent) => format!("Operations of the {agent} agent."),
-                None => format!("REST operations on {}.", name.replace('_', " ")),
-            }),
-            ..Tag::default()
+        .map(|(name, agent)| {
+            let page = described(name);
+            let text = page.map(|page| &page.text).filter(|text| !text.is_empty());
+            let examples = page.map_or(&[][..], |page| &page.examples);
+            Tag {
+                name: name.to_owned(),
+                description: Some(match (text, agent) {
+                    (Some(text), _) => text.clone(),
+                    (None, Some(agent)) => format!("Operations of the {agent} agent."),
+                    (None, None) => format!("REST operations on {}.", name.replace('_', " ")),
+                }),
+                extensions: (!examples.is_empty())
+                    .then(|| (EXAMPLES_EXTENSION.to_owned(), examples.into()))
+                    .into_iter()
+                    .collect(),
+                ..Tag::default()
+            }
         })
         .collect()
 }

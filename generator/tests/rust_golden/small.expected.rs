@@ -537,6 +537,12 @@ impl From<pagewire_runtime::client::Client> for Client {
 //! | `webhooks` | Notifications of webhooks, with checked signatures and typed values. |
 //! | `axum` | Notifications of webhooks as arguments of handlers of that library, with `webhooks`. |
 //!
+//! # Tags
+//!
+//! | Module | What it is about |
+//! |--|--|
+//! | `chat_agent` | Chat as a set of calls. |
+//!
 //! # Types
 //!
 //! [`types`] holds the carriers and enums of all tags that are on. A carrier has plain fields, each

@@ -179,43 +179,54 @@ impl Plan<'_> {
 
     /// An example that compiles.
     fn client_example(&self, tag: usize, method: &Method<'_>) -> Vec<Doc> {
+        let mut out = vec![Doc::default(), "```no_run".into(), self.example_head()];
+        out.extend(self.example_lines(tag, method));
+        out.extend(["# Ok(()) }".into(), "```".into()]);
+        out
+    }
+
+    /// The hidden line before the calls of an example.
+    pub(super) fn example_head(&self) -> Doc {
+        let name = &self.crate_name;
+        Doc::example(code!(
+            "# async fn example(client: &{}::Client) -> Result<(), {}::runtime::client::Error> {{",
+            name,
+            name
+        ))
+    }
+
+    /// A call of the operation that is sent.
+    pub(super) fn example_lines(&self, tag: usize, method: &Method<'_>) -> Vec<Doc> {
         let gives = match method.output {
             Output::Nothing => "",
             _ => "let answer = ",
         };
-        let call = self.example_call(tag, method);
+        let mut out = Vec::new();
+        let mut values = Vec::new();
+        for argument in method.called() {
+            values.push(match self.example_variable(argument) {
+                Some(value) => {
+                    let before = code!("let {} = ", argument.name);
+                    out.extend(Doc::example_of(before, &value, ";"));
+                    code!("&{}", argument.name).into()
+                }
+                None => example_argument(method, argument),
+            });
+        }
+        let call = self.example_call_of(tag, method, values);
         let sent = Expr::Chain(Box::new(call), vec![".send()".into(), ".await?".into()]);
-        let name = &self.crate_name;
-        let mut out = vec![
-            Doc::default(),
-            "```no_run".into(),
-            Doc::example(code!(
-                "# async fn example(client: &{}::Client) -> Result<(), {}::runtime::client::Error> {{",
-                name,
-                name
-            )),
-        ];
         out.extend(Doc::example_of(gives, &sent, ";"));
-        out.extend(["# Ok(()) }".into(), "```".into()]);
         out
     }
 
     /// A call of the operation with values of the right kinds.
     pub(super) fn example_call(&self, tag: usize, method: &Method<'_>) -> Expr {
-        let values = method.called().map(|argument| match argument.input {
-            Input::Body(_, false) => "None".into(),
-            Input::MediaType => {
-                let body = method.operation.body.as_ref();
-                let media = body.map_or(&[][..], |body| &body.media);
-                // Under a text type the bytes would have to be text.
-                let of_file = media.iter().find(|media| !is_text(media));
-                let media = of_file.or(media.first());
-                let media = media.map_or("application/octet-stream", String::as_str);
-                Expr::from(literal(media))
-            }
-            Input::Data => "Vec::new()".into(),
-            input => input.ty().map_or("()", example).into(),
-        });
+        let values = method.called();
+        let values = values.map(|argument| example_argument(method, argument));
+        self.example_call_of(tag, method, values.collect())
+    }
+
+    fn example_call_of(&self, tag: usize, method: &Method<'_>, values: Vec<Expr>) -> Expr {
         let module = &self.names.tags[tag].module;
         Expr::call(code!("client.{}().{}", module, method.name), values)
     }
@@ -291,7 +302,25 @@ fn view(name: &Name, ty: &Type) -> Code {
     }
 }
 
-/// A value for an example.
+/// A value of the right kind for an argument of an example.
+fn example_argument(method: &Method<'_>, argument: &Argument<'_>) -> Expr {
+    match argument.input {
+        Input::Body(_, false) => "None".into(),
+        Input::MediaType => {
+            let body = method.operation.body.as_ref();
+            let media = body.map_or(&[][..], |body| &body.media);
+            // Under a text type the bytes would have to be text.
+            let of_file = media.iter().find(|media| !is_text(media));
+            let media = of_file.or(media.first());
+            let media = media.map_or("application/octet-stream", String::as_str);
+            Expr::from(literal(media))
+        }
+        Input::Data => "Vec::new()".into(),
+        input => input.ty().map_or("()", example).into(),
+    }
+}
+
+/// A value of a type.
 fn example(ty: &Type) -> &'static str {
     match ty {
         Type::Bool => "true",

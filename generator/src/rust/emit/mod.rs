@@ -6,6 +6,7 @@ mod carriers;
 mod choices;
 mod client;
 mod enums;
+mod example_values;
 mod files;
 mod handles;
 mod headers;

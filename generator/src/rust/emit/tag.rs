@@ -3,7 +3,8 @@
 use quote::quote;
 
 use super::tokens::inner_docs;
-use crate::rust::docs_text::{Doc, code, lines, prose};
+use crate::rust::code::{code, literal};
+use crate::rust::docs_text::{Doc, code as quoted, lines, prose};
 use crate::rust::format::Piece;
 use crate::rust::plan::Plan;
 
@@ -16,12 +17,13 @@ impl Plan<'_> {
             1 => "one operation".into(),
             count => prose!("{} operations", count),
         };
-        let name = code(&described.name);
+        let name = quoted(&described.name);
         let mut about = vec![prose!("The tag {} of the API, with {}.", name, operations)];
         if let Some(docs) = &described.docs {
             about.push(Doc::default());
             about.extend(lines(docs));
         }
+        about.extend(self.tag_examples(tag));
         let about = inner_docs(&about);
         vec![Piece::Rust(quote! {
             #about
@@ -36,5 +38,41 @@ impl Plan<'_> {
             #[cfg(feature = "server")]
             pub use server::*;
         })]
+    }
+
+    /// The calls that the document names as examples of a tag, in one doctest.
+    fn tag_examples(&self, tag: usize) -> Vec<Doc> {
+        let ids = &self.api.tags[tag].examples;
+        let methods = ids.iter().filter_map(|id| {
+            let mut methods = self.methods[tag].iter();
+            methods.find(|method| method.operation.id == *id)
+        });
+        let calls: Vec<Vec<Doc>> = methods
+            .map(|method| self.example_lines(tag, method))
+            .collect();
+        if calls.is_empty() {
+            return Vec::new();
+        }
+        let feature = &self.names.tags[tag].feature;
+        let gate = code!(
+            "# #[cfg(all(feature = \"client\", feature = {}))]",
+            literal(feature)
+        );
+        let mut out = vec![
+            Doc::default(),
+            "# Examples".into(),
+            Doc::default(),
+            "```no_run".into(),
+            Doc::example(gate),
+        ];
+        out.push(self.example_head());
+        for (index, lines) in calls.into_iter().enumerate() {
+            if index > 0 {
+                out.push(Doc::default());
+            }
+            out.extend(lines);
+        }
+        out.extend(["# Ok(()) }".into(), "```".into()]);
+        out
     }
 }

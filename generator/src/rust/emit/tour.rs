@@ -40,8 +40,10 @@ impl<'a> Plan<'a> {
         tags.sort_unstable();
         let first = tags.first().copied().unwrap_or("full");
         let features = std::iter::once(Doc::default()).chain(features::table(first, self.api));
+        let tags = self.tags_chapter();
         let chapters = [
             (FEATURES, Some(features.collect())),
+            (TAGS, tags),
             (TYPES, Some(self.types_chapter(showcase.as_ref()))),
             (CALLING, showcase.as_ref().map(|of| self.call_example(of))),
             (
@@ -50,6 +52,9 @@ impl<'a> Plan<'a> {
             ),
         ];
         for (text, more) in chapters {
+            if text == TAGS && more.is_none() {
+                continue;
+            }
             out.extend(text.lines().map(Doc::from));
             out.extend(more.into_iter().flatten());
         }
@@ -77,6 +82,29 @@ impl<'a> Plan<'a> {
                 property,
             })
         })
+    }
+
+    /// A table of the tags with the first sentence of each; none where the document says nothing of any.
+    fn tags_chapter(&self) -> Option<Vec<Doc>> {
+        let mut rows: Vec<(String, Doc)> = self
+            .api
+            .tags
+            .iter()
+            .zip(&self.names.tags)
+            .filter_map(|(tag, names)| {
+                let first = tag.docs.as_deref()?.split("\n\n").next()?;
+                Some((names.module.to_string(), line(first)))
+            })
+            .collect();
+        rows.sort_unstable_by(|one, two| one.0.cmp(&two.0));
+        if rows.is_empty() {
+            return None;
+        }
+        let head = ["", "| Module | What it is about |", "|--|--|"];
+        let rows = rows
+            .into_iter()
+            .map(|(module, about)| prose!("| {} | {} |", quoted(&module), about));
+        Some(head.into_iter().map(Doc::from).chain(rows).collect())
     }
 
     /// What is said of values that are not there, and the example of types.
@@ -192,6 +220,9 @@ const FEATURES: &str = "
 Every tag is a feature, spelled like its module with `-` for `_`. A feature compiles its
 operations and the types that they reach, and nothing else. Without `client` and `server` there
 are types only, and no HTTP library.";
+
+const TAGS: &str = "
+# Tags";
 
 const TYPES: &str = "
 # Types

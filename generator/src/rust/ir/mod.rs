@@ -64,6 +64,9 @@ pub(crate) struct Api {
 /// Index of a carrier, an enum or a choice in [`Api::types`].
 pub(crate) type TypeId = usize;
 
+/// The extension of a tag that lists the ids of operations which show what the tag is for.
+pub const EXAMPLES_EXTENSION: &str = "x-pagewire-examples";
+
 /// One tag of the document and its operations, by path.
 #[derive(Debug)]
 pub(crate) struct Tag {
@@ -71,6 +74,8 @@ pub(crate) struct Tag {
     pub(crate) name: String,
     /// The tag's description, if the document has one.
     pub(crate) docs: Option<String>,
+    /// The ids of operations that show what the tag is for.
+    pub(crate) examples: Vec<String>,
     /// The tag's operations.
     pub(crate) operations: Vec<Operation>,
 }

@@ -5,7 +5,9 @@ use indexmap::IndexMap;
 use openapiv3::{Operation as SpecOperation, Parameter as SpecParameter, ReferenceOr};
 
 use super::reader::Reader;
-use super::{Content, Operation, Response, Status, Tag, Type, TypeDef, TypeKind};
+use super::{
+    Content, EXAMPLES_EXTENSION, Operation, Response, Status, Tag, Type, TypeDef, TypeKind,
+};
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::Pointer;
 
@@ -72,6 +74,7 @@ impl<'a> Reader<'a> {
                 let tag = tags.entry(name.to_owned()).or_insert_with(|| Tag {
                     name: name.to_owned(),
                     docs: None,
+                    examples: Vec::new(),
                     operations: Vec::new(),
                 });
                 tag.operations.push(read);
@@ -80,6 +83,10 @@ impl<'a> Reader<'a> {
         for described in &self.spec.tags {
             if let Some(tag) = tags.get_mut(&described.name) {
                 tag.docs.clone_from(&described.description);
+                let examples = described.extensions.get(EXAMPLES_EXTENSION);
+                let ids = examples.and_then(serde_json::Value::as_array);
+                let ids = ids.into_iter().flatten().filter_map(|id| id.as_str());
+                tag.examples.extend(ids.map(str::to_owned));
             }
         }
         let mut tags: Vec<Tag> = tags.into_values().collect();
