@@ -2,7 +2,7 @@
 
 //! The tag `AI_Agent` of the API, with 48 operations.
 //!
-//! Operations of the AI agent.
+//! Language models and recognition: copilots, summaries, translation, sentiment, business cards.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Appointment_Agent` of the API, with 113 operations.
 //!
-//! Operations of the Appointment agent.
+//! Follow-ups, meetings, tasks and bookings in diaries, with invitations and recurrence.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Archive_Agent` of the API, with 31 operations.
 //!
-//! Operations of the Archive agent.
+//! Searches that return rows of columns, and the column settings that users keep for lists.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Associate_Agent` of the API, with 8 operations.
 //!
-//! Operations of the Associate agent.
+//! Lookup of CRM users (associates), by key, person or group, and their notes.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Attachment` of the API, with 8 operations.
 //!
-//! REST operations on Attachment.
+//! Files attached to messages of requests, with their content.
 
 mod operations;
 pub use operations::OPERATIONS;

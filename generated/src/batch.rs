@@ -2,7 +2,7 @@
 
 //! The tag `Batch` of the API, with 7 operations.
 //!
-//! REST operations on Batch.
+//! Jobs that run in the background, one URL per job.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Batch_Agent` of the API, with 15 operations.
 //!
-//! Operations of the Batch agent.
+//! Jobs that run in the background on the server: start, state, stop, results.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `BLOB_Agent` of the API, with 34 operations.
 //!
-//! Operations of the BLOB agent.
+//! Binary objects such as pictures of companies, persons, products and projects.
 
 mod operations;
 pub use operations::OPERATIONS;

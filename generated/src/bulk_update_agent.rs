@@ -2,7 +2,7 @@
 
 //! The tag `BulkUpdate_Agent` of the API, with 8 operations.
 //!
-//! Operations of the BulkUpdate agent.
+//! One change applied to many records at once, by keys or by selection.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Chat_Agent` of the API, with 31 operations.
 //!
-//! Operations of the Chat agent.
+//! Chat sessions, messages, topics and agents: what a customer's chat needs from queue to transcript.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `ChatPresence` of the API, with 2 operations.
 //!
-//! REST operations on ChatPresence.
+//! Whether users take part in chat.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `ChatSession` of the API, with 17 operations.
 //!
-//! REST operations on ChatSession.
+//! Conversations with customers, one URL per session.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `ChatTopic` of the API, with 17 operations.
 //!
-//! REST operations on ChatTopic.
+//! Chat topics (channels), their agents and their widgets.
 
 mod operations;
 pub use operations::OPERATIONS;

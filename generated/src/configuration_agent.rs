@@ -2,7 +2,7 @@
 
 //! The tag `Configuration_Agent` of the API, with 60 operations.
 //!
-//! Operations of the Configuration agent.
+//! Settings of the installation: screens, diary views, landing pages, system events.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Contact_Agent` of the API, with 37 operations.
 //!
-//! Operations of the Contact agent.
+//! Companies (contacts): read, change, copy, merge, delete, and what belongs to them.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `ContactRelation` of the API, with 7 operations.
 //!
-//! REST operations on ContactRelation.
+//! Relations between companies and persons, one URL per relation.
 
 mod operations;
 pub use operations::OPERATIONS;

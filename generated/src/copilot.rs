@@ -2,7 +2,7 @@
 
 //! The tag `Copilot` of the API, with 6 operations.
 //!
-//! REST operations on Copilot.
+//! Copilots, assistants that answer from given sources.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `CopilotDataSource` of the API, with 6 operations.
 //!
-//! REST operations on CopilotDataSource.
+//! Sources of text that a copilot answers from.
 
 mod operations;
 pub use operations::OPERATIONS;

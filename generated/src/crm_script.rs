@@ -2,7 +2,7 @@
 
 //! The tag `CRMScript` of the API, with 13 operations.
 //!
-//! REST operations on CRMScript.
+//! Scripts that run on the server, one URL per script.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `CRMScript_Agent` of the API, with 28 operations.
 //!
-//! Operations of the CRMScript agent.
+//! Scripts that run on the server, and the triggers that start them.
 
 mod operations;
 pub use operations::OPERATIONS;

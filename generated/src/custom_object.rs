@@ -2,7 +2,7 @@
 
 //! The tag `CustomObject` of the API, with 3 operations.
 //!
-//! REST operations on CustomObject.
+//! Records of a custom object.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `CustomObject_Agent` of the API, with 9 operations.
 //!
-//! Operations of the CustomObject agent.
+//! Custom objects, tables that a customer adds, and their definitions.
 
 mod operations;
 pub use operations::OPERATIONS;

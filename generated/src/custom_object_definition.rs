@@ -2,7 +2,7 @@
 
 //! The tag `CustomObjectDefinition` of the API, with 2 operations.
 //!
-//! REST operations on CustomObjectDefinition.
+//! Definitions of the tables that a customer adds: fields, screens, rights.
 
 mod operations;
 pub use operations::OPERATIONS;

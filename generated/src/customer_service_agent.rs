@@ -2,7 +2,7 @@
 
 //! The tag `CustomerService_Agent` of the API, with 38 operations.
 //!
-//! Operations of the CustomerService agent.
+//! Mailboxes, templates, sessions and settings of the service part.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Dash` of the API, with 6 operations.
 //!
-//! REST operations on Dash.
+//! Dashboards, one URL per dashboard.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Dash_Agent` of the API, with 41 operations.
 //!
-//! Operations of the Dash agent.
+//! Dashboards with their tiles, themes and collections.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `DashTheme` of the API, with 6 operations.
 //!
-//! REST operations on DashTheme.
+//! Color themes of dashboards.
 
 mod operations;
 pub use operations::OPERATIONS;

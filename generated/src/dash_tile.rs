@@ -2,7 +2,7 @@
 
 //! The tag `DashTile` of the API, with 6 operations.
 //!
-//! REST operations on DashTile.
+//! Tiles on dashboards.
 
 mod operations;
 pub use operations::OPERATIONS;

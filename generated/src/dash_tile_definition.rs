@@ -2,7 +2,7 @@
 
 //! The tag `DashTileDefinition` of the API, with 6 operations.
 //!
-//! REST operations on DashTileDefinition.
+//! What kinds of dashboard tiles there are to choose from.
 
 mod operations;
 pub use operations::OPERATIONS;

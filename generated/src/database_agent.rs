@@ -2,7 +2,7 @@
 
 //! The tag `Database_Agent` of the API, with 2 operations.
 //!
-//! Operations of the Database agent.
+//! The steps by which the database was brought to its present model.
 
 mod operations;
 pub use operations::OPERATIONS;

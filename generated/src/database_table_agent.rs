@@ -2,7 +2,7 @@
 
 //! The tag `DatabaseTable_Agent` of the API, with 8 operations.
 //!
-//! Operations of the DatabaseTable agent.
+//! Direct reading and writing of rows in tables that allow it.
 
 mod operations;
 pub use operations::OPERATIONS;

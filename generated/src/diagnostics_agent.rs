@@ -2,7 +2,7 @@
 
 //! The tag `Diagnostics_Agent` of the API, with 30 operations.
 //!
-//! Operations of the Diagnostics agent.
+//! State of the server: logs, caches, table sizes, usage.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Document_Agent` of the API, with 86 operations.
 //!
-//! Operations of the Document agent.
+//! Documents and their files: content, templates, check-out, versions, previews.
 
 mod operations;
 pub use operations::OPERATIONS;

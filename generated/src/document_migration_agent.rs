@@ -2,7 +2,7 @@
 
 //! The tag `DocumentMigration_Agent` of the API, with 10 operations.
 //!
-//! Operations of the DocumentMigration agent.
+//! Moves documents and templates from one document archive to another.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `EMail_Agent` of the API, with 110 operations.
 //!
-//! Operations of the EMail agent.
+//! Mail accounts and messages, folders and synchronization of IMAP mailboxes.
 
 mod operations;
 pub use operations::OPERATIONS;

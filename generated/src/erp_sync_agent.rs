@@ -2,7 +2,7 @@
 
 //! The tag `ErpSync_Agent` of the API, with 49 operations.
 //!
-//! Operations of the ErpSync agent.
+//! Connections to ERP systems, and the mapping of their records to those of the CRM.
 
 mod operations;
 pub use operations::OPERATIONS;

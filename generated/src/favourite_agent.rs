@@ -2,7 +2,7 @@
 
 //! The tag `Favourite_Agent` of the API, with 11 operations.
 //!
-//! Operations of the Favourite agent.
+//! The favorites of the calling user.
 
 mod operations;
 pub use operations::OPERATIONS;

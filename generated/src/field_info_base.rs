@@ -2,7 +2,7 @@
 
 //! The tag `FieldInfoBase` of the API, with 2 operations.
 //!
-//! REST operations on FieldInfoBase.
+//! Descriptions of fields: standard, user-defined and extra ones.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Find_Agent` of the API, with 36 operations.
 //!
-//! Operations of the Find agent.
+//! Searches by the criteria of the Find dialog, saved or given.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `ForeignApp` of the API, with 24 operations.
 //!
-//! REST operations on ForeignApp.
+//! Other systems and their devices, with the keys that they give to records.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `ForeignSystem_Agent` of the API, with 30 operations.
 //!
-//! Operations of the ForeignSystem agent.
+//! Keys that other systems give to records of the CRM, by app and device.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `FreeText_Agent` of the API, with 6 operations.
 //!
-//! Operations of the FreeText agent.
+//! The full-text index: state, rebuilding, and how words are combined.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Hierarchy` of the API, with 12 operations.
 //!
-//! REST operations on Hierarchy.
+//! Folders in which lists of other things are arranged.
 
 mod operations;
 pub use operations::OPERATIONS;

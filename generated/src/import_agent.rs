@@ -2,7 +2,7 @@
 
 //! The tag `Import_Agent` of the API, with 4 operations.
 //!
-//! Operations of the Import agent.
+//! Import of companies and persons from files or an ERP system.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -35,6 +35,161 @@
 //! | `webhooks` | Notifications of webhooks, with checked signatures and typed values. |
 //! | `axum` | Notifications of webhooks as arguments of handlers of that library, with `webhooks`. |
 //!
+//! # Tags
+//!
+//! | Module | What it is about |
+//! |--|--|
+//! | `ai_agent` | Language models and recognition: copilots, summaries, translation, sentiment, business cards. |
+//! | `appointment` | Follow-ups, meetings and tasks, one URL per appointment. |
+//! | `appointment_agent` | Follow-ups, meetings, tasks and bookings in diaries, with invitations and recurrence. |
+//! | `archive` | Searches over any archive provider: rows of columns by filter and order. |
+//! | `archive_agent` | Searches that return rows of columns, and the column settings that users keep for lists. |
+//! | `associate_agent` | Lookup of CRM users (associates), by key, person or group, and their notes. |
+//! | `attachment` | Files attached to messages of requests, with their content. |
+//! | `batch` | Jobs that run in the background, one URL per job. |
+//! | `batch_agent` | Jobs that run in the background on the server: start, state, stop, results. |
+//! | `blob_agent` | Binary objects such as pictures of companies, persons, products and projects. |
+//! | `bulk_update_agent` | One change applied to many records at once, by keys or by selection. |
+//! | `chat_agent` | Chat sessions, messages, topics and agents: what a customer's chat needs from queue to transcript. |
+//! | `chat_presence` | Whether users take part in chat. |
+//! | `chat_session` | Conversations with customers, one URL per session. |
+//! | `chat_topic` | Chat topics (channels), their agents and their widgets. |
+//! | `configuration_agent` | Settings of the installation: screens, diary views, landing pages, system events. |
+//! | `contact` | Companies (contacts), one URL per company. |
+//! | `contact_agent` | Companies (contacts): read, change, copy, merge, delete, and what belongs to them. |
+//! | `contact_relation` | Relations between companies and persons, one URL per relation. |
+//! | `copilot` | Copilots, assistants that answer from given sources. |
+//! | `copilot_data_source` | Sources of text that a copilot answers from. |
+//! | `crm_script` | Scripts that run on the server, one URL per script. |
+//! | `crm_script_agent` | Scripts that run on the server, and the triggers that start them. |
+//! | `custom_object` | Records of a custom object. |
+//! | `custom_object_agent` | Custom objects, tables that a customer adds, and their definitions. |
+//! | `custom_object_definition` | Definitions of the tables that a customer adds: fields, screens, rights. |
+//! | `customer_service_agent` | Mailboxes, templates, sessions and settings of the service part. |
+//! | `dash` | Dashboards, one URL per dashboard. |
+//! | `dash_agent` | Dashboards with their tiles, themes and collections. |
+//! | `dash_theme` | Color themes of dashboards. |
+//! | `dash_tile` | Tiles on dashboards. |
+//! | `dash_tile_definition` | What kinds of dashboard tiles there are to choose from. |
+//! | `database_agent` | The steps by which the database was brought to its present model. |
+//! | `database_table_agent` | Direct reading and writing of rows in tables that allow it. |
+//! | `diagnostics_agent` | State of the server: logs, caches, table sizes, usage. |
+//! | `document` | Documents with their files, one URL per document. |
+//! | `document_agent` | Documents and their files: content, templates, check-out, versions, previews. |
+//! | `document_migration_agent` | Moves documents and templates from one document archive to another. |
+//! | `e_mail_agent` | Mail accounts and messages, folders and synchronization of IMAP mailboxes. |
+//! | `erp_sync_agent` | Connections to ERP systems, and the mapping of their records to those of the CRM. |
+//! | `favourite_agent` | The favorites of the calling user. |
+//! | `field_info_base` | Descriptions of fields: standard, user-defined and extra ones. |
+//! | `find_agent` | Searches by the criteria of the Find dialog, saved or given. |
+//! | `foreign_app` | Other systems and their devices, with the keys that they give to records. |
+//! | `foreign_system_agent` | Keys that other systems give to records of the CRM, by app and device. |
+//! | `free_text_agent` | The full-text index: state, rebuilding, and how words are combined. |
+//! | `hierarchy` | Folders in which lists of other things are arranged. |
+//! | `import_agent` | Import of companies and persons from files or an ERP system. |
+//! | `license` | Licenses of the installation and its modules. |
+//! | `license_agent` | Licenses of the installation, its modules and its users. |
+//! | `list` | Definitions of the lists from which users choose values. |
+//! | `list_agent` | The lists from which users choose values, with items, headings and visibility for groups. |
+//! | `list_business` | The list of lines of business of companies. |
+//! | `list_category` | The list of categories of companies. |
+//! | `list_competitor` | The list of competitors in sales. |
+//! | `list_consent_purpose` | The list of purposes that persons consent to. |
+//! | `list_consent_source` | The list of ways in which consent was given. |
+//! | `list_country` | The list of countries, with their address formats. |
+//! | `list_credited` | The list of those who are credited for sales. |
+//! | `list_currency` | The list of currencies, with their rates. |
+//! | `list_delivery_terms` | The list of terms of delivery in quotes. |
+//! | `list_delivery_type` | The list of ways of delivery in quotes. |
+//! | `list_document_template` | The list of templates for documents and mails. |
+//! | `list_item` | Items of any list, by the list's key or name. |
+//! | `list_legal_base` | The list of legal bases for storing data about persons. |
+//! | `list_mdo` | Any list as a selection box shows it. |
+//! | `list_mr_mrs` | The list of titles in front of names. |
+//! | `list_payment_terms` | The list of terms of payment in quotes. |
+//! | `list_payment_type` | The list of ways of payment in quotes. |
+//! | `list_position` | The list of positions of contact persons. |
+//! | `list_price` | Price lists with their products. |
+//! | `list_priority` | The list of priorities of activities. |
+//! | `list_product_category` | Categories that products in price lists are sorted into. |
+//! | `list_product_family` | Families that products in price lists are grouped by. |
+//! | `list_product_type` | Kinds of product that price lists distinguish, such as goods and services. |
+//! | `list_project_status` | Statuses that projects go through, from planned to closed. |
+//! | `list_project_type` | Kinds of project, each with its statuses and its guide. |
+//! | `list_quote_approve_reason` | Reasons that an approver gives when a quote is let through. |
+//! | `list_quote_deny_reason` | Reasons that an approver gives when a quote is sent back. |
+//! | `list_rating` | The list of stages (ratings) of sales, with their probabilities. |
+//! | `list_reason` | The list of reasons why sales were lost. |
+//! | `list_reason_sold` | The list of reasons why sales were won. |
+//! | `list_reason_stalled` | The list of reasons why sales are on hold. |
+//! | `list_sale_type` | The list of types of sales, with their guides and quote settings. |
+//! | `list_selection_category` | Categories that selections are sorted into. |
+//! | `list_source` | The list of sources of sales. |
+//! | `list_task` | The list of types of activities, such as meeting or call. |
+//! | `list_ticket_category` | The categories that requests are sorted into, as a tree. |
+//! | `list_ticket_priority` | The list of priorities of requests, with escalation. |
+//! | `list_ticket_status` | The list of statuses of requests. |
+//! | `list_ticket_type` | The list of types of requests. |
+//! | `list_user_group` | The groups that users belong to. |
+//! | `list_web_panel` | The list of web panels, pages shown inside the clients. |
+//! | `marketing_agent` | Mailings with their content blocks, and forms on the web with their submissions. |
+//! | `mdo_agent` | List items as selection boxes show them: with headings, icons, history. |
+//! | `messaging_agent` | Short messages (SMS) through plugins, and the state of their delivery. |
+//! | `navigator_agent` | The companies that a user looked at lately. |
+//! | `news_feed_agent` | Items in the news feed of a user: posted, read, handled. |
+//! | `news_feed_item` | Items in the news feed of a user, one URL per item. |
+//! | `number_allocation_agent` | Number series for customers, projects, documents and the like. |
+//! | `person` | Contact persons, one URL per person. |
+//! | `person_agent` | Contact persons: read, change, merge, delete; consents, bounces, subscriptions. |
+//! | `phone_list_agent` | The phone list: numbers of companies, departments and favorites. |
+//! | `pocket_agent` | What the mobile app needs: start-up data, caller ids, push notifications. |
+//! | `preference` | Values of settings, by section and key. |
+//! | `preference_agent` | Settings of users, groups and the system, and the descriptions of what can be set. |
+//! | `preference_description` | Descriptions of settings that can be made. |
+//! | `preference_description_line` | Values that a described setting can have. |
+//! | `previews_agent` | Short previews of records, as clients show them on hover. |
+//! | `product` | Products of price lists, one URL per product. |
+//! | `project` | Projects, one URL per project. |
+//! | `project_agent` | Projects, their members, events and guides. |
+//! | `project_member` | Members of projects, one URL per member. |
+//! | `quote_agent` | Quotes in sales: versions, alternatives, lines, price lists, approval, connections. |
+//! | `relation_agent` | Relations between companies and persons, such as owner or supplier. |
+//! | `relation_definition` | Kinds of relations between companies and persons. |
+//! | `report_agent` | Layouts of labels for printed reports. |
+//! | `resource_agent` | Texts of the user interface that replace the vendor's. |
+//! | `role` | Roles and the rights that they give. |
+//! | `saint_agent` | Status monitors: counters of activities and sales that show neglected customers. |
+//! | `sale` | Sales, one URL per sale. |
+//! | `sale_agent` | Sales: stages, stakeholders, due dates, summaries. |
+//! | `sale_stakeholder` | Companies and persons with a part in a sale. |
+//! | `script` | Scripts that run on the server, by their unique identifier. |
+//! | `selection` | Selections, one URL per stored set of records. |
+//! | `selection_agent` | Selections: stored sets of records, fixed or found by criteria. |
+//! | `sentry_agent` | The rights of the calling user on tables, fields and functions. |
+//! | `shipment_message` | Content of mailings. |
+//! | `shipment_message_block` | Blocks that the content of mailings is made of. |
+//! | `string` | Texts of the user interface, by name and language. |
+//! | `system_event` | Events of the installation, such as logins and jobs. |
+//! | `table_record` | Rows of database tables that allow direct access. |
+//! | `targets_agent` | Sales targets by user, group and company, with revisions. |
+//! | `ticket` | Requests (tickets) of customer service, one URL per request. |
+//! | `ticket_agent` | Requests (tickets) of customer service with messages, attachments and history. |
+//! | `ticket_message` | Messages within requests, one URL per message. |
+//! | `ticket_relation` | Relations between requests. |
+//! | `ticket_relation_definition` | Kinds of relations between requests. |
+//! | `ticket_type` | Types of requests with their settings. |
+//! | `time_zone` | Time zones: that of the server, of the user, and all others. |
+//! | `time_zone_agent` | Time zones that the installation knows, and conversions between them. |
+//! | `tooltips_agent` | Tooltips, the short texts that clients show on hover. |
+//! | `trigger_script` | Scripts that are started by events. |
+//! | `user` | Users with logins, one URL per user. |
+//! | `user_agent` | Users with logins, roles, credentials and passwords. |
+//! | `user_defined_field_info_agent` | Definitions of user-defined fields: layout, publishing, types. |
+//! | `view_state_agent` | History lists and what a user had open last. |
+//! | `webhook` | Webhooks, one URL per subscription. |
+//! | `webhook_agent` | Webhooks: who is notified of which events, and tests of that. |
+//! | `workflow_agent` | Marketing flows: steps, triggers, participants, e-mail content. |
+//!
 //! # Types
 //!
 //! [`types`] holds the carriers and enums of all tags that are on. A carrier has plain fields, each

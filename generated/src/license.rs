@@ -2,7 +2,7 @@
 
 //! The tag `License` of the API, with 13 operations.
 //!
-//! REST operations on License.
+//! Licenses of the installation and its modules.
 
 mod operations;
 pub use operations::OPERATIONS;

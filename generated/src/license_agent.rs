@@ -2,7 +2,7 @@
 
 //! The tag `License_Agent` of the API, with 23 operations.
 //!
-//! Operations of the License agent.
+//! Licenses of the installation, its modules and its users.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_Agent` of the API, with 313 operations.
 //!
-//! Operations of the List agent.
+//! The lists from which users choose values, with items, headings and visibility for groups.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_Business` of the API, with 19 operations.
 //!
-//! REST operations on List Business.
+//! The list of lines of business of companies.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_Category` of the API, with 19 operations.
 //!
-//! REST operations on List Category.
+//! The list of categories of companies.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_Competitor` of the API, with 19 operations.
 //!
-//! REST operations on List Competitor.
+//! The list of competitors in sales.
 
 mod operations;
 pub use operations::OPERATIONS;

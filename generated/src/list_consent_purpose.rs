@@ -2,7 +2,7 @@
 
 //! The tag `List_ConsentPurpose` of the API, with 16 operations.
 //!
-//! REST operations on List ConsentPurpose.
+//! The list of purposes that persons consent to.
 
 mod operations;
 pub use operations::OPERATIONS;

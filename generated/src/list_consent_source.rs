@@ -2,7 +2,7 @@
 
 //! The tag `List_ConsentSource` of the API, with 16 operations.
 //!
-//! REST operations on List ConsentSource.
+//! The list of ways in which consent was given.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_Country` of the API, with 16 operations.
 //!
-//! REST operations on List Country.
+//! The list of countries, with their address formats.
 
 mod operations;
 pub use operations::OPERATIONS;

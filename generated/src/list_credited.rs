@@ -2,7 +2,7 @@
 
 //! The tag `List_Credited` of the API, with 19 operations.
 //!
-//! REST operations on List Credited.
+//! The list of those who are credited for sales.
 
 mod operations;
 pub use operations::OPERATIONS;

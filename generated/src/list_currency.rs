@@ -2,7 +2,7 @@
 
 //! The tag `List_Currency` of the API, with 17 operations.
 //!
-//! REST operations on List Currency.
+//! The list of currencies, with their rates.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_DeliveryTerms` of the API, with 19 operations.
 //!
-//! REST operations on List DeliveryTerms.
+//! The list of terms of delivery in quotes.
 
 mod operations;
 pub use operations::OPERATIONS;

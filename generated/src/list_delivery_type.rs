@@ -2,7 +2,7 @@
 
 //! The tag `List_DeliveryType` of the API, with 19 operations.
 //!
-//! REST operations on List DeliveryType.
+//! The list of ways of delivery in quotes.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_DocumentTemplate` of the API, with 28 operations.
 //!
-//! REST operations on List DocumentTemplate.
+//! The list of templates for documents and mails.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_Item` of the API, with 30 operations.
 //!
-//! REST operations on List Item.
+//! Items of any list, by the list's key or name.
 
 mod operations;
 pub use operations::OPERATIONS;

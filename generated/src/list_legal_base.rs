@@ -2,7 +2,7 @@
 
 //! The tag `List_LegalBase` of the API, with 16 operations.
 //!
-//! REST operations on List LegalBase.
+//! The list of legal bases for storing data about persons.
 
 mod operations;
 pub use operations::OPERATIONS;

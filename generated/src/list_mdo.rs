@@ -2,7 +2,7 @@
 
 //! The tag `List_MDO` of the API, with 3 operations.
 //!
-//! REST operations on List MDO.
+//! Any list as a selection box shows it.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_MrMrs` of the API, with 19 operations.
 //!
-//! REST operations on List MrMrs.
+//! The list of titles in front of names.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_PaymentTerms` of the API, with 19 operations.
 //!
-//! REST operations on List PaymentTerms.
+//! The list of terms of payment in quotes.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_PaymentType` of the API, with 19 operations.
 //!
-//! REST operations on List PaymentType.
+//! The list of ways of payment in quotes.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_Position` of the API, with 19 operations.
 //!
-//! REST operations on List Position.
+//! The list of positions of contact persons.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_Price` of the API, with 9 operations.
 //!
-//! REST operations on List Price.
+//! Price lists with their products.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_Priority` of the API, with 19 operations.
 //!
-//! REST operations on List Priority.
+//! The list of priorities of activities.
 
 mod operations;
 pub use operations::OPERATIONS;

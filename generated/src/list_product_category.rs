@@ -2,7 +2,7 @@
 
 //! The tag `List_ProductCategory` of the API, with 19 operations.
 //!
-//! REST operations on List ProductCategory.
+//! Categories that products in price lists are sorted into.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_ProductFamily` of the API, with 19 operations.
 //!
-//! REST operations on List ProductFamily.
+//! Families that products in price lists are grouped by.
 
 mod operations;
 pub use operations::OPERATIONS;

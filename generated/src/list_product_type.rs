@@ -2,7 +2,7 @@
 
 //! The tag `List_ProductType` of the API, with 19 operations.
 //!
-//! REST operations on List ProductType.
+//! Kinds of product that price lists distinguish, such as goods and services.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_ProjectStatus` of the API, with 19 operations.
 //!
-//! REST operations on List ProjectStatus.
+//! Statuses that projects go through, from planned to closed.
 
 mod operations;
 pub use operations::OPERATIONS;

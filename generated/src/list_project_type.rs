@@ -2,7 +2,7 @@
 
 //! The tag `List_ProjectType` of the API, with 19 operations.
 //!
-//! REST operations on List ProjectType.
+//! Kinds of project, each with its statuses and its guide.
 
 mod operations;
 pub use operations::OPERATIONS;

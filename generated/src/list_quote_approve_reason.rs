@@ -2,7 +2,7 @@
 
 //! The tag `List_QuoteApproveReason` of the API, with 19 operations.
 //!
-//! REST operations on List QuoteApproveReason.
+//! Reasons that an approver gives when a quote is let through.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_QuoteDenyReason` of the API, with 19 operations.
 //!
-//! REST operations on List QuoteDenyReason.
+//! Reasons that an approver gives when a quote is sent back.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_Rating` of the API, with 17 operations.
 //!
-//! REST operations on List Rating.
+//! The list of stages (ratings) of sales, with their probabilities.
 
 mod operations;
 pub use operations::OPERATIONS;

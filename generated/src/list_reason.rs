@@ -2,7 +2,7 @@
 
 //! The tag `List_Reason` of the API, with 19 operations.
 //!
-//! REST operations on List Reason.
+//! The list of reasons why sales were lost.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_ReasonSold` of the API, with 19 operations.
 //!
-//! REST operations on List ReasonSold.
+//! The list of reasons why sales were won.
 
 mod operations;
 pub use operations::OPERATIONS;

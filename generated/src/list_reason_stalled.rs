@@ -2,7 +2,7 @@
 
 //! The tag `List_ReasonStalled` of the API, with 19 operations.
 //!
-//! REST operations on List ReasonStalled.
+//! The list of reasons why sales are on hold.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_SaleType` of the API, with 17 operations.
 //!
-//! REST operations on List SaleType.
+//! The list of types of sales, with their guides and quote settings.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_SelectionCategory` of the API, with 19 operations.
 //!
-//! REST operations on List SelectionCategory.
+//! Categories that selections are sorted into.
 
 mod operations;
 pub use operations::OPERATIONS;

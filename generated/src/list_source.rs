@@ -2,7 +2,7 @@
 
 //! The tag `List_Source` of the API, with 19 operations.
 //!
-//! REST operations on List Source.
+//! The list of sources of sales.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_Task` of the API, with 17 operations.
 //!
-//! REST operations on List Task.
+//! The list of types of activities, such as meeting or call.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_TicketCategory` of the API, with 12 operations.
 //!
-//! REST operations on List TicketCategory.
+//! The categories that requests are sorted into, as a tree.
 
 mod operations;
 pub use operations::OPERATIONS;

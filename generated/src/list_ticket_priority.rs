@@ -2,7 +2,7 @@
 
 //! The tag `List_TicketPriority` of the API, with 12 operations.
 //!
-//! REST operations on List TicketPriority.
+//! The list of priorities of requests, with escalation.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_TicketStatus` of the API, with 13 operations.
 //!
-//! REST operations on List TicketStatus.
+//! The list of statuses of requests.
 
 mod operations;
 pub use operations::OPERATIONS;

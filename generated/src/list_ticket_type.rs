@@ -2,7 +2,7 @@
 
 //! The tag `List_TicketType` of the API, with 12 operations.
 //!
-//! REST operations on List TicketType.
+//! The list of types of requests.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_UserGroup` of the API, with 11 operations.
 //!
-//! REST operations on List UserGroup.
+//! The groups that users belong to.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `List_WebPanel` of the API, with 12 operations.
 //!
-//! REST operations on List WebPanel.
+//! The list of web panels, pages shown inside the clients.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Marketing_Agent` of the API, with 30 operations.
 //!
-//! Operations of the Marketing agent.
+//! Mailings with their content blocks, and forms on the web with their submissions.
 
 mod operations;
 pub use operations::OPERATIONS;

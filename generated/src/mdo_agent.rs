@@ -2,7 +2,7 @@
 
 //! The tag `MDO_Agent` of the API, with 12 operations.
 //!
-//! Operations of the MDO agent.
+//! List items as selection boxes show them: with headings, icons, history.
 
 mod operations;
 pub use operations::OPERATIONS;

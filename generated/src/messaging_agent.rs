@@ -2,7 +2,7 @@
 
 //! The tag `Messaging_Agent` of the API, with 6 operations.
 //!
-//! Operations of the Messaging agent.
+//! Short messages (SMS) through plugins, and the state of their delivery.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Navigator_Agent` of the API, with 3 operations.
 //!
-//! Operations of the Navigator agent.
+//! The companies that a user looked at lately.
 
 mod operations;
 pub use operations::OPERATIONS;

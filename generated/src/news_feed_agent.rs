@@ -2,7 +2,7 @@
 
 //! The tag `NewsFeed_Agent` of the API, with 9 operations.
 //!
-//! Operations of the NewsFeed agent.
+//! Items in the news feed of a user: posted, read, handled.
 
 mod operations;
 pub use operations::OPERATIONS;

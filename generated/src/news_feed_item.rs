@@ -2,7 +2,7 @@
 
 //! The tag `NewsFeedItem` of the API, with 7 operations.
 //!
-//! REST operations on NewsFeedItem.
+//! Items in the news feed of a user, one URL per item.
 
 mod operations;
 pub use operations::OPERATIONS;

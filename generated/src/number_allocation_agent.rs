@@ -2,7 +2,7 @@
 
 //! The tag `NumberAllocation_Agent` of the API, with 7 operations.
 //!
-//! Operations of the NumberAllocation agent.
+//! Number series for customers, projects, documents and the like.
 
 mod operations;
 pub use operations::OPERATIONS;

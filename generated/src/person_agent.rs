@@ -2,7 +2,7 @@
 
 //! The tag `Person_Agent` of the API, with 64 operations.
 //!
-//! Operations of the Person agent.
+//! Contact persons: read, change, merge, delete; consents, bounces, subscriptions.
 
 mod operations;
 pub use operations::OPERATIONS;

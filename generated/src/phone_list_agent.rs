@@ -2,7 +2,7 @@
 
 //! The tag `PhoneList_Agent` of the API, with 8 operations.
 //!
-//! Operations of the PhoneList agent.
+//! The phone list: numbers of companies, departments and favorites.
 
 mod operations;
 pub use operations::OPERATIONS;

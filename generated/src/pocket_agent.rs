@@ -2,7 +2,7 @@
 
 //! The tag `Pocket_Agent` of the API, with 13 operations.
 //!
-//! Operations of the Pocket agent.
+//! What the mobile app needs: start-up data, caller ids, push notifications.
 
 mod operations;
 pub use operations::OPERATIONS;

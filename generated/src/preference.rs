@@ -2,7 +2,7 @@
 
 //! The tag `Preference` of the API, with 8 operations.
 //!
-//! REST operations on Preference.
+//! Values of settings, by section and key.
 
 mod operations;
 pub use operations::OPERATIONS;

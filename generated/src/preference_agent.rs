@@ -2,7 +2,7 @@
 
 //! The tag `Preference_Agent` of the API, with 41 operations.
 //!
-//! Operations of the Preference agent.
+//! Settings of users, groups and the system, and the descriptions of what can be set.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `PreferenceDescription` of the API, with 11 operations.
 //!
-//! REST operations on PreferenceDescription.
+//! Descriptions of settings that can be made.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `PreferenceDescriptionLine` of the API, with 6 operations.
 //!
-//! REST operations on PreferenceDescriptionLine.
+//! Values that a described setting can have.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Previews_Agent` of the API, with one operation.
 //!
-//! Operations of the Previews agent.
+//! Short previews of records, as clients show them on hover.
 
 mod operations;
 pub use operations::OPERATIONS;

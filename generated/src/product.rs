@@ -2,7 +2,7 @@
 
 //! The tag `Product` of the API, with 12 operations.
 //!
-//! REST operations on Product.
+//! Products of price lists, one URL per product.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Project_Agent` of the API, with 55 operations.
 //!
-//! Operations of the Project agent.
+//! Projects, their members, events and guides.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `ProjectMember` of the API, with 7 operations.
 //!
-//! REST operations on ProjectMember.
+//! Members of projects, one URL per member.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Quote_Agent` of the API, with 98 operations.
 //!
-//! Operations of the Quote agent.
+//! Quotes in sales: versions, alternatives, lines, price lists, approval, connections.
 
 mod operations;
 pub use operations::OPERATIONS;

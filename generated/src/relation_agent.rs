@@ -2,7 +2,7 @@
 
 //! The tag `Relation_Agent` of the API, with 4 operations.
 //!
-//! Operations of the Relation agent.
+//! Relations between companies and persons, such as owner or supplier.
 
 mod operations;
 pub use operations::OPERATIONS;

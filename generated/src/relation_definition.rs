@@ -2,7 +2,7 @@
 
 //! The tag `RelationDefinition` of the API, with 5 operations.
 //!
-//! REST operations on RelationDefinition.
+//! Kinds of relations between companies and persons.
 
 mod operations;
 pub use operations::OPERATIONS;

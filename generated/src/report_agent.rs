@@ -2,7 +2,7 @@
 
 //! The tag `Report_Agent` of the API, with 4 operations.
 //!
-//! Operations of the Report agent.
+//! Layouts of labels for printed reports.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Resource_Agent` of the API, with 5 operations.
 //!
-//! Operations of the Resource agent.
+//! Texts of the user interface that replace the vendor's.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Role` of the API, with 17 operations.
 //!
-//! REST operations on Role.
+//! Roles and the rights that they give.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Saint_Agent` of the API, with 14 operations.
 //!
-//! Operations of the Saint agent.
+//! Status monitors: counters of activities and sales that show neglected customers.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Sale_Agent` of the API, with 42 operations.
 //!
-//! Operations of the Sale agent.
+//! Sales: stages, stakeholders, due dates, summaries.
 
 mod operations;
 pub use operations::OPERATIONS;

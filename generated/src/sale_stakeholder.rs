@@ -2,7 +2,7 @@
 
 //! The tag `SaleStakeholder` of the API, with 7 operations.
 //!
-//! REST operations on SaleStakeholder.
+//! Companies and persons with a part in a sale.
 
 mod operations;
 pub use operations::OPERATIONS;

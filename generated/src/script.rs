@@ -2,7 +2,7 @@
 
 //! The tag `Script` of the API, with 4 operations.
 //!
-//! REST operations on Script.
+//! Scripts that run on the server, by their unique identifier.
 
 mod operations;
 pub use operations::OPERATIONS;

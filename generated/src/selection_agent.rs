@@ -2,7 +2,7 @@
 
 //! The tag `Selection_Agent` of the API, with 57 operations.
 //!
-//! Operations of the Selection agent.
+//! Selections: stored sets of records, fixed or found by criteria.
 
 mod operations;
 pub use operations::OPERATIONS;

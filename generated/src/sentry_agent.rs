@@ -2,7 +2,7 @@
 
 //! The tag `Sentry_Agent` of the API, with 8 operations.
 //!
-//! Operations of the Sentry agent.
+//! The rights of the calling user on tables, fields and functions.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `ShipmentMessage` of the API, with 6 operations.
 //!
-//! REST operations on ShipmentMessage.
+//! Content of mailings.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `ShipmentMessageBlock` of the API, with 7 operations.
 //!
-//! REST operations on ShipmentMessageBlock.
+//! Blocks that the content of mailings is made of.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `String` of the API, with 5 operations.
 //!
-//! REST operations on String.
+//! Texts of the user interface, by name and language.
 
 mod operations;
 pub use operations::OPERATIONS;

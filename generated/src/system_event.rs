@@ -2,7 +2,7 @@
 
 //! The tag `SystemEvent` of the API, with 7 operations.
 //!
-//! REST operations on SystemEvent.
+//! Events of the installation, such as logins and jobs.
 
 mod operations;
 pub use operations::OPERATIONS;

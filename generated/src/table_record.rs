@@ -2,7 +2,7 @@
 
 //! The tag `TableRecord` of the API, with 4 operations.
 //!
-//! REST operations on TableRecord.
+//! Rows of database tables that allow direct access.
 
 mod operations;
 pub use operations::OPERATIONS;

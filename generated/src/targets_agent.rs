@@ -2,7 +2,7 @@
 
 //! The tag `Targets_Agent` of the API, with 25 operations.
 //!
-//! Operations of the Targets agent.
+//! Sales targets by user, group and company, with revisions.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Ticket_Agent` of the API, with 80 operations.
 //!
-//! Operations of the Ticket agent.
+//! Requests (tickets) of customer service with messages, attachments and history.
 
 mod operations;
 pub use operations::OPERATIONS;

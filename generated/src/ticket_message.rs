@@ -2,7 +2,7 @@
 
 //! The tag `TicketMessage` of the API, with 16 operations.
 //!
-//! REST operations on TicketMessage.
+//! Messages within requests, one URL per message.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `TicketRelation` of the API, with 6 operations.
 //!
-//! REST operations on TicketRelation.
+//! Relations between requests.
 
 mod operations;
 pub use operations::OPERATIONS;

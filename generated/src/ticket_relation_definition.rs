@@ -2,7 +2,7 @@
 
 //! The tag `TicketRelationDefinition` of the API, with 6 operations.
 //!
-//! REST operations on TicketRelationDefinition.
+//! Kinds of relations between requests.
 
 mod operations;
 pub use operations::OPERATIONS;

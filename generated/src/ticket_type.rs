@@ -2,7 +2,7 @@
 
 //! The tag `TicketType` of the API, with 6 operations.
 //!
-//! REST operations on TicketType.
+//! Types of requests with their settings.
 
 mod operations;
 pub use operations::OPERATIONS;

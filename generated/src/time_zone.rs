@@ -2,7 +2,7 @@
 
 //! The tag `TimeZone` of the API, with 3 operations.
 //!
-//! REST operations on TimeZone.
+//! Time zones: that of the server, of the user, and all others.
 
 mod operations;
 pub use operations::OPERATIONS;

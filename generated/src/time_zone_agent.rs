@@ -2,7 +2,7 @@
 
 //! The tag `TimeZone_Agent` of the API, with 12 operations.
 //!
-//! Operations of the TimeZone agent.
+//! Time zones that the installation knows, and conversions between them.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Tooltips_Agent` of the API, with one operation.
 //!
-//! Operations of the Tooltips agent.
+//! Tooltips, the short texts that clients show on hover.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `TriggerScript` of the API, with 12 operations.
 //!
-//! REST operations on TriggerScript.
+//! Scripts that are started by events.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `User_Agent` of the API, with 97 operations.
 //!
-//! Operations of the User agent.
+//! Users with logins, roles, credentials and passwords.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `UserDefinedFieldInfo_Agent` of the API, with 33 operations.
 //!
-//! Operations of the UserDefinedFieldInfo agent.
+//! Definitions of user-defined fields: layout, publishing, types.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `ViewState_Agent` of the API, with 16 operations.
 //!
-//! Operations of the ViewState agent.
+//! History lists and what a user had open last.
 
 mod operations;
 pub use operations::OPERATIONS;

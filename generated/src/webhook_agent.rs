@@ -2,7 +2,7 @@
 
 //! The tag `Webhook_Agent` of the API, with 8 operations.
 //!
-//! Operations of the Webhook agent.
+//! Webhooks: who is notified of which events, and tests of that.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! The tag `Workflow_Agent` of the API, with 35 operations.
 //!
-//! Operations of the Workflow agent.
+//! Marketing flows: steps, triggers, participants, e-mail content.
 
 mod operations;
 pub use operations::OPERATIONS;

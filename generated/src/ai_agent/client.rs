@@ -29,7 +29,7 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Reads the picture of a business card and returns company and person as new or matching records. Experimental: it
-    /// may change or go away.
+    /// may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -51,7 +51,7 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Reads the text of a business card or signature and returns company and person as new or matching records.
-    /// Experimental: it may change or go away.
+    /// Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -72,8 +72,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::AnalyzeBizCardText, &[]).arguments(&[View::Str(text), View::Bool(merge_with_database)])
     }
 
-    /// Replies to a question from the documents of one index, and names its sources. Experimental: it may change or go
-    /// away.
+    /// Replies to a question from the documents of one index, and names its sources. Experimental: it may change, and
+    /// it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -103,7 +103,8 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(namespace_name), View::Str(query), View::Enum(r#type), View::I32(top)])
     }
 
-    /// Reports that a user has used a reply, so that later ones improve. Experimental: it may change or go away.
+    /// Reports that a user has used a reply, so that later ones improve. Experimental: it may change, and it is not
+    /// meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -123,7 +124,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::AnswerAccepted, &[]).arguments(&[View::Str(tracking_id)])
     }
 
-    /// Reports whether a user liked a reply, so that later ones improve. Experimental: it may change or go away.
+    /// Reports whether a user liked a reply, so that later ones improve. Experimental: it may change, and it is not
+    /// meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -144,8 +146,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::AnswerFeedback, &[]).arguments(&[View::Str(tracking_id), View::Bool(is_thumbs_up)])
     }
 
-    /// Replies to a question from the documents of one index and from given records. Experimental: it may change or go
-    /// away.
+    /// Replies to a question from the documents of one index and from given records. Experimental: it may change, and
+    /// it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -156,7 +158,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().answer_using_context(&Default::default()).send().await?;
+    /// let body = superoffice::types::AnswerUsingContextRequest::new().set_namespace_name("Example");
+    /// let answer = client.ai_agent().answer_using_context(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -165,7 +168,7 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Stops the indexing that is going on. Old content that the run would have removed stays in the index.
-    /// Experimental: it may change or go away.
+    /// Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -185,7 +188,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::CancelIndexing, &[]).arguments(&[View::Str(namespace_name)])
     }
 
-    /// Forgets what was said in one conversation with the chatbot. Experimental: it may change or go away.
+    /// Forgets what was said in one conversation with the chatbot. Experimental: it may change, and it is not meant for
+    /// partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -206,7 +210,7 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Returns a new data source of a copilot with the default values of the server; nothing is stored until it is
-    /// saved. Experimental: it may change or go away.
+    /// saved. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -225,7 +229,7 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Returns a new copilot with the default values of the server; nothing is stored until it is saved. Experimental:
-    /// it may change or go away.
+    /// it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -244,7 +248,7 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Writes an agenda for an appointment, from its title, person and the category of the company. Experimental: it
-    /// may change or go away.
+    /// may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -258,9 +262,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().create_text_for_appointment(&Default::default(), "text")
-    ///     .send()
-    ///     .await?;
+    /// let appointment = superoffice::types::AppointmentEntity::new().set_title("First visit");
+    /// let answer = client.ai_agent().create_text_for_appointment(&appointment, "text").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -272,7 +275,7 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::CreateTextForAppointment, &[]).arguments(&[View::Carrier(appointment), View::Str(iso_lang_code)])
     }
 
-    /// Removes a data source of a copilot by its key. Experimental: it may change or go away.
+    /// Removes a data source of a copilot by its key. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -292,7 +295,7 @@ impl<'c> AiAgentClient<'c> {
             .query("copilotDataSourceEntityId", View::I32(copilot_data_source_entity_id))
     }
 
-    /// Removes a copilot by its key. Experimental: it may change or go away.
+    /// Removes a copilot by its key. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -311,7 +314,7 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::DeleteCopilotEntity, &[]).query("copilotEntityId", View::I32(copilot_entity_id))
     }
 
-    /// Returns the language of a short text, as a code. Experimental: it may change or go away.
+    /// Returns the language of a short text, as a code. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -331,7 +334,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::DetectLanguage, &[]).arguments(&[View::Str(text)])
     }
 
-    /// Judges the mood of a short text, which may be translated on the way. Experimental: it may change or go away.
+    /// Judges the mood of a short text, which may be translated on the way. Experimental: it may change, and it is not
+    /// meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -351,7 +355,7 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::DetectSentiment, &[]).arguments(&[View::Str(text)])
     }
 
-    /// Returns a longer version of a text. Experimental: it may change or go away.
+    /// Returns a longer version of a text. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -374,7 +378,8 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(text), View::I32(percent_bigger), View::Str(iso_lang_code)])
     }
 
-    /// Returns prompts that a client can offer before anything was said. Experimental: it may change or go away.
+    /// Returns prompts that a client can offer before anything was said. Experimental: it may change, and it is not
+    /// meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -402,8 +407,8 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(iso_lang_code), View::Str(so_protocol), View::I32(current_id)])
     }
 
-    /// Returns the reply of the chatbot to a prompt and keeps both with the conversation. Experimental: it may change
-    /// or go away.
+    /// Returns the reply of the chatbot to a prompt and keeps both with the conversation. Experimental: it may change,
+    /// and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -414,7 +419,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_chatbot_response(&Default::default()).send().await?;
+    /// let body = superoffice::types::GetChatbotResponseRequest::new().set_api_url("https://example.com");
+    /// let answer = client.ai_agent().get_chatbot_response(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -422,7 +428,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetChatbotResponse, &[]).body(View::Carrier(body))
     }
 
-    /// Returns what was said in one conversation with the chatbot. Experimental: it may change or go away.
+    /// Returns what was said in one conversation with the chatbot. Experimental: it may change, and it is not meant for
+    /// partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -442,7 +449,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetChatbotTurns, &[]).arguments(&[View::Str(chat_id)])
     }
 
-    /// Returns one data source of a copilot, looked up by its key. Experimental: it may change or go away.
+    /// Returns one data source of a copilot, looked up by its key. Experimental: it may change, and it is not meant for
+    /// partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -465,7 +473,7 @@ impl<'c> AiAgentClient<'c> {
             .query("copilotDataSourceEntityId", View::I32(copilot_data_source_entity_id))
     }
 
-    /// Returns one copilot, looked up by its key. Experimental: it may change or go away.
+    /// Returns one copilot, looked up by its key. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -485,7 +493,7 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Begins to derive a form design from a picture and returns the first class. `GetNextFormDesignCss` goes on.
-    /// Experimental: it may change or go away.
+    /// Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
@@ -513,7 +521,7 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Begins to derive a form design from a web page and returns the first class. `GetNextFormDesignCss` goes on.
-    /// Experimental: it may change or go away.
+    /// Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
@@ -534,7 +542,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFirstFormDesignCssFromUrl, &[]).arguments(&[View::Str(url), View::Str(css_class)])
     }
 
-    /// Returns a style sheet for forms in the manner of a picture. Experimental: it may change or go away.
+    /// Returns a style sheet for forms in the manner of a picture. Experimental: it may change, and it is not meant for
+    /// partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
@@ -561,7 +570,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFormDesignCssFromImage, &[]).arguments(&[image.view(), View::List(&css_classes)])
     }
 
-    /// Returns a style sheet for forms in the manner of a web page. Experimental: it may change or go away.
+    /// Returns a style sheet for forms in the manner of a web page. Experimental: it may change, and it is not meant
+    /// for partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
@@ -586,7 +596,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFormDesignCssFromUrl, &[]).arguments(&[View::Str(url), View::List(&css_classes)])
     }
 
-    /// Returns settings of the form designer in the manner of a picture. Experimental: it may change or go away.
+    /// Returns settings of the form designer in the manner of a picture. Experimental: it may change, and it is not
+    /// meant for partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
@@ -606,7 +617,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFormDesignFromImage, &[]).arguments(&[image.view()])
     }
 
-    /// Returns settings of the form designer in the manner of a web page. Experimental: it may change or go away.
+    /// Returns settings of the form designer in the manner of a web page. Experimental: it may change, and it is not
+    /// meant for partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
@@ -626,7 +638,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFormDesignFromUrl, &[]).arguments(&[View::Str(url)])
     }
 
-    /// Returns how far indexing is and what the index holds. Experimental: it may change or go away.
+    /// Returns how far indexing is and what the index holds. Experimental: it may change, and it is not meant for
+    /// partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -646,15 +659,15 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetIndexingStatus, &[]).arguments(&[View::Str(namespace_name)])
     }
 
-    /// Returns the next class of a form design that was begun before. Experimental: it may change or go away.
+    /// Returns the next class of a form design that was begun before. Experimental: it may change, and it is not meant
+    /// for partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/GetNextFormDesignCss`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetNextFormDesignCss.html)
     /// - body, `GetNextFormDesignCssRequest`.
-    ///   - `State`, text: State: the part of a country in an address; in the design of forms, the state that the
-    ///     previous response returned, passed on unchanged.
+    ///   - `State`, text: State that the previous response returned, passed on unchanged.
     ///   - `CssClass`, text: Class of the style sheet that is wanted.
     /// - returns 200 with [`FormDesignCss`](crate::types::FormDesignCss).
     ///
@@ -669,7 +682,7 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Returns the prompt that asks for a summary of a company's activities, without asking the chatbot. Experimental:
-    /// it may change or go away.
+    /// it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -700,7 +713,7 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Returns the prompt that asks for a summary of a sale's activities, without asking the chatbot. Experimental: it
-    /// may change or go away.
+    /// may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -731,7 +744,7 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Returns the prompt that asks for a summary of a request's messages, without asking the chatbot. Experimental: it
-    /// may change or go away.
+    /// may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -761,8 +774,8 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(ticket_id), View::I32(num_sentences), View::Str(summary), View::Str(iso_lang_code)])
     }
 
-    /// Returns how far the training of the model is that sorts requests into categories. Experimental: it may change or
-    /// go away.
+    /// Returns how far the training of the model is that sorts requests into categories. Experimental: it may change,
+    /// and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -780,8 +793,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetTrainingStatus, &[])
     }
 
-    /// Guesses the category of a request from its first message and returns the key. Experimental: it may change or go
-    /// away.
+    /// Guesses the category of a request from its first message and returns the key. Experimental: it may change, and
+    /// it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -801,7 +814,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GuessCategory, &[]).arguments(&[View::I32(ticket_id)])
     }
 
-    /// Turns a search in plain language into conditions for an archive. Experimental: it may change or go away.
+    /// Turns a search in plain language into conditions for an archive. Experimental: it may change, and it is not
+    /// meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -816,7 +830,9 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().parse_query_into_restrictions("text", "text", &Default::default())
+    /// let previous_query = superoffice::types::NaturalLanguageSearch::new()
+    ///     .set_internal_context("Met at the fair.");
+    /// let answer = client.ai_agent().parse_query_into_restrictions("text", "text", &previous_query)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -832,7 +848,7 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(query), View::Str(currents), View::Carrier(previous_query)])
     }
 
-    /// Returns a picture with only its main subject. Experimental: it may change or go away.
+    /// Returns a picture with only its main subject. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 10,000 ms counts as slow.
     ///
@@ -852,7 +868,7 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::RemovePhotoBackground, &[]).arguments(&[image.view()])
     }
 
-    /// Returns a text in other words. Experimental: it may change or go away.
+    /// Returns a text in other words. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -875,7 +891,7 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Stores a data source of a copilot: creates it when its key is 0, else replaces the stored values. Returns it as
-    /// stored. Experimental: it may change or go away.
+    /// stored. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -886,7 +902,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().save_copilot_data_source_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::CopilotDataSourceEntity::new().set_name("Fjord Trading");
+    /// let answer = client.ai_agent().save_copilot_data_source_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -895,7 +912,7 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Stores a copilot: creates it when its key is 0, else replaces the stored values. Returns it as stored.
-    /// Experimental: it may change or go away.
+    /// Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -906,7 +923,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().save_copilot_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::CopilotEntity::new().set_name("Fjord Trading");
+    /// let answer = client.ai_agent().save_copilot_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -914,7 +932,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::SaveCopilotEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Returns passages of documents that fit a question by their meaning. Experimental: it may change or go away.
+    /// Returns passages of documents that fit a question by their meaning. Experimental: it may change, and it is not
+    /// meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -944,8 +963,8 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(namespace_name), View::Str(query), View::Enum(r#type), View::I32(top)])
     }
 
-    /// Starts a background job that brings an index up to date, and returns its key. Experimental: it may change or go
-    /// away.
+    /// Starts a background job that brings an index up to date, and returns its key. Experimental: it may change, and
+    /// it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -966,7 +985,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::StartRagIndexing, &[]).arguments(&[View::Str(namespace_name), View::Str(source_id)])
     }
 
-    /// Returns a short summary of the activities with a company. Experimental: it may change or go away.
+    /// Returns a short summary of the activities with a company. Experimental: it may change, and it is not meant for
+    /// partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -994,7 +1014,8 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(contact_id), View::I32(num_sentences), View::Str(iso_lang_code)])
     }
 
-    /// Returns a short summary of the activities of a sale. Experimental: it may change or go away.
+    /// Returns a short summary of the activities of a sale. Experimental: it may change, and it is not meant for
+    /// partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1017,7 +1038,7 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(sale_id), View::I32(num_sentences), View::Str(iso_lang_code)])
     }
 
-    /// Returns a short version of a text. Experimental: it may change or go away.
+    /// Returns a short version of a text. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1040,7 +1061,8 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(text), View::I32(percent_smaller), View::Str(iso_lang_code)])
     }
 
-    /// Returns a short summary of the messages of a request. Experimental: it may change or go away.
+    /// Returns a short summary of the messages of a request. Experimental: it may change, and it is not meant for
+    /// partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1064,7 +1086,7 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Starts the training of the model that sorts requests into categories, in the background. Experimental: it may
-    /// change or go away.
+    /// change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1092,14 +1114,15 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::I32(max_items), View::I32(max_text_length)])
     }
 
-    /// Translates a text; its language is found by itself. Experimental: it may change or go away.
+    /// Translates a text; its language is found by itself. Experimental: it may change, and it is not meant for
+    /// partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/AI/Translate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Translate.html)
     /// - body, `TranslateRequest`.
-    ///   - `Text`, text: Words to translate.
+    ///   - `Text`, text: Text to translate, in a language that the server detects.
     ///   - `TargetLanguage`, text: Language to translate into, as a code.
     /// - returns 200 with text.
     ///
@@ -1113,7 +1136,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::Translate, &[]).arguments(&[View::Str(text), View::Str(target_language)])
     }
 
-    /// Returns the text of a record, formatted and translated. Experimental: it may change or go away.
+    /// Returns the text of a record, formatted and translated. Experimental: it may change, and it is not meant for
+    /// partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

@@ -36,8 +36,8 @@ impl<'c> AppointmentClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
-    ///   default ones.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
+    ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
@@ -72,7 +72,8 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().post_appointment_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::AppointmentEntity::new().set_title("First visit");
+    /// let answer = client.appointment().post_appointment_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -142,7 +143,8 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().save_udef_layout(&[]).send().await?;
+    /// let body = [superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example")];
+    /// let answer = client.appointment().save_udef_layout(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -346,7 +348,8 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().validate_appointment_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::AppointmentEntity::new().set_title("First visit");
+    /// let answer = client.appointment().validate_appointment_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -411,7 +414,8 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().put_appointment_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::AppointmentEntity::new().set_title("First visit");
+    /// let answer = client.appointment().put_appointment_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -586,7 +590,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty means the default ones.
+        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

@@ -131,10 +131,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let smtp_e_mail_connection_info = superoffice::types::EMailConnectionInfo::new()
+    ///     .set_server_name("Example");
     /// client.appointment_agent().accept_with_smtp_email_confirmation(
     ///     1,
     ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &smtp_e_mail_connection_info,
     /// )
     ///     .send()
     ///     .await?;
@@ -168,7 +170,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().assign_to(1, &Default::default(), &Default::default())
+    /// let participant = superoffice::types::ParticipantInfo::new().set_description("Met at the fair.");
+    /// let answer = client.appointment_agent().assign_to(1, &participant, &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -197,7 +200,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().calculate_days(&Default::default()).send().await?;
+    /// let appointment_entity = superoffice::types::AppointmentEntity::new().set_title("First visit");
+    /// let answer = client.appointment_agent().calculate_days(&appointment_entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -407,7 +411,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_appointment_for_uid(&Default::default(), "text")
+    /// let appointment_entity = superoffice::types::AppointmentEntity::new().set_title("First visit");
+    /// let answer = client.appointment_agent().create_appointment_for_uid(&appointment_entity, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -501,9 +506,9 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `CreateDefaultAppointmentEntityFromProjectSuggestionRequest`.
     ///   - `SuggestedAppointmentId`, `i32`: Key of the step of a guide.
     ///   - `ProjectId`, `i32`: Key of the project.
-    ///   - `CreateNow`, `bool`: Whether it is stored at once.
-    ///   - `OwnerId`, `i32`: Key of the owner: the user who gets the activity, or the user or group whose preference is
-    ///     read.
+    ///   - `CreateNow`, `bool`: Whether the appointment starts at the present time instead of the time that the
+    ///     suggestion would give.
+    ///   - `OwnerId`, `i32`: Key of the user who gets the activity.
     /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -545,10 +550,11 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion.html)
     /// - body, `CreateDefaultAppointmentEntityFromSaleSuggestionRequest`.
     ///   - `SuggestedAppointmentId`, `i32`: Key of the step of a guide.
-    ///   - `SaleId`, `i32`: Key of the sale.
-    ///   - `CreateNow`, `bool`: Whether it is stored at once.
-    ///   - `OwnerId`, `i32`: Key of the owner: the user who gets the activity, or the user or group whose preference is
-    ///     read.
+    ///   - `SaleId`, `i32`: Key of the sale that the activity belongs to, which gives the start date; 0 or an unknown
+    ///     key lets it start now.
+    ///   - `CreateNow`, `bool`: Whether the appointment starts at the present time instead of the time that the
+    ///     suggestion would give.
+    ///   - `OwnerId`, `i32`: Key of the user who gets the activity.
     /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -655,7 +661,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CreateDefaultSuggestedAppointmentEntity, &[])
     }
 
-    /// Returns a new task list item with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new activity type with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -771,8 +777,9 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::DeleteVideoMeetingReservation, &[]).arguments(&[View::Str(video_meeting_id)])
     }
 
-    /// Enters a lead for sales: a task with the company, or with a new company when neither company nor person is
-    /// known.
+    /// Adds a lead for sales, as a task, to the given company. When neither company nor person is known and the data
+    /// suffices, both are created, with the given user as our contact; a known company without that person gets the
+    /// person. The one who submits the lead becomes related to the company. Returns whether it succeeded.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -783,7 +790,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().generate_lead(&Default::default()).send().await?;
+    /// let body = superoffice::types::GenerateLeadRequest::new().set_lead_description("Met at the fair.");
+    /// let answer = client.appointment_agent().generate_lead(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -800,7 +808,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `GetActivityInformationListByDatesAndAssociateRequest`.
     ///   - `StartDate`, date-time: First day of the period, or of the series; a time of day is ignored in a period.
     ///   - `EndDate`, date-time: Last day of the period; a time of day is ignored.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user whose calendar is read; 0 means the caller.
     /// - returns 200 with list of [`ActivityInformationListItem`](crate::types::ActivityInformationListItem).
     ///
     /// ```no_run
@@ -891,8 +899,9 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let appointment = superoffice::types::AppointmentEntity::new().set_title("First visit");
     /// let answer = client.appointment_agent().get_appointment_email_invitation(
-    ///     &Default::default(),
+    ///     &appointment,
     ///     "text",
     ///     "text",
     /// )
@@ -1161,7 +1170,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetCanInsertForAssociates, &[]).arguments(&[View::List(&associate_ids)])
     }
 
-    /// Returns appointments of a company in a period, as far as the caller may see them.
+    /// Returns appointments of a company in a period. A caller who may not see them gets an error.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1273,7 +1282,8 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetContactAppointmentsByTasks, &[]).body(View::Carrier(body))
     }
 
-    /// Returns appointments of a company of one kind, such as tasks, in a period.
+    /// Returns appointments of a company of one kind, such as tasks, in a period. A caller who may not see them gets an
+    /// error.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1306,7 +1316,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `GetDayInformationListByDatesAndAssociateRequest`.
     ///   - `StartDate`, date-time: First day of the period, or of the series; a time of day is ignored in a period.
     ///   - `EndDate`, date-time: Last day of the period; a time of day is ignored.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose calendar is read; 0 means the calling user.
     /// - returns 200 with list of [`DayInformationListItem`](crate::types::DayInformationListItem).
     ///
     /// ```no_run
@@ -1553,7 +1563,8 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetOrganizerName, &[]).arguments(&[View::I32(mother_appointment_id)])
     }
 
-    /// Returns appointments of a person in a period, as far as the caller may see them.
+    /// Returns appointments of a person in a period. It is an error when the person is not a user of the CRM, or when
+    /// the caller may not see the appointments.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1668,7 +1679,8 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetPersonAppointmentsByType, &[]).body(View::Carrier(body))
     }
 
-    /// Returns appointments that a person's diary shows, in a period.
+    /// Returns appointments that a person's diary shows, in a period. It is an error when the person is not a user of
+    /// the CRM, or when the caller may not see the appointments.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1705,7 +1717,8 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(person_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
-    /// Returns activities that a person's task list shows, in a period.
+    /// Returns activities that a person's task list shows, in a period. It is an error when the person is not a user of
+    /// the CRM, or when the caller may not see the appointments.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1726,7 +1739,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetPersonTasks, &[]).arguments(&[View::I32(person_id), View::I32(count)])
     }
 
-    /// Returns appointments of a project in a period, as far as the caller may see them.
+    /// Returns appointments of a project in a period. A caller who may not see them gets an error.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2070,7 +2083,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `GetRedLetterInformationListByDatesAndAssociateRequest`.
     ///   - `StartDate`, date-time: First day of the period, or of the series; a time of day is ignored in a period.
     ///   - `EndDate`, date-time: Last day of the period; a time of day is ignored.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose calendar is read; 0 means the calling user.
     /// - returns 200 with list of [`RedLetterInformationListItem`](crate::types::RedLetterInformationListItem).
     ///
     /// ```no_run
@@ -2137,13 +2150,13 @@ impl<'c> AppointmentAgentClient<'c> {
             .query("suggestedAppointmentEntityId", View::I32(suggested_appointment_entity_id))
     }
 
-    /// Returns one task list item, looked up by its key.
+    /// Returns one activity type, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetTaskListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItem.html)
-    /// - `taskListItemId` (query), `i32`: Key of the task list item to return.
+    /// - `taskListItemId` (query), `i32`: Key of the activity type to return.
     /// - returns 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
@@ -2363,11 +2376,13 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let smtp_e_mail_connection_info = superoffice::types::EMailConnectionInfo::new()
+    ///     .set_server_name("Example");
     /// client.appointment_agent().reject_with_smtp_email_confirmation(
     ///     1,
     ///     "text",
     ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &smtp_e_mail_connection_info,
     /// )
     ///     .send()
     ///     .await?;
@@ -2403,7 +2418,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().request_for_info(&Default::default()).send().await?;
+    /// let body = superoffice::types::RequestForInfoRequest::new().set_contact_name("Example");
+    /// let answer = client.appointment_agent().request_for_info(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2441,7 +2457,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().save_appointment_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::AppointmentEntity::new().set_title("First visit");
+    /// let answer = client.appointment_agent().save_appointment_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2461,9 +2478,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().save_suggested_appointment_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::SuggestedAppointmentEntity::new().set_name("Fjord Trading");
+    /// let answer = client.appointment_agent().save_suggested_appointment_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2474,7 +2490,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::SaveSuggestedAppointmentEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Stores a task list item: creates it when its key is 0, else replaces the stored values. Returns it as stored.
+    /// Stores an activity type: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -2504,9 +2520,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().save_with_custom_invitation(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::SaveWithCustomInvitationRequest::new().set_subject("First visit");
+    /// let answer = client.appointment_agent().save_with_custom_invitation(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2517,7 +2532,8 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::SaveWithCustomInvitation, &[]).body(View::Carrier(body))
     }
 
-    /// Marks appointments, sales and documents as done or not, at once.
+    /// Marks appointments, sales, documents and to-dos as done or not, and saves this at once. A key without a record
+    /// changes nothing; missing write access is an error.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -2628,7 +2644,8 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::ToggleActivity, &[]).arguments(&[View::Str(activity_identifier)])
     }
 
-    /// Turns the state of the first activity around and gives the others the same state.
+    /// Turns the state of the first activity around and gives the others the same state. When several of the
+    /// appointments would propose a next step on completion, those are left unchanged.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -2694,8 +2711,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/UpdateAppointmentFromIcsResponse`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentFromIcsResponse.html)
     /// - body, `UpdateAppointmentFromIcsResponseRequest`.
-    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
-    ///   - `IcsData`, bytes in base64: The calendar part.
+    ///   - `EmailAddress`, text: E-mail address of the participant whose reply it is.
+    ///   - `IcsData`, bytes in base64: Reply to an invitation in iCal (ICS) format, as bytes.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -2775,7 +2792,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().validate_appointment_entity(&Default::default())
+    /// let appointment_entity = superoffice::types::AppointmentEntity::new().set_title("First visit");
+    /// let answer = client.appointment_agent().validate_appointment_entity(&appointment_entity)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2799,7 +2817,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().validate_days(&Default::default(), &[]).send().await?;
+    /// let appointment_entity = superoffice::types::AppointmentEntity::new().set_title("First visit");
+    /// let answer = client.appointment_agent().validate_days(&appointment_entity, &[]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2824,7 +2843,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().will_send_email(&Default::default()).send().await?;
+    /// let appointment = superoffice::types::AppointmentEntity::new().set_title("First visit");
+    /// let answer = client.appointment_agent().will_send_email(&appointment).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

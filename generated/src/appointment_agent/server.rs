@@ -334,7 +334,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new task list item with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new activity type with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultTaskListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultTaskListItem.html)
@@ -405,8 +405,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Enters a lead for sales: a task with the company, or with a new company when neither company nor person is
-    /// known.
+    /// Adds a lead for sales, as a task, to the given company.
     ///
     /// `POST /api/v1/Agents/Appointment/GenerateLead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GenerateLead.html)
@@ -600,7 +599,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns appointments of a company in a period, as far as the caller may see them.
+    /// Returns appointments of a company in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointments.html)
@@ -791,7 +790,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns appointments of a person in a period, as far as the caller may see them.
+    /// Returns appointments of a person in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointments.html)
@@ -879,7 +878,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns appointments of a project in a period, as far as the caller may see them.
+    /// Returns appointments of a project in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointments.html)
@@ -1079,7 +1078,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one task list item, looked up by its key.
+    /// Returns one activity type, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Appointment/GetTaskListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItem.html)
@@ -1256,7 +1255,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a task list item: creates it when its key is 0, else replaces the stored values.
+    /// Stores an activity type: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Appointment/SaveTaskListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveTaskListItem.html)
@@ -1280,7 +1279,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks appointments, sales and documents as done or not, at once.
+    /// Marks appointments, sales, documents and to-dos as done or not, and saves this at once.
     ///
     /// `POST /api/v1/Agents/Appointment/SetActivityStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetActivityStatus.html)

@@ -60,7 +60,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().export_archive(&Default::default()).send().await?;
+    /// let body = superoffice::types::ExportArchiveRequest::new().set_context("Met at the fair.");
+    /// let answer = client.archive_agent().export_archive(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -93,7 +94,8 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/GetArchiveConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfiguration.html)
     /// - body, `GetArchiveConfigurationRequest`.
-    ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
+    ///   - `GuiName`, text: Name under which the column settings of an archive list are stored; use one name for
+    ///     storing and reading them.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     /// - returns 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
@@ -119,9 +121,11 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationV2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationV2.html)
     /// - body, `GetArchiveConfigurationV2Request`.
-    ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
+    ///   - `GuiName`, text: Name under which the column settings of an archive list are stored; use one name for
+    ///     storing and reading them.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `Context`, text: Extra text that this archive provider reads.
+    ///   - `Context`, text: Extra text that this archive provider reads; optional, except for archives that depend on
+    ///     it, such as those of quotes.
     ///   - `OwnerKeys`, text: What the columns are stored for, as names and values such as selection=123.
     /// - returns 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
@@ -144,14 +148,16 @@ impl<'c> ArchiveAgentClient<'c> {
             .arguments(&[View::Str(gui_name), View::Str(provider_name), View::Str(context), View::Str(owner_keys)])
     }
 
-    /// Returns columns and entities of an archive with a context.
+    /// Returns columns and entities of an archive, as they are stored under its provider and user interface. The
+    /// context is for archive providers that need one, such as those of quotes.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationWithContext.html)
     /// - body, `GetArchiveConfigurationWithContextRequest`.
-    ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
+    ///   - `GuiName`, text: Name under which the column settings of an archive list are stored; use one name for
+    ///     storing and reading them.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `Context`, text: Extra text that this archive provider reads.
     /// - returns 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
@@ -185,7 +191,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list(&Default::default()).send().await?;
+    /// let body = superoffice::types::GetArchiveListRequest::new().set_gui_name("Example");
+    /// let answer = client.archive_agent().get_archive_list(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -204,7 +211,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list2(&Default::default()).send().await?;
+    /// let body = superoffice::types::GetArchiveList2Request::new().set_gui_name("Example");
+    /// let answer = client.archive_agent().get_archive_list2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -223,7 +231,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_by_columns(&Default::default()).send().await?;
+    /// let body = superoffice::types::GetArchiveListByColumnsRequest::new().set_provider_name("Example");
+    /// let answer = client.archive_agent().get_archive_list_by_columns(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -245,7 +254,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_by_columns2(&Default::default()).send().await?;
+    /// let body = superoffice::types::GetArchiveListByColumns2Request::new().set_provider_name("Example");
+    /// let answer = client.archive_agent().get_archive_list_by_columns2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -256,7 +266,8 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListByColumns2, &[]).body(View::Carrier(body))
     }
 
-    /// Returns a page of archive rows for given columns, conditions and order, with a context.
+    /// Returns a page of archive rows for given columns, conditions and order. The context is for archive providers
+    /// that need one, such as those of quotes.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -267,9 +278,9 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_context(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetArchiveListByColumnsWithContextRequest::new()
+    ///     .set_context("Met at the fair.");
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_context(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -292,9 +303,9 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_context2(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetArchiveListByColumnsWithContext2Request::new()
+    ///     .set_context("Met at the fair.");
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_context2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -316,9 +327,9 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetArchiveListByColumnsWithHeaderRequest::new()
+    ///     .set_provider_name("Example");
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -340,9 +351,9 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header2(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetArchiveListByColumnsWithHeader2Request::new()
+    ///     .set_provider_name("Example");
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -365,9 +376,9 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header_with_context(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::GetArchiveListByColumnsWithHeaderWithContextRequest::new()
+    ///     .set_context("Met at the fair.");
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header_with_context(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -392,9 +403,9 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header_with_context2(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::GetArchiveListByColumnsWithHeaderWithContext2Request::new()
+    ///     .set_context("Met at the fair.");
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header_with_context2(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -407,7 +418,8 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListByColumnsWithHeaderWithContext2, &[]).body(View::Carrier(body))
     }
 
-    /// Returns a page of archive rows with the stored columns, with a context.
+    /// Returns a page of archive rows with the columns that are stored for the user interface. The context is for
+    /// archive providers that need one, such as those of quotes.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -418,9 +430,9 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_with_context(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetArchiveListWithContextRequest::new()
+    ///     .set_context("Met at the fair.");
+    /// let answer = client.archive_agent().get_archive_list_with_context(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -442,9 +454,9 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_with_context2(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetArchiveListWithContext2Request::new()
+    ///     .set_context("Met at the fair.");
+    /// let answer = client.archive_agent().get_archive_list_with_context2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -464,7 +476,8 @@ impl<'c> ArchiveAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableColumns.html)
     /// - body, `GetAvailableColumnsRequest`.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `Context`, text: Extra text that this archive provider reads.
+    ///   - `Context`, text: Extra text that this archive provider reads; optional, except for archives that depend on
+    ///     it, such as those of quotes.
     /// - returns 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
@@ -486,7 +499,8 @@ impl<'c> ArchiveAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableEntities.html)
     /// - body, `GetAvailableEntitiesRequest`.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `Context`, text: Extra text that this archive provider reads.
+    ///   - `Context`, text: Extra text that this archive provider reads; optional, except for archives that depend on
+    ///     it, such as those of quotes.
     /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -618,7 +632,8 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/SetChosenColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumns.html)
     /// - body, `SetChosenColumnsRequest`.
-    ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
+    ///   - `GuiName`, text: Name under which the column settings of an archive list are stored; use one name for
+    ///     storing and reading them.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `ChosenColumns`, list of text: Names of the columns to show in the archive list.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -651,7 +666,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.archive_agent().set_chosen_columns_v2(&Default::default()).send().await?;
+    /// let body = superoffice::types::SetChosenColumnsV2Request::new().set_context("Met at the fair.");
+    /// client.archive_agent().set_chosen_columns_v2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -667,9 +683,10 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/SetChosenEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntities.html)
     /// - body, `SetChosenEntitiesRequest`.
-    ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
+    ///   - `GuiName`, text: Name under which the column settings of an archive list are stored; use one name for
+    ///     storing and reading them.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `Entities`, list of text: Parts of the archive to read; null or empty means the default ones.
+    ///   - `Entities`, list of text: Names of the parts of the archive that become the selected ones.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -695,7 +712,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.archive_agent().set_chosen_entities_v2(&Default::default()).send().await?;
+    /// let body = superoffice::types::SetChosenEntitiesV2Request::new().set_context("Met at the fair.");
+    /// client.archive_agent().set_chosen_entities_v2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -710,7 +728,8 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/SetColumnWidths`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidths.html)
     /// - body, `SetColumnWidthsRequest`.
-    ///   - `GuiName`, text: Name of the user interface that stores its column settings under it.
+    ///   - `GuiName`, text: Name under which the column settings of an archive list are stored; use one name for
+    ///     storing and reading them.
     ///   - `ColumnWidths`, list of text: Widths of the columns: a number of characters such as 10c, or a percentage
     ///     such as 10%. Percentages are adjusted so that their sum is 100.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -737,7 +756,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.archive_agent().set_column_widths_v2(&Default::default()).send().await?;
+    /// let body = superoffice::types::SetColumnWidthsV2Request::new().set_context("Met at the fair.");
+    /// client.archive_agent().set_column_widths_v2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -84,7 +84,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns columns and entities of an archive with a context.
+    /// Returns columns and entities of an archive, as they are stored under its provider and user interface.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationWithContext.html)
@@ -146,7 +146,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a page of archive rows for given columns, conditions and order, with a context.
+    /// Returns a page of archive rows for given columns, conditions and order.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext.html)
@@ -218,7 +218,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a page of archive rows with the stored columns, with a context.
+    /// Returns a page of archive rows with the columns that are stored for the user interface.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext.html)

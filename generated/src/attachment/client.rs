@@ -34,7 +34,8 @@ impl<'c> AttachmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.attachment().post_attachment_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::AttachmentEntity::new().set_name("Fjord Trading");
+    /// let answer = client.attachment().post_attachment_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -150,7 +151,8 @@ impl<'c> AttachmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.attachment().put_attachment_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::AttachmentEntity::new().set_name("Fjord Trading");
+    /// let answer = client.attachment().put_attachment_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -31,8 +31,8 @@ impl<'c> BatchClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
-    ///   default ones.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
+    ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
@@ -65,7 +65,8 @@ impl<'c> BatchClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch().start_batch_job(&Default::default()).send().await?;
+    /// let body = superoffice::types::BatchTaskInfo::new().set_name("Fjord Trading");
+    /// let answer = client.batch().start_batch_job(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -101,7 +102,8 @@ impl<'c> BatchClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch().update_batch_task(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::BatchTaskInfo::new().set_name("Fjord Trading");
+    /// let answer = client.batch().update_batch_task(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -144,7 +146,7 @@ impl<'c> BatchClient<'c> {
         self.call(Op::StopBatchJob, &[View::I32(id)])
     }
 
-    /// Returns the background jobs that are in one state.
+    /// Returns the background jobs in one state that users have started.
     ///
     /// `GET /api/v1/BatchTask/{state}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfosByState.html)
@@ -169,7 +171,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty means the default ones.
+        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

@@ -96,7 +96,7 @@ pub trait BatchServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the background jobs that are in one state.
+    /// Returns the background jobs in one state that users have started.
     ///
     /// `GET /api/v1/BatchTask/{state}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfosByState.html)

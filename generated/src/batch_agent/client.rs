@@ -70,7 +70,7 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByName.html)
     /// - body, `GetAllBatchTaskInfosByNameRequest`.
-    ///   - `TaskName`, text: Name of the task: the task type of an activity, or the definition of a batch task.
+    ///   - `TaskName`, text: Kind of job, by the name of its batch task definition.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -90,7 +90,7 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByNameAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByNameAndState.html)
     /// - body, `GetAllBatchTaskInfosByNameAndStateRequest`.
-    ///   - `TaskName`, text: Name of the task: the task type of an activity, or the definition of a batch task.
+    ///   - `TaskName`, text: Kind of job, by the name of its batch task definition.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
     ///     failed.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -193,7 +193,7 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndAssociates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndAssociates.html)
     /// - body, `GetBatchTaskInfosByNameAndAssociatesRequest`.
-    ///   - `Name`, text: Kind of job, by its internal term.
+    ///   - `Name`, text: Name of the definition that the job is made from, which says what kind of job it is.
     ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
@@ -221,7 +221,7 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndState.html)
     /// - body, `GetBatchTaskInfosByNameAndStateRequest`.
-    ///   - `Name`, text: Kind of job, by its internal term.
+    ///   - `Name`, text: Name of the definition that the job is made from, which says what kind of job it is.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
     ///     failed.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -273,7 +273,7 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByName.html)
     /// - body, `GetSystemBatchTaskInfosByNameRequest`.
-    ///   - `TaskName`, text: Name of the task: the task type of an activity, or the definition of a batch task.
+    ///   - `TaskName`, text: Kind of job, by the name of its batch task definition.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -293,7 +293,7 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByNameAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByNameAndState.html)
     /// - body, `GetSystemBatchTaskInfosByNameAndStateRequest`.
-    ///   - `TaskName`, text: Name of the task: the task type of an activity, or the definition of a batch task.
+    ///   - `TaskName`, text: Kind of job, by the name of its batch task definition.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
     ///     failed.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -329,7 +329,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch_agent().start_batch_job(&Default::default()).send().await?;
+    /// let batch_task_info = superoffice::types::BatchTaskInfo::new().set_name("Fjord Trading");
+    /// let answer = client.batch_agent().start_batch_job(&batch_task_info).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -369,7 +370,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch_agent().update_batch_task(&Default::default()).send().await?;
+    /// let batch_task_info = superoffice::types::BatchTaskInfo::new().set_name("Fjord Trading");
+    /// let answer = client.batch_agent().update_batch_task(&batch_task_info).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

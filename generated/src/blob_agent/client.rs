@@ -545,7 +545,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().save_blob_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::BlobEntity::new().set_description("Met at the fair.");
+    /// let answer = client.blob_agent().save_blob_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -661,7 +662,8 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::SetPersonImage, &[]).arguments(&[View::I32(person_id), image.view()])
     }
 
-    /// Stores the main picture of a product, scaled down to at most 1,000 pixels each way.
+    /// Stores the main picture of a product, scaled down to at most 1,000 pixels each way, and replaces its thumbnail
+    /// by one of 75 by 75 pixels.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
@@ -690,7 +692,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductThumbnail.html)
     /// - body, `SetProductThumbnailRequest`.
     ///   - `ProductId`, `i32`: Key of the product.
-    ///   - `Image`, bytes in base64: Bytes of the picture.
+    ///   - `Image`, bytes in base64: Bytes of the picture, which is scaled down to at most 200 pixels each way.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

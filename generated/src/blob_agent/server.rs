@@ -402,7 +402,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the main picture of a product, scaled down to at most 1,000 pixels each way.
+    /// Stores the main picture of a product, scaled down to at most 1,000 pixels each way, and replaces its thumbnail
+    /// by one of 75 by 75 pixels.
     ///
     /// `POST /api/v1/Agents/BLOB/SetProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductImage.html)

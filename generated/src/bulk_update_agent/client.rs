@@ -39,7 +39,15 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.bulk_update_agent().execute_by_entity_ids(&[], "text", "text", "text")
+    /// let field_value_infos = [
+    ///     superoffice::types::FieldValueInfo::new().set_encoded_display_description("Met at the fair."),
+    /// ];
+    /// let answer = client.bulk_update_agent().execute_by_entity_ids(
+    ///     &field_value_infos,
+    ///     "text",
+    ///     "text",
+    ///     "text",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -67,7 +75,8 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.bulk_update_agent().execute_by_selection_id(&Default::default()).send().await?;
+    /// let body = superoffice::types::ExecuteBySelectionIdRequest::new().set_context("Met at the fair.");
+    /// let answer = client.bulk_update_agent().execute_by_selection_id(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

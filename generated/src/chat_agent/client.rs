@@ -92,7 +92,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().add_chat_message(1, &Default::default()).send().await?;
+    /// let message = superoffice::types::ChatMessage::new().set_message("Hello!");
+    /// let answer = client.chat_agent().add_chat_message(1, &message).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -536,7 +537,7 @@ impl<'c> ChatAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTranscript.html)
     /// - body, `GetChatTranscriptRequest`.
     ///   - `ChatSessionId`, `i32`: The session to write out.
-    ///   - `Html`, `bool`: true for HTML, false or absent for plain text.
+    ///   - `Html`, `bool`: True for HTML, false or absent for plain text.
     /// - returns 200 with text: The text; null when the session does not exist.
     ///
     /// ```no_run
@@ -549,23 +550,18 @@ impl<'c> ChatAgentClient<'c> {
         self.call(Op::GetChatTranscript, &[]).arguments(&[View::I32(chat_session_id), View::Bool(html)])
     }
 
-    /// Lists the users with a chat licence, flat or by user group.
-    ///
-    /// Only these users can become members of a topic. Without `Flat` the user groups are the items of the
-    /// list, and their users are in `ChildItems`.
-    ///
-    /// The reference does not say whether the `Id` of a user is the Service user id or the associate id. A
-    /// server does best to use one number for both.
-    ///
-    /// REST twin: `GET /api/v1/ChatTopic/UserAgents`.
+    /// Lists the users with a chat license, flat or by user group. Only these users can become members of a topic.
+    /// Without `Flat` the user groups are the items of the list, and their users are in `ChildItems`. The reference
+    /// does not say whether the `Id` of a user is the Service user id or the associate id. A server does best to use
+    /// one number for both. REST twin: `GET /api/v1/ChatTopic/UserAgents`.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Chat/GetUserAgentList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetUserAgentList.html)
     /// - body, `GetUserAgentListRequest`.
-    ///   - `Flat`, `bool`: true for a plain list, false for user groups with their users below.
-    ///   - `OnlyPresent`, `bool`: true leaves out who is away.
+    ///   - `Flat`, `bool`: True for a plain list, false for user groups with their users below.
+    ///   - `OnlyPresent`, `bool`: True leaves out who is away.
     /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem): The users, or the groups with their
     ///   users.
     ///
@@ -755,7 +751,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.chat_agent().save_chat_presence(&[]).send().await?;
+    /// let chat_presence = [superoffice::types::ChatPresence::new().set_display_name("Example")];
+    /// client.chat_agent().save_chat_presence(&chat_presence).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -794,7 +791,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().save_chat_session_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ChatSessionEntity::new().set_customer_name("Example");
+    /// let answer = client.chat_agent().save_chat_session_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -824,7 +822,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().save_chat_topic_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ChatTopicEntity::new().set_name("Fjord Trading");
+    /// let answer = client.chat_agent().save_chat_topic_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

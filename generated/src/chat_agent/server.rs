@@ -241,7 +241,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Lists the users with a chat licence, flat or by user group.
+    /// Lists the users with a chat license, flat or by user group.
     ///
     /// `POST /api/v1/Agents/Chat/GetUserAgentList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetUserAgentList.html)

@@ -57,7 +57,8 @@ impl<'c> ChatPresenceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.chat_presence().save_chat_presence(&[]).send().await?;
+    /// let body = [superoffice::types::ChatPresence::new().set_display_name("Example")];
+    /// client.chat_presence().save_chat_presence(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

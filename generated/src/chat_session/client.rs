@@ -62,7 +62,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - `$options` (query, optional), text: Options of the archive provider, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Context that the archive provider understands; not needed here.
     /// - `$format` (query, optional), text: JSON or XML; wins over the Accept header.
-    /// - `$jsonSafe` (query, optional), `bool`: true replaces the characters in column names that identifiers cannot
+    /// - `$jsonSafe` (query, optional), `bool`: True replaces the characters in column names that identifiers cannot
     ///   have by \_.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In Slim mode: Logical gives booleans as true
     ///   and false, Display as hints for an icon. Dates are ISO 8601 either way.
@@ -99,7 +99,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_session().post_chat_session_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ChatSessionEntity::new().set_customer_name("Example");
+    /// let answer = client.chat_session().post_chat_session_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -244,7 +245,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_session().add_chat_message(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ChatMessage::new().set_message("Hello!");
+    /// let answer = client.chat_session().add_chat_message(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -336,7 +338,7 @@ impl<'c> ChatSessionClient<'c> {
     /// `POST /api/v1/ChatSession/{chatSessionId}/Transcript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatTranscript.html)
     /// - `chatSessionId` (path), `i32`: The session to write out.
-    /// - `html` (query, optional), `bool`: true for HTML, false or absent for plain text.
+    /// - `html` (query, optional), `bool`: True for HTML, false or absent for plain text.
     /// - returns 200 with text: The text.
     ///
     /// ```no_run
@@ -422,7 +424,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_session().put_chat_session_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ChatSessionEntity::new().set_customer_name("Example");
+    /// let answer = client.chat_session().put_chat_session_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -526,7 +529,7 @@ pagewire_runtime::call! {
         context String = "$context";
         /// JSON or XML; wins over the Accept header.
         format String = "$format";
-        /// true replaces the characters in column names that identifiers cannot have by \_.
+        /// True replaces the characters in column names that identifiers cannot have by \_.
         json_safe bool = "$jsonSafe";
         /// In Slim mode: Logical gives booleans as true and false, Display as hints for an icon. Dates are ISO 8601
         /// either way.
@@ -545,7 +548,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_chat_transcript`](ChatSessionClient::get_chat_transcript), with its options.
     GetChatTranscriptCall NoSelect superoffice_options {
-        /// true for HTML, false or absent for plain text.
+        /// True for HTML, false or absent for plain text.
         html bool = "html";
     }
 }

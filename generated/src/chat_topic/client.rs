@@ -45,7 +45,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().post_chat_topic_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ChatTopicEntity::new().set_name("Fjord Trading");
+    /// let answer = client.chat_topic().post_chat_topic_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -75,18 +76,14 @@ impl<'c> ChatTopicClient<'c> {
         self.call(Op::ChatTopicsForUser, &[])
     }
 
-    /// Lists the users with a chat licence, flat or by user group.
-    ///
-    /// Grouped, the user groups are the items of the list, and their users are in `ChildItems`. `flat` is
-    /// marked as required, yet the sample request does without it; a server does best to take its absence
-    /// for false.
-    ///
-    /// Agent twin: `GetUserAgentList`.
+    /// Lists the users with a chat license, flat or by user group. Grouped, the user groups are the items of the list,
+    /// and their users are in `ChildItems`. `flat` is marked as required, yet the sample request does without it; a
+    /// server does best to take its absence for false. Agent twin: `GetUserAgentList`.
     ///
     /// `GET /api/v1/ChatTopic/UserAgents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetUserAgentList.html)
-    /// - `flat` (query), `bool`: true for a plain list, false for user groups with their users below.
-    /// - `onlyPresent` (query, optional), `bool`: true leaves out who is away.
+    /// - `flat` (query), `bool`: True for a plain list, false for user groups with their users below.
+    /// - `onlyPresent` (query, optional), `bool`: True leaves out who is away.
     /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem): The users, or the groups with their
     ///   users.
     ///
@@ -168,7 +165,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - `$options` (query, optional), text: Options of the archive provider, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Context that the archive provider understands; not needed here.
     /// - `$format` (query, optional), text: JSON or XML; wins over the Accept header.
-    /// - `$jsonSafe` (query, optional), `bool`: true replaces the characters in column names that identifiers cannot
+    /// - `$jsonSafe` (query, optional), `bool`: True replaces the characters in column names that identifiers cannot
     ///   have by \_.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In Slim mode: Logical gives booleans as true
     ///   and false, Display as hints for an icon. Dates are ISO 8601 either way.
@@ -408,7 +405,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().put_chat_topic_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ChatTopicEntity::new().set_name("Fjord Trading");
+    /// let answer = client.chat_topic().put_chat_topic_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -484,7 +482,7 @@ impl<'c> ChatTopicClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_user_agent_list`](ChatTopicClient::get_user_agent_list), with its options.
     GetUserAgentListCall NoSelect superoffice_options {
-        /// true leaves out who is away.
+        /// True leaves out who is away.
         only_present bool = "onlyPresent";
     }
 }
@@ -513,7 +511,7 @@ pagewire_runtime::call! {
         context String = "$context";
         /// JSON or XML; wins over the Accept header.
         format String = "$format";
-        /// true replaces the characters in column names that identifiers cannot have by \_.
+        /// True replaces the characters in column names that identifiers cannot have by \_.
         json_safe bool = "$jsonSafe";
         /// In Slim mode: Logical gives booleans as true and false, Display as hints for an icon. Dates are ISO 8601
         /// either way.

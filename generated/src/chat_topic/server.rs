@@ -39,7 +39,7 @@ pub trait ChatTopicServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Lists the users with a chat licence, flat or by user group.
+    /// Lists the users with a chat license, flat or by user group.
     ///
     /// `GET /api/v1/ChatTopic/UserAgents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetUserAgentList.html)

@@ -36,7 +36,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - body, `ClearConfigurationCacheRequest`.
     ///   - `Application`, text: Which application the value belongs to.
     ///   - `Instance`, text: Which installation of the application is meant.
-    ///   - `ForAllAssociates`, `bool`: Whether those of every user are forgotten.
+    ///   - `ForAllAssociates`, `bool`: True to clear the configurations of all users, false for those of the calling
+    ///     user only.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -55,7 +56,7 @@ impl<'c> ConfigurationAgentClient<'c> {
             .arguments(&[View::Str(application), View::Str(instance), View::Bool(for_all_associates)])
     }
 
-    /// Returns a new configurable screen delta with the default values of the server; nothing is stored until it is
+    /// Returns a new set of changes to a screen with the default values of the server; nothing is stored until it is
     /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
@@ -128,13 +129,13 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::CreateDefaultSystemEventEntity, &[])
     }
 
-    /// Removes a configurable screen delta by its key.
+    /// Removes a set of changes to a screen by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteConfigurableScreenDelta.html)
-    /// - `configurableScreenDeltaId` (query), `i32`: Key of the configurable screen delta to remove.
+    /// - `configurableScreenDeltaId` (query), `i32`: Key of the set of changes to a screen to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -232,7 +233,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
     /// - body, `ExistsSystemEventRequest`.
-    ///   - `Key`, text: Kind of event, by its internal term.
+    ///   - `Key`, text: Internal key of the kind of event.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -350,7 +351,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///   - `Language`, text: Language by its name or code.
     ///   - `ProgramName`, text: Program of customer service that is opened.
     ///   - `Action`, text: What the program does at first.
-    ///   - `ExtraParameters`, text: Further parameters of the address.
+    ///   - `ExtraParameters`, text: Further parameters for the given action; they have no effect without an action.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -410,13 +411,13 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetCsWwwFolder, &[])
     }
 
-    /// Returns one configurable screen delta, looked up by its key.
+    /// Returns one set of changes to a screen, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDelta.html)
-    /// - `configurableScreenDeltaId` (query), `i32`: Key of the configurable screen delta to return.
+    /// - `configurableScreenDeltaId` (query), `i32`: Key of the set of changes to a screen to return.
     /// - returns 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
@@ -440,14 +441,16 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByDelta.html)
     /// - body, `GetConfigurableScreenDeltasByDeltaRequest`.
-    ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta): Changes to a
-    ///     screen: an example whose filled properties must match, or the draft that is published.
+    ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta): Example whose
+    ///     filled properties the returned sets of changes must match.
     /// - returns 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let configurable_screen_delta = superoffice::types::ConfigurableScreenDelta::new()
+    ///     .set_name("Fjord Trading");
     /// let answer = client.configuration_agent().get_configurable_screen_deltas_by_delta(
-    ///     &Default::default(),
+    ///     &configurable_screen_delta,
     /// )
     ///     .send()
     ///     .await?;
@@ -468,7 +471,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByQuery`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery.html)
     /// - body, `GetConfigurableScreenDeltasByQueryRequest`.
-    ///   - `DeltaQuery`, [`DeltaQuery`](crate::types::DeltaQuery): What must fit.
+    ///   - `DeltaQuery`, [`DeltaQuery`](crate::types::DeltaQuery): Values that the deltas to return must have.
     /// - returns 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
@@ -534,7 +537,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///   - `Language`, text: Language by its name or code.
     ///   - `ProgramName`, text: Program of customer service that is opened.
     ///   - `Action`, text: What the program does at first.
-    ///   - `ExtraParameters`, text: Further parameters of the address.
+    ///   - `ExtraParameters`, text: Further parameters for the given action; they have no effect without an action.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -666,7 +669,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetHelpDispatcherUrl, &[])
     }
 
-    /// Returns what is pinned on the first page of a user, and makes an empty one at first.
+    /// Returns the landing page of a user for a table, with what is pinned on it. It is created if the user has none.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -754,7 +757,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - body, `GetPageConfigurationRequest`.
     ///   - `Application`, text: Which application the value belongs to.
     ///   - `Instance`, text: Which installation of the application is meant.
-    ///   - `Page`, text: Page of the client, by its internal term.
+    ///   - `Page`, text: Name of a page that the configuration of the application contains.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -797,7 +800,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - body, `GetRefreshedPageConfigurationRequest`.
     ///   - `Application`, text: Which application the value belongs to.
     ///   - `Instance`, text: Which installation of the application is meant.
-    ///   - `Page`, text: Page of the client, by its internal term.
+    ///   - `Page`, text: Name of a page that the configuration of the application contains.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -903,13 +906,13 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetSystemEventEntity, &[]).query("systemEventEntityId", View::I32(system_event_entity_id))
     }
 
-    /// Returns one window pos size, looked up by its key.
+    /// Returns one stored window position, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSize.html)
-    /// - `windowPosSizeId` (query), `i32`: Key of the window pos size to return.
+    /// - `windowPosSizeId` (query), `i32`: Key of the stored window position to return.
     /// - returns 200 with [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
@@ -922,7 +925,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetWindowPosSize, &[]).query("windowPosSizeId", View::I32(window_pos_size_id))
     }
 
-    /// Returns several window pos sizes at once, by their keys.
+    /// Returns several stored window positions at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -988,7 +991,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetWwwUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrl.html)
     /// - body, `GetWwwUrlRequest`.
-    ///   - `Client`, text: Client that asks.
+    ///   - `Client`, text: Name of the client application, such as CS or SM.web, which is put into the address.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -1098,13 +1101,17 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/SaveAndPublish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveAndPublish.html)
     /// - body, `SaveAndPublishRequest`.
-    ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta): Changes to a
-    ///     screen: an example whose filled properties must match, or the draft that is published.
+    ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta): Draft of
+    ///     changes to a screen that is stored and published.
     /// - returns 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().save_and_publish(&Default::default()).send().await?;
+    /// let configurable_screen_delta = superoffice::types::ConfigurableScreenDelta::new()
+    ///     .set_name("Fjord Trading");
+    /// let answer = client.configuration_agent().save_and_publish(&configurable_screen_delta)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1115,8 +1122,8 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::SaveAndPublish, &[]).arguments(&[View::Carrier(configurable_screen_delta)])
     }
 
-    /// Stores a configurable screen delta: creates it when its key is 0, else replaces the stored values. Returns it as
-    /// stored.
+    /// Stores a set of changes to a screen: creates it when its key is 0, else replaces the stored values. Returns it
+    /// as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1127,9 +1134,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().save_configurable_screen_delta(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ConfigurableScreenDelta::new().set_name("Fjord Trading");
+    /// let answer = client.configuration_agent().save_configurable_screen_delta(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1148,7 +1154,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().save_diary_view_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::DiaryViewEntity::new().set_name("Fjord Trading");
+    /// let answer = client.configuration_agent().save_diary_view_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1167,9 +1174,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().save_landing_page_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::LandingPageEntity::new().set_entity_table_name("Example");
+    /// let answer = client.configuration_agent().save_landing_page_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1246,7 +1252,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetAppliesToKey.html)
     /// - body, `SetAppliesToKeyRequest`.
     ///   - `RecipeId`, text: Screen definition that is meant.
-    ///   - `AppliesToKey`, text: Whether users or groups are meant, by its internal term.
+    ///   - `AppliesToKey`, text: Internal key that says whether users or groups are meant.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1259,7 +1265,8 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::SetAppliesToKey, &[]).arguments(&[View::Str(recipe_id), View::Str(applies_to_key)])
     }
 
-    /// Pins a record to the first page of a user, or takes it away.
+    /// Pins a record or selection to the landing page that a user has for a table, or unpins it. The landing page is
+    /// created if the user has none.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1270,7 +1277,9 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.configuration_agent().set_landing_page_pin_for_associate(&Default::default()).send().await?;
+    /// let body = superoffice::types::SetLandingPagePinForAssociateRequest::new()
+    ///     .set_entity_table_name("Example");
+    /// client.configuration_agent().set_landing_page_pin_for_associate(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

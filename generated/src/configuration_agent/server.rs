@@ -30,7 +30,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new configurable screen delta with the default values of the server; nothing is stored until it is
+    /// Returns a new set of changes to a screen with the default values of the server; nothing is stored until it is
     /// saved.
     ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultConfigurableScreenDelta`,
@@ -75,7 +75,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a configurable screen delta by its key.
+    /// Removes a set of changes to a screen by its key.
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteConfigurableScreenDelta.html)
@@ -238,7 +238,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one configurable screen delta, looked up by its key.
+    /// Returns one set of changes to a screen, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDelta.html)
@@ -381,7 +381,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns what is pinned on the first page of a user, and makes an empty one at first.
+    /// Returns the landing page of a user for a table, with what is pinned on it.
     ///
     /// `POST /api/v1/Agents/Configuration/GetLandingPage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPage.html)
@@ -516,7 +516,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one window pos size, looked up by its key.
+    /// Returns one stored window position, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSize.html)
@@ -528,7 +528,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns several window pos sizes at once, by their keys.
+    /// Returns several stored window positions at once, by their keys.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizeList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizeList.html)
@@ -634,7 +634,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a configurable screen delta: creates it when its key is 0, else replaces the stored values.
+    /// Stores a set of changes to a screen: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveConfigurableScreenDelta.html)
@@ -719,7 +719,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Pins a record to the first page of a user, or takes it away.
+    /// Pins a record or selection to the landing page that a user has for a table, or unpins it.
     ///
     /// `POST /api/v1/Agents/Configuration/SetLandingPagePinForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetLandingPagePinForAssociate.html)

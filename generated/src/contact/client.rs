@@ -70,7 +70,8 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().post_contact_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ContactEntity::new().set_name("Fjord Trading");
+    /// let answer = client.contact().post_contact_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -156,7 +157,8 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.contact().set_duplicate_rules_status(&[]).send().await?;
+    /// let body = [superoffice::types::DuplicateRule::new().set_name("Fjord Trading")];
+    /// client.contact().set_duplicate_rules_status(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -211,7 +213,8 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().save_udef_layout(&[]).send().await?;
+    /// let body = [superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example")];
+    /// let answer = client.contact().save_udef_layout(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -415,7 +418,8 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().validate_contact_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ContactEntity::new().set_name("Fjord Trading");
+    /// let answer = client.contact().validate_contact_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -540,7 +544,8 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().put_image_info(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::BlobEntity::new().set_description("Met at the fair.");
+    /// let answer = client.contact().put_image_info(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -622,7 +627,8 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().put_contact_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ContactEntity::new().set_name("Fjord Trading");
+    /// let answer = client.contact().put_contact_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

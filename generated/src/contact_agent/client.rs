@@ -40,7 +40,8 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().add_person(1, &Default::default()).send().await?;
+    /// let new_person_entity = superoffice::types::PersonEntity::new().set_lastname("Larsen");
+    /// let answer = client.contact_agent().add_person(1, &new_person_entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -55,14 +56,14 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/ChangeCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ChangeCountry.html)
     /// - body, `Contact_ChangeCountryRequest`.
-    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): Company that the call works on: the one to
-    ///     change, to enrich or to check.
+    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): Company whose country changes.
     ///   - `ToCountryId`, `i32`: Key of the other country.
     /// - returns 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().change_country(&Default::default(), 1).send().await?;
+    /// let contact_entity = superoffice::types::ContactEntity::new().set_name("Fjord Trading");
+    /// let answer = client.contact_agent().change_country(&contact_entity, 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -77,8 +78,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/Copy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Copy.html)
     /// - body, `CopyRequest`.
-    ///   - `SourceContactId`, `i32`: Key of the company that is copied, or that is merged into the other one and
-    ///     disappears.
+    ///   - `SourceContactId`, `i32`: Key of the company that is copied.
     ///   - `DestinationContactName`, text: What the copy is called.
     ///   - `DestinationContactDepartment`, text: Department of the copy.
     ///   - `CopyPersons`, `bool`: Whether its persons are copied.
@@ -126,7 +126,7 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::CreateDefaultContactEntity, &[])
     }
 
-    /// Returns a new preview contact with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new preview of a company with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -157,7 +157,8 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().create_new_entry(&Default::default()).send().await?;
+    /// let duplicate = superoffice::types::DuplicateEntry::new().set_rule_name("Example");
+    /// let answer = client.contact_agent().create_new_entry(&duplicate).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -202,23 +203,22 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::DeleteExpired, &[])
     }
 
-    /// Completes a company by what a service on the web knows of it.
+    /// Fills in address, telephone and e-mail of a company with data of the AI enrichment service, and returns the
+    /// company.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/EnrichContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_EnrichContactEntity.html)
     /// - body, `EnrichContactEntityRequest`.
-    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): Company that the call works on: the one to
-    ///     change, to enrich or to check.
-    ///   - `EnrichId`, text: Identifier that the service has for the company.
+    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): Company that gets the data.
+    ///   - `EnrichId`, text: Identifier of the company in the enrichment service.
     /// - returns 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().enrich_contact_entity(&Default::default(), "text")
-    ///     .send()
-    ///     .await?;
+    /// let contact_entity = superoffice::types::ContactEntity::new().set_name("Fjord Trading");
+    /// let answer = client.contact_agent().enrich_contact_entity(&contact_entity, "text").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -605,7 +605,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/GetPreviewEnrichContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewEnrichContact.html)
     /// - body, `GetPreviewEnrichContactRequest`.
-    ///   - `EnrichId`, text: Identifier that the service has for the company.
+    ///   - `EnrichId`, text: Identifier of the company in the enrichment service.
     /// - returns 200 with [`PreviewContact`](crate::types::PreviewContact).
     ///
     /// ```no_run
@@ -666,9 +666,8 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Merge.html)
     /// - body, `Contact_MergeRequest`.
-    ///   - `SourceContactId`, `i32`: Key of the company that is copied, or that is merged into the other one and
-    ///     disappears.
-    ///   - `DestinationContactId`, `i32`: Key of the company that remains after a merge, or that the person moves to.
+    ///   - `SourceContactId`, `i32`: Key of the company that is merged into the other one and disappears.
+    ///   - `DestinationContactId`, `i32`: Key of the company that remains after the merge.
     ///   - `MergeIdenticalPersons`, `bool`: Whether persons of the same name become one.
     ///   - `ReplaceEmptyFieldsOnDestination`, `bool`: Whether empty properties of the destination get values of the
     ///     source.
@@ -709,7 +708,8 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().save_contact_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ContactEntity::new().set_name("Fjord Trading");
+    /// let answer = client.contact_agent().save_contact_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -769,7 +769,8 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.contact_agent().set_duplicate_rules_status(&[]).send().await?;
+    /// let rules = [superoffice::types::DuplicateRule::new().set_name("Fjord Trading")];
+    /// client.contact_agent().set_duplicate_rules_status(&rules).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -833,13 +834,13 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/ValidateContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ValidateContactEntity.html)
     /// - body, `ValidateContactEntityRequest`.
-    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): Company that the call works on: the one to
-    ///     change, to enrich or to check.
+    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): Company to check for errors before saving.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().validate_contact_entity(&Default::default()).send().await?;
+    /// let contact_entity = superoffice::types::ContactEntity::new().set_name("Fjord Trading");
+    /// let answer = client.contact_agent().validate_contact_entity(&contact_entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -68,7 +68,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new preview contact with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new preview of a company with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Contact/CreateDefaultPreviewContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultPreviewContact.html)
@@ -111,7 +111,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Completes a company by what a service on the web knows of it.
+    /// Fills in address, telephone and e-mail of a company with data of the AI enrichment service, and returns the
+    /// company.
     ///
     /// `POST /api/v1/Agents/Contact/EnrichContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_EnrichContactEntity.html)

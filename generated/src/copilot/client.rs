@@ -24,7 +24,7 @@ impl<'c> CopilotClient<'c> {
     }
 
     /// Stores a new copilot and returns it with its key and links. Begin with the values of its `default` resource.
-    /// Experimental: it may change or go away.
+    /// Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -35,7 +35,8 @@ impl<'c> CopilotClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.copilot().post_copilot_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::CopilotEntity::new().set_name("Fjord Trading");
+    /// let answer = client.copilot().post_copilot_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -44,7 +45,7 @@ impl<'c> CopilotClient<'c> {
     }
 
     /// Returns a new copilot with the default values of the server; nothing is stored until it is saved. Experimental:
-    /// it may change or go away.
+    /// it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -63,7 +64,7 @@ impl<'c> CopilotClient<'c> {
     }
 
     /// Returns one copilot by its key, with links to related resources. An unknown key gives 404. Experimental: it may
-    /// change or go away.
+    /// change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -83,7 +84,8 @@ impl<'c> CopilotClient<'c> {
         self.call(Op::GetCopilotEntity, &[View::I32(id)])
     }
 
-    /// Replaces a copilot by the one in the request and returns it as stored. Experimental: it may change or go away.
+    /// Replaces a copilot by the one in the request and returns it as stored. Experimental: it may change, and it is
+    /// not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -96,7 +98,8 @@ impl<'c> CopilotClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.copilot().put_copilot_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::CopilotEntity::new().set_name("Fjord Trading");
+    /// let answer = client.copilot().put_copilot_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -104,7 +107,7 @@ impl<'c> CopilotClient<'c> {
         self.call(Op::PutCopilotEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a copilot by its key. Experimental: it may change or go away.
+    /// Removes a copilot by its key. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -124,7 +127,8 @@ impl<'c> CopilotClient<'c> {
     }
 
     /// Changes single properties of a copilot by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as
-    /// it is. Returns the result. An unknown key gives 404. Experimental: it may change or go away.
+    /// it is. Returns the result. An unknown key gives 404. Experimental: it may change, and it is not meant for
+    /// partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///

@@ -24,7 +24,7 @@ impl<'c> CopilotDataSourceClient<'c> {
     }
 
     /// Stores a new data source of a copilot and returns it with its key and links. Begin with the values of its
-    /// `default` resource. Experimental: it may change or go away.
+    /// `default` resource. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -35,9 +35,8 @@ impl<'c> CopilotDataSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.copilot_data_source().post_copilot_data_source_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::CopilotDataSourceEntity::new().set_name("Fjord Trading");
+    /// let answer = client.copilot_data_source().post_copilot_data_source_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -49,7 +48,7 @@ impl<'c> CopilotDataSourceClient<'c> {
     }
 
     /// Returns a new data source of a copilot with the default values of the server; nothing is stored until it is
-    /// saved. Experimental: it may change or go away.
+    /// saved. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -68,7 +67,7 @@ impl<'c> CopilotDataSourceClient<'c> {
     }
 
     /// Returns one data source of a copilot by its key, with links to related resources. An unknown key gives 404.
-    /// Experimental: it may change or go away.
+    /// Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -89,7 +88,7 @@ impl<'c> CopilotDataSourceClient<'c> {
     }
 
     /// Replaces a data source of a copilot by the one in the request and returns it as stored. Experimental: it may
-    /// change or go away.
+    /// change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -102,9 +101,8 @@ impl<'c> CopilotDataSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.copilot_data_source().put_copilot_data_source_entity(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::CopilotDataSourceEntity::new().set_name("Fjord Trading");
+    /// let answer = client.copilot_data_source().put_copilot_data_source_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -116,7 +114,7 @@ impl<'c> CopilotDataSourceClient<'c> {
         self.call(Op::PutCopilotDataSourceEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a data source of a copilot by its key. Experimental: it may change or go away.
+    /// Removes a data source of a copilot by its key. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -136,7 +134,8 @@ impl<'c> CopilotDataSourceClient<'c> {
     }
 
     /// Changes single properties of a data source of a copilot by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
-    /// The rest stays as it is. Returns the result. An unknown key gives 404. Experimental: it may change or go away.
+    /// The rest stays as it is. Returns the result. An unknown key gives 404. Experimental: it may change, and it is
+    /// not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///

@@ -34,8 +34,8 @@ impl<'c> CrmScriptClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
-    ///   default ones.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
+    ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
@@ -71,7 +71,8 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script().post_crm_script_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::CRMScriptEntity::new().set_name("Fjord Trading");
+    /// let answer = client.crm_script().post_crm_script_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -128,7 +129,8 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script().execute_script_as_event(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::EventData::new().set_message("Hello!");
+    /// let answer = client.crm_script().execute_script_as_event(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -140,7 +142,7 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
-    /// - `cRMScriptId` (path), `i32`: Key of the script to run.
+    /// - `cRMScriptId` (path), `i32`: Key of the script to check.
     /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -185,9 +187,8 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script().execute_script_as_event_by_unique_id("text", &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::EventData::new().set_message("Hello!");
+    /// let answer = client.crm_script().execute_script_as_event_by_unique_id("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -252,7 +253,8 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script().put_crm_script_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::CRMScriptEntity::new().set_name("Fjord Trading");
+    /// let answer = client.crm_script().put_crm_script_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -313,7 +315,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty means the default ones.
+        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

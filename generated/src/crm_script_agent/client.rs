@@ -179,9 +179,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().execute_script_as_event(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let event_data = superoffice::types::EventData::new().set_message("Hello!");
+    /// let answer = client.crm_script_agent().execute_script_as_event(1, &event_data).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -204,10 +203,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().execute_script_as_event_by_unique_id(
-    ///     "text",
-    ///     &Default::default(),
-    /// )
+    /// let event_data = superoffice::types::EventData::new().set_message("Hello!");
+    /// let answer = client.crm_script_agent().execute_script_as_event_by_unique_id("text", &event_data)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -267,10 +264,11 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let event_data = superoffice::types::EventData::new().set_message("Hello!");
     /// let answer = client.crm_script_agent().execute_script_by_string(
     ///     "text",
     ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &event_data,
     /// )
     ///     .send()
     ///     .await?;
@@ -434,10 +432,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().save_crm_script_by_unique_identifier(
-    ///     "text",
-    ///     &Default::default(),
-    /// )
+    /// let crmscript = superoffice::types::Script::new().set_name("Fjord Trading");
+    /// let answer = client.crm_script_agent().save_crm_script_by_unique_identifier("text", &crmscript)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -464,7 +460,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().save_crm_script_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::CRMScriptEntity::new().set_name("Fjord Trading");
+    /// let answer = client.crm_script_agent().save_crm_script_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -484,7 +481,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().save_crm_script_entity_without_compile(&Default::default())
+    /// let crm_script_entity = superoffice::types::CRMScriptEntity::new().set_name("Fjord Trading");
+    /// let answer = client.crm_script_agent().save_crm_script_entity_without_compile(&crm_script_entity)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -511,7 +509,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().save_trigger_script_by_unique_id("text", &Default::default())
+    /// let entity = superoffice::types::TriggerScriptEntity::new().set_name("Fjord Trading");
+    /// let answer = client.crm_script_agent().save_trigger_script_by_unique_id("text", &entity)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -538,9 +537,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().save_trigger_script_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::TriggerScriptEntity::new().set_name("Fjord Trading");
+    /// let answer = client.crm_script_agent().save_trigger_script_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -555,7 +553,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/ValidateScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScript.html)
     /// - body, `ValidateScriptRequest`.
-    ///   - `CRMScriptId`, `i32`: Key of the script to run.
+    ///   - `CRMScriptId`, `i32`: Key of the script whose syntax is checked.
     /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -576,7 +574,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByIncludeId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByIncludeId.html)
     /// - body, `ValidateScriptByIncludeIdRequest`.
-    ///   - `CRMScriptIncludeId`, text: Name by which other scripts include the script; not its numeric key.
+    ///   - `CRMScriptIncludeId`, text: Include name of the script to check; not its numeric key.
     /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run

@@ -33,7 +33,8 @@ impl<'c> CustomObjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.custom_object().save_custom_object("text", &Default::default()).send().await?;
+    /// let body = superoffice::types::CustomObject::new().set_definition_name("Example");
+    /// let answer = client.custom_object().save_custom_object("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

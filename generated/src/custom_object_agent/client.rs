@@ -24,8 +24,8 @@ impl<'c> CustomObjectAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns a new row of a custom object with default values; nothing is stored. Experimental: it may change or go
-    /// away.
+    /// Returns a new row of a custom object with default values; nothing is stored. Experimental: it may change, and it
+    /// is not meant for partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -46,7 +46,7 @@ impl<'c> CustomObjectAgentClient<'c> {
     }
 
     /// Returns a new custom object definition with the default values of the server; nothing is stored until it is
-    /// saved. Experimental: it may change or go away.
+    /// saved. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -64,7 +64,7 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::CreateDefaultCustomObjectDefinition, &[])
     }
 
-    /// Removes a row of a custom object. Experimental: it may change or go away.
+    /// Removes a row of a custom object. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -85,7 +85,7 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::DeleteCustomObject, &[]).arguments(&[View::Str(definition_name), View::I32(id)])
     }
 
-    /// Returns one row of a custom object. Experimental: it may change or go away.
+    /// Returns one row of a custom object. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -106,7 +106,7 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::GetCustomObject, &[]).arguments(&[View::Str(definition_name), View::I32(id)])
     }
 
-    /// Returns table and fields of a custom object. Experimental: it may change or go away.
+    /// Returns table and fields of a custom object. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -126,7 +126,8 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::GetCustomObjectDefinition, &[]).arguments(&[View::Str(definition_name)])
     }
 
-    /// Returns the icons of all custom objects as SVG, by table. Experimental: it may change or go away.
+    /// Returns the icons of all custom objects as SVG, by table. Experimental: it may change, and it is not meant for
+    /// partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -144,7 +145,8 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::GetCustomObjectsIcons, &[])
     }
 
-    /// Returns what a client needs to show custom objects, for all of them. Experimental: it may change or go away.
+    /// Returns what a client needs to show custom objects, for all of them. Experimental: it may change, and it is not
+    /// meant for partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -162,8 +164,8 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::GetCustomObjectsMetadata, &[])
     }
 
-    /// Returns whether an installation chooses screens for a custom object by a script. Experimental: it may change or
-    /// go away.
+    /// Returns whether an installation chooses screens for a custom object by a script. Experimental: it may change,
+    /// and it is not meant for partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -184,8 +186,8 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::HasScreenChooser, &[]).arguments(&[View::Str(definition_name), View::Bool(edit)])
     }
 
-    /// Stores a row of a custom object: changes it when its key is set, else inserts it. Experimental: it may change or
-    /// go away.
+    /// Stores a row of a custom object: changes it when its key is set, else inserts it. Experimental: it may change,
+    /// and it is not meant for partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -198,9 +200,8 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.custom_object_agent().save_custom_object("text", &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let row = superoffice::types::CustomObject::new().set_definition_name("Example");
+    /// let answer = client.custom_object_agent().save_custom_object("text", &row).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -86,7 +86,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::CheckSymmetricEncryption, &[]).arguments(&[View::Str(encrypted_string)])
     }
 
-    /// Returns a new customer center config with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new customer center configuration with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -172,13 +173,13 @@ impl<'c> CustomerServiceAgentClient<'c> {
             .arguments(&[View::I32(mailbox_id), View::Str(data_2), View::I32(person_id)])
     }
 
-    /// Removes a customer center config by its key.
+    /// Removes a customer center configuration by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
-    /// - `customerCenterConfigId` (query), `i32`: Key of the customer center config to remove.
+    /// - `customerCenterConfigId` (query), `i32`: Key of the customer center configuration to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -250,9 +251,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().execute_event_handlers(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let event_data = superoffice::types::EventData::new().set_message("Hello!");
+    /// let answer = client.customer_service_agent().execute_event_handlers(&event_data).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -299,13 +299,13 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetAllCustomerCenterConfigs, &[])
     }
 
-    /// Returns one customer center config, looked up by its key.
+    /// Returns one customer center configuration, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
-    /// - `customerCenterConfigId` (query), `i32`: Key of the customer center config to return.
+    /// - `customerCenterConfigId` (query), `i32`: Key of the customer center configuration to return.
     /// - returns 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
     /// ```no_run
@@ -319,7 +319,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
             .query("customerCenterConfigId", View::I32(customer_center_config_id))
     }
 
-    /// Returns what the service client loads at its start. Internal to the vendor.
+    /// Returns what the service client loads at its start.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -337,7 +337,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetCustomerServiceStartup, &[])
     }
 
-    /// As `GetCustomerServiceStartup`, for a given user. Internal to the vendor.
+    /// Returns what the service client loads at its start, for the given user.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -422,8 +422,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
     /// - body, `GetParsedTemplateRequest`.
     ///   - `ReplyTemplateId`, `i32`: Key of the reply template; when a message is sent, 0 or less uses none.
-    ///   - `LanguageId`, `i32`: Language by its number: the key of a customer language for reply templates (0 takes
-    ///     that of the person), the Windows number (LCID) for texts of the product.
+    ///   - `LanguageId`, `i32`: Key of the preferred customer language; 0 takes the language of the person.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     /// - returns 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
@@ -593,8 +592,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetUnparsedTemplate.html)
     /// - body, `GetUnparsedTemplateRequest`.
     ///   - `ReplyTemplateId`, `i32`: Key of the reply template; when a message is sent, 0 or less uses none.
-    ///   - `LanguageId`, `i32`: Language by its number: the key of a customer language for reply templates (0 takes
-    ///     that of the person), the Windows number (LCID) for texts of the product.
+    ///   - `LanguageId`, `i32`: Key of the customer language that the template is wanted in.
     /// - returns 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
     ///
     /// ```no_run
@@ -690,8 +688,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::SaveAllCustomerCenterConfigs, &[]).arguments(&[View::List(&cust_configs)])
     }
 
-    /// Stores a customer center config: creates it when its key is 0, else replaces the stored values. Returns it as
-    /// stored.
+    /// Stores a customer center configuration: creates it when its key is 0, else replaces the stored values. Returns
+    /// it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -723,7 +721,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().save_mailbox_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::MailboxEntity::new().set_username("Example");
+    /// let answer = client.customer_service_agent().save_mailbox_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -818,7 +817,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.customer_service_agent().update_feature_toggles(&[]).send().await?;
+    /// let feature_toggles = [superoffice::types::CsFeatureToggle::new().set_name("Fjord Trading")];
+    /// client.customer_service_agent().update_feature_toggles(&feature_toggles).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

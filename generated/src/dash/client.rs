@@ -34,7 +34,8 @@ impl<'c> DashClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash().post_dash(&Default::default()).send().await?;
+    /// let body = superoffice::types::Dash::new().set_name("Fjord Trading");
+    /// let answer = client.dash().post_dash(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -93,7 +94,8 @@ impl<'c> DashClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash().put_dash(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::Dash::new().set_name("Fjord Trading");
+    /// let answer = client.dash().put_dash(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -39,7 +39,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().add_new_tile_to_dashboard(1, &Default::default()).send().await?;
+    /// let dash_tile_definition = superoffice::types::DashTileDefinition::new().set_name("Fjord Trading");
+    /// let answer = client.dash_agent().add_new_tile_to_dashboard(1, &dash_tile_definition).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -131,7 +132,8 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultDash, &[])
     }
 
-    /// Returns a new dash collection with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new collection of dashboards with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -204,7 +206,7 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultDashTileDefinition, &[])
     }
 
-    /// Returns a new preview dash with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new preview of a dashboard with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -222,7 +224,8 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultPreviewDash, &[])
     }
 
-    /// Returns a new preview dash tile with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new preview of a dashboard tile with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -532,7 +535,7 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetDashTileDefinition, &[]).query("dashTileDefinitionId", View::I32(dash_tile_definition_id))
     }
 
-    /// Returns the HTML of a tile in one language.
+    /// Returns the HTML of a tile definition in one language. Only tiles of the type Html have it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -558,7 +561,7 @@ impl<'c> DashAgentClient<'c> {
             .arguments(&[View::I32(dashboard_tile_definition_id), View::Str(language_code)])
     }
 
-    /// Returns the HTML of a tile in all languages.
+    /// Returns the HTML of a tile definition in all languages. Only tiles of the type Html have it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -707,7 +710,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().save_dash(&Default::default()).send().await?;
+    /// let body = superoffice::types::Dash::new().set_name("Fjord Trading");
+    /// let answer = client.dash_agent().save_dash(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -752,7 +756,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().save_dash_theme(&Default::default()).send().await?;
+    /// let body = superoffice::types::DashTheme::new().set_name("Fjord Trading");
+    /// let answer = client.dash_agent().save_dash_theme(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -792,7 +797,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().save_dash_tile_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::DashTileDefinition::new().set_name("Fjord Trading");
+    /// let answer = client.dash_agent().save_dash_tile_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -800,7 +806,7 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::SaveDashTileDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Stores the HTML of a tile in all languages.
+    /// Stores the HTML of a tile definition, one text for each language. Only tiles of the type Html have it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

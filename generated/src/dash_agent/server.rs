@@ -77,7 +77,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new dash collection with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new collection of dashboards with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashCollection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashCollection.html)
@@ -122,7 +123,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new preview dash with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new preview of a dashboard with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDash.html)
@@ -133,7 +134,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new preview dash tile with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new preview of a dashboard tile with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDashTile.html)
@@ -325,7 +327,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the HTML of a tile in one language.
+    /// Returns the HTML of a tile definition in one language.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTileHtml`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
@@ -338,7 +340,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the HTML of a tile in all languages.
+    /// Returns the HTML of a tile definition in all languages.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
@@ -482,7 +484,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the HTML of a tile in all languages.
+    /// Stores the HTML of a tile definition, one text for each language.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)

@@ -35,7 +35,8 @@ impl<'c> DashThemeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_theme().post_dash_theme(&Default::default()).send().await?;
+    /// let body = superoffice::types::DashTheme::new().set_name("Fjord Trading");
+    /// let answer = client.dash_theme().post_dash_theme(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -94,7 +95,8 @@ impl<'c> DashThemeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_theme().put_dash_theme(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::DashTheme::new().set_name("Fjord Trading");
+    /// let answer = client.dash_theme().put_dash_theme(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -35,9 +35,8 @@ impl<'c> DashTileDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_tile_definition().post_dash_tile_definition(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::DashTileDefinition::new().set_name("Fjord Trading");
+    /// let answer = client.dash_tile_definition().post_dash_tile_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -97,9 +96,8 @@ impl<'c> DashTileDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_tile_definition().put_dash_tile_definition(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::DashTileDefinition::new().set_name("Fjord Trading");
+    /// let answer = client.dash_tile_definition().put_dash_tile_definition(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

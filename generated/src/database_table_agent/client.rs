@@ -52,7 +52,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// `POST /api/v1/Agents/DatabaseTable/DeleteRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_DeleteRow.html)
     /// - body, `DeleteRowRequest`.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `TableName`, text: Extra table by its name in the database, in the form y\_aTable; other tables are refused
+    ///     at present.
     ///   - `Id`, `i32`: Key of the row to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -74,7 +75,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Insert.html)
     /// - body, `InsertRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `Columns`, list of text: Columns that rows of the response have, by name.
+    ///   - `Columns`, list of text: Names of the columns that are written, in the order of the values in Data.
     ///   - `Data`, list of list of text: Values, row by row in the order of the columns.
     /// - returns 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
@@ -100,7 +101,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// `POST /api/v1/Agents/DatabaseTable/InsertRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_InsertRow.html)
     /// - body, `InsertRowRequest`.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `TableName`, text: Extra table by its name in the database, in the form y\_aTable; other tables are refused
+    ///     at present.
     ///   - `Values`, dictionary of text: Values to store, by column; columns that are left out get their defaults.
     /// - returns 200 with `i32`.
     ///
@@ -121,7 +123,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// `POST /api/v1/Agents/DatabaseTable/ReadRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_ReadRow.html)
     /// - body, `ReadRowRequest`.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `TableName`, text: Extra table by its name in the database, in the form y\_aTable; other tables are refused
+    ///     at present.
     ///   - `Id`, `i32`: Key of the row to return.
     /// - returns 200 with [`TableRecord`](crate::types::TableRecord).
     ///
@@ -162,7 +165,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// `POST /api/v1/Agents/DatabaseTable/UpdateRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_UpdateRow.html)
     /// - body, `UpdateRowRequest`.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `TableName`, text: Extra table by its name in the database, in the form y\_aTable; other tables are refused
+    ///     at present.
     ///   - `Id`, `i32`: Key of the row to change.
     ///   - `Values`, dictionary of text: Values to store, by column; columns that are left out stay as they are.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -188,7 +192,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.database_table_agent().upsert(&Default::default()).send().await?;
+    /// let body = superoffice::types::UpsertRequest::new().set_table_name("Example");
+    /// let answer = client.database_table_agent().upsert(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -35,8 +35,8 @@ impl<'c> DocumentClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
-    ///   default ones.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
+    ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
@@ -71,7 +71,8 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().post_document_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
+    /// let answer = client.document().post_document_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -174,7 +175,8 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().save_udef_layout(&[]).send().await?;
+    /// let body = [superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example")];
+    /// let answer = client.document().save_udef_layout(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -378,7 +380,8 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().validate_document_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
+    /// let answer = client.document().validate_document_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -755,7 +758,8 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().put_document_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
+    /// let answer = client.document().put_document_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -872,7 +876,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty means the default ones.
+        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

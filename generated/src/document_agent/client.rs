@@ -235,9 +235,8 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().create_document_stream(&Default::default(), true)
-    ///     .send()
-    ///     .await?;
+    /// let document_entity = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
+    /// let answer = client.document_agent().create_document_stream(&document_entity, true).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -264,7 +263,9 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().create_new_physical_document_from_template(&Default::default())
+    /// let body = superoffice::types::CreateNewPhysicalDocumentFromTemplateRequest::new()
+    ///     .set_ui_culture("en-US");
+    /// let answer = client.document_agent().create_new_physical_document_from_template(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -290,8 +291,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let body = superoffice::types::CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest::new()
+    ///     .set_ui_culture("en-US");
     /// let answer = client.document_agent().create_new_physical_document_from_template_with_custom_tags(
-    ///     &Default::default(),
+    ///     &body,
     /// )
     ///     .send()
     ///     .await?;
@@ -319,8 +322,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let body = superoffice::types::CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request::new()
+    ///     .set_ui_culture("en-US");
     /// let answer = client.document_agent().create_new_physical_document_from_template_with_custom_tags2(
-    ///     &Default::default(),
+    ///     &body,
     /// )
     ///     .send()
     ///     .await?;
@@ -794,7 +799,8 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_document_stream_from_entity(&Default::default())
+    /// let document_entity = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
+    /// let answer = client.document_agent().get_document_stream_from_entity(&document_entity)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1651,7 +1657,8 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().save_document_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
+    /// let answer = client.document_agent().save_document_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1759,9 +1766,8 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().save_suggested_document_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::SuggestedDocumentEntity::new().set_name("Fjord Trading");
+    /// let answer = client.document_agent().save_suggested_document_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1780,13 +1786,15 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
     ///     without the file.
     ///   - `Stream`, bytes in base64: Bytes of the file.
-    ///   - `OverwriteExistingData`, `bool`: Whether content that already exists may be overwritten.
+    ///   - `OverwriteExistingData`, `bool`: True to replace the content of a document that has one; false for a
+    ///     document that has none yet. Other cases fail.
     /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let document_entity = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
     /// let answer = client.document_agent().set_document_stream(
-    ///     &Default::default(),
+    ///     &document_entity,
     ///     &Default::default(),
     ///     true,
     /// )
@@ -1995,9 +2003,9 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().substitute_template_variables(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::SubstituteTemplateVariablesRequest::new()
+    ///     .set_culture_name("Example");
+    /// let answer = client.document_agent().substitute_template_variables(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2019,9 +2027,8 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().substitute_template_variables_ex(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let parameters = superoffice::types::TemplateVariablesParameters::new().set_culture_name("Example");
+    /// let answer = client.document_agent().substitute_template_variables_ex(&parameters).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2045,9 +2052,9 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().substitute_template_variables_with_custom_tags(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::SubstituteTemplateVariablesWithCustomTagsRequest::new()
+    ///     .set_culture_name("Example");
+    /// let answer = client.document_agent().substitute_template_variables_with_custom_tags(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2073,9 +2080,9 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().substitute_template_variables_with_custom_tags2(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::SubstituteTemplateVariablesWithCustomTags2Request::new()
+    ///     .set_culture_name("Example");
+    /// let answer = client.document_agent().substitute_template_variables_with_custom_tags2(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2128,7 +2135,8 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().validate_document_entity(&Default::default()).send().await?;
+    /// let document_entity = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
+    /// let answer = client.document_agent().validate_document_entity(&document_entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

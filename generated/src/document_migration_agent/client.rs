@@ -25,7 +25,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     }
 
     /// Returns a new document migration item list with the default values of the server; nothing is stored until it is
-    /// saved. In the online service an app needs approved access to this agent.
+    /// saved. In the online service this agent is off by default: an app must ask for access when it is registered, and
+    /// only the vendor's own apps are meant to have it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -46,7 +47,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     }
 
     /// Returns a new document template migration list with the default values of the server; nothing is stored until it
-    /// is saved. In the online service an app needs approved access to this agent.
+    /// is saved. In the online service this agent is off by default: an app must ask for access when it is registered,
+    /// and only the vendor's own apps are meant to have it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -67,7 +69,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     }
 
     /// Returns a summary of the migration for every document stored in the CRM. Expensive on large archives; prefer a
-    /// date range or a selection. In the online service an app needs approved access to this agent.
+    /// date range or a selection. In the online service this agent is off by default: an app must ask for access when
+    /// it is registered, and only the vendor's own apps are meant to have it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -92,8 +95,9 @@ impl<'c> DocumentMigrationAgentClient<'c> {
         self.call(Op::GetForAllDocuments, &[]).arguments(&[View::I32(document_plugin_id), View::Bool(include_emails)])
     }
 
-    /// Returns a summary of the migration for the documents within a range of dates. In the online service an app needs
-    /// approved access to this agent.
+    /// Returns a summary of the migration for the documents within a range of dates. In the online service this agent
+    /// is off by default: an app must ask for access when it is registered, and only the vendor's own apps are meant to
+    /// have it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -137,8 +141,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
             )
     }
 
-    /// Returns a summary of the migration for the documents in a selection. In the online service an app needs approved
-    /// access to this agent.
+    /// Returns a summary of the migration for the documents in a selection. In the online service this agent is off by
+    /// default: an app must ask for access when it is registered, and only the vendor's own apps are meant to have it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -166,8 +170,9 @@ impl<'c> DocumentMigrationAgentClient<'c> {
             .arguments(&[View::I32(document_plugin_id), View::I32(selection_id), View::Bool(include_emails)])
     }
 
-    /// Returns a summary of the migration for all document templates in the CRM. In the online service an app needs
-    /// approved access to this agent.
+    /// Returns a summary of the migration for all document templates in the CRM. In the online service this agent is
+    /// off by default: an app must ask for access when it is registered, and only the vendor's own apps are meant to
+    /// have it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -193,8 +198,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
             .arguments(&[View::I32(target_document_plugin_id), View::Bool(include_emails)])
     }
 
-    /// Returns the number of documents that are visible only to some users. In the online service an app needs approved
-    /// access to this agent.
+    /// Returns the number of documents that are visible only to some users. In the online service this agent is off by
+    /// default: an app must ask for access when it is registered, and only the vendor's own apps are meant to have it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -213,7 +218,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     }
 
     /// Returns whether the database has documents that are stored with a plugin other than the default one and can be
-    /// migrated. In the online service an app needs approved access to this agent.
+    /// migrated. In the online service this agent is off by default: an app must ask for access when it is registered,
+    /// and only the vendor's own apps are meant to have it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -231,7 +237,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
         self.call(Op::HasDocumentsToMigrate, &[])
     }
 
-    /// Moves one document to another document plugin. In the online service an app needs approved access to this agent.
+    /// Moves one document to another document plugin. In the online service this agent is off by default: an app must
+    /// ask for access when it is registered, and only the vendor's own apps are meant to have it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -253,8 +260,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
             .arguments(&[View::I32(document_id), View::I32(document_plugin_id)])
     }
 
-    /// Moves one document template to another document plugin. In the online service an app needs approved access to
-    /// this agent.
+    /// Moves one document template to another document plugin. In the online service this agent is off by default: an
+    /// app must ask for access when it is registered, and only the vendor's own apps are meant to have it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

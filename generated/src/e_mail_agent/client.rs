@@ -40,7 +40,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().authenticate(&Default::default()).send().await?;
+    /// let connection_info_extended = superoffice::types::EMailConnectionInfoExtended::new()
+    ///     .set_server_name("Example");
+    /// let answer = client.e_mail_agent().authenticate(&connection_info_extended).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -62,7 +64,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().authenticate_incoming(&Default::default()).send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// let answer = client.e_mail_agent().authenticate_incoming(&connection_info).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -84,7 +87,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().authenticate_outgoing(&Default::default()).send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// let answer = client.e_mail_agent().authenticate_outgoing(&connection_info).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -111,7 +115,7 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CacheFolderList, &[])
     }
 
-    /// Returns a new e mail account with the default values of the server; nothing is stored until it is saved. In the
+    /// Returns a new e-mail account with the default values of the server; nothing is stored until it is saved. In the
     /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
@@ -130,7 +134,7 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailAccount, &[])
     }
 
-    /// Returns a new e mail address with the default values of the server; nothing is stored until it is saved. In the
+    /// Returns a new e-mail address with the default values of the server; nothing is stored until it is saved. In the
     /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
@@ -149,8 +153,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailAddress, &[])
     }
 
-    /// Returns a new e mail appointment with the default values of the server; nothing is stored until it is saved. In
-    /// the online service an app needs approved access to this agent.
+    /// Returns a new invitation in an e-mail with the default values of the server; nothing is stored until it is
+    /// saved. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -168,8 +172,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailAppointment, &[])
     }
 
-    /// Returns a new e mail attachment with the default values of the server; nothing is stored until it is saved. In
-    /// the online service an app needs approved access to this agent.
+    /// Returns a new attachment of an e-mail with the default values of the server; nothing is stored until it is
+    /// saved. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -187,8 +191,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailAttachment, &[])
     }
 
-    /// Returns a new e mail connection info with the default values of the server; nothing is stored until it is saved.
-    /// In the online service an app needs approved access to this agent.
+    /// Returns a new set of connection data for a mail server with the default values of the server; nothing is stored
+    /// until it is saved. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -206,8 +210,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailConnectionInfo, &[])
     }
 
-    /// Returns a new e mail connection info extended with the default values of the server; nothing is stored until it
-    /// is saved. In the online service an app needs approved access to this agent.
+    /// Returns a new set of connection data for a mail server, with port and protocol, with the default values of the
+    /// server; nothing is stored until it is saved. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -225,8 +229,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailConnectionInfoExtended, &[])
     }
 
-    /// Returns a new e mail custom header with the default values of the server; nothing is stored until it is saved.
-    /// In the online service an app needs approved access to this agent.
+    /// Returns a new custom header of an e-mail with the default values of the server; nothing is stored until it is
+    /// saved. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -263,8 +267,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailEntity, &[])
     }
 
-    /// Returns a new e mail envelope with the default values of the server; nothing is stored until it is saved. In the
-    /// online service an app needs approved access to this agent.
+    /// Returns a new envelope of an e-mail with the default values of the server; nothing is stored until it is saved.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -282,8 +286,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailEnvelope, &[])
     }
 
-    /// Returns a new e mail folder with the default values of the server; nothing is stored until it is saved. In the
-    /// online service an app needs approved access to this agent.
+    /// Returns a new folder of a mailbox with the default values of the server; nothing is stored until it is saved. In
+    /// the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -301,8 +305,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailFolder, &[])
     }
 
-    /// Returns a new e mail SO info with the default values of the server; nothing is stored until it is saved. In the
-    /// online service an app needs approved access to this agent.
+    /// Returns a new link between an e-mail and CRM records with the default values of the server; nothing is stored
+    /// until it is saved. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -334,7 +338,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_e_mail_from_document_entity(&Default::default())
+    /// let document_entity = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
+    /// let answer = client.e_mail_agent().create_e_mail_from_document_entity(&document_entity)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -378,7 +383,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().create_folder(&Default::default()).send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// client.e_mail_agent().create_folder(&connection_info).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -399,7 +405,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_forward_email(&Default::default()).send().await?;
+    /// let email = superoffice::types::EMailEntity::new().set_subject("First visit");
+    /// let answer = client.e_mail_agent().create_forward_email(&email).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -420,7 +427,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_inline_html_header(&Default::default()).send().await?;
+    /// let email = superoffice::types::EMailEntity::new().set_subject("First visit");
+    /// let answer = client.e_mail_agent().create_inline_html_header(&email).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -502,7 +510,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().delete(&Default::default(), &[], "text").send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// client.e_mail_agent().delete(&connection_info, &[], "text").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -516,13 +525,13 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(move_to_folder)])
     }
 
-    /// Removes an e mail account by its key. In the online service an app needs approved access to this agent.
+    /// Removes an e-mail account by its key. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/DeleteEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEMailAccount.html)
-    /// - `eMailAccountId` (query), `i32`: Key of the e mail account to remove.
+    /// - `eMailAccountId` (query), `i32`: Key of the e-mail account to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -570,7 +579,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().delete_extended(&Default::default(), &[]).send().await?;
+    /// let connection_info_extended = superoffice::types::EMailConnectionInfoExtended::new()
+    ///     .set_server_name("Example");
+    /// client.e_mail_agent().delete_extended(&connection_info_extended, &[]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -596,7 +607,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().delete_folder(&Default::default()).send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// client.e_mail_agent().delete_folder(&connection_info).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -620,7 +632,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().delete_from_server_identifier(&Default::default(), &[], "text").send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// client.e_mail_agent().delete_from_server_identifier(&connection_info, &[], "text").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -649,7 +662,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().empty_folder(&Default::default(), "text").send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// client.e_mail_agent().empty_folder(&connection_info, "text").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -763,7 +777,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_attachment(&Default::default(), 1, "text").send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// let answer = client.e_mail_agent().get_attachment(&connection_info, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -815,8 +830,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
     /// let answer = client.e_mail_agent().get_attachment_from_server_identifier(
-    ///     &Default::default(),
+    ///     &connection_info,
     ///     "text",
     ///     "text",
     /// )
@@ -894,14 +910,14 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMail, &[]).arguments(&[View::I32(id), View::Bool(include_attachments)])
     }
 
-    /// Returns one e mail account, looked up by its key. In the online service an app needs approved access to this
+    /// Returns one e-mail account, looked up by its key. In the online service an app needs approved access to this
     /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccount.html)
-    /// - `eMailAccountId` (query), `i32`: Key of the e mail account to return.
+    /// - `eMailAccountId` (query), `i32`: Key of the e-mail account to return.
     /// - returns 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
@@ -995,7 +1011,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_as_stream(&Default::default(), 1, true).send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// let answer = client.e_mail_agent().get_e_mail_as_stream(&connection_info, 1, true).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1025,8 +1042,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
     /// let answer = client.e_mail_agent().get_e_mail_as_stream_from_server_identifier(
-    ///     &Default::default(),
+    ///     &connection_info,
     ///     "text",
     ///     true,
     /// )
@@ -1060,7 +1078,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_envelopes(&Default::default(), &[]).send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// let answer = client.e_mail_agent().get_e_mail_envelopes(&connection_info, &[]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1088,7 +1107,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_envelopes_from_server_ids(&Default::default(), &[])
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// let answer = client.e_mail_agent().get_e_mail_envelopes_from_server_ids(&connection_info, &[])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1276,14 +1296,14 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailFromTemp, &[]).arguments(&[View::Str(file_name)])
     }
 
-    /// Returns one e mail SO info, looked up by its key. In the online service an app needs approved access to this
-    /// agent.
+    /// Returns one link between an e-mail and CRM records, looked up by its key. In the online service an app needs
+    /// approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailSOInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailSOInfo.html)
-    /// - `eMailSOInfoId` (query), `i32`: Key of the e mail SO info to return.
+    /// - `eMailSOInfoId` (query), `i32`: Key of the link between an e-mail and CRM records to return.
     /// - returns 200 with [`EMailSOInfo`](crate::types::EMailSOInfo).
     ///
     /// ```no_run
@@ -1371,7 +1391,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_email_message_ids(&Default::default()).send().await?;
+    /// let connection_info_extended = superoffice::types::EMailConnectionInfoExtended::new()
+    ///     .set_server_name("Example");
+    /// let answer = client.e_mail_agent().get_email_message_ids(&connection_info_extended).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1395,7 +1417,11 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_emails_as_string(&Default::default(), &[]).send().await?;
+    /// let connection_info_extended = superoffice::types::EMailConnectionInfoExtended::new()
+    ///     .set_server_name("Example");
+    /// let answer = client.e_mail_agent().get_emails_as_string(&connection_info_extended, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1423,7 +1449,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_extended_email_message_ids(&Default::default())
+    /// let connection_info_extended = superoffice::types::EMailConnectionInfoExtended::new()
+    ///     .set_server_name("Example");
+    /// let answer = client.e_mail_agent().get_extended_email_message_ids(&connection_info_extended)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1451,7 +1479,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_folder_e_mail_count(&Default::default(), true).send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// let answer = client.e_mail_agent().get_folder_e_mail_count(&connection_info, true).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1477,7 +1506,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_folder_has_new_e_mail(&Default::default()).send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// let answer = client.e_mail_agent().get_folder_has_new_e_mail(&connection_info).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1500,7 +1530,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_folder_info(&Default::default(), &[]).send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// let answer = client.e_mail_agent().get_folder_info(&connection_info, &[]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1529,7 +1560,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_folder_list(&Default::default(), true).send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// let answer = client.e_mail_agent().get_folder_list(&connection_info, true).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2071,7 +2103,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().mark_as_read(&Default::default(), &[], true).send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// client.e_mail_agent().mark_as_read(&connection_info, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2101,7 +2134,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().mark_as_read_from_server_identifiers(&Default::default(), &[], true)
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// client.e_mail_agent().mark_as_read_from_server_identifiers(&connection_info, &[], true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2198,7 +2232,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().move_to_folder(&Default::default(), &[], "text").send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// client.e_mail_agent().move_to_folder(&connection_info, &[], "text").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2228,7 +2263,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().move_to_folder_from_server_identifier(&Default::default(), &[], "text")
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// client.e_mail_agent().move_to_folder_from_server_identifier(&connection_info, &[], "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2260,7 +2296,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().refresh_folder(&Default::default(), &[]).send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// let answer = client.e_mail_agent().refresh_folder(&connection_info, &[]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2304,7 +2341,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().relay_message(&Default::default(), "text", "text", &[]).send().await?;
+    /// let connection_info_extended = superoffice::types::EMailConnectionInfoExtended::new()
+    ///     .set_server_name("Example");
+    /// client.e_mail_agent().relay_message(&connection_info_extended, "text", "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2355,7 +2394,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().save(&Default::default()).send().await?;
+    /// let email = superoffice::types::EMailEntity::new().set_subject("First visit");
+    /// let answer = client.e_mail_agent().save(&email).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2376,7 +2416,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().save_draft(&Default::default()).send().await?;
+    /// let entity = superoffice::types::EMailEntity::new().set_subject("First visit");
+    /// let answer = client.e_mail_agent().save_draft(&entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2399,9 +2440,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().save_e_mail(&Default::default(), &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// let email = superoffice::types::EMailEntity::new().set_subject("First visit");
+    /// let answer = client.e_mail_agent().save_e_mail(&connection_info, &email).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2413,7 +2454,7 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::SaveEMail, &[]).arguments(&[View::Carrier(connection_info), View::Carrier(email)])
     }
 
-    /// Stores an e mail account: creates it when its key is 0, else replaces the stored values. Returns it as stored.
+    /// Stores an e-mail account: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     /// In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
@@ -2425,7 +2466,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().save_e_mail_account(&Default::default()).send().await?;
+    /// let body = superoffice::types::EMailAccount::new().set_e_mail_address("ada@example.com");
+    /// let answer = client.e_mail_agent().save_e_mail_account(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2448,9 +2490,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().save_email_to_tmp_document(&Default::default(), 1, true)
-    ///     .send()
-    ///     .await?;
+    /// let email = superoffice::types::EMailEntity::new().set_subject("First visit");
+    /// let answer = client.e_mail_agent().save_email_to_tmp_document(&email, 1, true).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2477,7 +2518,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().save_to_mail_server(&Default::default()).send().await?;
+    /// let email = superoffice::types::EMailEntity::new().set_subject("First visit");
+    /// let answer = client.e_mail_agent().save_to_mail_server(&email).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2492,12 +2534,14 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/Send`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Send.html)
     /// - body, `SendRequest`.
-    ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity): E-mails to send.
+    ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity): Complete e-mails, with recipients and content,
+    ///     that are sent.
     /// - returns 200 with list of [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().send(&[]).send().await?;
+    /// let emails = [superoffice::types::EMailEntity::new().set_subject("First visit")];
+    /// let answer = client.e_mail_agent().send(&emails).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2519,9 +2563,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().send_and_save_email_to_tmp_document(&Default::default(), true)
-    ///     .send()
-    ///     .await?;
+    /// let email = superoffice::types::EMailEntity::new().set_subject("First visit");
+    /// let answer = client.e_mail_agent().send_and_save_email_to_tmp_document(&email, true).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2544,14 +2587,24 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `SendEMailsRequest`.
     ///   - `OutgoingConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Connection to the mail
     ///     server that sends the e-mails.
-    ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity): E-mails to send.
+    ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity): Complete e-mails, with recipients and content,
+    ///     that are sent.
     ///   - `SentItemsConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Connection to the
     ///     folder in which sent e-mails are stored; null to store none.
     /// - returns 200 with list of [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().send_e_mails(&Default::default(), &[], &Default::default())
+    /// let outgoing_connection_info = superoffice::types::EMailConnectionInfo::new()
+    ///     .set_server_name("Example");
+    /// let emails = [superoffice::types::EMailEntity::new().set_subject("First visit")];
+    /// let sent_items_connection_info = superoffice::types::EMailConnectionInfo::new()
+    ///     .set_server_name("Example");
+    /// let answer = client.e_mail_agent().send_e_mails(
+    ///     &outgoing_connection_info,
+    ///     &emails,
+    ///     &sent_items_connection_info,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2609,7 +2662,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().set_subscription(&Default::default(), &[]).send().await?;
+    /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
+    /// let folders = [superoffice::types::EMailFolder::new().set_name("Fjord Trading")];
+    /// client.e_mail_agent().set_subscription(&connection_info, &folders).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2635,7 +2690,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().sync_email_account(&Default::default()).send().await?;
+    /// let sync_user_account = superoffice::types::SyncUserAccount::new().set_associate_name("Example");
+    /// client.e_mail_agent().sync_email_account(&sync_user_account).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2658,7 +2714,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().sync_email_accounts(&[]).send().await?;
+    /// let sync_user_accounts = [superoffice::types::SyncUserAccount::new().set_associate_name("Example")];
+    /// client.e_mail_agent().sync_email_accounts(&sync_user_accounts).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

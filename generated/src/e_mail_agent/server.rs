@@ -66,7 +66,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new e mail account with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new e-mail account with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAccount.html)
@@ -77,7 +77,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new e mail address with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new e-mail address with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAddress.html)
@@ -88,7 +88,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new e mail appointment with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new invitation in an e-mail with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAppointment.html)
@@ -99,7 +100,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new e mail attachment with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new attachment of an e-mail with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAttachment.html)
@@ -110,7 +112,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new e mail connection info with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new set of connection data for a mail server with the default values of the server; nothing is stored
+    /// until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfo.html)
@@ -121,8 +124,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new e mail connection info extended with the default values of the server; nothing is stored until it
-    /// is saved.
+    /// Returns a new set of connection data for a mail server, with port and protocol, with the default values of the
+    /// server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfoExtended`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfoExtended.html)
@@ -133,7 +136,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new e mail custom header with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new custom header of an e-mail with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailCustomHeader`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailCustomHeader.html)
@@ -155,7 +159,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new e mail envelope with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new envelope of an e-mail with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEnvelope`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEnvelope.html)
@@ -166,7 +170,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new e mail folder with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new folder of a mailbox with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailFolder.html)
@@ -177,7 +181,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new e mail SO info with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new link between an e-mail and CRM records with the default values of the server; nothing is stored
+    /// until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailSOInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailSOInfo.html)
@@ -290,7 +295,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes an e mail account by its key.
+    /// Removes an e-mail account by its key.
     ///
     /// `POST /api/v1/Agents/EMail/DeleteEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEMailAccount.html)
@@ -481,7 +486,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one e mail account, looked up by its key.
+    /// Returns one e-mail account, looked up by its key.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccount.html)
@@ -674,7 +679,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one e mail SO info, looked up by its key.
+    /// Returns one link between an e-mail and CRM records, looked up by its key.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailSOInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailSOInfo.html)
@@ -1251,7 +1256,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores an e mail account: creates it when its key is 0, else replaces the stored values.
+    /// Stores an e-mail account: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/EMail/SaveEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMailAccount.html)

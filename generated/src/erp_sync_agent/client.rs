@@ -29,8 +29,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Removes the link between a record of the CRM and its counterpart in the ERP system. In the online service an app
-    /// needs approved access to this agent.
+    /// Removes the link between a record of the CRM and its counterpart in the ERP system. In the online service this
+    /// agent is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -59,8 +59,8 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::I32(erp_connection_id), View::I32(crm_record_id), View::Enum(crm_actor_type)])
     }
 
-    /// Returns a code that shows whether the given connector can be deleted. In the online service an app needs
-    /// approved access to this agent.
+    /// Returns a code that shows whether the given connector can be deleted. In the online service this agent is off by
+    /// default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -83,7 +83,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::CanDeleteErpSyncConnectorEntity, &[]).arguments(&[View::I32(erp_sync_connector_id)])
     }
 
-    /// Changes how often the sync engine runs. In the online service an app needs approved access to this agent.
+    /// Changes how often the sync engine runs. In the online service this agent is off by default: an app must ask for
+    /// access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -103,8 +104,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::ChangeEngineInterval, &[]).arguments(&[View::Str(interval)])
     }
 
-    /// Starts or stops the sync engine and returns its status. In the online service an app needs approved access to
-    /// this agent.
+    /// Starts or stops the sync engine and returns its status. In the online service this agent is off by default: an
+    /// app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -124,8 +125,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::ChangeEngineStatus, &[]).arguments(&[View::Bool(run)])
     }
 
-    /// Links a record of the CRM to a record of the ERP system and sets default values. In the online service an app
-    /// needs approved access to this agent.
+    /// Links a record of the CRM to a record of the ERP system and sets default values. In the online service this
+    /// agent is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -145,7 +146,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Links a record of the CRM to a record of the ERP system and returns whether this succeeded. In the online
-    /// service an app needs approved access to this agent.
+    /// service this agent is off by default: an app must ask for access when it is registered. It is meant for ERP
+    /// integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -164,8 +166,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::CreateActorLink, &[]).body(View::Carrier(body))
     }
 
-    /// Returns a new erp sync connector with the default values of the server; nothing is stored until it is saved. In
-    /// the online service an app needs approved access to this agent.
+    /// Returns a new ERP Sync connector with the default values of the server; nothing is stored until it is saved. In
+    /// the online service this agent is off by default: an app must ask for access when it is registered. It is meant
+    /// for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -184,8 +187,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Creates a record in the ERP system from a record of the CRM and returns whether this succeeded.
-    /// `GetFieldsForNewErpActor` names the fields that it needs. In the online service an app needs approved access to
-    /// this agent.
+    /// `GetFieldsForNewErpActor` names the fields that it needs. In the online service this agent is off by default: an
+    /// app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -204,8 +207,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::CreateErpActorFromCrm, &[]).body(View::Carrier(body))
     }
 
-    /// Deletes a connection to an ERP system from the database. In the online service an app needs approved access to
-    /// this agent.
+    /// Deletes a connection to an ERP system from the database. In the online service this agent is off by default: an
+    /// app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -225,13 +228,14 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::DeleteConnection, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
-    /// Removes an erp sync connector by its key. In the online service an app needs approved access to this agent.
+    /// Removes an ERP Sync connector by its key. In the online service this agent is off by default: an app must ask
+    /// for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/DeleteErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteErpSyncConnectorEntity.html)
-    /// - `erpSyncConnectorEntityId` (query), `i32`: Key of the erp sync connector to remove.
+    /// - `erpSyncConnectorEntityId` (query), `i32`: Key of the ERP Sync connector to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -246,15 +250,15 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Synchronizes records again, from the CRM or from the given ERP connection to all other connections.
-    /// `ForceResyncBatchTask` does the same in the background. In the online service an app needs approved access to
-    /// this agent.
+    /// `ForceResyncBatchTask` does the same in the background. In the online service this agent is off by default: an
+    /// app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResync`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResync.html)
     /// - body, `ForceResyncRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection to synchronize from.
     ///   - `InternalKeyIds`, list of `i32`: Internal keys of the records to synchronize; empty for all.
     /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
@@ -269,14 +273,15 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Starts a batch task that synchronizes records again, from the CRM or from the given ERP connection to all other
-    /// connections. In the online service an app needs approved access to this agent.
+    /// connections. In the online service this agent is off by default: an app must ask for access when it is
+    /// registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncBatchTask.html)
     /// - body, `ForceResyncBatchTaskRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection to synchronize from.
     ///   - `InternalKeyIds`, list of `i32`: Internal keys of the records to synchronize; empty for all.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -292,14 +297,15 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Synchronizes records again, from the CRM or from the given ERP connection to all other connections, with the
-    /// records named by their external keys. In the online service an app needs approved access to this agent.
+    /// records named by their external keys. In the online service this agent is off by default: an app must ask for
+    /// access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncExternal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternal.html)
     /// - body, `ForceResyncExternalRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection to synchronize from.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
     ///   - `ExternalKeys`, list of text: External keys of the records to synchronize; empty for all.
@@ -324,14 +330,15 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Synchronizes records again, named by their external keys, and keeps blank values from replacing values that
-    /// exist. Useful for imports. In the online service an app needs approved access to this agent.
+    /// exist. Useful for imports. In the online service this agent is off by default: an app must ask for access when
+    /// it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncExternalNoBlankValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternalNoBlankValues.html)
     /// - body, `ForceResyncExternalNoBlankValuesRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection to synchronize from.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
     ///   - `ExternalKeys`, list of text: External keys of the records to synchronize; empty for all.
@@ -360,14 +367,15 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Synchronizes records again, named by their internal keys, and keeps blank values from replacing values that
-    /// exist. Useful for imports. In the online service an app needs approved access to this agent.
+    /// exist. Useful for imports. In the online service this agent is off by default: an app must ask for access when
+    /// it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncNoBlankValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncNoBlankValues.html)
     /// - body, `ForceResyncNoBlankValuesRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection to synchronize from.
     ///   - `InternalKeyIds`, list of `i32`: Internal keys of the records to synchronize; empty for all.
     /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
@@ -386,8 +394,8 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::I32(erp_connection_id), View::List(&internal_key_ids)])
     }
 
-    /// Synchronizes all active connections, including when automatic synchronization is off. In the online service an
-    /// app needs approved access to this agent.
+    /// Synchronizes all active connections, including when automatic synchronization is off. In the online service this
+    /// agent is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -406,7 +414,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Returns the mappings of one actor type in one connection. The two together are the key of a mapping. In the
-    /// online service an app needs approved access to this agent.
+    /// online service this agent is off by default: an app must ask for access when it is registered. It is meant for
+    /// ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -433,7 +442,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Returns all ERP connections, without the data of their configuration fields. `GetErpConnectionConfigFields`
-    /// returns those. In the online service an app needs approved access to this agent.
+    /// returns those. In the online service this agent is off by default: an app must ask for access when it is
+    /// registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -453,7 +463,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetAllConnections, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
-    /// Returns all ERP Sync connectors as list items. In the online service an app needs approved access to this agent.
+    /// Returns all ERP Sync connectors as list items. In the online service this agent is off by default: an app must
+    /// ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -472,7 +483,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Returns the fields that a connector needs to be given before it can connect to its ERP system. In the online
-    /// service an app needs approved access to this agent.
+    /// service this agent is off by default: an app must ask for access when it is registered. It is meant for ERP
+    /// integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -492,7 +504,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetConfigurationFields, &[]).arguments(&[View::I32(erp_connector_id)])
     }
 
-    /// Returns one connection to an ERP system. In the online service an app needs approved access to this agent.
+    /// Returns one connection to an ERP system. In the online service this agent is off by default: an app must ask for
+    /// access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -513,7 +526,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Returns the list mappings of a connection: which list items of the CRM and the ERP system correspond. In the
-    /// online service an app needs approved access to this agent.
+    /// online service this agent is off by default: an app must ask for access when it is registered. It is meant for
+    /// ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -537,7 +551,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Returns the connections that concern one record of the CRM, with their statuses and the fields to show. In the
-    /// online service an app needs approved access to this agent.
+    /// online service this agent is off by default: an app must ask for access when it is registered. It is meant for
+    /// ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -566,8 +581,8 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::Enum(crm_actor_type), View::I32(entity_id)])
     }
 
-    /// Returns which kind of CRM record a kind of ERP record is mapped to in a connection. In the online service an app
-    /// needs approved access to this agent.
+    /// Returns which kind of CRM record a kind of ERP record is mapped to in a connection. In the online service this
+    /// agent is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -593,8 +608,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetCrmActorType, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
 
-    /// Returns the default value that is set up for a field of the ERP system. In the online service an app needs
-    /// approved access to this agent.
+    /// Returns the default value that is set up for a field of the ERP system. In the online service this agent is off
+    /// by default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -614,7 +629,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetDefaultValueInfo, &[]).arguments(&[View::I32(erp_field_id)])
     }
 
-    /// Returns the current status of the sync engine. In the online service an app needs approved access to this agent.
+    /// Returns the current status of the sync engine. In the online service this agent is off by default: an app must
+    /// ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -632,8 +648,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetEngineStatus, &[])
     }
 
-    /// Returns the configuration fields of a connection, as pairs of name and value. In the online service an app needs
-    /// approved access to this agent.
+    /// Returns the configuration fields of a connection, as pairs of name and value. In the online service this agent
+    /// is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -654,7 +670,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Returns the values of certain fields, read from the ERP system over the given connection, for one record. In the
-    /// online service an app needs approved access to this agent.
+    /// online service this agent is off by default: an app must ask for access when it is registered. It is meant for
+    /// ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -694,8 +711,8 @@ impl<'c> ErpSyncAgentClient<'c> {
             )
     }
 
-    /// Returns a summary of how ERP Sync is currently set up for a connection. In the online service an app needs
-    /// approved access to this agent.
+    /// Returns a summary of how ERP Sync is currently set up for a connection. In the online service this agent is off
+    /// by default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -718,14 +735,14 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetErpSyncConnectionSummary, &[]).arguments(&[View::I32(erp_sync_connection_id)])
     }
 
-    /// Returns one erp sync connector, looked up by its key. In the online service an app needs approved access to this
-    /// agent.
+    /// Returns one ERP Sync connector, looked up by its key. In the online service this agent is off by default: an app
+    /// must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectorEntity.html)
-    /// - `erpSyncConnectorEntityId` (query), `i32`: Key of the erp sync connector to return.
+    /// - `erpSyncConnectorEntityId` (query), `i32`: Key of the ERP Sync connector to return.
     /// - returns 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
     ///
     /// ```no_run
@@ -742,8 +759,8 @@ impl<'c> ErpSyncAgentClient<'c> {
             .query("erpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
     }
 
-    /// Returns the field values of a record, read from the CRM. In the online service an app needs approved access to
-    /// this agent.
+    /// Returns the field values of a record, read from the CRM. In the online service this agent is off by default: an
+    /// app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -771,8 +788,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetFieldValuesFromCrm, &[]).arguments(&[View::I32(record_id), View::Enum(actor_type_crm)])
     }
 
-    /// Returns the field values of a record in the ERP system, read over the given connection. In the online service an
-    /// app needs approved access to this agent.
+    /// Returns the field values of a record in the ERP system, read over the given connection. In the online service
+    /// this agent is off by default: an app must ask for access when it is registered. It is meant for ERP
+    /// integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -804,7 +822,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Returns the fields that need values before a new record can be created in the ERP system. Pass the values to
-    /// `CreateErpActorFromCrm`. In the online service an app needs approved access to this agent.
+    /// `CreateErpActorFromCrm`. In the online service this agent is off by default: an app must ask for access when it
+    /// is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -833,8 +852,8 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
 
-    /// Moves a field of the ERP system up or down in rank. In the online service an app needs approved access to this
-    /// agent.
+    /// Moves a field of the ERP system up or down in rank. In the online service this agent is off by default: an app
+    /// must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -842,8 +861,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_MoveErpFieldItem.html)
     /// - body, `MoveErpFieldItemRequest`.
     ///   - `ErpFieldId`, `i32`: Key of the field of the ERP system.
-    ///   - `Direction`, `i32`: Direction of the move, as a number. For list items -1 moves up and 1 moves down; for ERP
-    ///     fields a positive number raises the rank and a negative one lowers it.
+    ///   - `Direction`, `i32`: Number whose sign decides: positive raises the rank of the field, negative lowers it.
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
@@ -873,15 +891,16 @@ impl<'c> ErpSyncAgentClient<'c> {
             )
     }
 
-    /// Stores the mappings of one actor type in one connection and returns them. In the online service an app needs
-    /// approved access to this agent.
+    /// Stores the mappings of one actor type in one connection and returns them. In the online service this agent is
+    /// off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveActorTypeMapping`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveActorTypeMapping.html)
     /// - body, `SaveActorTypeMappingRequest`.
-    ///   - `Mapping`, [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping): Mappings to store.
+    ///   - `Mapping`, [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping): Mappings of one kind of
+    ///     record to store; rows that do not exist yet are created.
     /// - returns 200 with [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
     ///
     /// ```no_run
@@ -897,20 +916,22 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveActorTypeMapping, &[]).arguments(&[View::Carrier(mapping)])
     }
 
-    /// Stores a connection to an ERP system in the database and returns it. In the online service an app needs approved
-    /// access to this agent.
+    /// Stores a connection to an ERP system in the database and returns it. In the online service this agent is off by
+    /// default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnection.html)
     /// - body, `ErpSync_SaveConnectionRequest`.
-    ///   - `Connection`, [`ErpConnection`](crate::types::ErpConnection): Connection to store.
+    ///   - `Connection`, [`ErpConnection`](crate::types::ErpConnection): ERP connection to store, new or changed.
     /// - returns 200 with [`ErpConnection`](crate::types::ErpConnection).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().save_connection(&Default::default()).send().await?;
+    /// let connection = superoffice::types::ErpConnection::new()
+    ///     .set_display_description("Met at the fair.");
+    /// let answer = client.erp_sync_agent().save_connection(&connection).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -918,8 +939,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveConnection, &[]).arguments(&[View::Carrier(connection)])
     }
 
-    /// Stores the list mappings of a connection in the database and returns them. In the online service an app needs
-    /// approved access to this agent.
+    /// Stores the list mappings of a connection in the database and returns them. In the online service this agent is
+    /// off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -932,9 +953,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().save_connection_list_mappings(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let list_mapping = superoffice::types::ErpConnectionListMappingContainer::new()
+    ///     .set_erp_connection_name("Example");
+    /// let answer = client.erp_sync_agent().save_connection_list_mappings(&list_mapping).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -945,8 +966,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveConnectionListMappings, &[]).arguments(&[View::Carrier(list_mapping)])
     }
 
-    /// Stores the default value of a field of the ERP system and returns it. In the online service an app needs
-    /// approved access to this agent.
+    /// Stores the default value of a field of the ERP system and returns it. In the online service this agent is off by
+    /// default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -958,7 +979,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().save_default_value_info(&Default::default()).send().await?;
+    /// let erp_sync_default_value = superoffice::types::ErpSyncDefaultValue::new()
+    ///     .set_list_name("Example");
+    /// let answer = client.erp_sync_agent().save_default_value_info(&erp_sync_default_value).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -969,8 +992,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveDefaultValueInfo, &[]).arguments(&[View::Carrier(erp_sync_default_value)])
     }
 
-    /// Stores the order of the connections as their priorities in synchronization. In the online service an app needs
-    /// approved access to this agent.
+    /// Stores the order of the connections as their priorities in synchronization. In the online service this agent is
+    /// off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -990,8 +1013,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveErpConnectionSyncPriorities, &[]).arguments(&[View::List(&erp_connection_ids)])
     }
 
-    /// Stores an erp sync connector: creates it when its key is 0, else replaces the stored values. Returns it as
-    /// stored. In the online service an app needs approved access to this agent.
+    /// Stores an ERP Sync connector: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored. In the online service this agent is off by default: an app must ask for access when it is registered. It
+    /// is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1002,9 +1026,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().save_erp_sync_connector_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ErpSyncConnectorEntity::new().set_display_name("Example");
+    /// let answer = client.erp_sync_agent().save_erp_sync_connector_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1012,8 +1035,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveErpSyncConnectorEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Returns whether a connection supports advanced search for one kind of ERP record. In the online service an app
-    /// needs approved access to this agent.
+    /// Returns whether a connection supports advanced search for one kind of ERP record. In the online service this
+    /// agent is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1041,7 +1064,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Synchronizes all active connections. `ForceSyncAll` does so even with automatic synchronization off. In the
-    /// online service an app needs approved access to this agent.
+    /// online service this agent is off by default: an app must ask for access when it is registered. It is meant for
+    /// ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1060,7 +1084,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Tests whether a connection to the ERP system can be established with the given configuration fields. In the
-    /// online service an app needs approved access to this agent.
+    /// online service this agent is off by default: an app must ask for access when it is registered. It is meant for
+    /// ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1087,8 +1112,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::TestConnectionByConfig, &[]).arguments(&[View::I32(erp_connection_id), View::Map(config_fields)])
     }
 
-    /// Tests whether a stored connection to an ERP system works. In the online service an app needs approved access to
-    /// this agent.
+    /// Tests whether a stored connection to an ERP system works. In the online service this agent is off by default: an
+    /// app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1108,8 +1133,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::TestConnectionById, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
-    /// Tests whether the URL of a connector responds, and returns a code with the outcome. In the online service an app
-    /// needs approved access to this agent.
+    /// Tests whether the URL of a connector responds, and returns a code with the outcome. In the online service this
+    /// agent is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1129,8 +1154,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::TestConnectorUrl, &[]).arguments(&[View::Str(url)])
     }
 
-    /// Switches a connection from active to inactive or back. In the online service an app needs approved access to
-    /// this agent.
+    /// Switches a connection from active to inactive or back. In the online service this agent is off by default: an
+    /// app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1151,7 +1176,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Links a record of the CRM to a record of the ERP system, sets default values, and returns whether this
-    /// succeeded. In the online service an app needs approved access to this agent.
+    /// succeeded. In the online service this agent is off by default: an app must ask for access when it is registered.
+    /// It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1171,7 +1197,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Reads all actor types and their fields that a connection supports and stores them in the CRM database. In the
-    /// online service an app needs approved access to this agent.
+    /// online service this agent is off by default: an app must ask for access when it is registered. It is meant for
+    /// ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1192,7 +1219,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Clears the stored column settings of archive lists when the field mapping of the connection has changed. In the
-    /// online service an app needs approved access to this agent.
+    /// online service this agent is off by default: an app must ask for access when it is registered. It is meant for
+    /// ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -92,7 +92,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new erp sync connector with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new ERP Sync connector with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/ErpSync/CreateDefaultErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateDefaultErpSyncConnectorEntity.html)
@@ -127,7 +127,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes an erp sync connector by its key.
+    /// Removes an ERP Sync connector by its key.
     ///
     /// `POST /api/v1/Agents/ErpSync/DeleteErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteErpSyncConnectorEntity.html)
@@ -381,7 +381,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one erp sync connector, looked up by its key.
+    /// Returns one ERP Sync connector, looked up by its key.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectorEntity.html)
@@ -508,7 +508,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores an erp sync connector: creates it when its key is 0, else replaces the stored values.
+    /// Stores an ERP Sync connector: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpSyncConnectorEntity.html)

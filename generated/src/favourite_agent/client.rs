@@ -101,7 +101,8 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.favourite_agent().add_tickets_to_favourites_by_provider("text", &[], 1, "text")
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
+    /// client.favourite_agent().add_tickets_to_favourites_by_provider("text", &restrictions, 1, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -267,7 +268,10 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.favourite_agent().remove_tickets_from_favourites_by_provider("text", &[], 1).send().await?;
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
+    /// client.favourite_agent().remove_tickets_from_favourites_by_provider("text", &restrictions, 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]

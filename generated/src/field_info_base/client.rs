@@ -23,8 +23,8 @@ impl<'c> FieldInfoBaseClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns types and settings of all custom fields of field info bases: published user-defined fields and extra
-    /// fields, not the built-in ones.
+    /// Returns types and settings of all custom fields of one table: published user-defined fields and extra fields,
+    /// not the built-in ones.
     ///
     /// `GET /api/v1/Schema/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfoList.html)
@@ -42,8 +42,8 @@ impl<'c> FieldInfoBaseClient<'c> {
         self.call(Op::GetCustomFieldInfoList, &[View::Str(table_name)]).into()
     }
 
-    /// Returns the type and settings of one custom field of field info bases: a published user-defined field or an
-    /// extra field.
+    /// Returns the type and settings of one custom field of one table: a published user-defined field or an extra
+    /// field.
     ///
     /// `GET /api/v1/Schema/{tableName}/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfo.html)

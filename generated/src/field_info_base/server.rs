@@ -13,8 +13,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait FieldInfoBaseServer: Send + Sync + 'static {
-    /// Returns types and settings of all custom fields of field info bases: published user-defined fields and extra
-    /// fields, not the built-in ones.
+    /// Returns types and settings of all custom fields of one table: published user-defined fields and extra fields,
+    /// not the built-in ones.
     ///
     /// `GET /api/v1/Schema/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfoList.html)
@@ -27,8 +27,8 @@ pub trait FieldInfoBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the type and settings of one custom field of field info bases: a published user-defined field or an
-    /// extra field.
+    /// Returns the type and settings of one custom field of one table: a published user-defined field or an extra
+    /// field.
     ///
     /// `GET /api/v1/Schema/{tableName}/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfo.html)

@@ -77,7 +77,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.find_agent().delete_restriction_group(&Default::default()).send().await?;
+    /// let body = superoffice::types::DeleteRestrictionGroupRequest::new().set_context("Met at the fair.");
+    /// client.find_agent().delete_restriction_group(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -97,7 +98,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().find(&Default::default()).send().await?;
+    /// let body = superoffice::types::FindRequest::new().set_provider_name("Example");
+    /// let answer = client.find_agent().find(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -122,7 +124,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().find_from_restrictions(&[], "text", 1, 1).send().await?;
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
+    /// let answer = client.find_agent().find_from_restrictions(&restrictions, "text", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -147,7 +150,8 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/FindFromRestrictions2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions2.html)
     /// - body, `FindFromRestrictions2Request`.
-    ///   - `Restrictions`, text: Conditions on columns, in the textual form of archive queries.
+    ///   - `Restrictions`, text: Conditions as text, such as name begins 'Super'; the archive must allow searching in
+    ///     their columns.
     ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
     ///   - `PageSize`, `i32`: Rows per page; keep it reasonable, such as 1000 at most.
     ///   - `PageNumber`, `i32`: Which page of rows to return, counted from zero.
@@ -184,7 +188,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().find_from_restrictions_columns(&Default::default()).send().await?;
+    /// let body = superoffice::types::FindFromRestrictionsColumnsRequest::new()
+    ///     .set_provider_name("Example");
+    /// let answer = client.find_agent().find_from_restrictions_columns(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -207,7 +213,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().find_from_restrictions_columns2(&Default::default()).send().await?;
+    /// let body = superoffice::types::FindFromRestrictionsColumns2Request::new()
+    ///     .set_provider_name("Example");
+    /// let answer = client.find_agent().find_from_restrictions_columns2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -230,9 +238,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().find_from_restrictions_columns_order_by(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::FindFromRestrictionsColumnsOrderByRequest::new()
+    ///     .set_provider_name("Example");
+    /// let answer = client.find_agent().find_from_restrictions_columns_order_by(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -256,9 +264,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().find_from_restrictions_columns_order_by2(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::FindFromRestrictionsColumnsOrderBy2Request::new()
+    ///     .set_provider_name("Example");
+    /// let answer = client.find_agent().find_from_restrictions_columns_order_by2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -281,7 +289,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().find_order_by(&Default::default()).send().await?;
+    /// let body = superoffice::types::FindOrderByRequest::new().set_provider_name("Example");
+    /// let answer = client.find_agent().find_order_by(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -301,7 +310,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().find_order_by2(&Default::default()).send().await?;
+    /// let body = superoffice::types::FindOrderBy2Request::new().set_provider_name("Example");
+    /// let answer = client.find_agent().find_order_by2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -321,7 +331,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().find_with_columns(&Default::default()).send().await?;
+    /// let body = superoffice::types::FindWithColumnsRequest::new().set_provider_name("Example");
+    /// let answer = client.find_agent().find_with_columns(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -341,7 +352,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().find_with_extra_restrictions(&Default::default()).send().await?;
+    /// let body = superoffice::types::FindWithExtraRestrictionsRequest::new().set_provider_name("Example");
+    /// let answer = client.find_agent().find_with_extra_restrictions(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -364,7 +376,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().find_with_extra_restrictions2(&Default::default()).send().await?;
+    /// let body = superoffice::types::FindWithExtraRestrictions2Request::new()
+    ///     .set_provider_name("Example");
+    /// let answer = client.find_agent().find_with_extra_restrictions2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -455,9 +469,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_criteria_information_with_context(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetCriteriaInformationWithContextRequest::new()
+    ///     .set_context("Met at the fair.");
+    /// let answer = client.find_agent().get_criteria_information_with_context(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -478,7 +492,7 @@ impl<'c> FindAgentClient<'c> {
     /// - body, `GetDefaultDesiredColumnsRequest`.
     ///   - `StorageType`, text: Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a
     ///     plugin adds.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider whose default columns are wanted.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     /// - returns 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
@@ -505,14 +519,18 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions.html)
     /// - body, `GetDefaultDesiredColumnsFromRestrictionsRequest`.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
-    ///     columns that rows must meet.
+    ///   - `ProviderName`, text: Name of the archive provider whose default columns are wanted.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions from
+    ///     which the default columns are worked out.
     /// - returns 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_default_desired_columns_from_restrictions("text", &[])
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
+    /// let answer = client.find_agent().get_default_desired_columns_from_restrictions(
+    ///     "text",
+    ///     &restrictions,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -535,8 +553,8 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions2.html)
     /// - body, `GetDefaultDesiredColumnsFromRestrictions2Request`.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `Restrictions`, text: Conditions on columns, in the textual form of archive queries.
+    ///   - `ProviderName`, text: Name of the archive provider whose default columns are wanted.
+    ///   - `Restrictions`, text: Conditions as text, from which the default columns are worked out.
     /// - returns 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
@@ -566,7 +584,7 @@ impl<'c> FindAgentClient<'c> {
     /// - body, `GetDefaultOrderByRequest`.
     ///   - `StorageType`, text: Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a
     ///     plugin adds.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider whose default order is wanted.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     /// - returns 200 with list of [`ArchiveOrderByInfo`](crate::types::ArchiveOrderByInfo).
     ///
@@ -593,8 +611,8 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/GetDefaultOrderByFromDesiredColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderByFromDesiredColumns.html)
     /// - body, `GetDefaultOrderByFromDesiredColumnsRequest`.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
-    ///   - `DesiredColumns`, list of text: Columns that rows of the response have, by name.
+    ///   - `ProviderName`, text: Name of the archive provider whose default order is wanted.
+    ///   - `DesiredColumns`, list of text: Columns to be returned; sorting is possible only by one of them.
     /// - returns 200 with list of [`ArchiveOrderByInfo`](crate::types::ArchiveOrderByInfo).
     ///
     /// ```no_run
@@ -625,7 +643,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_restriction_group(&Default::default()).send().await?;
+    /// let body = superoffice::types::GetRestrictionGroupRequest::new().set_context("Met at the fair.");
+    /// let answer = client.find_agent().get_restriction_group(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -679,9 +698,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_specified_criteria_information_with_defaults(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::GetSpecifiedCriteriaInformationWithDefaultsRequest::new()
+    ///     .set_provider_name("Example");
+    /// let answer = client.find_agent().get_specified_criteria_information_with_defaults(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -707,8 +726,10 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let body = superoffice::types::GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest::new()
+    ///     .set_context("Met at the fair.");
     /// let answer = client.find_agent().get_specified_criteria_information_with_defaults_with_context(
-    ///     &Default::default(),
+    ///     &body,
     /// )
     ///     .send()
     ///     .await?;
@@ -736,7 +757,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().populate_restriction_values(&[]).send().await?;
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
+    /// let answer = client.find_agent().populate_restriction_values(&restrictions).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -762,7 +784,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().populate_restrictions("text", &[]).send().await?;
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
+    /// let answer = client.find_agent().populate_restrictions("text", &restrictions).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -785,7 +808,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.find_agent().save_restriction_group(&Default::default()).send().await?;
+    /// let body = superoffice::types::SaveRestrictionGroupRequest::new().set_context("Met at the fair.");
+    /// client.find_agent().save_restriction_group(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -804,7 +828,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().save_restriction_groups(&Default::default()).send().await?;
+    /// let body = superoffice::types::SaveRestrictionGroupsRequest::new().set_context("Met at the fair.");
+    /// let answer = client.find_agent().save_restriction_groups(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -832,7 +857,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.find_agent().save_restrictions("text", "text", "text", &[]).send().await?;
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
+    /// client.find_agent().save_restrictions("text", "text", "text", &restrictions).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -895,7 +921,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().save_restrictions_and_get_criteria_information(&Default::default())
+    /// let body = superoffice::types::SaveRestrictionsAndGetCriteriaInformationRequest::new()
+    ///     .set_provider_name("Example");
+    /// let answer = client.find_agent().save_restrictions_and_get_criteria_information(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -921,9 +949,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().save_restrictions_and_get_criteria_information2(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::SaveRestrictionsAndGetCriteriaInformation2Request::new()
+    ///     .set_provider_name("Example");
+    /// let answer = client.find_agent().save_restrictions_and_get_criteria_information2(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -947,7 +975,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.find_agent().save_restrictions_with_context(&Default::default()).send().await?;
+    /// let body = superoffice::types::SaveRestrictionsWithContextRequest::new()
+    ///     .set_context("Met at the fair.");
+    /// client.find_agent().save_restrictions_with_context(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -966,7 +996,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.find_agent().save_restrictions_with_context2(&Default::default()).send().await?;
+    /// let body = superoffice::types::SaveRestrictionsWithContext2Request::new()
+    ///     .set_context("Met at the fair.");
+    /// client.find_agent().save_restrictions_with_context2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

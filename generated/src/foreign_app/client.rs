@@ -34,8 +34,8 @@ impl<'c> ForeignAppClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
-    ///   default ones.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
+    ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
@@ -71,7 +71,8 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().post_foreign_app_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ForeignAppEntity::new().set_name("Fjord Trading");
+    /// let answer = client.foreign_app().post_foreign_app_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -281,7 +282,7 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetDeviceByIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices of the same name; may be left out.
+    /// - `deviceIdentifier` (path), text: Unique identifier of the device; may be left out.
     /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -308,18 +309,14 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveDeviceByIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices of the same name.
+    /// - `deviceIdentifier` (path), text: Unique identifier of the device.
     /// - body, [`ForeignDevice`](crate::types::ForeignDevice).
     /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().save_device_by_identifier(
-    ///     "text",
-    ///     "text",
-    ///     "text",
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::ForeignDevice::new().set_name("Fjord Trading");
+    /// let answer = client.foreign_app().save_device_by_identifier("text", "text", "text", &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -345,7 +342,7 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddDeviceByIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices of the same name.
+    /// - `deviceIdentifier` (path), text: Unique identifier of the device.
     /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -366,13 +363,13 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Removes a device of an application with all its keys.
+    /// Removes a device of a foreign application, found by application, device name and identifier.
     ///
     /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteDeviceByIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices of the same name.
+    /// - `deviceIdentifier` (path), text: Unique identifier of the device.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -399,15 +396,14 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveForeignKey.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices; may be left out where it is not used.
+    /// - `deviceIdentifier` (path), text: Unique identifier of the device; may be left out where devices have none.
     /// - body, [`ForeignKey`](crate::types::ForeignKey).
     /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().save_foreign_key("text", "text", "text", &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ForeignKey::new().set_table_name("Example");
+    /// let answer = client.foreign_app().save_foreign_key("text", "text", "text", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -431,15 +427,14 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddForeignKey.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices; may be left out where it is not used.
+    /// - `deviceIdentifier` (path), text: Unique identifier of the device; may be left out where devices have none.
     /// - body, [`ForeignKey`](crate::types::ForeignKey).
     /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().add_foreign_key("text", "text", "text", &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ForeignKey::new().set_table_name("Example");
+    /// let answer = client.foreign_app().add_foreign_key("text", "text", "text", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -463,7 +458,7 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValueAndIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices; may be left out where it is not used.
+    /// - `deviceIdentifier` (path), text: Unique identifier of the device; may be left out where devices have none.
     /// - `keyName` (path), text: Foreign key by its name.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `Value` (query), text: Value to look for.
@@ -512,7 +507,7 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyOnDeviceIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices of the same name.
+    /// - `deviceIdentifier` (path), text: Unique identifier of the device.
     /// - `keyName` (path), text: Foreign key by its name.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `recordId` (path), `i32`: Key of the record that the foreign key refers to; 0 for none, and always 0 where the
@@ -563,7 +558,7 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignKeyOnName.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices; may be left out where it is not used.
+    /// - `deviceIdentifier` (path), text: Unique identifier of the device; may be left out where devices have none.
     /// - `keyName` (path), text: Foreign key to remove, by name.
     /// - `tableName` (path), text: Table whose keys are removed; empty means all, which may take long.
     /// - `recordId` (path), `i32`: Key of the record; 0 means all of the table, and is required without a table.
@@ -605,7 +600,7 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValueOnDeviceIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Identifier that distinguishes devices of the same name.
+    /// - `deviceIdentifier` (path), text: Unique identifier of the device.
     /// - `keyName` (path), text: Foreign key by its name.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `recordId` (path), `i32`: Key of the record that the foreign key refers to; 0 for none, and always 0 where the
@@ -686,7 +681,8 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().put_foreign_app_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ForeignAppEntity::new().set_name("Fjord Trading");
+    /// let answer = client.foreign_app().put_foreign_app_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -752,7 +748,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty means the default ones.
+        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

@@ -200,7 +200,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a device of an application with all its keys.
+    /// Removes a device of a foreign application, found by application, device name and identifier.
     ///
     /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteDeviceByIdentifier.html)

@@ -37,7 +37,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `AddDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
+    ///   - `DeviceIdentifier`, text: Unique identifier of the device; optional where devices have none.
     /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -65,20 +65,16 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/AddForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddForeignKey.html)
     /// - body, `AddForeignKeyRequest`.
-    ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey): Foreign key to add, save or delete.
+    ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey): Foreign key to add to the device.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
+    ///   - `DeviceIdentifier`, text: Unique identifier of the device; optional where devices have none.
     /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().add_foreign_key(
-    ///     &Default::default(),
-    ///     "text",
-    ///     "text",
-    ///     "text",
-    /// )
+    /// let foreign_key = superoffice::types::ForeignKey::new().set_table_name("Example");
+    /// let answer = client.foreign_system_agent().add_foreign_key(&foreign_key, "text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -129,7 +125,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `DeleteDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
+    ///   - `DeviceIdentifier`, text: Unique identifier of the device; optional where devices have none.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -174,13 +170,14 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignDevice.html)
     /// - body, `DeleteForeignDeviceRequest`.
-    ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice): Device to save or delete.
+    ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice): Device that the application loses.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.foreign_system_agent().delete_foreign_device(&Default::default(), "text").send().await?;
+    /// let foreign_device = superoffice::types::ForeignDevice::new().set_name("Fjord Trading");
+    /// client.foreign_system_agent().delete_foreign_device(&foreign_device, "text").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -200,7 +197,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.foreign_system_agent().delete_foreign_key(&Default::default()).send().await?;
+    /// let body = superoffice::types::DeleteForeignKeyRequest::new().set_application_name("Example");
+    /// client.foreign_system_agent().delete_foreign_key(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -221,7 +219,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.foreign_system_agent().delete_foreign_key_on_name(&Default::default()).send().await?;
+    /// let body = superoffice::types::DeleteForeignKeyOnNameRequest::new().set_application_name("Example");
+    /// client.foreign_system_agent().delete_foreign_key_on_name(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -229,15 +228,14 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::DeleteForeignKeyOnName, &[]).body(View::Carrier(body))
     }
 
-    /// Returns the keys that external applications keep on one foreign system agent, by application, device and key
-    /// name.
+    /// Returns the keys that external applications keep on one record, by application, device and key name.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetAllForeignKeysOnEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
     /// - body, `GetAllForeignKeysOnEntityRequest`.
-    ///   - `EntityType`, text: Type of the entity whose foreign keys are returned.
+    ///   - `EntityType`, text: Kind of record by its table, such as contact or project.
     ///   - `EntityId`, `i32`: Key of the record.
     /// - returns 200 with dictionary of text.
     ///
@@ -320,7 +318,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `GetDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
+    ///   - `DeviceIdentifier`, text: Unique identifier of the device; optional where devices have none.
     /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -392,7 +390,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `GetDeviceKeysOnDeviceIdentifierRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
+    ///   - `DeviceIdentifier`, text: Identifier that groups foreign keys within the device.
     /// - returns 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -426,8 +424,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `GetDeviceKeysOnDeviceIdentifierTableRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `DeviceIdentifier`, text: Identifier that groups foreign keys within the device.
+    ///   - `TableName`, text: Table of the record, by name; an empty text means a key that belongs to no table.
     /// - returns 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -473,8 +471,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let body = superoffice::types::GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest::new()
+    ///     .set_application_name("Example");
     /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier_table_record_id(
-    ///     &Default::default(),
+    ///     &body,
     /// )
     ///     .send()
     ///     .await?;
@@ -538,7 +538,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_key(&Default::default()).send().await?;
+    /// let body = superoffice::types::GetKeyRequest::new().set_application_name("Example");
+    /// let answer = client.foreign_system_agent().get_key(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -557,7 +558,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_key_by_value(&Default::default()).send().await?;
+    /// let body = superoffice::types::GetKeyByValueRequest::new().set_application_name("Example");
+    /// let answer = client.foreign_system_agent().get_key_by_value(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -577,9 +579,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_key_by_value_and_identifier(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetKeyByValueAndIdentifierRequest::new()
+    ///     .set_application_name("Example");
+    /// let answer = client.foreign_system_agent().get_key_by_value_and_identifier(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -602,9 +604,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_key_on_device_identifier(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetKeyOnDeviceIdentifierRequest::new()
+    ///     .set_application_name("Example");
+    /// let answer = client.foreign_system_agent().get_key_on_device_identifier(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -623,7 +625,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_key_value(&Default::default()).send().await?;
+    /// let body = superoffice::types::GetKeyValueRequest::new().set_application_name("Example");
+    /// let answer = client.foreign_system_agent().get_key_value(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -643,9 +646,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_key_value_on_device_identifier(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetKeyValueOnDeviceIdentifierRequest::new()
+    ///     .set_application_name("Example");
+    /// let answer = client.foreign_system_agent().get_key_value_on_device_identifier(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -656,7 +659,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self.call(Op::GetKeyValueOnDeviceIdentifier, &[]).body(View::Carrier(body))
     }
 
-    /// Updates a device of a foreign application, found by the names of both, and returns it.
+    /// Updates a device of a foreign application, found by application name, device name and device identifier, and
+    /// returns it. Without a device in the request, a new one is added.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -665,17 +669,19 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `SaveDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
-    ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice): Device to save or delete.
+    ///   - `DeviceIdentifier`, text: Unique identifier of the device; optional where devices have none.
+    ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice): Device to store; null where a new one is
+    ///     added.
     /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let foreign_device = superoffice::types::ForeignDevice::new().set_name("Fjord Trading");
     /// let answer = client.foreign_system_agent().save_device_by_identifier(
     ///     "text",
     ///     "text",
     ///     "text",
-    ///     &Default::default(),
+    ///     &foreign_device,
     /// )
     ///     .send()
     ///     .await?;
@@ -712,9 +718,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().save_foreign_app_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ForeignAppEntity::new().set_name("Fjord Trading");
+    /// let answer = client.foreign_system_agent().save_foreign_app_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -729,13 +734,14 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/SaveForeignDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignDevice.html)
     /// - body, `SaveForeignDeviceRequest`.
-    ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice): Device to save or delete.
+    ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice): Device to store, new or changed.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().save_foreign_device(&Default::default(), "text")
+    /// let foreign_device = superoffice::types::ForeignDevice::new().set_name("Fjord Trading");
+    /// let answer = client.foreign_system_agent().save_foreign_device(&foreign_device, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -756,20 +762,16 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// `POST /api/v1/Agents/ForeignSystem/SaveForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignKey.html)
     /// - body, `SaveForeignKeyRequest`.
-    ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey): Foreign key to add, save or delete.
+    ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey): Foreign key to store, new or changed.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
+    ///   - `DeviceIdentifier`, text: Unique identifier of the device; optional where devices have none.
     /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().save_foreign_key(
-    ///     &Default::default(),
-    ///     "text",
-    ///     "text",
-    ///     "text",
-    /// )
+    /// let foreign_key = superoffice::types::ForeignKey::new().set_table_name("Example");
+    /// let answer = client.foreign_system_agent().save_foreign_key(&foreign_key, "text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -121,8 +121,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the keys that external applications keep on one foreign system agent, by application, device and key
-    /// name.
+    /// Returns the keys that external applications keep on one record, by application, device and key name.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetAllForeignKeysOnEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
@@ -349,7 +348,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Updates a device of a foreign application, found by the names of both, and returns it.
+    /// Updates a device of a foreign application, found by application name, device name and device identifier, and
+    /// returns it.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveDeviceByIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveDeviceByIdentifier.html)

@@ -51,7 +51,8 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.hierarchy().post_hierarchy_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::HierarchyEntity::new().set_name("Fjord Trading");
+    /// let answer = client.hierarchy().post_hierarchy_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -119,17 +120,14 @@ impl<'c> HierarchyClient<'c> {
     /// `PUT /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_UpdateHierarchyFromPath.html)
     /// - `domain` (path), [`Domain`](crate::types::Domain): Kind of records that the items are for.
-    /// - `path` (path), text: Path of the folder to return.
+    /// - `path` (path), text: Path of the folder to change.
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
     /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.hierarchy().update_hierarchy_from_path(
-    ///     &Default::default(),
-    ///     "text",
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::HierarchyEntity::new().set_name("Fjord Trading");
+    /// let answer = client.hierarchy().update_hierarchy_from_path(&Default::default(), "text", &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -216,7 +214,8 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.hierarchy().put_hierarchy_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::HierarchyEntity::new().set_name("Fjord Trading");
+    /// let answer = client.hierarchy().put_hierarchy_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -60,7 +60,8 @@ impl<'c> ImportAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.import_agent().create_erp_import_data(&[], &[], 1, &Default::default())
+    /// let restriction = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
+    /// let answer = client.import_agent().create_erp_import_data(&restriction, &[], 1, &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -86,10 +87,11 @@ impl<'c> ImportAgentClient<'c> {
     /// `POST /api/v1/Agents/Import/PreviewImport`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_PreviewImport.html)
     /// - body, `PreviewImportRequest`.
-    ///   - `ImportLines`, list of [`ImportLine`](crate::types::ImportLine): Rows to import.
+    ///   - `ImportLines`, list of [`ImportLine`](crate::types::ImportLine): Rows to import, each with its values and
+    ///     the rules that apply to it.
     ///   - `ColumnDefinition`, list of text: Definitions of the columns of the rows.
-    ///   - `Culture`, text: Culture by its name, such as en-US. In an import it matches texts in that language; for
-    ///     text substitutions an empty name means all cultures.
+    ///   - `Culture`, text: Culture of the import by name, such as en-US; used to match texts that depend on the
+    ///     language.
     ///   - `Context`, text: Context of the import.
     /// - returns 200 with list of [`ImportLine`](crate::types::ImportLine).
     ///
@@ -123,7 +125,8 @@ impl<'c> ImportAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.import_agent().save_import(&Default::default()).send().await?;
+    /// let body = superoffice::types::SaveImportRequest::new().set_context("Met at the fair.");
+    /// let answer = client.import_agent().save_import(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -33,7 +33,8 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/ActivateLicenseInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ActivateLicenseInfo.html)
     /// - body, `ActivateLicenseInfoRequest`.
-    ///   - `NewLicense`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo): License to store.
+    ///   - `NewLicense`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo): License that is stored in the
+    ///     database.
     /// - returns 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
@@ -463,7 +464,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().save_central_license(&[]).send().await?;
+    /// let license = [superoffice::types::LicenseOwner::new().set_name("Fjord Trading")];
+    /// let answer = client.license_agent().save_central_license(&license).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -52,7 +52,8 @@ impl<'c> ListClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list().post_list_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list().post_list_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -111,7 +112,8 @@ impl<'c> ListClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list().put_list_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list().put_list_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -190,7 +192,8 @@ impl<'c> ListClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list().save_list_entity_by_name("text", &Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list().save_list_entity_by_name("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

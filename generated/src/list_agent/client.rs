@@ -50,7 +50,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().add_from_list_definition(1, &Default::default()).send().await?;
+    /// let item = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().add_from_list_definition(1, &item).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -75,7 +76,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().add_from_list_name("text", &Default::default()).send().await?;
+    /// let item = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().add_from_list_name("text", &item).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -95,7 +97,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
     /// - body, `AddHierarchyToPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
-    ///   - `Path`, text: Place of the file or of the node in its hierarchy.
+    ///   - `Path`, text: Path of the node that gets the new one.
     ///   - `Name`, text: Name of the new node.
     /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -134,7 +136,8 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::F64(amount), View::Str(from_currency), View::Str(to_currency)])
     }
 
-    /// Returns a new amount class with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new range of amounts (amount class) with the default values of the server; nothing is stored until it
+    /// is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -250,7 +253,7 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(document_template_id), View::Str(language_code)])
     }
 
-    /// Returns a new ext app with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new external application with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -797,7 +800,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
     /// - body, `DeleteHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
-    ///   - `Path`, text: Place of the file or of the node in its hierarchy.
+    ///   - `Path`, text: Path of the node to delete, from the root of its hierarchy.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -849,8 +852,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteListEntityByName, &[]).arguments(&[View::Str(name)])
     }
 
-    /// Removes one status from the list that projects choose their status from; projects that have it keep their
-    /// reference.
+    /// Removes one status from the list that projects choose their status from.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1253,7 +1255,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllLegalBase, &[])
     }
 
-    /// Returns every reason sold of the installation.
+    /// Returns all items of the list of reasons for won sales.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1271,7 +1273,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllReasonSold, &[])
     }
 
-    /// Returns every reason stalled of the installation.
+    /// Returns all items of the list of reasons for stalled sales.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1424,13 +1426,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllTicketRelationDefinitionEntities, &[])
     }
 
-    /// Returns one amount class, looked up by its key.
+    /// Returns one range of amounts (amount class), looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetAmountClassEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
-    /// - `amountClassEntityId` (query), `i32`: Key of the amount class to return.
+    /// - `amountClassEntityId` (query), `i32`: Key of the range of amounts (amount class) to return.
     /// - returns 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
     /// ```no_run
@@ -1852,13 +1854,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCountryList, &[]).body(View::List(&body))
     }
 
-    /// Returns one credited, looked up by its key.
+    /// Returns one item of the credited list, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetCredited`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
-    /// - `creditedId` (query), `i32`: Key of the credited to return.
+    /// - `creditedId` (query), `i32`: Key of the item of the credited list to return.
     /// - returns 200 with [`Credited`](crate::types::Credited).
     ///
     /// ```no_run
@@ -1871,7 +1873,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCredited, &[]).query("creditedId", View::I32(credited_id))
     }
 
-    /// Returns several crediteds at once, by their keys.
+    /// Returns several items of the credited list at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2349,7 +2351,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetDocumentTemplateUrlRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     ///   - `WritableUrl`, `bool`: Whether the URL must allow the template to be changed.
-    ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
+    ///   - `LanguageCode`, text: Language as an ISO code, such as nb-NO; empty where languages are not used.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -2486,13 +2488,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetEmarketingStrictMode, &[])
     }
 
-    /// Returns one ext app, looked up by its key.
+    /// Returns one external application, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetExtAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
-    /// - `extAppEntityId` (query), `i32`: Key of the ext app to return.
+    /// - `extAppEntityId` (query), `i32`: Key of the external application to return.
     /// - returns 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
     /// ```no_run
@@ -2695,7 +2697,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
     /// - body, `GetHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
-    ///   - `Path`, text: Place of the file or of the node in its hierarchy.
+    ///   - `Path`, text: Path of the node to return, from the root of its hierarchy.
     ///   - `Children`, `bool`: Whether the nodes below are included as well.
     /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -2734,13 +2736,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetInstalledLanguages, &[])
     }
 
-    /// Returns one language info, looked up by its key.
+    /// Returns one language, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetLanguageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
-    /// - `languageInfoId` (query), `i32`: Key of the language info to return.
+    /// - `languageInfoId` (query), `i32`: Key of the language to return.
     /// - returns 200 with [`LanguageInfo`](crate::types::LanguageInfo).
     ///
     /// ```no_run
@@ -2753,7 +2755,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetLanguageInfo, &[]).query("languageInfoId", View::I32(language_info_id))
     }
 
-    /// Returns several language infos at once, by their keys.
+    /// Returns several languages at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3065,8 +3067,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `TextType`, [`LocalizedTextType`](crate::types::LocalizedTextType): Kind of the text, which decides what the
     ///     resource id refers to.
     ///   - `ResourceId`, `i32`: Number of the text; its meaning depends on the type of text.
-    ///   - `LanguageId`, `i32`: Language by its number: the key of a customer language for reply templates (0 takes
-    ///     that of the person), the Windows number (LCID) for texts of the product.
+    ///   - `LanguageId`, `i32`: Windows number (LCID) of the language of the texts.
     /// - returns 200 with [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
@@ -3131,8 +3132,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
     /// - body, `GetLocalizedTextsByLanguageIdRequest`.
-    ///   - `LanguageId`, `i32`: Language by its number: the key of a customer language for reply templates (0 takes
-    ///     that of the person), the Windows number (LCID) for texts of the product.
+    ///   - `LanguageId`, `i32`: Windows number (LCID) of the language of the texts.
     /// - returns 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
@@ -3811,13 +3811,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetQuickReplies, &[])
     }
 
-    /// Returns one quote approve reason, looked up by its key.
+    /// Returns one reason for approving a quote, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetQuoteApproveReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReason.html)
-    /// - `quoteApproveReasonId` (query), `i32`: Key of the quote approve reason to return.
+    /// - `quoteApproveReasonId` (query), `i32`: Key of the reason for approving a quote to return.
     /// - returns 200 with [`QuoteApproveReason`](crate::types::QuoteApproveReason).
     ///
     /// ```no_run
@@ -3830,7 +3830,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetQuoteApproveReason, &[]).query("quoteApproveReasonId", View::I32(quote_approve_reason_id))
     }
 
-    /// Returns several quote approve reasons at once, by their keys.
+    /// Returns several reasons for approving a quote at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3867,13 +3867,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetQuoteApproveReasons, &[])
     }
 
-    /// Returns one quote deny reason, looked up by its key.
+    /// Returns one reason for rejecting a quote, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetQuoteDenyReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReason.html)
-    /// - `quoteDenyReasonId` (query), `i32`: Key of the quote deny reason to return.
+    /// - `quoteDenyReasonId` (query), `i32`: Key of the reason for rejecting a quote to return.
     /// - returns 200 with [`QuoteDenyReason`](crate::types::QuoteDenyReason).
     ///
     /// ```no_run
@@ -3886,7 +3886,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetQuoteDenyReason, &[]).query("quoteDenyReasonId", View::I32(quote_deny_reason_id))
     }
 
-    /// Returns several quote deny reasons at once, by their keys.
+    /// Returns several reasons for rejecting a quote at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4017,13 +4017,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetReasonList, &[]).body(View::List(&body))
     }
 
-    /// Returns one reason sold, looked up by its key.
+    /// Returns one reason for winning a sale, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
-    /// - `reasonSoldId` (query), `i32`: Key of the reason sold to return.
+    /// - `reasonSoldId` (query), `i32`: Key of the reason for winning a sale to return.
     /// - returns 200 with [`ReasonSold`](crate::types::ReasonSold).
     ///
     /// ```no_run
@@ -4036,7 +4036,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetReasonSold, &[]).query("reasonSoldId", View::I32(reason_sold_id))
     }
 
-    /// Returns several reason solds at once, by their keys.
+    /// Returns several reasons for winning a sale at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4055,13 +4055,13 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetReasonSoldList, &[]).body(View::List(&body))
     }
 
-    /// Returns one reason stalled, looked up by its key.
+    /// Returns one reason for delaying a sale, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetReasonStalled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
-    /// - `reasonStalledId` (query), `i32`: Key of the reason stalled to return.
+    /// - `reasonStalledId` (query), `i32`: Key of the reason for delaying a sale to return.
     /// - returns 200 with [`ReasonStalled`](crate::types::ReasonStalled).
     ///
     /// ```no_run
@@ -4074,7 +4074,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetReasonStalled, &[]).query("reasonStalledId", View::I32(reason_stalled_id))
     }
 
-    /// Returns several reason stalleds at once, by their keys.
+    /// Returns several reasons for delaying a sale at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4323,7 +4323,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetSources, &[])
     }
 
-    /// Returns one so task, looked up by its key.
+    /// Returns one task type, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4342,7 +4342,7 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetSoTask, &[]).query("taskId", View::I32(task_id))
     }
 
-    /// Returns several so tasks at once, by their keys.
+    /// Returns several task types at once, by their keys.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -4916,8 +4916,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
     ///     the list's table, such as -64 for category.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
-    ///   - `Direction`, `i32`: Direction of the move, as a number. For list items -1 moves up and 1 moves down; for ERP
-    ///     fields a positive number raises the rank and a negative one lowers it.
+    ///   - `Direction`, `i32`: Direction of the move by one position: -1 moves the item up, 1 moves it down.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -5022,7 +5021,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_all_from_list_definition(1, &[]).send().await?;
+    /// let items = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_agent().save_all_from_list_definition(1, &items).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5048,7 +5048,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_all_from_list_name("text", &[]).send().await?;
+    /// let items = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_agent().save_all_from_list_name("text", &items).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5060,7 +5061,8 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveAllFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::List(&items)])
     }
 
-    /// Stores an amount class: creates it when its key is 0, else replaces the stored values. Returns it as stored.
+    /// Stores a range of amounts (amount class): creates it when its key is 0, else replaces the stored values. Returns
+    /// it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5071,7 +5073,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_amount_class_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::AmountClassEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_amount_class_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5090,7 +5093,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_category_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::CategoryEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_category_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5111,7 +5115,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_consent_purpose(&Default::default()).send().await?;
+    /// let consent_purpose = superoffice::types::ConsentPurpose::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_consent_purpose(&consent_purpose).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5130,7 +5135,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_consent_source(&Default::default()).send().await?;
+    /// let consent_source = superoffice::types::ConsentSource::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_consent_source(&consent_source).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5151,7 +5157,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_country(&Default::default()).send().await?;
+    /// let country = superoffice::types::Country::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_country(&country).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5170,7 +5177,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_currency_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::CurrencyEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_currency_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5189,7 +5197,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_document_template_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::DocumentTemplateEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_document_template_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5233,7 +5242,8 @@ impl<'c> ListAgentClient<'c> {
             )
     }
 
-    /// Stores an ext app: creates it when its key is 0, else replaces the stored values. Returns it as stored.
+    /// Stores an external application: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -5244,7 +5254,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_ext_app_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ExtAppEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_ext_app_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5268,7 +5279,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_from_list_definition(1, 1, &Default::default()).send().await?;
+    /// let item = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_from_list_definition(1, 1, &item).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5296,7 +5308,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_from_list_name(1, "text", &Default::default()).send().await?;
+    /// let item = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_from_list_name(1, "text", &item).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5321,7 +5334,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_heading_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_heading_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5342,9 +5356,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_heading_from_list_definition(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let entity = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_heading_from_list_definition(1, &entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5365,7 +5378,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_heading_from_name("text", &Default::default()).send().await?;
+    /// let entity = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_heading_from_name("text", &entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5390,7 +5404,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_headings_for_list_item_from_list_definition(1, 1, &[])
+    /// let headings = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_agent().save_headings_for_list_item_from_list_definition(1, 1, &headings)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -5422,7 +5437,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_headings_for_list_item_from_list_name("text", 1, &[])
+    /// let headings = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_agent().save_headings_for_list_item_from_list_name("text", 1, &headings)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -5451,7 +5467,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_headings_from_list_definition(1, &[]).send().await?;
+    /// let entities = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_agent().save_headings_from_list_definition(1, &entities).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5476,7 +5493,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_headings_from_name("text", &[]).send().await?;
+    /// let entities = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_agent().save_headings_from_name("text", &entities).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5500,7 +5518,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_hierarchy_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::HierarchyEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_hierarchy_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5519,7 +5538,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_legal_base(&Default::default()).send().await?;
+    /// let legal_base = superoffice::types::LegalBase::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_legal_base(&legal_base).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5538,7 +5558,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_list_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_list_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5559,9 +5580,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_list_entity_by_name("text", &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let list_entity = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_list_entity_by_name("text", &list_entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5583,7 +5603,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_list_item_entity(&Default::default()).send().await?;
+    /// let list_item_entity = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_list_item_entity(&list_item_entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5602,7 +5623,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_project_type_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ProjectTypeEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_project_type_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5624,7 +5646,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().save_quick_replies(&[]).send().await?;
+    /// let quick_replies = [superoffice::types::QuickReply::new().set_name("Fjord Trading")];
+    /// client.list_agent().save_quick_replies(&quick_replies).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5644,7 +5667,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_relation_definition_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::RelationDefinitionEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_relation_definition_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5666,7 +5690,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_resource_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ResourceEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_resource_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5704,7 +5729,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_sale_type_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::SaleTypeEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_sale_type_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5723,7 +5749,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_task_menu(&Default::default()).send().await?;
+    /// let body = superoffice::types::TaskMenu::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_task_menu(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5743,7 +5770,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_ticket_category_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::TicketCategoryEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_ticket_category_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5763,7 +5791,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_ticket_priority_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::TicketPriorityEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_ticket_priority_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5783,9 +5812,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_ticket_relation_definition_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::TicketRelationDefinitionEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_ticket_relation_definition_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5808,7 +5836,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_ticket_status_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::TicketStatusEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_ticket_status_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5827,7 +5856,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_ticket_type_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::TicketTypeEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_ticket_type_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5846,7 +5876,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_web_panel_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::WebPanelEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().save_web_panel_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -5888,9 +5919,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let document_template_entity = superoffice::types::DocumentTemplateEntity::new()
+    ///     .set_name("Fjord Trading");
     /// let answer = client.list_agent().set_document_template_from_document_template(
     ///     1,
-    ///     &Default::default(),
+    ///     &document_template_entity,
     /// )
     ///     .send()
     ///     .await?;
@@ -5917,15 +5950,17 @@ impl<'c> ListAgentClient<'c> {
     ///   - `DocumentTemplateEntity`, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity): Document
     ///     template that the content belongs to. Its file name may change, so read the returned entity.
     ///   - `Stream`, bytes in base64: Bytes of the file.
-    ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
+    ///   - `LanguageCode`, text: Language as an ISO code, such as nb-NO; empty where languages are not used.
     ///   - `PluginId`, `i32`: Key of the document plugin that handles the content; where content is stored, 0 is the
     ///     document archive and -1 the plugin of the template.
     /// - returns 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let document_template_entity = superoffice::types::DocumentTemplateEntity::new()
+    ///     .set_name("Fjord Trading");
     /// let answer = client.list_agent().set_document_template_stream(
-    ///     &Default::default(),
+    ///     &document_template_entity,
     ///     &Default::default(),
     ///     "text",
     ///     1,
@@ -6470,7 +6505,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().set_visible_for_user_groups(1, 1, &[]).send().await?;
+    /// let user_groups = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_agent().set_visible_for_user_groups(1, 1, &user_groups).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -6500,7 +6536,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().set_visible_for_user_groups_from_list_name("text", 1, &[])
+    /// let user_groups = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_agent().set_visible_for_user_groups_from_list_name("text", 1, &user_groups)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -6526,7 +6563,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SortListItemsRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
     ///     the list's table, such as -64 for category.
-    ///   - `CultureName`, text: Culture by its name, such as en-US; empty for the present culture of the server.
+    ///   - `CultureName`, text: Culture by name, such as en-US, by whose rules the items are sorted.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6591,17 +6628,14 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
     /// - body, `UpdateHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
-    ///   - `Path`, text: Place of the file or of the node in its hierarchy.
+    ///   - `Path`, text: Path of the node to change, from the root of its hierarchy.
     ///   - `Entity`, [`HierarchyEntity`](crate::types::HierarchyEntity): Node with its new values, such as its name.
     /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().update_hierarchy_from_path(
-    ///     &Default::default(),
-    ///     "text",
-    ///     &Default::default(),
-    /// )
+    /// let entity = superoffice::types::HierarchyEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_agent().update_hierarchy_from_path(&Default::default(), "text", &entity)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

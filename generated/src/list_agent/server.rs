@@ -79,7 +79,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new amount class with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new range of amounts (amount class) with the default values of the server; nothing is stored until it
+    /// is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
@@ -147,7 +148,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new ext app with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new external application with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
@@ -500,8 +501,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes one status from the list that projects choose their status from; projects that have it keep their
-    /// reference.
+    /// Removes one status from the list that projects choose their status from.
     ///
     /// `POST /api/v1/Agents/List/DeleteProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
@@ -738,7 +738,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns every reason sold of the installation.
+    /// Returns all items of the list of reasons for won sales.
     ///
     /// `POST /api/v1/Agents/List/GetAllReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonSold.html)
@@ -749,7 +749,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns every reason stalled of the installation.
+    /// Returns all items of the list of reasons for stalled sales.
     ///
     /// `POST /api/v1/Agents/List/GetAllReasonStalled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonStalled.html)
@@ -842,7 +842,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one amount class, looked up by its key.
+    /// Returns one range of amounts (amount class), looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetAmountClassEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
@@ -1106,7 +1106,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one credited, looked up by its key.
+    /// Returns one item of the credited list, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetCredited`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
@@ -1118,7 +1118,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns several crediteds at once, by their keys.
+    /// Returns several items of the credited list at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetCreditedList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
@@ -1482,7 +1482,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one ext app, looked up by its key.
+    /// Returns one external application, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetExtAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
@@ -1621,7 +1621,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one language info, looked up by its key.
+    /// Returns one language, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetLanguageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
@@ -1633,7 +1633,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns several language infos at once, by their keys.
+    /// Returns several languages at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetLanguageInfoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
@@ -2244,7 +2244,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one quote approve reason, looked up by its key.
+    /// Returns one reason for approving a quote, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetQuoteApproveReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReason.html)
@@ -2256,7 +2256,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns several quote approve reasons at once, by their keys.
+    /// Returns several reasons for approving a quote at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetQuoteApproveReasonList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasonList.html)
@@ -2279,7 +2279,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one quote deny reason, looked up by its key.
+    /// Returns one reason for rejecting a quote, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetQuoteDenyReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReason.html)
@@ -2291,7 +2291,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns several quote deny reasons at once, by their keys.
+    /// Returns several reasons for rejecting a quote at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetQuoteDenyReasonList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasonList.html)
@@ -2370,7 +2370,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one reason sold, looked up by its key.
+    /// Returns one reason for winning a sale, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
@@ -2382,7 +2382,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns several reason solds at once, by their keys.
+    /// Returns several reasons for winning a sale at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetReasonSoldList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
@@ -2394,7 +2394,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one reason stalled, looked up by its key.
+    /// Returns one reason for delaying a sale, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetReasonStalled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
@@ -2406,7 +2406,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns several reason stalleds at once, by their keys.
+    /// Returns several reasons for delaying a sale at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetReasonStalledList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
@@ -2554,7 +2554,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one so task, looked up by its key.
+    /// Returns one task type, looked up by its key.
     ///
     /// `POST /api/v1/Agents/List/GetTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSoTask.html)
@@ -2566,7 +2566,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns several so tasks at once, by their keys.
+    /// Returns several task types at once, by their keys.
     ///
     /// `POST /api/v1/Agents/List/GetTaskList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
@@ -2974,7 +2974,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores an amount class: creates it when its key is 0, else replaces the stored values.
+    /// Stores a range of amounts (amount class): creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveAmountClassEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
@@ -3074,7 +3074,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores an ext app: creates it when its key is 0, else replaces the stored values.
+    /// Stores an external application: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/List/SaveExtAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)

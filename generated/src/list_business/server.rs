@@ -47,7 +47,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "business" list and returns them as stored.
+    /// Stores the given headings of the "business" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Business/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "business" list as deleted.
+    /// Deletes all headings of the "business" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Business/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusinessHeadings.html)
@@ -91,7 +91,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "business" list and returns them as stored.
+    /// Stores the given items of the "business" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Business/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutAllBusiness.html)
@@ -115,7 +115,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "business" list as deleted.
+    /// Marks every item of the "business" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/Business/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteAllBusiness.html)

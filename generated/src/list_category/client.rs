@@ -48,7 +48,8 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_category().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListCategoryClient<'c> {
         self.call(Op::GetCategoryHeadings, &[])
     }
 
-    /// Replaces all headings of the "category" list and returns them as stored.
+    /// Stores the given headings of the "category" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Category/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().put_category_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_category().put_category_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,7 +100,8 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().post_category_heading(&Default::default()).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_category().post_category_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -106,7 +109,7 @@ impl<'c> ListCategoryClient<'c> {
         self.call(Op::PostCategoryHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "category" list as deleted.
+    /// Deletes all headings of the "category" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Category/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteCategoryHeadings.html)
@@ -139,7 +142,7 @@ impl<'c> ListCategoryClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Replaces all items of the "category" list and returns them as stored.
+    /// Stores the given items of the "category" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Category/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutAllCategory.html)
@@ -148,7 +151,8 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().put_all_category(&[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_category().put_all_category(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -165,7 +169,8 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().post_category(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_category().post_category(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -173,7 +178,7 @@ impl<'c> ListCategoryClient<'c> {
         self.call(Op::PostCategory, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every item of the "category" list as deleted. Records that use them keep them.
+    /// Marks every item of the "category" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/Category/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteAllCategory.html)
@@ -234,7 +239,8 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().put_category(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_category().put_category(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -242,8 +248,7 @@ impl<'c> ListCategoryClient<'c> {
         self.call(Op::PutCategory, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "category" list as deleted, so that it can no longer be chosen. Records that use it keep
-    /// it.
+    /// Marks one item of the "category" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Category/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteCategory.html)
@@ -292,7 +297,8 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().put_category_headings_for_list_item(1, &[]).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_category().put_category_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -331,7 +337,8 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().put_category_user_groups_for_list_item(1, &[]).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_category().put_category_user_groups_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

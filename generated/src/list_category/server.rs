@@ -47,7 +47,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "category" list and returns them as stored.
+    /// Stores the given headings of the "category" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Category/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "category" list as deleted.
+    /// Deletes all headings of the "category" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Category/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteCategoryHeadings.html)
@@ -91,7 +91,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "category" list and returns them as stored.
+    /// Stores the given items of the "category" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Category/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutAllCategory.html)
@@ -115,7 +115,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "category" list as deleted.
+    /// Marks every item of the "category" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/Category/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteAllCategory.html)

@@ -48,7 +48,8 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_competitor().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_competitor().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::GetCompetitorHeadings, &[])
     }
 
-    /// Replaces all headings of the "competitor" list and returns them as stored.
+    /// Stores the given headings of the "competitor" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Competitor/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_competitor().put_competitor_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_competitor().put_competitor_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,7 +100,8 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_competitor().post_competitor_heading(&Default::default()).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_competitor().post_competitor_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -106,7 +109,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::PostCompetitorHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "competitor" list as deleted.
+    /// Deletes all headings of the "competitor" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Competitor/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitorHeadings.html)
@@ -139,7 +142,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Replaces all items of the "competitor" list and returns them as stored.
+    /// Stores the given items of the "competitor" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Competitor/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutAllCompetitor.html)
@@ -148,7 +151,8 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_competitor().put_all_competitor(&[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_competitor().put_all_competitor(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -165,7 +169,8 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_competitor().post_competitor(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_competitor().post_competitor(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -173,7 +178,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::PostCompetitor, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every item of the "competitor" list as deleted. Records that use them keep them.
+    /// Marks every item of the "competitor" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/Competitor/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteAllCompetitor.html)
@@ -234,7 +239,8 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_competitor().put_competitor(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_competitor().put_competitor(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -242,8 +248,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::PutCompetitor, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "competitor" list as deleted, so that it can no longer be chosen. Records that use it keep
-    /// it.
+    /// Marks one item of the "competitor" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Competitor/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitor.html)
@@ -292,7 +297,8 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_competitor().put_competitor_headings_for_list_item(1, &[]).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_competitor().put_competitor_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -331,7 +337,8 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_competitor().put_competitor_user_groups_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_competitor().put_competitor_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

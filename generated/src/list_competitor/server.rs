@@ -47,7 +47,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "competitor" list and returns them as stored.
+    /// Stores the given headings of the "competitor" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Competitor/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "competitor" list as deleted.
+    /// Deletes all headings of the "competitor" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Competitor/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitorHeadings.html)
@@ -94,7 +94,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "competitor" list and returns them as stored.
+    /// Stores the given items of the "competitor" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Competitor/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutAllCompetitor.html)
@@ -118,7 +118,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "competitor" list as deleted.
+    /// Marks every item of the "competitor" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/Competitor/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteAllCompetitor.html)

@@ -48,7 +48,8 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_consent_purpose().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::GetConsentPurposeHeadings, &[])
     }
 
-    /// Replaces all headings of the "consent purpose" list and returns them as stored.
+    /// Stores the given headings of the "consent purpose" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ConsentPurpose/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().put_consent_purpose_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_consent_purpose().put_consent_purpose_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,9 +100,8 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().post_consent_purpose_heading(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_consent_purpose().post_consent_purpose_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -108,7 +109,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::PostConsentPurposeHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "consent purpose" list as deleted.
+    /// Deletes all headings of the "consent purpose" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/ConsentPurpose/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurposeHeadings.html)
@@ -149,7 +150,8 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().post_consent_purpose(&Default::default()).send().await?;
+    /// let body = superoffice::types::ConsentPurpose::new().set_name("Fjord Trading");
+    /// let answer = client.list_consent_purpose().post_consent_purpose(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -186,9 +188,8 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().put_consent_purpose(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ConsentPurpose::new().set_name("Fjord Trading");
+    /// let answer = client.list_consent_purpose().put_consent_purpose(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -196,8 +197,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::PutConsentPurpose, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "consent purpose" list as deleted, so that it can no longer be chosen. Records that use it
-    /// keep it.
+    /// Marks one item of the "consent purpose" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/ConsentPurpose/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurpose.html)
@@ -248,7 +248,8 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().put_consent_purpose_headings_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_consent_purpose().put_consent_purpose_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -291,7 +292,8 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().put_consent_purpose_user_groups_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_consent_purpose().put_consent_purpose_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

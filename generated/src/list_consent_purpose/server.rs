@@ -47,7 +47,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "consent purpose" list and returns them as stored.
+    /// Stores the given headings of the "consent purpose" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ConsentPurpose/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "consent purpose" list as deleted.
+    /// Deletes all headings of the "consent purpose" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/ConsentPurpose/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurposeHeadings.html)

@@ -48,7 +48,8 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_consent_source().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::GetConsentSourceHeadings, &[])
     }
 
-    /// Replaces all headings of the "consent source" list and returns them as stored.
+    /// Stores the given headings of the "consent source" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().put_consent_source_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_consent_source().put_consent_source_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,9 +100,8 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().post_consent_source_heading(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_consent_source().post_consent_source_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -108,7 +109,7 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::PostConsentSourceHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "consent source" list as deleted.
+    /// Deletes all headings of the "consent source" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSourceHeadings.html)
@@ -149,7 +150,8 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().post_consent_source(&Default::default()).send().await?;
+    /// let body = superoffice::types::ConsentSource::new().set_name("Fjord Trading");
+    /// let answer = client.list_consent_source().post_consent_source(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -186,7 +188,8 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().put_consent_source(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ConsentSource::new().set_name("Fjord Trading");
+    /// let answer = client.list_consent_source().put_consent_source(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -194,8 +197,7 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::PutConsentSource, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "consent source" list as deleted, so that it can no longer be chosen. Records that use it
-    /// keep it.
+    /// Marks one item of the "consent source" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/ConsentSource/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSource.html)
@@ -246,7 +248,8 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().put_consent_source_headings_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_consent_source().put_consent_source_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -289,7 +292,8 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().put_consent_source_user_groups_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_consent_source().put_consent_source_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

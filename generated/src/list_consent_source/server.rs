@@ -47,7 +47,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "consent source" list and returns them as stored.
+    /// Stores the given headings of the "consent source" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "consent source" list as deleted.
+    /// Deletes all headings of the "consent source" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSourceHeadings.html)

@@ -48,7 +48,8 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_country().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::GetCountryHeadings, &[])
     }
 
-    /// Replaces all headings of the "country" list and returns them as stored.
+    /// Stores the given headings of the "country" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().put_country_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_country().put_country_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,7 +100,8 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().post_country_heading(&Default::default()).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_country().post_country_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -106,7 +109,7 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::PostCountryHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "country" list as deleted.
+    /// Deletes all headings of the "country" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountryHeadings.html)
@@ -148,7 +151,8 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().post_country(&Default::default()).send().await?;
+    /// let body = superoffice::types::Country::new().set_name("Fjord Trading");
+    /// let answer = client.list_country().post_country(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -185,7 +189,8 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().put_country(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::Country::new().set_name("Fjord Trading");
+    /// let answer = client.list_country().put_country(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -193,8 +198,7 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::PutCountry, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "country" list as deleted, so that it can no longer be chosen. Records that use it keep
-    /// it.
+    /// Marks one item of the "country" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Country/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountry.html)
@@ -243,7 +247,8 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().put_country_headings_for_list_item(1, &[]).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_country().put_country_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -282,7 +287,8 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().put_country_user_groups_for_list_item(1, &[]).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_country().put_country_user_groups_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -47,7 +47,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "country" list and returns them as stored.
+    /// Stores the given headings of the "country" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "country" list as deleted.
+    /// Deletes all headings of the "country" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountryHeadings.html)

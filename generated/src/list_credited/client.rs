@@ -48,7 +48,8 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_credited().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_credited().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::GetCreditedHeadings, &[])
     }
 
-    /// Replaces all headings of the "credited" list and returns them as stored.
+    /// Stores the given headings of the "credited" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Credited/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_credited().put_credited_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_credited().put_credited_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,7 +100,8 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_credited().post_credited_heading(&Default::default()).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_credited().post_credited_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -106,7 +109,7 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::PostCreditedHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "credited" list as deleted.
+    /// Deletes all headings of the "credited" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Credited/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteCreditedHeadings.html)
@@ -139,7 +142,7 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Replaces all items of the "credited" list and returns them as stored.
+    /// Stores the given items of the "credited" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Credited/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutAllCredited.html)
@@ -148,7 +151,8 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_credited().put_all_credited(&[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_credited().put_all_credited(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -165,7 +169,8 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_credited().post_credited(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_credited().post_credited(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -173,7 +178,7 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::PostCredited, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every item of the "credited" list as deleted. Records that use them keep them.
+    /// Marks every item of the "credited" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/Credited/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteAllCredited.html)
@@ -209,7 +214,7 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// `GET /api/v1/List/Credited/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCredited.html)
-    /// - `id` (path), `i32`: Key of the credited that is returned.
+    /// - `id` (path), `i32`: Key of the item of the credited list that is returned.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 404 with no body: The entity does not exist.
     ///
@@ -227,14 +232,15 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// `PUT /api/v1/List/Credited/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCredited.html)
-    /// - `id` (path), `i32`: Key of the credited that is stored.
+    /// - `id` (path), `i32`: Key of the item of the credited list that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_credited().put_credited(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_credited().put_credited(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -242,8 +248,7 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::PutCredited, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "credited" list as deleted, so that it can no longer be chosen. Records that use it keep
-    /// it.
+    /// Marks one item of the "credited" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Credited/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteCredited.html)
@@ -292,7 +297,8 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_credited().put_credited_headings_for_list_item(1, &[]).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_credited().put_credited_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -331,7 +337,8 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_credited().put_credited_user_groups_for_list_item(1, &[]).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_credited().put_credited_user_groups_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

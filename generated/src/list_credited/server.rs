@@ -47,7 +47,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "credited" list and returns them as stored.
+    /// Stores the given headings of the "credited" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Credited/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "credited" list as deleted.
+    /// Deletes all headings of the "credited" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Credited/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteCreditedHeadings.html)
@@ -91,7 +91,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "credited" list and returns them as stored.
+    /// Stores the given items of the "credited" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Credited/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutAllCredited.html)
@@ -115,7 +115,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "credited" list as deleted.
+    /// Marks every item of the "credited" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/Credited/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteAllCredited.html)

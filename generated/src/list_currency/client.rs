@@ -48,7 +48,8 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_currency().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::GetCurrencyEntityHeadings, &[])
     }
 
-    /// Replaces all headings of the "currency" list and returns them as stored.
+    /// Stores the given headings of the "currency" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().put_currency_entity_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_currency().put_currency_entity_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,7 +100,8 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().post_currency_entity_heading(&Default::default()).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_currency().post_currency_entity_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -106,7 +109,7 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::PostCurrencyEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "currency" list as deleted.
+    /// Deletes all headings of the "currency" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntityHeadings.html)
@@ -148,7 +151,8 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().post_currency_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::CurrencyEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_currency().post_currency_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -201,7 +205,8 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().put_currency_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::CurrencyEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_currency().put_currency_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -209,8 +214,7 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::PutCurrencyEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "currency" list as deleted, so that it can no longer be chosen. Records that use it keep
-    /// it.
+    /// Marks one item of the "currency" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Currency/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntity.html)
@@ -259,7 +263,8 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().put_currency_entity_headings_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_currency().put_currency_entity_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -300,7 +305,8 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().put_currency_entity_user_groups_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_currency().put_currency_entity_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

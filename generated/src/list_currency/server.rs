@@ -47,7 +47,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "currency" list and returns them as stored.
+    /// Stores the given headings of the "currency" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "currency" list as deleted.
+    /// Deletes all headings of the "currency" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntityHeadings.html)

@@ -47,7 +47,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "delivery terms" list and returns them as stored.
+    /// Stores the given headings of the "delivery terms" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "delivery terms" list as deleted.
+    /// Deletes all headings of the "delivery terms" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/DeliveryTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTermHeadings.html)
@@ -94,7 +94,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "delivery terms" list and returns them as stored.
+    /// Stores the given items of the "delivery terms" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutAllDeliveryTerm.html)
@@ -118,7 +118,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "delivery terms" list as deleted.
+    /// Marks every item of the "delivery terms" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/DeliveryTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteAllDeliveryTerm.html)

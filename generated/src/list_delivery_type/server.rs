@@ -47,7 +47,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "delivery type" list and returns them as stored.
+    /// Stores the given headings of the "delivery type" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "delivery type" list as deleted.
+    /// Deletes all headings of the "delivery type" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/DeliveryType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryTypeHeadings.html)
@@ -94,7 +94,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "delivery type" list and returns them as stored.
+    /// Stores the given items of the "delivery type" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutAllDeliveryType.html)
@@ -118,7 +118,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "delivery type" list as deleted.
+    /// Marks every item of the "delivery type" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/DeliveryType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteAllDeliveryType.html)

@@ -52,7 +52,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_document_template().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -76,7 +77,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetDocumentTemplateEntityHeadings, &[])
     }
 
-    /// Replaces all headings of the "document template" list and returns them as stored.
+    /// Stores the given headings of the "document template" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadings.html)
@@ -85,7 +86,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().put_document_template_entity_headings(&[])
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_document_template().put_document_template_entity_headings(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -104,9 +106,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().post_document_template_entity_heading(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_document_template().post_document_template_entity_heading(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -116,7 +117,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::PostDocumentTemplateEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "document template" list as deleted.
+    /// Deletes all headings of the "document template" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntityHeadings.html)
@@ -158,9 +159,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().post_document_template_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::DocumentTemplateEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_document_template().post_document_template_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -392,9 +392,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().put_document_template_entity(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::DocumentTemplateEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_document_template().put_document_template_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -406,8 +405,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::PutDocumentTemplateEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "document template" list as deleted, so that it can no longer be chosen. Records that use
-    /// it keep it.
+    /// Marks one item of the "document template" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/DocumentTemplate/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntity.html)
@@ -458,9 +456,10 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
     /// let answer = client.list_document_template().put_document_template_entity_headings_for_list_item(
     ///     1,
-    ///     &[],
+    ///     &body,
     /// )
     ///     .send()
     ///     .await?;
@@ -509,9 +508,10 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
     /// let answer = client.list_document_template().put_document_template_entity_user_groups_for_list_item(
     ///     1,
-    ///     &[],
+    ///     &body,
     /// )
     ///     .send()
     ///     .await?;

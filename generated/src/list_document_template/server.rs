@@ -50,7 +50,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "document template" list and returns them as stored.
+    /// Stores the given headings of the "document template" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadings.html)
@@ -74,7 +74,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "document template" list as deleted.
+    /// Deletes all headings of the "document template" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntityHeadings.html)

@@ -41,7 +41,7 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetHeadingsFromListDefinition, &[View::I32(id)])
     }
 
-    /// Replaces all headings of a list, found by its key.
+    /// Stores the given headings of a list that is found by its key, new and changed ones.
     ///
     /// `PUT /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromListDefinition.html)
@@ -52,7 +52,8 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().save_headings_from_list_definition(1, &[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_item().save_headings_from_list_definition(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -71,9 +72,8 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().save_heading_from_list_definition(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_item().save_heading_from_list_definition(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -102,7 +102,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `GET /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromName.html)
-    /// - `name` (path), text: Wanted list by its name, such as category or business.
+    /// - `name` (path), text: List whose headings are returned, by its name, such as category.
     /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -115,17 +115,18 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetHeadingsFromName, &[View::Str(name)])
     }
 
-    /// Replaces all headings of a list, found by its name.
+    /// Stores the given headings of a list that is found by its name, new and changed ones.
     ///
     /// `PUT /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromName.html)
-    /// - `name` (path), text: Wanted list by its name, such as category or business.
+    /// - `name` (path), text: List whose headings are stored, by its name, such as category.
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().save_headings_from_name("text", &[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_item().save_headings_from_name("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -137,13 +138,14 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `POST /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromName.html)
-    /// - `name` (path), text: Wanted list by its name, such as category or business.
+    /// - `name` (path), text: List that gets the heading, by its name, such as category.
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().save_heading_from_name("text", &Default::default()).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_item().save_heading_from_name("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -155,7 +157,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `DELETE /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromName.html)
-    /// - `name` (path), text: Wanted list by its name, such as category or business.
+    /// - `name` (path), text: List whose headings are deleted, by its name, such as category.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -190,7 +192,7 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetAllFromListDefinition, &[View::I32(ud_list_definition_id)]).into()
     }
 
-    /// Replaces all items of a list, found by its key.
+    /// Stores the given items of a list that is found by its key, new and changed ones.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
@@ -201,7 +203,8 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().save_all_from_list_definition(1, &[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_item().save_all_from_list_definition(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -223,7 +226,8 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().add_from_list_definition(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_item().add_from_list_definition(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -239,8 +243,8 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `DELETE /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListDefinition.html)
-    /// - `udListDefinitionId` (path), `i32`: Key of the list that items are removed from; a negative number is a table
-    ///   number, such as -64 for category.
+    /// - `udListDefinitionId` (path), `i32`: Key of the list whose items are all marked as deleted; a negative number
+    ///   is a table number, such as -64 for category.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -286,7 +290,8 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().save_from_list_definition(1, 1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_item().save_from_list_definition(1, 1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -300,13 +305,13 @@ impl<'c> ListItemClient<'c> {
             .body(View::Carrier(body))
     }
 
-    /// Marks an item as deleted in a list that is found by its key.
+    /// Deletes an item from a list that is found by its key.
     ///
     /// `DELETE /api/v1/List/{udListDefinitionId}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListDefinition.html)
-    /// - `udListDefinitionId` (path), `i32`: Key of the list that items are removed from; a negative number is a table
-    ///   number, such as -64 for category.
-    /// - `id` (path), `i32`: Key of the list to remove.
+    /// - `udListDefinitionId` (path), `i32`: Key of the list that the item is deleted from; a negative number is a
+    ///   table number, such as -64 for category.
+    /// - `id` (path), `i32`: Key of the list item to delete.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -347,15 +352,16 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
-    /// - `udListDefinitionId` (path), `i32`: Key of the list that items are removed from; a negative number is a table
+    /// - `udListDefinitionId` (path), `i32`: Key of the list that the item belongs to; a negative number is a table
     ///   number, such as -64 for category.
-    /// - `listItemId` (path), `i32`: Key of the list to remove.
+    /// - `listItemId` (path), `i32`: Key of the list item whose headings are stored.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().save_headings_for_list_item_from_list_definition(1, 1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_item().save_headings_for_list_item_from_list_definition(1, 1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -409,7 +415,8 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().set_visible_for_user_groups(1, 1, &[]).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_item().set_visible_for_user_groups(1, 1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -444,17 +451,18 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetAllFromListName, &[View::Str(ud_list_definition_name)]).into()
     }
 
-    /// Replaces all items of a list, found by its name.
+    /// Stores the given items of a list that is found by its name, new and changed ones.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
-    /// - `udListDefinitionName` (path), text: List whose items are replaced, by name.
+    /// - `udListDefinitionName` (path), text: List whose items are stored, by the name of its definition.
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().save_all_from_list_name("text", &[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_item().save_all_from_list_name("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -476,7 +484,8 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().add_from_list_name("text", &Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_item().add_from_list_name("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -488,7 +497,8 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `DELETE /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListName.html)
-    /// - `udListDefinitionName` (path), text: List that items are removed from, by its name.
+    /// - `udListDefinitionName` (path), text: List whose items are all marked as deleted, by the name of its
+    ///   definition.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -524,7 +534,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListName.html)
-    /// - `udListDefinitionName` (path), text: Which list gets the item, as its definition is called in the database.
+    /// - `udListDefinitionName` (path), text: List that the changed item belongs to, by the name of its definition.
     /// - `id` (path), `i32`: Key of the list item to load.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -532,7 +542,8 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().save_from_list_name("text", 1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_item().save_from_list_name("text", 1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -545,12 +556,12 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::SaveFromListName, &[View::Str(ud_list_definition_name), View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks an item as deleted in a list that is found by its name.
+    /// Deletes an item from a list that is found by its name.
     ///
     /// `DELETE /api/v1/List/{udListDefinitionName}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListName.html)
-    /// - `udListDefinitionName` (path), text: List that items are removed from, by its name.
-    /// - `id` (path), `i32`: Key of the list to remove.
+    /// - `udListDefinitionName` (path), text: List that the item is deleted from, by the name of its definition.
+    /// - `id` (path), `i32`: Key of the list item to delete.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -567,7 +578,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsForListItemFromListName.html)
-    /// - `udListDefinitionName` (path), text: List that items are removed from, by its name.
+    /// - `udListDefinitionName` (path), text: List that the item belongs to, by the name of its definition.
     /// - `listItemId` (path), `i32`: Key of the item within the list.
     /// - `showDeleted` (query, optional), `bool`: Whether headings marked as deleted are included.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -596,13 +607,14 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListName.html)
     /// - `udListDefinitionName` (path), text: Identifies the list that the item belongs to; the name in its definition,
     ///   not the title that users see.
-    /// - `listItemId` (path), `i32`: Key of the list to remove.
+    /// - `listItemId` (path), `i32`: Key of the list item whose headings are stored.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().save_headings_for_list_item_from_list_name("text", 1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_item().save_headings_for_list_item_from_list_name("text", 1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -659,7 +671,8 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().set_visible_for_user_groups_from_list_name("text", 1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_item().set_visible_for_user_groups_from_list_name("text", 1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

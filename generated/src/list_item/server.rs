@@ -25,7 +25,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of a list, found by its key.
+    /// Stores the given headings of a list that is found by its key, new and changed ones.
     ///
     /// `PUT /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromListDefinition.html)
@@ -75,7 +75,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of a list, found by its name.
+    /// Stores the given headings of a list that is found by its name, new and changed ones.
     ///
     /// `PUT /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromName.html)
@@ -126,7 +126,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of a list, found by its key.
+    /// Stores the given items of a list that is found by its key, new and changed ones.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
@@ -191,7 +191,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks an item as deleted in a list that is found by its key.
+    /// Deletes an item from a list that is found by its key.
     ///
     /// `DELETE /api/v1/List/{udListDefinitionId}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListDefinition.html)
@@ -272,7 +272,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of a list, found by its name.
+    /// Stores the given items of a list that is found by its name, new and changed ones.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
@@ -337,7 +337,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks an item as deleted in a list that is found by its name.
+    /// Deletes an item from a list that is found by its name.
     ///
     /// `DELETE /api/v1/List/{udListDefinitionName}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListName.html)

@@ -48,7 +48,8 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_legal_base().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::GetLegalBaseHeadings, &[])
     }
 
-    /// Replaces all headings of the "legal base" list and returns them as stored.
+    /// Stores the given headings of the "legal base" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().put_legal_base_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_legal_base().put_legal_base_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,7 +100,8 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().post_legal_base_heading(&Default::default()).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_legal_base().post_legal_base_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -106,7 +109,7 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::PostLegalBaseHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "legal base" list as deleted.
+    /// Deletes all headings of the "legal base" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBaseHeadings.html)
@@ -147,7 +150,8 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().post_legal_base(&Default::default()).send().await?;
+    /// let body = superoffice::types::LegalBase::new().set_name("Fjord Trading");
+    /// let answer = client.list_legal_base().post_legal_base(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -184,7 +188,8 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().put_legal_base(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::LegalBase::new().set_name("Fjord Trading");
+    /// let answer = client.list_legal_base().put_legal_base(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -192,8 +197,7 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::PutLegalBase, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "legal base" list as deleted, so that it can no longer be chosen. Records that use it keep
-    /// it.
+    /// Marks one item of the "legal base" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/LegalBase/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBase.html)
@@ -242,7 +246,8 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().put_legal_base_headings_for_list_item(1, &[]).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_legal_base().put_legal_base_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -281,7 +286,8 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().put_legal_base_user_groups_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_legal_base().put_legal_base_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

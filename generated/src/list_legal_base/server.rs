@@ -47,7 +47,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "legal base" list and returns them as stored.
+    /// Stores the given headings of the "legal base" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "legal base" list as deleted.
+    /// Deletes all headings of the "legal base" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBaseHeadings.html)

@@ -47,7 +47,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "form of address" list and returns them as stored.
+    /// Stores the given headings of the "form of address" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "form of address" list as deleted.
+    /// Deletes all headings of the "form of address" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrsHeadings.html)
@@ -91,7 +91,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "form of address" list and returns them as stored.
+    /// Stores the given items of the "form of address" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutAllMrMrs.html)
@@ -115,7 +115,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "form of address" list as deleted.
+    /// Marks every item of the "form of address" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteAllMrMrs.html)

@@ -48,7 +48,8 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_payment_terms().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::GetPaymentTermHeadings, &[])
     }
 
-    /// Replaces all headings of the "payment terms" list and returns them as stored.
+    /// Stores the given headings of the "payment terms" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().put_payment_term_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_payment_terms().put_payment_term_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,9 +100,8 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().post_payment_term_heading(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_payment_terms().post_payment_term_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -108,7 +109,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::PostPaymentTermHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "payment terms" list as deleted.
+    /// Deletes all headings of the "payment terms" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTermHeadings.html)
@@ -141,7 +142,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Replaces all items of the "payment terms" list and returns them as stored.
+    /// Stores the given items of the "payment terms" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutAllPaymentTerm.html)
@@ -150,7 +151,8 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().put_all_payment_term(&[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_payment_terms().put_all_payment_term(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -167,7 +169,8 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().post_payment_term(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_payment_terms().post_payment_term(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -175,7 +178,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::PostPaymentTerm, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every item of the "payment terms" list as deleted. Records that use them keep them.
+    /// Marks every item of the "payment terms" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeleteAllPaymentTerm.html)
@@ -236,7 +239,8 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().put_payment_term(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_payment_terms().put_payment_term(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -244,8 +248,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::PutPaymentTerm, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "payment terms" list as deleted, so that it can no longer be chosen. Records that use it
-    /// keep it.
+    /// Marks one item of the "payment terms" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTerm.html)
@@ -294,7 +297,8 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().put_payment_term_headings_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_payment_terms().put_payment_term_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -337,7 +341,8 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().put_payment_term_user_groups_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_payment_terms().put_payment_term_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -47,7 +47,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "payment terms" list and returns them as stored.
+    /// Stores the given headings of the "payment terms" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "payment terms" list as deleted.
+    /// Deletes all headings of the "payment terms" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTermHeadings.html)
@@ -94,7 +94,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "payment terms" list and returns them as stored.
+    /// Stores the given items of the "payment terms" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutAllPaymentTerm.html)
@@ -118,7 +118,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "payment terms" list as deleted.
+    /// Marks every item of the "payment terms" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeleteAllPaymentTerm.html)

@@ -48,7 +48,8 @@ impl<'c> ListPaymentTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_payment_type().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::GetPaymentTypeHeadings, &[])
     }
 
-    /// Replaces all headings of the "payment type" list and returns them as stored.
+    /// Stores the given headings of the "payment type" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListPaymentTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().put_payment_type_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_payment_type().put_payment_type_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,9 +100,8 @@ impl<'c> ListPaymentTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().post_payment_type_heading(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_payment_type().post_payment_type_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -108,7 +109,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::PostPaymentTypeHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "payment type" list as deleted.
+    /// Deletes all headings of the "payment type" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/PaymentType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentTypeHeadings.html)
@@ -141,7 +142,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Replaces all items of the "payment type" list and returns them as stored.
+    /// Stores the given items of the "payment type" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutAllPaymentType.html)
@@ -150,7 +151,8 @@ impl<'c> ListPaymentTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().put_all_payment_type(&[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_payment_type().put_all_payment_type(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -167,7 +169,8 @@ impl<'c> ListPaymentTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().post_payment_type(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_payment_type().post_payment_type(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -175,7 +178,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::PostPaymentType, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every item of the "payment type" list as deleted. Records that use them keep them.
+    /// Marks every item of the "payment type" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/PaymentType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeleteAllPaymentType.html)
@@ -236,7 +239,8 @@ impl<'c> ListPaymentTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().put_payment_type(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_payment_type().put_payment_type(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -244,8 +248,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::PutPaymentType, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "payment type" list as deleted, so that it can no longer be chosen. Records that use it
-    /// keep it.
+    /// Marks one item of the "payment type" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/PaymentType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentType.html)
@@ -294,7 +297,8 @@ impl<'c> ListPaymentTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().put_payment_type_headings_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_payment_type().put_payment_type_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -335,7 +339,8 @@ impl<'c> ListPaymentTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().put_payment_type_user_groups_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_payment_type().put_payment_type_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -47,7 +47,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "payment type" list and returns them as stored.
+    /// Stores the given headings of the "payment type" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "payment type" list as deleted.
+    /// Deletes all headings of the "payment type" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/PaymentType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentTypeHeadings.html)
@@ -94,7 +94,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "payment type" list and returns them as stored.
+    /// Stores the given items of the "payment type" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutAllPaymentType.html)
@@ -118,7 +118,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "payment type" list as deleted.
+    /// Marks every item of the "payment type" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/PaymentType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeleteAllPaymentType.html)

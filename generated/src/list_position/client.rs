@@ -48,7 +48,8 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_position().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::GetPositionHeadings, &[])
     }
 
-    /// Replaces all headings of the "position" list and returns them as stored.
+    /// Stores the given headings of the "position" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().put_position_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_position().put_position_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,7 +100,8 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().post_position_heading(&Default::default()).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_position().post_position_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -106,7 +109,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::PostPositionHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "position" list as deleted.
+    /// Deletes all headings of the "position" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePositionHeadings.html)
@@ -139,7 +142,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Replaces all items of the "position" list and returns them as stored.
+    /// Stores the given items of the "position" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutAllPosition.html)
@@ -148,7 +151,8 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().put_all_position(&[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_position().put_all_position(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -165,7 +169,8 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().post_position(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_position().post_position(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -173,7 +178,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::PostPosition, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every item of the "position" list as deleted. Records that use them keep them.
+    /// Marks every item of the "position" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeleteAllPosition.html)
@@ -234,7 +239,8 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().put_position(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_position().put_position(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -242,8 +248,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::PutPosition, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "position" list as deleted, so that it can no longer be chosen. Records that use it keep
-    /// it.
+    /// Marks one item of the "position" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Position/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePosition.html)
@@ -292,7 +297,8 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().put_position_headings_for_list_item(1, &[]).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_position().put_position_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -331,7 +337,8 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().put_position_user_groups_for_list_item(1, &[]).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_position().put_position_user_groups_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -47,7 +47,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "position" list and returns them as stored.
+    /// Stores the given headings of the "position" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "position" list as deleted.
+    /// Deletes all headings of the "position" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePositionHeadings.html)
@@ -91,7 +91,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "position" list and returns them as stored.
+    /// Stores the given items of the "position" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutAllPosition.html)
@@ -115,7 +115,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "position" list as deleted.
+    /// Marks every item of the "position" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeleteAllPosition.html)

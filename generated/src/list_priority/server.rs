@@ -47,7 +47,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "priority" list and returns them as stored.
+    /// Stores the given headings of the "priority" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Priority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "priority" list as deleted.
+    /// Deletes all headings of the "priority" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Priority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriorityHeadings.html)
@@ -91,7 +91,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "priority" list and returns them as stored.
+    /// Stores the given items of the "priority" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Priority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutAllPriority.html)
@@ -115,7 +115,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "priority" list as deleted.
+    /// Marks every item of the "priority" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/Priority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeleteAllPriority.html)

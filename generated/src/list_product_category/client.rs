@@ -48,7 +48,8 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_product_category().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::GetProductCategoryHeadings, &[])
     }
 
-    /// Replaces all headings of the "product category" list and returns them as stored.
+    /// Stores the given headings of the "product category" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().put_product_category_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_product_category().put_product_category_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,9 +100,8 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().post_product_category_heading(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_product_category().post_product_category_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -108,7 +109,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::PostProductCategoryHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "product category" list as deleted.
+    /// Deletes all headings of the "product category" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/ProductCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategoryHeadings.html)
@@ -141,7 +142,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Replaces all items of the "product category" list and returns them as stored.
+    /// Stores the given items of the "product category" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutAllProductCategory.html)
@@ -150,7 +151,8 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().put_all_product_category(&[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_product_category().put_all_product_category(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -167,9 +169,8 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().post_product_category(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_product_category().post_product_category(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -177,7 +178,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::PostProductCategory, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every item of the "product category" list as deleted. Records that use them keep them.
+    /// Marks every item of the "product category" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/ProductCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteAllProductCategory.html)
@@ -238,9 +239,8 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().put_product_category(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_product_category().put_product_category(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -248,8 +248,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::PutProductCategory, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "product category" list as deleted, so that it can no longer be chosen. Records that use
-    /// it keep it.
+    /// Marks one item of the "product category" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/ProductCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategory.html)
@@ -300,7 +299,8 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().put_product_category_headings_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_product_category().put_product_category_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -343,7 +343,8 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().put_product_category_user_groups_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_product_category().put_product_category_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -47,7 +47,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "product category" list and returns them as stored.
+    /// Stores the given headings of the "product category" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "product category" list as deleted.
+    /// Deletes all headings of the "product category" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/ProductCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategoryHeadings.html)
@@ -94,7 +94,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "product category" list and returns them as stored.
+    /// Stores the given items of the "product category" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutAllProductCategory.html)
@@ -118,7 +118,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "product category" list as deleted.
+    /// Marks every item of the "product category" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/ProductCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteAllProductCategory.html)

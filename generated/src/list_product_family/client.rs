@@ -48,7 +48,8 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_family().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_product_family().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::GetProductFamilyHeadings, &[])
     }
 
-    /// Replaces all headings of the "product family" list and returns them as stored.
+    /// Stores the given headings of the "product family" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_family().put_product_family_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_product_family().put_product_family_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,9 +100,8 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_family().post_product_family_heading(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_product_family().post_product_family_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -108,7 +109,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::PostProductFamilyHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "product family" list as deleted.
+    /// Deletes all headings of the "product family" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamilyHeadings.html)
@@ -141,7 +142,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Replaces all items of the "product family" list and returns them as stored.
+    /// Stores the given items of the "product family" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutAllProductFamily.html)
@@ -150,7 +151,8 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_family().put_all_product_family(&[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_product_family().put_all_product_family(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -167,7 +169,8 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_family().post_product_family(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_product_family().post_product_family(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -175,7 +178,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::PostProductFamily, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every item of the "product family" list as deleted. Records that use them keep them.
+    /// Marks every item of the "product family" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteAllProductFamily.html)
@@ -236,7 +239,8 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_family().put_product_family(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_product_family().put_product_family(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -244,8 +248,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::PutProductFamily, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "product family" list as deleted, so that it can no longer be chosen. Records that use it
-    /// keep it.
+    /// Marks one item of the "product family" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/ProductFamily/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamily.html)
@@ -296,7 +299,8 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_family().put_product_family_headings_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_product_family().put_product_family_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -339,7 +343,8 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_family().put_product_family_user_groups_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_product_family().put_product_family_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

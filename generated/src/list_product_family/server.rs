@@ -47,7 +47,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "product family" list and returns them as stored.
+    /// Stores the given headings of the "product family" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "product family" list as deleted.
+    /// Deletes all headings of the "product family" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamilyHeadings.html)
@@ -94,7 +94,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "product family" list and returns them as stored.
+    /// Stores the given items of the "product family" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutAllProductFamily.html)
@@ -118,7 +118,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "product family" list as deleted.
+    /// Marks every item of the "product family" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteAllProductFamily.html)

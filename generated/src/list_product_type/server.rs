@@ -47,7 +47,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "product type" list and returns them as stored.
+    /// Stores the given headings of the "product type" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "product type" list as deleted.
+    /// Deletes all headings of the "product type" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/ProductType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductTypeHeadings.html)
@@ -94,7 +94,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "product type" list and returns them as stored.
+    /// Stores the given items of the "product type" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutAllProductType.html)
@@ -118,7 +118,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "product type" list as deleted.
+    /// Marks every item of the "product type" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/ProductType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteAllProductType.html)

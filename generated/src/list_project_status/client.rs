@@ -48,7 +48,8 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_status().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_project_status().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::GetProjectStatusHeadings, &[])
     }
 
-    /// Replaces all headings of the "project status" list and returns them as stored.
+    /// Stores the given headings of the "project status" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_status().put_project_status_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_project_status().put_project_status_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,9 +100,8 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_status().post_project_status_heading(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_project_status().post_project_status_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -108,7 +109,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::PostProjectStatusHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "project status" list as deleted.
+    /// Deletes all headings of the "project status" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/ProjectStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatusHeadings.html)
@@ -141,7 +142,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Replaces all items of the "project status" list and returns them as stored.
+    /// Stores the given items of the "project status" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutAllProjectStatus.html)
@@ -150,7 +151,8 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_status().put_all_project_status(&[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_project_status().put_all_project_status(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -167,7 +169,8 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_status().post_project_status(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_project_status().post_project_status(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -175,7 +178,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::PostProjectStatus, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every item of the "project status" list as deleted. Records that use them keep them.
+    /// Marks every item of the "project status" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/ProjectStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteAllProjectStatus.html)
@@ -236,7 +239,8 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_status().put_project_status(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_project_status().put_project_status(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -244,8 +248,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::PutProjectStatus, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "project status" list as deleted, so that it can no longer be chosen. Records that use it
-    /// keep it.
+    /// Marks one item of the "project status" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/ProjectStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatus.html)
@@ -296,7 +299,8 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_status().put_project_status_headings_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_project_status().put_project_status_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -339,7 +343,8 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_status().put_project_status_user_groups_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_project_status().put_project_status_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -47,7 +47,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "project status" list and returns them as stored.
+    /// Stores the given headings of the "project status" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "project status" list as deleted.
+    /// Deletes all headings of the "project status" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/ProjectStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatusHeadings.html)
@@ -94,7 +94,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "project status" list and returns them as stored.
+    /// Stores the given items of the "project status" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutAllProjectStatus.html)
@@ -118,7 +118,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "project status" list as deleted.
+    /// Marks every item of the "project status" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/ProjectStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteAllProjectStatus.html)

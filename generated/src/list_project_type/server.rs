@@ -47,7 +47,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "project type" list and returns them as stored.
+    /// Stores the given headings of the "project type" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "project type" list as deleted.
+    /// Deletes all headings of the "project type" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/ProjectType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectTypeHeadings.html)
@@ -94,7 +94,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "project type" list and returns them as stored.
+    /// Stores the given items of the "project type" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutAllProjectType.html)
@@ -118,7 +118,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "project type" list as deleted.
+    /// Marks every item of the "project type" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/ProjectType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteAllProjectType.html)

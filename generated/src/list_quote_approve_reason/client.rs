@@ -48,9 +48,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_approve_reason().set_list_definition(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_quote_approve_reason().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -74,7 +73,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::GetQuoteApproveReasonHeadings, &[])
     }
 
-    /// Replaces all headings of the "quote approve reason" list and returns them as stored.
+    /// Stores the given headings of the "quote approve reason" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadings.html)
@@ -83,7 +82,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_approve_reason().put_quote_approve_reason_headings(&[])
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_quote_approve_reason().put_quote_approve_reason_headings(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -102,9 +102,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_approve_reason().post_quote_approve_reason_heading(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_quote_approve_reason().post_quote_approve_reason_heading(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -114,7 +113,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::PostQuoteApproveReasonHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "quote approve reason" list as deleted.
+    /// Deletes all headings of the "quote approve reason" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReasonHeadings.html)
@@ -147,7 +146,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Replaces all items of the "quote approve reason" list and returns them as stored.
+    /// Stores the given items of the "quote approve reason" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutAllQuoteApproveReason.html)
@@ -156,7 +155,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_approve_reason().put_all_quote_approve_reason(&[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_quote_approve_reason().put_all_quote_approve_reason(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -173,9 +173,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_approve_reason().post_quote_approve_reason(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_quote_approve_reason().post_quote_approve_reason(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -183,7 +182,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::PostQuoteApproveReason, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every item of the "quote approve reason" list as deleted. Records that use them keep them.
+    /// Marks every item of the "quote approve reason" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteAllQuoteApproveReason.html)
@@ -219,7 +218,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// `GET /api/v1/List/QuoteApproveReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReason.html)
-    /// - `id` (path), `i32`: Key of the quote approve reason that is returned.
+    /// - `id` (path), `i32`: Key of the reason for approving a quote that is returned.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 404 with no body: The entity does not exist.
     ///
@@ -237,16 +236,15 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReason.html)
-    /// - `id` (path), `i32`: Key of the quote approve reason that is stored.
+    /// - `id` (path), `i32`: Key of the reason for approving a quote that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_approve_reason().put_quote_approve_reason(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_quote_approve_reason().put_quote_approve_reason(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -254,8 +252,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::PutQuoteApproveReason, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "quote approve reason" list as deleted, so that it can no longer be chosen. Records that
-    /// use it keep it.
+    /// Marks one item of the "quote approve reason" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/QuoteApproveReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReason.html)
@@ -307,9 +304,10 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
     /// let answer = client.list_quote_approve_reason().put_quote_approve_reason_headings_for_list_item(
     ///     1,
-    ///     &[],
+    ///     &body,
     /// )
     ///     .send()
     ///     .await?;
@@ -358,9 +356,10 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
     /// let answer = client.list_quote_approve_reason().put_quote_approve_reason_user_groups_for_list_item(
     ///     1,
-    ///     &[],
+    ///     &body,
     /// )
     ///     .send()
     ///     .await?;

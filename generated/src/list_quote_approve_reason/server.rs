@@ -47,7 +47,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "quote approve reason" list and returns them as stored.
+    /// Stores the given headings of the "quote approve reason" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "quote approve reason" list as deleted.
+    /// Deletes all headings of the "quote approve reason" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReasonHeadings.html)
@@ -94,7 +94,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "quote approve reason" list and returns them as stored.
+    /// Stores the given items of the "quote approve reason" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutAllQuoteApproveReason.html)
@@ -118,7 +118,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "quote approve reason" list as deleted.
+    /// Marks every item of the "quote approve reason" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteAllQuoteApproveReason.html)

@@ -48,7 +48,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_deny_reason().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_quote_deny_reason().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::GetQuoteDenyReasonHeadings, &[])
     }
 
-    /// Replaces all headings of the "quote deny reason" list and returns them as stored.
+    /// Stores the given headings of the "quote deny reason" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_deny_reason().put_quote_deny_reason_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_quote_deny_reason().put_quote_deny_reason_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,9 +100,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_deny_reason().post_quote_deny_reason_heading(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_quote_deny_reason().post_quote_deny_reason_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -108,7 +109,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::PostQuoteDenyReasonHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "quote deny reason" list as deleted.
+    /// Deletes all headings of the "quote deny reason" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReasonHeadings.html)
@@ -141,7 +142,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Replaces all items of the "quote deny reason" list and returns them as stored.
+    /// Stores the given items of the "quote deny reason" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutAllQuoteDenyReason.html)
@@ -150,7 +151,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_deny_reason().put_all_quote_deny_reason(&[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_quote_deny_reason().put_all_quote_deny_reason(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -167,9 +169,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_deny_reason().post_quote_deny_reason(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_quote_deny_reason().post_quote_deny_reason(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -177,7 +178,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::PostQuoteDenyReason, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every item of the "quote deny reason" list as deleted. Records that use them keep them.
+    /// Marks every item of the "quote deny reason" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteAllQuoteDenyReason.html)
@@ -213,7 +214,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// `GET /api/v1/List/QuoteDenyReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReason.html)
-    /// - `id` (path), `i32`: Key of the quote deny reason that is returned.
+    /// - `id` (path), `i32`: Key of the reason for rejecting a quote that is returned.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 404 with no body: The entity does not exist.
     ///
@@ -231,16 +232,15 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReason.html)
-    /// - `id` (path), `i32`: Key of the quote deny reason that is stored.
+    /// - `id` (path), `i32`: Key of the reason for rejecting a quote that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_deny_reason().put_quote_deny_reason(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_quote_deny_reason().put_quote_deny_reason(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -248,8 +248,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::PutQuoteDenyReason, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "quote deny reason" list as deleted, so that it can no longer be chosen. Records that use
-    /// it keep it.
+    /// Marks one item of the "quote deny reason" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/QuoteDenyReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReason.html)
@@ -300,7 +299,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_deny_reason().put_quote_deny_reason_headings_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_quote_deny_reason().put_quote_deny_reason_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -343,7 +343,11 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_deny_reason().put_quote_deny_reason_user_groups_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_quote_deny_reason().put_quote_deny_reason_user_groups_for_list_item(
+    ///     1,
+    ///     &body,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -47,7 +47,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "quote deny reason" list and returns them as stored.
+    /// Stores the given headings of the "quote deny reason" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "quote deny reason" list as deleted.
+    /// Deletes all headings of the "quote deny reason" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReasonHeadings.html)
@@ -94,7 +94,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "quote deny reason" list and returns them as stored.
+    /// Stores the given items of the "quote deny reason" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutAllQuoteDenyReason.html)
@@ -118,7 +118,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "quote deny reason" list as deleted.
+    /// Marks every item of the "quote deny reason" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteAllQuoteDenyReason.html)

@@ -48,7 +48,8 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_rating().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::GetSaleStageEntityHeadings, &[])
     }
 
-    /// Replaces all headings of the "rating" list and returns them as stored.
+    /// Stores the given headings of the "rating" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Rating/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().put_sale_stage_entity_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_rating().put_sale_stage_entity_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,7 +100,8 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().post_sale_stage_entity_heading(&Default::default()).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_rating().post_sale_stage_entity_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -106,7 +109,7 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::PostSaleStageEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "rating" list as deleted.
+    /// Deletes all headings of the "rating" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Rating/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntityHeadings.html)
@@ -209,7 +212,7 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::PutSaleStageEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "rating" list as deleted, so that it can no longer be chosen. Records that use it keep it.
+    /// Marks one item of the "rating" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Rating/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntity.html)
@@ -258,7 +261,8 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().put_sale_stage_entity_headings_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_rating().put_sale_stage_entity_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -299,7 +303,8 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().put_sale_stage_entity_user_groups_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_rating().put_sale_stage_entity_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

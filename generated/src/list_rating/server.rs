@@ -47,7 +47,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "rating" list and returns them as stored.
+    /// Stores the given headings of the "rating" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Rating/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "rating" list as deleted.
+    /// Deletes all headings of the "rating" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Rating/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntityHeadings.html)

@@ -48,7 +48,8 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_reason().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::GetReasonHeadings, &[])
     }
 
-    /// Replaces all headings of the "reason" list and returns them as stored.
+    /// Stores the given headings of the "reason" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason().put_reason_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_reason().put_reason_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,7 +100,8 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason().post_reason_heading(&Default::default()).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_reason().post_reason_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -106,7 +109,7 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::PostReasonHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "reason" list as deleted.
+    /// Deletes all headings of the "reason" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReasonHeadings.html)
@@ -139,7 +142,7 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Replaces all items of the "reason" list and returns them as stored.
+    /// Stores the given items of the "reason" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutAllReason.html)
@@ -148,7 +151,8 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason().put_all_reason(&[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_reason().put_all_reason(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -165,7 +169,8 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason().post_reason(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_reason().post_reason(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -173,7 +178,7 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::PostReason, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every item of the "reason" list as deleted. Records that use them keep them.
+    /// Marks every item of the "reason" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteAllReason.html)
@@ -234,7 +239,8 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason().put_reason(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_reason().put_reason(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -242,7 +248,7 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::PutReason, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "reason" list as deleted, so that it can no longer be chosen. Records that use it keep it.
+    /// Marks one item of the "reason" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Reason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReason.html)
@@ -291,7 +297,8 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason().put_reason_headings_for_list_item(1, &[]).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_reason().put_reason_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -330,7 +337,8 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason().put_reason_user_groups_for_list_item(1, &[]).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_reason().put_reason_user_groups_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -47,7 +47,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "reason" list and returns them as stored.
+    /// Stores the given headings of the "reason" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "reason" list as deleted.
+    /// Deletes all headings of the "reason" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReasonHeadings.html)
@@ -91,7 +91,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "reason" list and returns them as stored.
+    /// Stores the given items of the "reason" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutAllReason.html)
@@ -115,7 +115,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "reason" list as deleted.
+    /// Marks every item of the "reason" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteAllReason.html)

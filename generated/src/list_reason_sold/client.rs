@@ -48,7 +48,8 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_sold().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_reason_sold().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::GetReasonSoldHeadings, &[])
     }
 
-    /// Replaces all headings of the "reason sold" list and returns them as stored.
+    /// Stores the given headings of the "reason sold" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_sold().put_reason_sold_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_reason_sold().put_reason_sold_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,7 +100,8 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_sold().post_reason_sold_heading(&Default::default()).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_reason_sold().post_reason_sold_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -106,7 +109,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::PostReasonSoldHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "reason sold" list as deleted.
+    /// Deletes all headings of the "reason sold" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSoldHeadings.html)
@@ -139,7 +142,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Replaces all items of the "reason sold" list and returns them as stored.
+    /// Stores the given items of the "reason sold" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutAllReasonSold.html)
@@ -148,7 +151,8 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_sold().put_all_reason_sold(&[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_reason_sold().put_all_reason_sold(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -165,7 +169,8 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_sold().post_reason_sold(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_reason_sold().post_reason_sold(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -173,7 +178,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::PostReasonSold, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every item of the "reason sold" list as deleted. Records that use them keep them.
+    /// Marks every item of the "reason sold" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteAllReasonSold.html)
@@ -209,7 +214,7 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// `GET /api/v1/List/ReasonSold/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSold.html)
-    /// - `id` (path), `i32`: Key of the reason sold that is returned.
+    /// - `id` (path), `i32`: Key of the reason for winning a sale that is returned.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 404 with no body: The entity does not exist.
     ///
@@ -227,14 +232,15 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// `PUT /api/v1/List/ReasonSold/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSold.html)
-    /// - `id` (path), `i32`: Key of the reason sold that is stored.
+    /// - `id` (path), `i32`: Key of the reason for winning a sale that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_sold().put_reason_sold(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_reason_sold().put_reason_sold(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -242,8 +248,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::PutReasonSold, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "reason sold" list as deleted, so that it can no longer be chosen. Records that use it
-    /// keep it.
+    /// Marks one item of the "reason sold" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/ReasonSold/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSold.html)
@@ -292,7 +297,10 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_sold().put_reason_sold_headings_for_list_item(1, &[]).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_reason_sold().put_reason_sold_headings_for_list_item(1, &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -331,7 +339,8 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_sold().put_reason_sold_user_groups_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_reason_sold().put_reason_sold_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -47,7 +47,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "reason sold" list and returns them as stored.
+    /// Stores the given headings of the "reason sold" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "reason sold" list as deleted.
+    /// Deletes all headings of the "reason sold" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSoldHeadings.html)
@@ -94,7 +94,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "reason sold" list and returns them as stored.
+    /// Stores the given items of the "reason sold" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutAllReasonSold.html)
@@ -118,7 +118,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "reason sold" list as deleted.
+    /// Marks every item of the "reason sold" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteAllReasonSold.html)

@@ -48,7 +48,8 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_reason_stalled().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::GetReasonStalledHeadings, &[])
     }
 
-    /// Replaces all headings of the "reason stalled" list and returns them as stored.
+    /// Stores the given headings of the "reason stalled" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().put_reason_stalled_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_reason_stalled().put_reason_stalled_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,9 +100,8 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().post_reason_stalled_heading(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_reason_stalled().post_reason_stalled_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -108,7 +109,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::PostReasonStalledHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "reason stalled" list as deleted.
+    /// Deletes all headings of the "reason stalled" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/ReasonStalled/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalledHeadings.html)
@@ -141,7 +142,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Replaces all items of the "reason stalled" list and returns them as stored.
+    /// Stores the given items of the "reason stalled" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutAllReasonStalled.html)
@@ -150,7 +151,8 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().put_all_reason_stalled(&[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_reason_stalled().put_all_reason_stalled(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -167,7 +169,8 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().post_reason_stalled(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_reason_stalled().post_reason_stalled(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -175,7 +178,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::PostReasonStalled, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every item of the "reason stalled" list as deleted. Records that use them keep them.
+    /// Marks every item of the "reason stalled" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/ReasonStalled/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteAllReasonStalled.html)
@@ -211,7 +214,7 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// `GET /api/v1/List/ReasonStalled/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalled.html)
-    /// - `id` (path), `i32`: Key of the reason stalled that is returned.
+    /// - `id` (path), `i32`: Key of the reason for delaying a sale that is returned.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 404 with no body: The entity does not exist.
     ///
@@ -229,14 +232,15 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalled.html)
-    /// - `id` (path), `i32`: Key of the reason stalled that is stored.
+    /// - `id` (path), `i32`: Key of the reason for delaying a sale that is stored.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().put_reason_stalled(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_reason_stalled().put_reason_stalled(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -244,8 +248,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::PutReasonStalled, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "reason stalled" list as deleted, so that it can no longer be chosen. Records that use it
-    /// keep it.
+    /// Marks one item of the "reason stalled" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/ReasonStalled/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalled.html)
@@ -296,7 +299,8 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().put_reason_stalled_headings_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_reason_stalled().put_reason_stalled_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -339,7 +343,8 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().put_reason_stalled_user_groups_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_reason_stalled().put_reason_stalled_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -47,7 +47,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "reason stalled" list and returns them as stored.
+    /// Stores the given headings of the "reason stalled" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "reason stalled" list as deleted.
+    /// Deletes all headings of the "reason stalled" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/ReasonStalled/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalledHeadings.html)
@@ -94,7 +94,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "reason stalled" list and returns them as stored.
+    /// Stores the given items of the "reason stalled" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutAllReasonStalled.html)
@@ -118,7 +118,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "reason stalled" list as deleted.
+    /// Marks every item of the "reason stalled" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/ReasonStalled/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteAllReasonStalled.html)

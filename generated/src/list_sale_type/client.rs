@@ -48,7 +48,8 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_sale_type().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::GetSaleTypeEntityHeadings, &[])
     }
 
-    /// Replaces all headings of the "type of sale" list and returns them as stored.
+    /// Stores the given headings of the "type of sale" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().put_sale_type_entity_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_sale_type().put_sale_type_entity_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,9 +100,8 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().post_sale_type_entity_heading(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_sale_type().post_sale_type_entity_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -108,7 +109,7 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::PostSaleTypeEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "type of sale" list as deleted.
+    /// Deletes all headings of the "type of sale" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntityHeadings.html)
@@ -150,7 +151,8 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().post_sale_type_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::SaleTypeEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_sale_type().post_sale_type_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -203,7 +205,8 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().put_sale_type_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::SaleTypeEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_sale_type().put_sale_type_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -211,8 +214,7 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::PutSaleTypeEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "type of sale" list as deleted, so that it can no longer be chosen. Records that use it
-    /// keep it.
+    /// Marks one item of the "type of sale" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/SaleType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntity.html)
@@ -261,7 +263,8 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().put_sale_type_entity_headings_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_sale_type().put_sale_type_entity_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -304,7 +307,8 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().put_sale_type_entity_user_groups_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_sale_type().put_sale_type_entity_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -47,7 +47,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "type of sale" list and returns them as stored.
+    /// Stores the given headings of the "type of sale" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "type of sale" list as deleted.
+    /// Deletes all headings of the "type of sale" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntityHeadings.html)

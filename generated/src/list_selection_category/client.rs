@@ -48,9 +48,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().set_list_definition(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_selection_category().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -74,7 +73,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::GetSelectionCategoryHeadings, &[])
     }
 
-    /// Replaces all headings of the "selection category" list and returns them as stored.
+    /// Stores the given headings of the "selection category" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadings.html)
@@ -83,7 +82,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().put_selection_category_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_selection_category().put_selection_category_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -100,9 +100,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().post_selection_category_heading(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_selection_category().post_selection_category_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -110,7 +109,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::PostSelectionCategoryHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "selection category" list as deleted.
+    /// Deletes all headings of the "selection category" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategoryHeadings.html)
@@ -143,7 +142,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Replaces all items of the "selection category" list and returns them as stored.
+    /// Stores the given items of the "selection category" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutAllSelectionCategory.html)
@@ -152,7 +151,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().put_all_selection_category(&[]).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_selection_category().put_all_selection_category(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -169,9 +169,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().post_selection_category(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_selection_category().post_selection_category(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -179,7 +178,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::PostSelectionCategory, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every item of the "selection category" list as deleted. Records that use them keep them.
+    /// Marks every item of the "selection category" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteAllSelectionCategory.html)
@@ -240,9 +239,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().put_selection_category(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_selection_category().put_selection_category(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -250,8 +248,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::PutSelectionCategory, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "selection category" list as deleted, so that it can no longer be chosen. Records that use
-    /// it keep it.
+    /// Marks one item of the "selection category" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategory.html)
@@ -302,7 +299,11 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().put_selection_category_headings_for_list_item(1, &[])
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_selection_category().put_selection_category_headings_for_list_item(
+    ///     1,
+    ///     &body,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -348,9 +349,10 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
     /// let answer = client.list_selection_category().put_selection_category_user_groups_for_list_item(
     ///     1,
-    ///     &[],
+    ///     &body,
     /// )
     ///     .send()
     ///     .await?;

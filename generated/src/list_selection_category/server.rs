@@ -47,7 +47,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "selection category" list and returns them as stored.
+    /// Stores the given headings of the "selection category" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "selection category" list as deleted.
+    /// Deletes all headings of the "selection category" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategoryHeadings.html)
@@ -94,7 +94,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "selection category" list and returns them as stored.
+    /// Stores the given items of the "selection category" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutAllSelectionCategory.html)
@@ -118,7 +118,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "selection category" list as deleted.
+    /// Marks every item of the "selection category" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteAllSelectionCategory.html)

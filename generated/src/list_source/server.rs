@@ -47,7 +47,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "source" list and returns them as stored.
+    /// Stores the given headings of the "source" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Source/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "source" list as deleted.
+    /// Deletes all headings of the "source" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Source/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSourceHeadings.html)
@@ -91,7 +91,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all items of the "source" list and returns them as stored.
+    /// Stores the given items of the "source" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Source/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutAllSource.html)
@@ -115,7 +115,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every item of the "source" list as deleted.
+    /// Marks every item of the "source" list as deleted, so that none of them can be chosen any more.
     ///
     /// `DELETE /api/v1/List/Source/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteAllSource.html)

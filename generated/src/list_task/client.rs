@@ -48,7 +48,8 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_task().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::GetTaskListItemHeadings, &[])
     }
 
-    /// Replaces all headings of the "task" list and returns them as stored.
+    /// Stores the given headings of the "task" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().put_task_list_item_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_task().put_task_list_item_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,7 +100,8 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().post_task_list_item_heading(&Default::default()).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_task().post_task_list_item_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -106,7 +109,7 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::PostTaskListItemHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "task" list as deleted.
+    /// Deletes all headings of the "task" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItemHeadings.html)
@@ -176,7 +179,7 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// `GET /api/v1/List/Task/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItem.html)
-    /// - `id` (path), `i32`: Key of the so task that is returned.
+    /// - `id` (path), `i32`: Key of the task type that is returned.
     /// - returns 200 with [`TaskListItem`](crate::types::TaskListItem).
     /// - returns 404 with no body: The entity does not exist.
     ///
@@ -190,11 +193,11 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::GetTaskListItem, &[View::I32(id)])
     }
 
-    /// Replaces a task list item by the one in the request and returns it as stored.
+    /// Replaces an activity type by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/Task/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItem.html)
-    /// - `id` (path), `i32`: Key of the task list item that is stored.
+    /// - `id` (path), `i32`: Key of the activity type that is stored.
     /// - body, [`TaskListItem`](crate::types::TaskListItem).
     /// - returns 200 with [`TaskListItem`](crate::types::TaskListItem).
     /// - returns 400 with no body: The request cannot be understood.
@@ -209,11 +212,11 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::PutTaskListItem, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "task" list as deleted, so that it can no longer be chosen. Records that use it keep it.
+    /// Marks one item of the "task" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/Task/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItem.html)
-    /// - `id` (path), `i32`: Key of the task list item that is marked as deleted.
+    /// - `id` (path), `i32`: Key of the activity type that is marked as deleted.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -258,7 +261,8 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().put_task_list_item_headings_for_list_item(1, &[]).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_task().put_task_list_item_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -297,7 +301,10 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().put_task_list_item_user_groups_for_list_item(1, &[]).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
+    /// let answer = client.list_task().put_task_list_item_user_groups_for_list_item(1, &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -47,7 +47,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "task" list and returns them as stored.
+    /// Stores the given headings of the "task" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "task" list as deleted.
+    /// Deletes all headings of the "task" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItemHeadings.html)
@@ -129,7 +129,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces a task list item by the one in the request and returns it as stored.
+    /// Replaces an activity type by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/List/Task/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItem.html)

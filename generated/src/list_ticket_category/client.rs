@@ -48,7 +48,8 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_ticket_category().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::GetTicketCategoryEntityHeadings, &[])
     }
 
-    /// Replaces all headings of the "category for requests" list and returns them as stored.
+    /// Stores the given headings of the "category for requests" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntityHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().put_ticket_category_entity_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_ticket_category().put_ticket_category_entity_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,9 +100,8 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().post_ticket_category_entity_heading(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_ticket_category().post_ticket_category_entity_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -108,7 +109,7 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::PostTicketCategoryEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "category for requests" list as deleted.
+    /// Deletes all headings of the "category for requests" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntityHeadings.html)
@@ -149,9 +150,8 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().post_ticket_category_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::TicketCategoryEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_ticket_category().post_ticket_category_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -204,9 +204,8 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().put_ticket_category_entity(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::TicketCategoryEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_ticket_category().put_ticket_category_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -214,8 +213,7 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::PutTicketCategoryEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "category for requests" list as deleted, so that it can no longer be chosen. Records that
-    /// use it keep it.
+    /// Marks one item of the "category for requests" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/TicketCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntity.html)

@@ -47,7 +47,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "category for requests" list and returns them as stored.
+    /// Stores the given headings of the "category for requests" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntityHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "category for requests" list as deleted.
+    /// Deletes all headings of the "category for requests" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntityHeadings.html)

@@ -48,7 +48,8 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_ticket_priority().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::GetTicketPriorityEntityHeadings, &[])
     }
 
-    /// Replaces all headings of the "priority for requests" list and returns them as stored.
+    /// Stores the given headings of the "priority for requests" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().put_ticket_priority_entity_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_ticket_priority().put_ticket_priority_entity_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,9 +100,8 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().post_ticket_priority_entity_heading(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_ticket_priority().post_ticket_priority_entity_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -108,7 +109,7 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::PostTicketPriorityEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "priority for requests" list as deleted.
+    /// Deletes all headings of the "priority for requests" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntityHeadings.html)
@@ -150,9 +151,8 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().post_ticket_priority_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::TicketPriorityEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_ticket_priority().post_ticket_priority_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -205,9 +205,8 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().put_ticket_priority_entity(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::TicketPriorityEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_ticket_priority().put_ticket_priority_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -215,8 +214,7 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::PutTicketPriorityEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "priority for requests" list as deleted, so that it can no longer be chosen. Records that
-    /// use it keep it.
+    /// Marks one item of the "priority for requests" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/TicketPriority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntity.html)

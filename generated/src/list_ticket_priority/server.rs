@@ -47,7 +47,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "priority for requests" list and returns them as stored.
+    /// Stores the given headings of the "priority for requests" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "priority for requests" list as deleted.
+    /// Deletes all headings of the "priority for requests" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntityHeadings.html)

@@ -48,7 +48,8 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_ticket_status().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::GetTicketStatusEntityHeadings, &[])
     }
 
-    /// Replaces all headings of the "status for requests" list and returns them as stored.
+    /// Stores the given headings of the "status for requests" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntityHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().put_ticket_status_entity_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_ticket_status().put_ticket_status_entity_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,9 +100,8 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().post_ticket_status_entity_heading(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_ticket_status().post_ticket_status_entity_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -108,7 +109,7 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::PostTicketStatusEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "status for requests" list as deleted.
+    /// Deletes all headings of the "status for requests" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntityHeadings.html)
@@ -149,9 +150,8 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().post_ticket_status_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::TicketStatusEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_ticket_status().post_ticket_status_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -204,9 +204,8 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().put_ticket_status_entity(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::TicketStatusEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_ticket_status().put_ticket_status_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -214,8 +213,7 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::PutTicketStatusEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "status for requests" list as deleted, so that it can no longer be chosen. Records that
-    /// use it keep it.
+    /// Marks one item of the "status for requests" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/TicketStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntity.html)

@@ -47,7 +47,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "status for requests" list and returns them as stored.
+    /// Stores the given headings of the "status for requests" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntityHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "status for requests" list as deleted.
+    /// Deletes all headings of the "status for requests" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntityHeadings.html)

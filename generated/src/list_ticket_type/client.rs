@@ -48,7 +48,8 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_type().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_ticket_type().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListTicketTypeClient<'c> {
         self.call(Op::GetTicketTypeEntityHeadings, &[])
     }
 
-    /// Replaces all headings of the "type of request" list and returns them as stored.
+    /// Stores the given headings of the "type of request" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntityHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_type().put_ticket_type_entity_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_ticket_type().put_ticket_type_entity_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,9 +100,8 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_type().post_ticket_type_entity_heading(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_ticket_type().post_ticket_type_entity_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -108,7 +109,7 @@ impl<'c> ListTicketTypeClient<'c> {
         self.call(Op::PostTicketTypeEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "type of request" list as deleted.
+    /// Deletes all headings of the "type of request" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntityHeadings.html)
@@ -149,7 +150,8 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_type().post_ticket_type_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::TicketTypeEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_ticket_type().post_ticket_type_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -202,7 +204,8 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_type().put_ticket_type_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::TicketTypeEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_ticket_type().put_ticket_type_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -210,8 +213,7 @@ impl<'c> ListTicketTypeClient<'c> {
         self.call(Op::PutTicketTypeEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "type of request" list as deleted, so that it can no longer be chosen. Records that use it
-    /// keep it.
+    /// Marks one item of the "type of request" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/TicketType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntity.html)

@@ -47,7 +47,7 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "type of request" list and returns them as stored.
+    /// Stores the given headings of the "type of request" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntityHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "type of request" list as deleted.
+    /// Deletes all headings of the "type of request" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntityHeadings.html)

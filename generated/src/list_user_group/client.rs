@@ -48,7 +48,8 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_user_group().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_user_group().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::GetUserGroupHeadings, &[])
     }
 
-    /// Replaces all headings of the "user group" list and returns them as stored.
+    /// Stores the given headings of the "user group" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroupHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_user_group().put_user_group_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_user_group().put_user_group_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,7 +100,8 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_user_group().post_user_group_heading(&Default::default()).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_user_group().post_user_group_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -106,7 +109,7 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::PostUserGroupHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "user group" list as deleted.
+    /// Deletes all headings of the "user group" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroupHeadings.html)
@@ -193,8 +196,7 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::PutUserGroup, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "user group" list as deleted, so that it can no longer be chosen. Records that use it keep
-    /// it.
+    /// Marks one item of the "user group" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/UserGroup/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroup.html)

@@ -47,7 +47,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "user group" list and returns them as stored.
+    /// Stores the given headings of the "user group" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroupHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "user group" list as deleted.
+    /// Deletes all headings of the "user group" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroupHeadings.html)

@@ -48,7 +48,8 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().set_list_definition(&Default::default()).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_web_panel().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +73,7 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::GetWebPanelEntityHeadings, &[])
     }
 
-    /// Replaces all headings of the "web panel" list and returns them as stored.
+    /// Stores the given headings of the "web panel" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
@@ -81,7 +82,8 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().put_web_panel_entity_headings(&[]).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
+    /// let answer = client.list_web_panel().put_web_panel_entity_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,9 +100,8 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().post_web_panel_entity_heading(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_web_panel().post_web_panel_entity_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -108,7 +109,7 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::PostWebPanelEntityHeading, &[]).body(View::Carrier(body))
     }
 
-    /// Marks every heading of the "web panel" list as deleted.
+    /// Deletes all headings of the "web panel" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntityHeadings.html)
@@ -149,7 +150,8 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().post_web_panel_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::WebPanelEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_web_panel().post_web_panel_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -202,7 +204,8 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().put_web_panel_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::WebPanelEntity::new().set_name("Fjord Trading");
+    /// let answer = client.list_web_panel().put_web_panel_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -210,8 +213,7 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::PutWebPanelEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Marks one item of the "web panel" list as deleted, so that it can no longer be chosen. Records that use it keep
-    /// it.
+    /// Marks one item of the "web panel" list as deleted, so that it can no longer be chosen.
     ///
     /// `DELETE /api/v1/List/WebPanel/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntity.html)

@@ -47,7 +47,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces all headings of the "web panel" list and returns them as stored.
+    /// Stores the given headings of the "web panel" list, new and changed ones, and returns them as stored.
     ///
     /// `PUT /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
@@ -71,7 +71,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks every heading of the "web panel" list as deleted.
+    /// Deletes all headings of the "web panel" list, by which clients group its items.
     ///
     /// `DELETE /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntityHeadings.html)

@@ -102,7 +102,8 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::CreateDefaultFormSubmissionEntity, &[])
     }
 
-    /// Returns a new shipment message block with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new block of a mailing message with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -120,7 +121,7 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::CreateDefaultShipmentMessageBlockEntity, &[])
     }
 
-    /// Returns a new shipment message with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new message of a mailing with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -217,13 +218,13 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::DeleteMessageAndShipment, &[]).arguments(&[View::I32(message_id)])
     }
 
-    /// Removes a shipment message block by its key.
+    /// Removes a block of a mailing message by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
-    /// - `shipmentMessageBlockEntityId` (query), `i32`: Key of the shipment message block to remove.
+    /// - `shipmentMessageBlockEntityId` (query), `i32`: Key of the block of a mailing message to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -237,13 +238,13 @@ impl<'c> MarketingAgentClient<'c> {
             .query("shipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
     }
 
-    /// Removes a shipment message by its key.
+    /// Removes a message of a mailing by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
-    /// - `shipmentMessageEntityId` (query), `i32`: Key of the shipment message to remove.
+    /// - `shipmentMessageEntityId` (query), `i32`: Key of the message of a mailing to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -384,13 +385,13 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::GetPreviewMailingHeader, &[]).arguments(&[View::I32(shipment_id)])
     }
 
-    /// Returns one shipment message block, looked up by its key.
+    /// Returns one block of a mailing message, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
-    /// - `shipmentMessageBlockEntityId` (query), `i32`: Key of the shipment message block to return.
+    /// - `shipmentMessageBlockEntityId` (query), `i32`: Key of the block of a mailing message to return.
     /// - returns 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
@@ -407,13 +408,13 @@ impl<'c> MarketingAgentClient<'c> {
             .query("shipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
     }
 
-    /// Returns one shipment message, looked up by its key.
+    /// Returns one message of a mailing, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
-    /// - `shipmentMessageEntityId` (query), `i32`: Key of the shipment message to return.
+    /// - `shipmentMessageEntityId` (query), `i32`: Key of the message of a mailing to return.
     /// - returns 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
     /// ```no_run
@@ -438,7 +439,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/GetUserBlocks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
     /// - body, `GetUserBlocksRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user whose blocks are returned; 0 returns all stored blocks.
     /// - returns 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
@@ -484,7 +485,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().save_available_font(&Default::default()).send().await?;
+    /// let font = superoffice::types::AvailableFont::new().set_display_name("Example");
+    /// let answer = client.marketing_agent().save_available_font(&font).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -503,7 +505,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().save_form_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::FormEntity::new().set_name("Fjord Trading");
+    /// let answer = client.marketing_agent().save_form_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -522,9 +525,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().save_form_submission_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::FormSubmissionEntity::new().set_email_address("ada@example.com");
+    /// let answer = client.marketing_agent().save_form_submission_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -532,8 +534,8 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::SaveFormSubmissionEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Stores a shipment message block: creates it when its key is 0, else replaces the stored values. Returns it as
-    /// stored.
+    /// Stores a block of a mailing message: creates it when its key is 0, else replaces the stored values. Returns it
+    /// as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -557,7 +559,8 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::SaveShipmentMessageBlockEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Stores a shipment message: creates it when its key is 0, else replaces the stored values. Returns it as stored.
+    /// Stores a message of a mailing: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -568,9 +571,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().save_shipment_message_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ShipmentMessageEntity::new().set_subject("First visit");
+    /// let answer = client.marketing_agent().save_shipment_message_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

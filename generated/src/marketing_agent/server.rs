@@ -62,7 +62,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new shipment message block with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new block of a mailing message with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity.html)
@@ -73,7 +74,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new shipment message with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new message of a mailing with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageEntity.html)
@@ -132,7 +133,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a shipment message block by its key.
+    /// Removes a block of a mailing message by its key.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
@@ -144,7 +145,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a shipment message by its key.
+    /// Removes a message of a mailing by its key.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
@@ -230,7 +231,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one shipment message block, looked up by its key.
+    /// Returns one block of a mailing message, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
@@ -242,7 +243,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one shipment message, looked up by its key.
+    /// Returns one message of a mailing, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
@@ -315,7 +316,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a shipment message block: creates it when its key is 0, else replaces the stored values.
+    /// Stores a block of a mailing message: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageBlockEntity.html)
@@ -327,7 +328,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a shipment message: creates it when its key is 0, else replaces the stored values.
+    /// Stores a message of a mailing: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageEntity.html)

@@ -130,7 +130,8 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.mdo_agent().get_list_with_history(&Default::default()).send().await?;
+    /// let body = superoffice::types::GetListWithHistoryRequest::new().set_name("Fjord Trading");
+    /// let answer = client.mdo_agent().get_list_with_history(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -213,7 +214,8 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.mdo_agent().get_selectable_list_with_history(&Default::default()).send().await?;
+    /// let body = superoffice::types::GetSelectableListWithHistoryRequest::new().set_name("Fjord Trading");
+    /// let answer = client.mdo_agent().get_selectable_list_with_history(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -310,7 +312,10 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.mdo_agent().set_selected("text", "text", &[]).send().await?;
+    /// let selectable_mdo_list = [
+    ///     superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading"),
+    /// ];
+    /// let answer = client.mdo_agent().set_selected("text", "text", &selectable_mdo_list).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

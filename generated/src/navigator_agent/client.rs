@@ -59,7 +59,7 @@ impl<'c> NavigatorAgentClient<'c> {
         self.call(Op::GetNavigatorCompanies, &[]).arguments(&[View::Str(name)])
     }
 
-    /// Returns several navigator companies at once, by their keys.
+    /// Returns several companies of the navigator at once, by their keys.
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///

@@ -36,7 +36,7 @@ pub trait NavigatorAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns several navigator companies at once, by their keys.
+    /// Returns several companies of the navigator at once, by their keys.
     ///
     /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)

@@ -24,7 +24,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     }
 
     /// Returns a new item of a news feed with the default values of the server; nothing is stored until it is saved.
-    /// Experimental: it may change or go away.
+    /// Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -42,7 +42,7 @@ impl<'c> NewsFeedAgentClient<'c> {
         self.call(Op::CreateDefaultNewsFeedItem, &[])
     }
 
-    /// Removes an item of a news feed by its key. Experimental: it may change or go away.
+    /// Removes an item of a news feed by its key. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -61,7 +61,8 @@ impl<'c> NewsFeedAgentClient<'c> {
         self.call(Op::DeleteNewsFeedItem, &[]).query("newsFeedItemId", View::I32(news_feed_item_id))
     }
 
-    /// Returns one item of a news feed, looked up by its key. Experimental: it may change or go away.
+    /// Returns one item of a news feed, looked up by its key. Experimental: it may change, and it is not meant for
+    /// partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -81,7 +82,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     }
 
     /// Returns several items of the news feed, by their keys. Items that the calling user may not see are left out.
-    /// Experimental: it may change or go away, and it is not meant for partners.
+    /// Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -103,7 +104,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     }
 
     /// Returns the news feed items of one user between two dates, in pages given by `Top` and `Skip`. Items that the
-    /// calling user may not see are left out. Experimental: it may change or go away, and it is not meant for partners.
+    /// calling user may not see are left out. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -123,7 +124,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     }
 
     /// Marks an item of the news feed as handled, which allows it to be removed from the feed. Experimental: it may
-    /// change or go away, and it is not meant for partners.
+    /// change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -144,7 +145,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     }
 
     /// Marks an item of the news feed as read for the calling user, so that clients no longer show it in bold.
-    /// Experimental: it may change or go away, and it is not meant for partners.
+    /// Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -165,7 +166,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     }
 
     /// Stores a new item and publishes it in the news feeds of the given users, of the members of the given user
-    /// groups, or of everybody. Experimental: it may change or go away, and it is not meant for partners.
+    /// groups, or of everybody. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -180,7 +181,8 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.news_feed_agent().post_news_feed_item(&Default::default(), &[], &[], true)
+    /// let news_feed_item = superoffice::types::NewsFeedItem::new().set_title("First visit");
+    /// let answer = client.news_feed_agent().post_news_feed_item(&news_feed_item, &[], &[], true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -205,7 +207,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     }
 
     /// Marks an item of the news feed as being worked on, so that no other user starts on it too. Experimental: it may
-    /// change or go away, and it is not meant for partners.
+    /// change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

@@ -62,14 +62,16 @@ impl<'c> NewsFeedItemClient<'c> {
     /// `POST /api/v1/NewsFeed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_PostNewsFeedItem.html)
     /// - `toAssociateIds` (query, optional), list of `i32`: Keys of the users who get it.
-    /// - `toGroupIds` (query, optional), list of `i32`: Keys of the user groups whose present members get it.
-    /// - `toAll` (query, optional), `bool`: Whether all present users get it.
+    /// - `toGroupIds` (query, optional), list of `i32`: Keys of the user groups; those who are members when it is
+    ///   posted get it.
+    /// - `toAll` (query, optional), `bool`: Whether every user gets it who exists when it is posted.
     /// - body, [`NewsFeedItem`](crate::types::NewsFeedItem).
     /// - returns 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.news_feed_item().post_news_feed_item(&Default::default()).send().await?;
+    /// let body = superoffice::types::NewsFeedItem::new().set_title("First visit");
+    /// let answer = client.news_feed_item().post_news_feed_item(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -78,7 +80,7 @@ impl<'c> NewsFeedItemClient<'c> {
     }
 
     /// Returns one item of a news feed by its key, with links to related resources. An unknown key gives 404.
-    /// Experimental: it may change or go away.
+    /// Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -98,7 +100,7 @@ impl<'c> NewsFeedItemClient<'c> {
         self.call(Op::GetNewsFeedItem, &[View::I32(id)])
     }
 
-    /// Removes an item of a news feed by its key. Experimental: it may change or go away.
+    /// Removes an item of a news feed by its key. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -117,7 +119,7 @@ impl<'c> NewsFeedItemClient<'c> {
         self.call(Op::DeleteNewsFeedItem, &[View::I32(id)])
     }
 
-    /// Marks a piece of news as done for all users, so that it leaves the feed.
+    /// Marks a piece of news as handled, so that it can be removed from the feed.
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsHandled.html)
@@ -138,7 +140,7 @@ impl<'c> NewsFeedItemClient<'c> {
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handling`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_StartHandling.html)
-    /// - `newsFeedItemId` (path), `i32`: Key of the piece of news that is done.
+    /// - `newsFeedItemId` (path), `i32`: Key of the piece of news that somebody begins to work on.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -203,9 +205,9 @@ pagewire_runtime::call! {
     PostNewsFeedItemCall NoSelect superoffice_options {
         /// Keys of the users who get it.
         to_associate_ids Vec<i32> = "toAssociateIds";
-        /// Keys of the user groups whose present members get it.
+        /// Keys of the user groups; those who are members when it is posted get it.
         to_group_ids Vec<i32> = "toGroupIds";
-        /// Whether all present users get it.
+        /// Whether every user gets it who exists when it is posted.
         to_all bool = "toAll";
     }
 }

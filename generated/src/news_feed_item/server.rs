@@ -75,7 +75,7 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks a piece of news as done for all users, so that it leaves the feed.
+    /// Marks a piece of news as handled, so that it can be removed from the feed.
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsHandled.html)

@@ -23,7 +23,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns a new ref count with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new counter for record numbers with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -41,13 +42,13 @@ impl<'c> NumberAllocationAgentClient<'c> {
         self.call(Op::CreateDefaultRefCountEntity, &[])
     }
 
-    /// Removes a ref count by its key.
+    /// Removes a counter for record numbers by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
-    /// - `refCountEntityId` (query), `i32`: Key of the ref count to remove.
+    /// - `refCountEntityId` (query), `i32`: Key of the counter for record numbers to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -78,13 +79,13 @@ impl<'c> NumberAllocationAgentClient<'c> {
         self.call(Op::GetNumberEachTemplate, &[])
     }
 
-    /// Returns one ref count, looked up by its key.
+    /// Returns one counter for record numbers, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
-    /// - `refCountEntityId` (query), `i32`: Key of the ref count to return.
+    /// - `refCountEntityId` (query), `i32`: Key of the counter for record numbers to return.
     /// - returns 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
     /// ```no_run
@@ -118,7 +119,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
         self.call(Op::SaveDefaultNumbering, &[]).arguments(&[View::Carrier(ref_count_entity)])
     }
 
-    /// Stores a ref count: creates it when its key is 0, else replaces the stored values. Returns it as stored.
+    /// Stores a counter for record numbers: creates it when its key is 0, else replaces the stored values. Returns it
+    /// as stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///

@@ -13,7 +13,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait NumberAllocationAgentServer: Send + Sync + 'static {
-    /// Returns a new ref count with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new counter for record numbers with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/CreateDefaultRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_CreateDefaultRefCountEntity.html)
@@ -24,7 +25,7 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a ref count by its key.
+    /// Removes a counter for record numbers by its key.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
@@ -47,7 +48,7 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one ref count, looked up by its key.
+    /// Returns one counter for record numbers, looked up by its key.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
@@ -71,7 +72,7 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a ref count: creates it when its key is 0, else replaces the stored values.
+    /// Stores a counter for record numbers: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/SaveRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveRefCountEntity.html)

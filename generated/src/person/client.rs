@@ -36,8 +36,8 @@ impl<'c> PersonClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
-    ///   default ones.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
+    ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
@@ -73,7 +73,8 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().post_person_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::PersonEntity::new().set_lastname("Larsen");
+    /// let answer = client.person().post_person_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -143,7 +144,8 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().save_udef_layout(&[]).send().await?;
+    /// let body = [superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example")];
+    /// let answer = client.person().save_udef_layout(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -348,7 +350,8 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().validate_person_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::PersonEntity::new().set_lastname("Larsen");
+    /// let answer = client.person().validate_person_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -413,7 +416,8 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().put_person_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::PersonEntity::new().set_lastname("Larsen");
+    /// let answer = client.person().put_person_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -913,7 +917,8 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().put_image_info(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::BlobEntity::new().set_description("Met at the fair.");
+    /// let answer = client.person().put_image_info(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1013,7 +1018,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty means the default ones.
+        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

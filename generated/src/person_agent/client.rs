@@ -36,7 +36,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/AddBounce`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
     /// - body, `AddBounceRequest`.
-    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
+    ///   - `EmailAddress`, text: E-mail address at which a message has bounced.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -56,7 +56,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/AddBounceWithCount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithCount.html)
     /// - body, `AddBounceWithCountRequest`.
-    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
+    ///   - `EmailAddress`, text: E-mail address at which a message has bounced.
     ///   - `Counts`, `i32`: Number of bounces to add to the count of the address.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -78,11 +78,10 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/AddBounceWithDetails`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithDetails.html)
     /// - body, `AddBounceWithDetailsRequest`.
-    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
+    ///   - `EmailAddress`, text: E-mail address at which a message has bounced.
     ///   - `Counts`, `i32`: Number of bounces to add to the count of the address.
     ///   - `Code`, `i32`: Number that the mail system has given as the reason of the bounce.
-    ///   - `Reason`, text: Explanation in words, for instance why a license or password is not valid or why an e-mail
-    ///     has bounced.
+    ///   - `Reason`, text: Why the message bounced, as a short text.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -111,7 +110,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
     /// - body, `AddEmailAddressToPersonRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
+    ///   - `EmailAddress`, text: Address that becomes the main e-mail address of the person.
     ///   - `SetAsPrimaryEmail`, `bool`: True if the address becomes the primary one, with rank 1; the other addresses
     ///     move down.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -139,14 +138,14 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/ChangeCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
     /// - body, `Person_ChangeCountryRequest`.
-    ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity): Contact person that the call works on: the one
-    ///     whose country changes, or the one to check before saving.
+    ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity): Contact person whose country changes.
     ///   - `ToCountryId`, `i32`: Key of the other country.
     /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().change_country(&Default::default(), 1).send().await?;
+    /// let person_entity = superoffice::types::PersonEntity::new().set_lastname("Larsen");
+    /// let answer = client.person_agent().change_country(&person_entity, 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -163,7 +162,8 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/ChangePersonRank`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangePersonRank.html)
     /// - body, `ChangePersonRankRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person to move. The caller needs write access to this person and to
+    ///     the neighbor in that direction.
     ///   - `MoveUp`, `bool`: True for an earlier position (a lower rank, at least 1), false for a later one (a higher
     ///     rank).
     /// - returns 200 with `i32`.
@@ -219,7 +219,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::CreateDefaultByContactId, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Returns a new consent person with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new consent of a person with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -356,7 +356,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - body, `CreateTemporaryKeyRequest`.
     ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain): Purpose of the temporary key.
     ///   - `TargetId`, `i32`: Key of the record that the temporary key gives access to; its kind depends on the domain.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whom the temporary key is for; may be null.
     ///   - `Expires`, date-time: When the temporary key stops being valid, in the local time of the server.
     /// - returns 200 with text.
     ///
@@ -409,13 +409,13 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::CreateTemporaryKeyWithPayload, &[]).body(View::Carrier(body))
     }
 
-    /// Removes a consent person by its key.
+    /// Removes a consent of a person by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Person/DeleteConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteConsentPerson.html)
-    /// - `consentPersonId` (query), `i32`: Key of the consent person to remove.
+    /// - `consentPersonId` (query), `i32`: Key of the consent of a person to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -636,13 +636,13 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetConsentInfos, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Returns one consent person, looked up by its key.
+    /// Returns one consent of a person, looked up by its key.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Person/GetConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentPerson.html)
-    /// - `consentPersonId` (query), `i32`: Key of the consent person to return.
+    /// - `consentPersonId` (query), `i32`: Key of the consent of a person to return.
     /// - returns 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
     /// ```no_run
@@ -930,7 +930,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_sales_rep(&Default::default()).send().await?;
+    /// let body = superoffice::types::GetSalesRepRequest::new().set_contact_name("Example");
+    /// let answer = client.person_agent().get_sales_rep(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1051,7 +1052,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
     /// - body, `Person_MoveRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `DestinationContactId`, `i32`: Key of the company that remains after a merge, or that the person moves to.
+    ///   - `DestinationContactId`, `i32`: Key of the company that the person moves to.
     ///   - `MoveAfterDate`, date-time: Activities after this point in time move along with the person; earlier ones
     ///     stay where they are.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -1122,7 +1123,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/ResolvePersonFromInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
     /// - body, `ResolvePersonFromInfoRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company that the person belongs to; 0 is not allowed.
     ///   - `PersonName`, text: Full name of the person; optional where a person is looked for.
     ///   - `PhoneNumbers`, list of text: Telephone numbers of the person; optional.
     ///   - `Emails`, list of text: E-mail addresses of the person; optional.
@@ -1147,7 +1148,8 @@ impl<'c> PersonAgentClient<'c> {
             )
     }
 
-    /// Stores a consent person: creates it when its key is 0, else replaces the stored values. Returns it as stored.
+    /// Stores a consent of a person: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1177,7 +1179,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().save_person_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::PersonEntity::new().set_lastname("Larsen");
+    /// let answer = client.person_agent().save_person_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1197,7 +1200,9 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().send_consent_confirmation_email(&Default::default()).send().await?;
+    /// let body = superoffice::types::SendConsentConfirmationEmailRequest::new()
+    ///     .set_subject("First visit");
+    /// client.person_agent().send_consent_confirmation_email(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1246,7 +1251,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().send_email(&Default::default()).send().await?;
+    /// let body = superoffice::types::SendEmailRequest::new().set_subject("First visit");
+    /// client.person_agent().send_email(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1265,7 +1271,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().send_email_with_event_name(&Default::default()).send().await?;
+    /// let body = superoffice::types::SendEmailWithEventNameRequest::new().set_subject("First visit");
+    /// client.person_agent().send_email_with_event_name(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1445,13 +1452,14 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/ValidatePersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ValidatePersonEntity.html)
     /// - body, `ValidatePersonEntityRequest`.
-    ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity): Contact person that the call works on: the one
-    ///     whose country changes, or the one to check before saving.
+    ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity): Contact person to check for errors before
+    ///     saving.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().validate_person_entity(&Default::default()).send().await?;
+    /// let person_entity = superoffice::types::PersonEntity::new().set_lastname("Larsen");
+    /// let answer = client.person_agent().validate_person_entity(&person_entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -123,7 +123,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new consent person with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new consent of a person with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultConsentPerson.html)
@@ -216,7 +216,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a consent person by its key.
+    /// Removes a consent of a person by its key.
     ///
     /// `POST /api/v1/Agents/Person/DeleteConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteConsentPerson.html)
@@ -347,7 +347,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one consent person, looked up by its key.
+    /// Returns one consent of a person, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Person/GetConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentPerson.html)
@@ -644,7 +644,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a consent person: creates it when its key is 0, else replaces the stored values.
+    /// Stores a consent of a person: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Person/SaveConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SaveConsentPerson.html)

@@ -123,7 +123,7 @@ impl<'c> PocketAgentClient<'c> {
     /// `POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPushNotificationTagsForDevice.html)
     /// - body, `GetPushNotificationTagsForDeviceRequest`.
-    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
+    ///   - `DeviceIdentifier`, text: Unique identifier of the mobile device.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -143,7 +143,7 @@ impl<'c> PocketAgentClient<'c> {
     /// `POST /api/v1/Agents/Pocket/GetRegisteredDevices`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetRegisteredDevices.html)
     /// - body, `GetRegisteredDevicesRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose devices are returned.
     /// - returns 200 with list of [`PocketDeviceInfo`](crate::types::PocketDeviceInfo).
     ///
     /// ```no_run
@@ -238,7 +238,8 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.pocket_agent().register_device_for_push_notification(&Default::default()).send().await?;
+    /// let device_info = superoffice::types::PocketDeviceInfo::new().set_device_name("Example");
+    /// client.pocket_agent().register_device_for_push_notification(&device_info).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -278,7 +279,8 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.pocket_agent().send_push_notification(&[], &Default::default()).send().await?;
+    /// let message = superoffice::types::PocketNotificationMessage::new().set_title("First visit");
+    /// client.pocket_agent().send_push_notification(&[], &message).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -297,7 +299,7 @@ impl<'c> PocketAgentClient<'c> {
     /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
     /// - body, `SetPushNotificationTagsForDeviceRequest`.
-    ///   - `DeviceIdentifier`, text: Identifier that distinguishes devices of the same name.
+    ///   - `DeviceIdentifier`, text: Unique identifier of the mobile device.
     ///   - `Tags`, text: Names of the kinds of notifications to receive, separated by commas.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -319,7 +321,7 @@ impl<'c> PocketAgentClient<'c> {
     /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForUser.html)
     /// - body, `SetPushNotificationTagsForUserRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose devices, all of them, get the setting.
     ///   - `Tags`, text: Names of the kinds of notifications to receive, separated by commas.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

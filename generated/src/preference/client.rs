@@ -85,7 +85,8 @@ impl<'c> PreferenceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference().set_pref_value("text", "text", &Default::default()).send().await?;
+    /// let body = superoffice::types::Preference::new().set_table_name("Example");
+    /// client.preference().set_pref_value("text", "text", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -104,7 +105,8 @@ impl<'c> PreferenceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference().set_pref_value_post("text", "text", &Default::default()).send().await?;
+    /// let body = superoffice::types::Preference::new().set_table_name("Example");
+    /// client.preference().set_pref_value_post("text", "text", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -385,8 +385,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///   - `PrefKey`, text: Key of the preference within its section, such as ShowTipsAtStart.
     ///   - `PrefLevel`, [`PreferenceLevel`](crate::types::PreferenceLevel): Level to read; Undefined returns the value
     ///     at the level nearest to the user.
-    ///   - `OwnerId`, `i32`: Key of the owner: the user who gets the activity, or the user or group whose preference is
-    ///     read.
+    ///   - `OwnerId`, `i32`: Key of the user or user group whose preference is read.
     /// - returns 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -649,10 +648,12 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let preference_description = superoffice::types::PreferenceDescription::new()
+    ///     .set_name("Fjord Trading");
     /// let answer = client.preference_agent().save_from_section_and_key(
     ///     "text",
     ///     "text",
-    ///     &Default::default(),
+    ///     &preference_description,
     /// )
     ///     .send()
     ///     .await?;
@@ -683,7 +684,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference_agent().save_preference(&Default::default()).send().await?;
+    /// let preference = superoffice::types::Preference::new().set_table_name("Example");
+    /// client.preference_agent().save_preference(&preference).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -703,9 +705,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().save_preference_description(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::PreferenceDescription::new().set_name("Fjord Trading");
+    /// let answer = client.preference_agent().save_preference_description(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -725,9 +726,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().save_preference_description_line(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::PreferenceDescriptionLine::new().set_description("Met at the fair.");
+    /// let answer = client.preference_agent().save_preference_description_line(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -752,7 +752,14 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().save_preference_description_lines(&[]).send().await?;
+    /// let preference_description_lines = [
+    ///     superoffice::types::PreferenceDescriptionLine::new().set_description("Met at the fair."),
+    /// ];
+    /// let answer = client.preference_agent().save_preference_description_lines(
+    ///     &preference_description_lines,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -778,7 +785,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference_agent().save_preference_entities(&[], true).send().await?;
+    /// let preferences = [superoffice::types::Preference::new().set_table_name("Example")];
+    /// client.preference_agent().save_preference_entities(&preferences, true).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -806,9 +814,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().save_preference_entity(&Default::default(), true)
-    ///     .send()
-    ///     .await?;
+    /// let preference = superoffice::types::Preference::new().set_table_name("Example");
+    /// let answer = client.preference_agent().save_preference_entity(&preference, true).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -835,7 +842,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference_agent().save_preferences(&[]).send().await?;
+    /// let preferences = [superoffice::types::Preference::new().set_table_name("Example")];
+    /// client.preference_agent().save_preferences(&preferences).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -856,7 +864,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference_agent().save_tab_order(&Default::default()).send().await?;
+    /// let tab_order = superoffice::types::TabOrder::new().set_tab_name("Example");
+    /// client.preference_agent().save_tab_order(&tab_order).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -874,7 +883,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference_agent().save_tab_orders(&[]).send().await?;
+    /// let tab_orders = [superoffice::types::TabOrder::new().set_tab_name("Example")];
+    /// client.preference_agent().save_tab_orders(&tab_orders).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

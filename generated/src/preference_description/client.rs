@@ -51,9 +51,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description().post_preference_description(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::PreferenceDescription::new().set_name("Fjord Trading");
+    /// let answer = client.preference_description().post_preference_description(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -116,9 +115,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description().put_preference_description(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::PreferenceDescription::new().set_name("Fjord Trading");
+    /// let answer = client.preference_description().put_preference_description(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -224,11 +222,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description().save_from_section_and_key(
-    ///     "text",
-    ///     "text",
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::PreferenceDescription::new().set_name("Fjord Trading");
+    /// let answer = client.preference_description().save_from_section_and_key("text", "text", &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

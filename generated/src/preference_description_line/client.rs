@@ -35,9 +35,8 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description_line().post_preference_description_line(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::PreferenceDescriptionLine::new().set_description("Met at the fair.");
+    /// let answer = client.preference_description_line().post_preference_description_line(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -105,10 +104,8 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description_line().put_preference_description_line(
-    ///     1,
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::PreferenceDescriptionLine::new().set_description("Met at the fair.");
+    /// let answer = client.preference_description_line().put_preference_description_line(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -35,8 +35,8 @@ impl<'c> ProjectClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
-    ///   default ones.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
+    ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
@@ -71,7 +71,8 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().post_project_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ProjectEntity::new().set_name("Fjord Trading");
+    /// let answer = client.project().post_project_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -139,7 +140,8 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.project().set_duplicate_rules_status(&[]).send().await?;
+    /// let body = [superoffice::types::DuplicateRule::new().set_name("Fjord Trading")];
+    /// client.project().set_duplicate_rules_status(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -190,7 +192,8 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().save_udef_layout(&[]).send().await?;
+    /// let body = [superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example")];
+    /// let answer = client.project().save_udef_layout(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -394,7 +397,8 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().validate_project_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ProjectEntity::new().set_name("Fjord Trading");
+    /// let answer = client.project().validate_project_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -477,7 +481,8 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().put_project_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ProjectEntity::new().set_name("Fjord Trading");
+    /// let answer = client.project().put_project_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -622,8 +627,8 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
-    /// Returns rows about the guide that belong to one project, with the chosen columns, filtered, sorted and paged. An
-    /// unknown key gives 404.
+    /// Returns rows about the steps of the guide of one project, with the chosen columns, filtered, sorted and paged.
+    /// An unknown key gives 404.
     ///
     /// `GET /api/v1/Project/{id}/Guide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Guide.html)
@@ -670,7 +675,8 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().put_image_info(1, 1, &Default::default()).send().await?;
+    /// let body = superoffice::types::BlobEntity::new().set_description("Met at the fair.");
+    /// let answer = client.project().put_image_info(1, 1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -938,7 +944,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty means the default ones.
+        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

@@ -391,7 +391,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns rows about the guide that belong to one project, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about the steps of the guide of one project, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Project/{id}/Guide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Guide.html)

@@ -41,7 +41,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.project_agent().add_project_members(1, &[]).send().await?;
+    /// let project_members = [superoffice::types::ProjectMember::new().set_lastname("Larsen")];
+    /// client.project_agent().add_project_members(1, &project_members).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -120,7 +121,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().create_new_entry(&Default::default()).send().await?;
+    /// let duplicate = superoffice::types::DuplicateEntry::new().set_rule_name("Example");
+    /// let answer = client.project_agent().create_new_entry(&duplicate).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -534,7 +536,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectEventList, &[]).body(View::List(&body))
     }
 
-    /// Returns one project event, looked up by its key.
+    /// Returns the project event of one project for one contact person, found by the keys of both.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -838,7 +840,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/IsNumberValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_IsNumberValid.html)
     /// - body, `Project_IsNumberValidRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the project that the number is for, in spite of the name of the property.
     ///   - `Number`, text: Number that users see, which is not the key.
     /// - returns 200 with `bool`.
     ///
@@ -920,7 +922,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().save_project_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ProjectEntity::new().set_name("Fjord Trading");
+    /// let answer = client.project_agent().save_project_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -935,12 +938,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/SaveProjectEntityWithoutMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntityWithoutMembers.html)
     /// - body, `SaveProjectEntityWithoutMembersRequest`.
-    ///   - `ProjectEntity`, [`ProjectEntity`](crate::types::ProjectEntity): Project to store or to check.
+    ///   - `ProjectEntity`, [`ProjectEntity`](crate::types::ProjectEntity): Project to store; its list of members is
+    ///     not touched.
     /// - returns 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().save_project_entity_without_members(&Default::default())
+    /// let project_entity = superoffice::types::ProjectEntity::new().set_name("Fjord Trading");
+    /// let answer = client.project_agent().save_project_entity_without_members(&project_entity)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -964,7 +969,9 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().save_project_event_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::ProjectEventEntity::new()
+    ///     .set_sign_off_confirmation_text("Met at the fair.");
+    /// let answer = client.project_agent().save_project_event_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -984,7 +991,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().save_project_member(&Default::default()).send().await?;
+    /// let body = superoffice::types::ProjectMember::new().set_lastname("Larsen");
+    /// let answer = client.project_agent().save_project_member(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1000,8 +1008,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
     /// - body, `SaveProjectMembersFunctionAndCommentRequest`.
     ///   - `ProjectMemberIds`, list of `i32`: Keys of the project members, not of their persons.
-    ///   - `RoleId`, `i32`: Key of a role: the role that gives CRM users their rights, or the function of a project
-    ///     member.
+    ///   - `RoleId`, `i32`: Key of the function that the project members get.
     ///   - `Comment`, text: Remark for other users.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -1029,7 +1036,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetCompleted.html)
     /// - body, `SetCompletedRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    ///   - `IsCompleted`, `bool`: True for a project or activity that is completed, false for one that is still open.
+    ///   - `IsCompleted`, `bool`: True marks the project as completed, false as still open.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1054,7 +1061,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.project_agent().set_duplicate_rules_status(&[]).send().await?;
+    /// let rules = [superoffice::types::DuplicateRule::new().set_name("Fjord Trading")];
+    /// client.project_agent().set_duplicate_rules_status(&rules).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1096,7 +1104,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().update_project_member(&Default::default()).send().await?;
+    /// let project_member = superoffice::types::ProjectMember::new().set_lastname("Larsen");
+    /// let answer = client.project_agent().update_project_member(&project_member).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1118,7 +1127,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.project_agent().update_project_members(1, &[]).send().await?;
+    /// let project_members = [superoffice::types::ProjectMember::new().set_lastname("Larsen")];
+    /// client.project_agent().update_project_members(1, &project_members).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1134,12 +1144,13 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/ValidateProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_ValidateProjectEntity.html)
     /// - body, `ValidateProjectEntityRequest`.
-    ///   - `ProjectEntity`, [`ProjectEntity`](crate::types::ProjectEntity): Project to store or to check.
+    ///   - `ProjectEntity`, [`ProjectEntity`](crate::types::ProjectEntity): Project to check for errors before saving.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().validate_project_entity(&Default::default()).send().await?;
+    /// let project_entity = superoffice::types::ProjectEntity::new().set_name("Fjord Trading");
+    /// let answer = client.project_agent().validate_project_entity(&project_entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -324,7 +324,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one project event, looked up by its key.
+    /// Returns the project event of one project for one contact person, found by the keys of both.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEventOnPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventOnPerson.html)

@@ -180,7 +180,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().copy_super_office_price_list(&Default::default()).send().await?;
+    /// let body = superoffice::types::CopySuperOfficePriceListRequest::new().set_new_name("Example");
+    /// let answer = client.quote_agent().copy_super_office_price_list(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -298,8 +299,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CreateConnectionFromConnectorName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateConnectionFromConnectorName.html)
     /// - body, `CreateConnectionFromConnectorNameRequest`.
-    ///   - `ConnectorName`, text: Name of the quote connector. It has no effect where a key of a connection is given as
-    ///     well.
+    ///   - `ConnectorName`, text: Name of the quote connector that the new connection uses.
     /// - returns 200 with [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -460,9 +460,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().create_quote_line_from_product(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let product = superoffice::types::Product::new().set_name("Fjord Trading");
+    /// let answer = client.quote_agent().create_quote_line_from_product(1, &product).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -613,7 +612,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::DeleteQuoteLines, &[]).arguments(&[View::List(&quote_line_ids)])
     }
 
-    /// Removes a sale by its key.
+    /// Removes a document from the attachments that quotes of a sale type can have, by the key of the attachment row.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -871,7 +870,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetConfigurationFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConfigurationFields.html)
     /// - body, `Quote_GetConfigurationFieldsRequest`.
-    ///   - `ConnectionId`, `i32`: Key of the connection.
+    ///   - `ConnectionId`, `i32`: Key of an existing connection, whose present values fill the fields; 0 for none.
     ///   - `ConnectorName`, text: Name of the quote connector. It has no effect where a key of a connection is given as
     ///     well.
     /// - returns 200 with dictionary of [`FieldMetadata`](crate::types::FieldMetadata).
@@ -1094,8 +1093,7 @@ impl<'c> QuoteAgentClient<'c> {
     }
 
     /// Asks the connector for the state of the order made from a quote version. Problems are put in the status and
-    /// reason of the lines and alternatives and summed up in the response. If the connector made a new version, its key
-    /// is among the added records. Requires the capability to create orders.
+    /// reason of the lines and alternatives and summed up in the response. Requires the capability to create orders.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1632,7 +1630,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().place_order(&Default::default()).send().await?;
+    /// let body = superoffice::types::PlaceOrderRequest::new().set_culture("en-US");
+    /// let answer = client.quote_agent().place_order(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1672,14 +1671,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/RecalculateQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteLine.html)
     /// - body, `RecalculateQuoteLineRequest`.
-    ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine): Quote line to calculate again, or to store.
+    ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine): Quote line to calculate again.
     ///   - `ChangedFields`, list of text: Fields that have changed since the last calculation, each in the form
     ///     TableName.FieldName.
     /// - returns 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().recalculate_quote_line(&Default::default(), &[]).send().await?;
+    /// let quote_line = superoffice::types::QuoteLine::new().set_name("Fjord Trading");
+    /// let answer = client.quote_agent().recalculate_quote_line(&quote_line, &[]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1811,7 +1811,9 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().save_connection(&Default::default()).send().await?;
+    /// let connection = superoffice::types::QuoteConnection::new()
+    ///     .set_display_description("Met at the fair.");
+    /// let answer = client.quote_agent().save_connection(&connection).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1859,7 +1861,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().save_price_list(&Default::default()).send().await?;
+    /// let body = superoffice::types::PriceList::new().set_name("Fjord Trading");
+    /// let answer = client.quote_agent().save_price_list(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1878,7 +1881,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().save_product(&Default::default()).send().await?;
+    /// let body = superoffice::types::Product::new().set_name("Fjord Trading");
+    /// let answer = client.quote_agent().save_product(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1898,7 +1902,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().save_quote(&Default::default()).send().await?;
+    /// let quote = superoffice::types::Quote::new().set_preferred_email_culture("en-US");
+    /// let answer = client.quote_agent().save_quote(&quote).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1917,7 +1922,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().save_quote_alternative(&Default::default()).send().await?;
+    /// let body = superoffice::types::QuoteAlternative::new().set_name("Fjord Trading");
+    /// let answer = client.quote_agent().save_quote_alternative(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1938,7 +1944,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().save_quote_entity(&Default::default()).send().await?;
+    /// let quote_entity = superoffice::types::QuoteEntity::new().set_preferred_email_culture("en-US");
+    /// let answer = client.quote_agent().save_quote_entity(&quote_entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1953,12 +1960,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/SaveQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLine.html)
     /// - body, `SaveQuoteLineRequest`.
-    ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine): Quote line to calculate again, or to store.
+    ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine): Quote line to store, with the key of its quote
+    ///     alternative.
     /// - returns 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().save_quote_line(&Default::default()).send().await?;
+    /// let quote_line = superoffice::types::QuoteLine::new().set_name("Fjord Trading");
+    /// let answer = client.quote_agent().save_quote_line(&quote_line).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1979,7 +1988,11 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().save_quote_line_configuration(&Default::default()).send().await?;
+    /// let quote_line_configuration = superoffice::types::QuoteLineConfiguration::new()
+    ///     .set_field_name("Example");
+    /// let answer = client.quote_agent().save_quote_line_configuration(&quote_line_configuration)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2003,7 +2016,12 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().save_quote_line_configurations(&[]).send().await?;
+    /// let quote_line_configurations = [
+    ///     superoffice::types::QuoteLineConfiguration::new().set_field_name("Example"),
+    /// ];
+    /// let answer = client.quote_agent().save_quote_line_configurations(&quote_line_configurations)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2027,7 +2045,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().save_quote_lines(&[]).send().await?;
+    /// let quote_lines = [superoffice::types::QuoteLine::new().set_name("Fjord Trading")];
+    /// let answer = client.quote_agent().save_quote_lines(&quote_lines).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2047,7 +2066,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().save_quote_version(&Default::default()).send().await?;
+    /// let quote_version = superoffice::types::QuoteVersion::new().set_description("Met at the fair.");
+    /// let answer = client.quote_agent().save_quote_version(&quote_version).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2088,7 +2108,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().send_quote_version(&Default::default()).send().await?;
+    /// let body = superoffice::types::SendQuoteVersionRequest::new().set_followup_text("Met at the fair.");
+    /// let answer = client.quote_agent().send_quote_version(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2104,8 +2125,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/TestConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_TestConnection.html)
     /// - body, `TestConnectionRequest`.
-    ///   - `ConnectorName`, text: Name of the quote connector. It has no effect where a key of a connection is given as
-    ///     well.
+    ///   - `ConnectorName`, text: Name of the quote connector to test.
     ///   - `ConnectionData`, dictionary of text: Settings to try, by name, as they will be stored with the connection.
     /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///

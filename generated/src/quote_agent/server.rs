@@ -335,7 +335,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a sale by its key.
+    /// Removes a document from the attachments that quotes of a sale type can have, by the key of the attachment row.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteSaleTypeQuoteAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteSaleTypeQuoteAttachment.html)

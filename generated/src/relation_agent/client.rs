@@ -42,7 +42,7 @@ impl<'c> RelationAgentClient<'c> {
         self.call(Op::CreateDefaultContactRelationEntity, &[])
     }
 
-    /// Removes a spesified by its key.
+    /// Removes a relation between companies and persons by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -99,7 +99,9 @@ impl<'c> RelationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.relation_agent().save_contact_relation(&Default::default()).send().await?;
+    /// let contact_relation_entity = superoffice::types::ContactRelationEntity::new()
+    ///     .set_active_text("Met at the fair.");
+    /// let answer = client.relation_agent().save_contact_relation(&contact_relation_entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

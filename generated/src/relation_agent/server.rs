@@ -25,7 +25,7 @@ pub trait RelationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a spesified by its key.
+    /// Removes a relation between companies and persons by its key.
     ///
     /// `POST /api/v1/Agents/Relation/DeleteContactRelation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_DeleteContactRelation.html)

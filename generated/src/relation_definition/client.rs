@@ -35,9 +35,8 @@ impl<'c> RelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.relation_definition().post_relation_definition_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::RelationDefinitionEntity::new().set_name("Fjord Trading");
+    /// let answer = client.relation_definition().post_relation_definition_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -100,9 +99,8 @@ impl<'c> RelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.relation_definition().put_relation_definition_entity(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::RelationDefinitionEntity::new().set_name("Fjord Trading");
+    /// let answer = client.relation_definition().put_relation_definition_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

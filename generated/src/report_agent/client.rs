@@ -23,7 +23,8 @@ impl<'c> ReportAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns a new report label layout with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new layout of address labels with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -41,13 +42,13 @@ impl<'c> ReportAgentClient<'c> {
         self.call(Op::CreateDefaultReportLabelLayoutEntity, &[])
     }
 
-    /// Removes a report label layout by its key.
+    /// Removes a layout of address labels by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Report/DeleteReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReportLabelLayoutEntity.html)
-    /// - `reportLabelLayoutEntityId` (query), `i32`: Key of the report label layout to remove.
+    /// - `reportLabelLayoutEntityId` (query), `i32`: Key of the layout of address labels to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -61,13 +62,13 @@ impl<'c> ReportAgentClient<'c> {
             .query("reportLabelLayoutEntityId", View::I32(report_label_layout_entity_id))
     }
 
-    /// Returns one report label layout, looked up by its key.
+    /// Returns one layout of address labels, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Report/GetReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportLabelLayoutEntity.html)
-    /// - `reportLabelLayoutEntityId` (query), `i32`: Key of the report label layout to return.
+    /// - `reportLabelLayoutEntityId` (query), `i32`: Key of the layout of address labels to return.
     /// - returns 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
     ///
     /// ```no_run
@@ -84,7 +85,7 @@ impl<'c> ReportAgentClient<'c> {
             .query("reportLabelLayoutEntityId", View::I32(report_label_layout_entity_id))
     }
 
-    /// Stores a report label layout: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// Stores a layout of address labels: creates it when its key is 0, else replaces the stored values. Returns it as
     /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
@@ -96,9 +97,8 @@ impl<'c> ReportAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.report_agent().save_report_label_layout_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ReportLabelLayoutEntity::new().set_name("Fjord Trading");
+    /// let answer = client.report_agent().save_report_label_layout_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -13,7 +13,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ReportAgentServer: Send + Sync + 'static {
-    /// Returns a new report label layout with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new layout of address labels with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/Report/CreateDefaultReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportLabelLayoutEntity.html)
@@ -24,7 +25,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a report label layout by its key.
+    /// Removes a layout of address labels by its key.
     ///
     /// `POST /api/v1/Agents/Report/DeleteReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReportLabelLayoutEntity.html)
@@ -36,7 +37,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one report label layout, looked up by its key.
+    /// Returns one layout of address labels, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Report/GetReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportLabelLayoutEntity.html)
@@ -48,7 +49,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a report label layout: creates it when its key is 0, else replaces the stored values.
+    /// Stores a layout of address labels: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Report/SaveReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportLabelLayoutEntity.html)

@@ -33,8 +33,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// - body, `ActivateResourceSubstitutionRequest`.
     ///   - `ResourceName`, text: Name of the resource (a text of the product), without brackets. When substitutions are
     ///     activated, an empty name is the main switch for all.
-    ///   - `Culture`, text: Culture by its name, such as en-US. In an import it matches texts in that language; for
-    ///     text substitutions an empty name means all cultures.
+    ///   - `Culture`, text: Culture by name, such as en-US; an empty text changes the substitutions of all cultures.
     ///   - `IsActive`, `bool`: Whether it is active; an external user must be active to log in.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -64,8 +63,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// - body, `DeleteResourceSubstitutionRequest`.
     ///   - `ResourceName`, text: Name of the resource (a text of the product), without brackets. When substitutions are
     ///     activated, an empty name is the main switch for all.
-    ///   - `Culture`, text: Culture by its name, such as en-US. In an import it matches texts in that language; for
-    ///     text substitutions an empty name means all cultures.
+    ///   - `Culture`, text: Culture by name, such as en-US; an empty text deletes the substitutions of all cultures.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -89,8 +87,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// - body, `GetResourceSubstitutionsRequest`.
     ///   - `ResourceNames`, list of text: Names of resources, without brackets. When it is empty, substitutions of all
     ///     resources are returned, and the question of activity is about the main switch.
-    ///   - `Culture`, text: Culture by its name, such as en-US. In an import it matches texts in that language; for
-    ///     text substitutions an empty name means all cultures.
+    ///   - `Culture`, text: Culture by name, such as en-US; an empty text means all cultures.
     ///   - `ActiveOnly`, `bool`: True to return only substitutions that are active, false to return all.
     /// - returns 200 with list of [`ResourceOverride`](crate::types::ResourceOverride).
     ///
@@ -120,8 +117,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// - body, `IsResourceSubstitutionActiveRequest`.
     ///   - `ResourceNames`, list of text: Names of resources, without brackets. When it is empty, substitutions of all
     ///     resources are returned, and the question of activity is about the main switch.
-    ///   - `Culture`, text: Culture by its name, such as en-US. In an import it matches texts in that language; for
-    ///     text substitutions an empty name means all cultures.
+    ///   - `Culture`, text: Culture by name, such as en-US; an empty text means all cultures.
     /// - returns 200 with list of [`ResourceOverride`](crate::types::ResourceOverride).
     ///
     /// ```no_run
@@ -149,8 +145,7 @@ impl<'c> ResourceAgentClient<'c> {
     ///   - `ResourceName`, text: Name of the resource (a text of the product), without brackets. When substitutions are
     ///     activated, an empty name is the main switch for all.
     ///   - `ResourceValues`, text: New text of the resource.
-    ///   - `Culture`, text: Culture by its name, such as en-US. In an import it matches texts in that language; for
-    ///     text substitutions an empty name means all cultures.
+    ///   - `Culture`, text: Culture by name, such as en-US, that the new text is for.
     ///   - `IsActive`, `bool`: Whether it is active; an external user must be active to log in.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

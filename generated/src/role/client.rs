@@ -35,8 +35,8 @@ impl<'c> RoleClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
-    ///   default ones.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
+    ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
@@ -61,7 +61,7 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Stores a new role and returns it with its key and links. Begin with the values of its `default` resource. In the
-    /// online service an app needs approved access to this agent.
+    /// online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -72,7 +72,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().post_role_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::RoleEntity::new().set_name("Fjord Trading");
+    /// let answer = client.role().post_role_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -80,8 +81,8 @@ impl<'c> RoleClient<'c> {
         self.call(Op::PostRoleEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Returns the roles that have a right to a function. In the online service an app needs approved access to this
-    /// agent.
+    /// Returns the roles that have a right to a function. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
@@ -99,7 +100,7 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Returns a new role with the default values of the server; nothing is stored until it is saved. In the online
-    /// service an app needs approved access to this agent.
+    /// service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -117,8 +118,8 @@ impl<'c> RoleClient<'c> {
         self.call(Op::DefaultRoleEntity, &[])
     }
 
-    /// Returns one role by its key, with links to related resources. An unknown key gives 404. In the online service an
-    /// app needs approved access to this agent.
+    /// Returns one role by its key, with links to related resources. An unknown key gives 404. In the online service
+    /// this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -138,8 +139,8 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetRoleEntity, &[View::I32(id)])
     }
 
-    /// Replaces a role by the one in the request and returns it as stored. In the online service an app needs approved
-    /// access to this agent.
+    /// Replaces a role by the one in the request and returns it as stored. In the online service this agent is off by
+    /// default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -152,7 +153,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().put_role_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::RoleEntity::new().set_name("Fjord Trading");
+    /// let answer = client.role().put_role_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -161,8 +163,8 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Changes single properties of a role by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as it
-    /// is. Returns the result. An unknown key gives 404. In the online service an app needs approved access to this
-    /// agent.
+    /// is. Returns the result. An unknown key gives 404. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -186,7 +188,8 @@ impl<'c> RoleClient<'c> {
         self.call(Op::PatchRoleEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Whose records the right is about, seen from the user.
+    /// Returns all roles of one kind, as items of the MDO list Roles. In the online service this agent is off by
+    /// default, and user management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/{roleIdToDelete}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
@@ -203,8 +206,8 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetAllRoles, &[View::Enum(role_id_to_delete)])
     }
 
-    /// Removes a role and gives its users another one. In the online service an app needs approved access to this
-    /// agent.
+    /// Removes a role and gives its users another one. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// `DELETE /api/v1/Role/{roleIdToDelete}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
@@ -222,8 +225,8 @@ impl<'c> RoleClient<'c> {
         self.call(Op::DeleteRole, &[View::I32(role_id_to_delete)]).into()
     }
 
-    /// Returns all rights to records that a role can have, for one kind of ownership. In the online service an app
-    /// needs approved access to this agent.
+    /// Returns all rights to records that a role can have, for one kind of ownership. In the online service this agent
+    /// is off by default, and user management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllDataRights.html)
@@ -243,12 +246,12 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Returns the rights of a role to one table, for one kind of ownership. A place that does not exist is an error.
-    /// In the online service an app needs approved access to this agent.
+    /// In the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
-    /// - `roleId` (path), `i32`: Key of the role whose rights are set.
-    /// - `tableName` (path), text: Table whose rights are set, by name.
+    /// - `roleId` (path), `i32`: Key of the role whose rights are returned.
+    /// - `tableName` (path), text: Table that the rights are for, by name.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -261,14 +264,16 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetDataRights, &[View::I32(role_id), View::Str(table_name)])
     }
 
-    /// Whose records the right is about, seen from the user.
+    /// Returns one data right of a role: what it allows with records of one table whose owner is related to the user in
+    /// the given way. A position that does not exist is an error. In the online service this agent is off by default,
+    /// and user management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
-    /// - `roleId` (path), `i32`: Key of the role whose rights are set.
-    /// - `tableName` (path), text: Table whose rights are set, by name.
-    /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Whose records the rights
-    ///   are about, seen from the user.
+    /// - `roleId` (path), `i32`: Key of the role whose right is returned.
+    /// - `tableName` (path), text: Table that the right is for, by name.
+    /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Whose records the right
+    ///   is about, seen from the user.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -287,7 +292,7 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Sets the right of a role to one table, for one kind of ownership. A place that does not exist is an error. In
-    /// the online service an app needs approved access to this agent.
+    /// the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
@@ -315,8 +320,8 @@ impl<'c> RoleClient<'c> {
             .query("dataRightValue", View::Str(data_right_value))
     }
 
-    /// Returns the rights to functions that a role has. In the online service an app needs approved access to this
-    /// agent.
+    /// Returns the rights to functions that a role has. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/{roleId}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
@@ -333,11 +338,12 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetFunctionalRights, &[View::I32(role_id)])
     }
 
-    /// Replaces the rights to functions of a role. In the online service an app needs approved access to this agent.
+    /// Replaces the rights to functions of a role. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// `PUT /api/v1/Role/{roleId}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
-    /// - `roleId` (path), `i32`: Key of the role whose rights are wanted.
+    /// - `roleId` (path), `i32`: Key of the role whose rights are set.
     /// - body, list of `i32`.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -351,8 +357,8 @@ impl<'c> RoleClient<'c> {
         self.call(Op::SetFunctionalRights, &[View::I32(role_id)]).body(View::List(&body))
     }
 
-    /// Returns all rights to functions that a kind of role can have. In the online service an app needs approved access
-    /// to this agent.
+    /// Returns all rights to functions that a kind of role can have. In the online service this agent is off by
+    /// default, and user management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/{roleType}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
@@ -369,8 +375,8 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetAllFunctionalRights, &[View::Enum(role_type)])
     }
 
-    /// Returns a new role of a kind, which cannot be changed later; nothing is stored. In the online service an app
-    /// needs approved access to this agent.
+    /// Returns a new role of a kind, which cannot be changed later; nothing is stored. In the online service this agent
+    /// is off by default, and user management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/{type}/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
@@ -395,7 +401,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty means the default ones.
+        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

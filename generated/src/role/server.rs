@@ -111,7 +111,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Whose records the right is about, seen from the user.
+    /// Returns all roles of one kind, as items of the MDO list Roles.
     ///
     /// `GET /api/v1/Role/{roleIdToDelete}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
@@ -162,7 +162,8 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Whose records the right is about, seen from the user.
+    /// Returns one data right of a role: what it allows with records of one table whose owner is related to the user in
+    /// the given way.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)

@@ -251,7 +251,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.saint_agent().save_status_monitor(&Default::default()).send().await?;
+    /// let body = superoffice::types::StatusMonitor::new().set_name("Fjord Trading");
+    /// let answer = client.saint_agent().save_status_monitor(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -35,8 +35,8 @@ impl<'c> SaleClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
-    ///   default ones.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
+    ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
@@ -71,7 +71,8 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().post_sale_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::SaleEntity::new().set_heading("First visit");
+    /// let answer = client.sale().post_sale_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -156,7 +157,8 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().save_udef_layout(&[]).send().await?;
+    /// let body = [superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example")];
+    /// let answer = client.sale().save_udef_layout(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -358,7 +360,8 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().validate_sale_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::SaleEntity::new().set_heading("First visit");
+    /// let answer = client.sale().validate_sale_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -441,7 +444,8 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().put_sale_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::SaleEntity::new().set_heading("First visit");
+    /// let answer = client.sale().put_sale_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -549,7 +553,7 @@ impl<'c> SaleClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
-    /// Returns rows about the guide that belong to one sale, with the chosen columns, filtered, sorted and paged. An
+    /// Returns rows about the steps of the guide of one sale, with the chosen columns, filtered, sorted and paged. An
     /// unknown key gives 404.
     ///
     /// `GET /api/v1/Sale/{id}/Guide`,
@@ -585,8 +589,8 @@ impl<'c> SaleClient<'c> {
         self.call(Op::Guide, &[View::I32(id)]).into()
     }
 
-    /// Returns rows about the history that belong to one sale, with the chosen columns, filtered, sorted and paged. An
-    /// unknown key gives 404.
+    /// Returns rows about earlier states of one sale, with the chosen columns, filtered, sorted and paged. An unknown
+    /// key gives 404.
     ///
     /// `GET /api/v1/Sale/{id}/History`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_History.html)
@@ -715,7 +719,7 @@ impl<'c> SaleClient<'c> {
     ///
     /// `GET /api/v1/Sale/{saleId}/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_HasGuide.html)
-    /// - `saleId` (path), `i32`: Key of the sale whose date is wanted.
+    /// - `saleId` (path), `i32`: Key of the sale whose type is looked at for a guide.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -753,7 +757,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty means the default ones.
+        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

@@ -343,7 +343,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns rows about the guide that belong to one sale, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about the steps of the guide of one sale, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Sale/{id}/Guide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Guide.html)
@@ -366,7 +366,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns rows about the history that belong to one sale, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about earlier states of one sale, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Sale/{id}/History`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_History.html)

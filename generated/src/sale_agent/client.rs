@@ -36,7 +36,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.sale_agent().add_sale_stakeholders(1, &[]).send().await?;
+    /// let sale_stakeholders = [superoffice::types::SaleStakeholder::new().set_lastname("Larsen")];
+    /// client.sale_agent().add_sale_stakeholders(1, &sale_stakeholders).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -685,7 +686,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/IsNumberValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_IsNumberValid.html)
     /// - body, `Sale_IsNumberValidRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the sale that the number is for, in spite of the name of the property.
     ///   - `Number`, text: Number that users see, which is not the key.
     /// - returns 200 with `bool`.
     ///
@@ -749,7 +750,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().save_sale_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::SaleEntity::new().set_heading("First visit");
+    /// let answer = client.sale_agent().save_sale_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -769,7 +771,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().save_sale_stakeholder(&Default::default()).send().await?;
+    /// let body = superoffice::types::SaleStakeholder::new().set_lastname("Larsen");
+    /// let answer = client.sale_agent().save_sale_stakeholder(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -872,7 +875,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().update_sale_stakeholders(&[]).send().await?;
+    /// let stakeholders = [superoffice::types::SaleStakeholder::new().set_lastname("Larsen")];
+    /// let answer = client.sale_agent().update_sale_stakeholders(&stakeholders).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -892,7 +896,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().validate_sale_entity(&Default::default()).send().await?;
+    /// let sale_entity = superoffice::types::SaleEntity::new().set_heading("First visit");
+    /// let answer = client.sale_agent().validate_sale_entity(&sale_entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

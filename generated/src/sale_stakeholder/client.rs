@@ -32,8 +32,8 @@ impl<'c> SaleStakeholderClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
-    ///   default ones.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
+    ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
@@ -69,7 +69,8 @@ impl<'c> SaleStakeholderClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_stakeholder().post_sale_stakeholder(&Default::default()).send().await?;
+    /// let body = superoffice::types::SaleStakeholder::new().set_lastname("Larsen");
+    /// let answer = client.sale_stakeholder().post_sale_stakeholder(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -128,7 +129,8 @@ impl<'c> SaleStakeholderClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_stakeholder().put_sale_stakeholder(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::SaleStakeholder::new().set_lastname("Larsen");
+    /// let answer = client.sale_stakeholder().put_sale_stakeholder(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -188,7 +190,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty means the default ones.
+        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

@@ -34,8 +34,8 @@ impl<'c> SelectionClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
-    ///   default ones.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
+    ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
@@ -70,7 +70,8 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection().post_selection_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::SelectionEntity::new().set_name("Fjord Trading");
+    /// let answer = client.selection().post_selection_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -103,7 +104,8 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection().set_duplicate_rules_status(&[]).send().await?;
+    /// let body = [superoffice::types::DuplicateRule::new().set_name("Fjord Trading")];
+    /// client.selection().set_duplicate_rules_status(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -183,7 +185,8 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection().put_selection_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::SelectionEntity::new().set_name("Fjord Trading");
+    /// let answer = client.selection().put_selection_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -245,7 +248,7 @@ impl<'c> SelectionClient<'c> {
     ///
     /// `GET /api/v1/Selection/{selectionId}/Criteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
-    /// - `selectionId` (path), `i32`: Key of the selection that gets the members.
+    /// - `selectionId` (path), `i32`: Key of the dynamic selection whose criteria are returned.
     /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -262,14 +265,15 @@ impl<'c> SelectionClient<'c> {
     ///
     /// `PUT /api/v1/Selection/{selectionId}/Criteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
-    /// - `selectionId` (path), `i32`: Key of the selection that gets the members.
+    /// - `selectionId` (path), `i32`: Key of the dynamic selection whose criteria are replaced.
     /// - `$filter` (query, optional), text: Conditions as a filter text; empty when they are in the body.
     /// - body, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection().set_dynamic_selection_criteria3(1, &[]).send().await?;
+    /// let body = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
+    /// let answer = client.selection().set_dynamic_selection_criteria3(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -285,7 +289,7 @@ impl<'c> SelectionClient<'c> {
     ///
     /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
-    /// - `selectionId` (path), `i32`: Key of the selection that gets the members.
+    /// - `selectionId` (path), `i32`: Key of the dynamic selection whose criteria are returned.
     /// - returns 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
@@ -302,13 +306,14 @@ impl<'c> SelectionClient<'c> {
     ///
     /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
-    /// - `selectionId` (path), `i32`: Key of the selection that gets the members.
+    /// - `selectionId` (path), `i32`: Key of the dynamic selection whose criteria are replaced.
     /// - body, list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     /// - returns 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection().set_dynamic_selection_criteria_groups(1, &[]).send().await?;
+    /// let body = [superoffice::types::ArchiveRestrictionGroup::new().set_name("Fjord Trading")];
+    /// let answer = client.selection().set_dynamic_selection_criteria_groups(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -446,7 +451,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty means the default ones.
+        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

@@ -36,8 +36,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
     /// - body, `AddContactSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId): Pairs of a company and one
-    ///     of its persons.
+    ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId): Members to add to the
+    ///     selection, each as a company and one of its persons.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -331,7 +331,8 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_new_entry(&Default::default()).send().await?;
+    /// let duplicate = superoffice::types::DuplicateEntry::new().set_rule_name("Example");
+    /// let answer = client.selection_agent().create_new_entry(&duplicate).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -629,7 +630,9 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection_agent().edit_contact_selection_member_details(1, &Default::default())
+    /// let selection_member_edit_values = superoffice::types::SelectionMemberEditValues::new()
+    ///     .set_company_name("Example");
+    /// client.selection_agent().edit_contact_selection_member_details(1, &selection_member_edit_values)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -654,7 +657,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
     /// - body, `ExportSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `TemplateName`, text: Template that is used: by name, or by the name of its file.
+    ///   - `TemplateName`, text: Path of the .sxf template file, relative to the template or user folder of the
+    ///     document archive.
     ///   - `UseContacts`, `bool`: For a selection of other records than companies: true to export the companies and
     ///     persons of its members instead.
     /// - returns 200 with bytes.
@@ -685,7 +689,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
     /// - body, `ExportSelectionMembersWithOrderByRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `TemplateName`, text: Template that is used: by name, or by the name of its file.
+    ///   - `TemplateName`, text: Path of the .sxf template file, relative to the template or user folder of the
+    ///     document archive.
     ///   - `UseContacts`, `bool`: For a selection of other records than companies: true to export the companies and
     ///     persons of its members instead.
     ///   - `OrderBy`, text: Columns to sort by, separated by commas, such as name asc, dept desc. Without any, the
@@ -1090,8 +1095,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
     /// - body, `RemoveContactSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId): Pairs of a company and one
-    ///     of its persons.
+    ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId): Members to remove from the
+    ///     static selection, each as a company and one of its persons.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1303,7 +1308,8 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().save_selection_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::SelectionEntity::new().set_name("Fjord Trading");
+    /// let answer = client.selection_agent().save_selection_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1323,7 +1329,8 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection_agent().set_duplicate_rules_status(&[]).send().await?;
+    /// let rules = [superoffice::types::DuplicateRule::new().set_name("Fjord Trading")];
+    /// client.selection_agent().set_duplicate_rules_status(&rules).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1346,7 +1353,8 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().set_dynamic_selection_criteria(1, &[]).send().await?;
+    /// let criteria = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
+    /// let answer = client.selection_agent().set_dynamic_selection_criteria(1, &criteria).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1402,7 +1410,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().set_dynamic_selection_criteria3(1, &[], "text").send().await?;
+    /// let criteria = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
+    /// let answer = client.selection_agent().set_dynamic_selection_criteria3(1, &criteria, "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1431,7 +1442,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().set_dynamic_selection_criteria_groups(1, &[]).send().await?;
+    /// let criteria = [superoffice::types::ArchiveRestrictionGroup::new().set_name("Fjord Trading")];
+    /// let answer = client.selection_agent().set_dynamic_selection_criteria_groups(1, &criteria)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]

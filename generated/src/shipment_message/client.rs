@@ -23,7 +23,7 @@ impl<'c> ShipmentMessageClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Stores a new shipment message and returns it with its key and links. Begin with the values of its `default`
+    /// Stores a new message of a mailing and returns it with its key and links. Begin with the values of its `default`
     /// resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
@@ -35,9 +35,8 @@ impl<'c> ShipmentMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message().post_shipment_message_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ShipmentMessageEntity::new().set_subject("First visit");
+    /// let answer = client.shipment_message().post_shipment_message_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -48,7 +47,7 @@ impl<'c> ShipmentMessageClient<'c> {
         self.call(Op::PostShipmentMessageEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Returns a new shipment message with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new message of a mailing with the default values of the server; nothing is stored until it is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -66,13 +65,13 @@ impl<'c> ShipmentMessageClient<'c> {
         self.call(Op::DefaultShipmentMessageEntity, &[])
     }
 
-    /// Returns one shipment message by its key, with links to related resources. An unknown key gives 404.
+    /// Returns one message of a mailing by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_GetShipmentMessageEntity.html)
-    /// - `id` (path), `i32`: Key of the shipment message that is returned.
+    /// - `id` (path), `i32`: Key of the message of a mailing that is returned.
     /// - returns 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
     /// - returns 404 with no body: The entity does not exist.
     ///
@@ -86,22 +85,21 @@ impl<'c> ShipmentMessageClient<'c> {
         self.call(Op::GetShipmentMessageEntity, &[View::I32(id)])
     }
 
-    /// Replaces a shipment message by the one in the request and returns it as stored.
+    /// Replaces a message of a mailing by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PutShipmentMessageEntity.html)
-    /// - `id` (path), `i32`: Key of the shipment message that is changed.
+    /// - `id` (path), `i32`: Key of the message of a mailing that is changed.
     /// - body, [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     /// - returns 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
     /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message().put_shipment_message_entity(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ShipmentMessageEntity::new().set_subject("First visit");
+    /// let answer = client.shipment_message().put_shipment_message_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -113,13 +111,13 @@ impl<'c> ShipmentMessageClient<'c> {
         self.call(Op::PutShipmentMessageEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a shipment message by its key.
+    /// Removes a message of a mailing by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DeleteShipmentMessageEntity.html)
-    /// - `id` (path), `i32`: Key of the shipment message that is removed.
+    /// - `id` (path), `i32`: Key of the message of a mailing that is removed.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -132,14 +130,14 @@ impl<'c> ShipmentMessageClient<'c> {
         self.call(Op::DeleteShipmentMessageEntity, &[View::I32(id)])
     }
 
-    /// Changes single properties of a shipment message by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest
-    /// stays as it is. Returns the result. An unknown key gives 404.
+    /// Changes single properties of a message of a mailing by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The
+    /// rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PatchShipmentMessageEntity.html)
-    /// - `id` (path), `i32`: Key of the shipment message that is changed.
+    /// - `id` (path), `i32`: Key of the message of a mailing that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - returns 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ShipmentMessageServer: Send + Sync + 'static {
-    /// Stores a new shipment message and returns it with its key and links.
+    /// Stores a new message of a mailing and returns it with its key and links.
     ///
     /// `POST /api/v1/ShipmentMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PostShipmentMessageEntity.html)
@@ -25,7 +25,7 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new shipment message with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new message of a mailing with the default values of the server; nothing is stored until it is saved.
     ///
     /// `GET /api/v1/ShipmentMessage/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DefaultShipmentMessageEntity.html)
@@ -36,7 +36,7 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one shipment message by its key, with links to related resources.
+    /// Returns one message of a mailing by its key, with links to related resources.
     ///
     /// `GET /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_GetShipmentMessageEntity.html)
@@ -48,7 +48,7 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces a shipment message by the one in the request and returns it as stored.
+    /// Replaces a message of a mailing by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PutShipmentMessageEntity.html)
@@ -61,7 +61,7 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a shipment message by its key.
+    /// Removes a message of a mailing by its key.
     ///
     /// `DELETE /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DeleteShipmentMessageEntity.html)
@@ -73,7 +73,7 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a shipment message by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
+    /// Changes single properties of a message of a mailing by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PatchShipmentMessageEntity.html)

@@ -23,7 +23,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Stores a new shipment message block and returns it with its key and links. Begin with the values of its
+    /// Stores a new block of a mailing message and returns it with its key and links. Begin with the values of its
     /// `default` resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
@@ -65,7 +65,8 @@ impl<'c> ShipmentMessageBlockClient<'c> {
         self.call(Op::GetUserBlocks, &[View::I32(associate_id)])
     }
 
-    /// Returns a new shipment message block with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new block of a mailing message with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -83,13 +84,13 @@ impl<'c> ShipmentMessageBlockClient<'c> {
         self.call(Op::DefaultShipmentMessageBlockEntity, &[])
     }
 
-    /// Returns one shipment message block by its key, with links to related resources. An unknown key gives 404.
+    /// Returns one block of a mailing message by its key, with links to related resources. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity.html)
-    /// - `id` (path), `i32`: Key of the shipment message block that is returned.
+    /// - `id` (path), `i32`: Key of the block of a mailing message that is returned.
     /// - returns 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
     /// - returns 404 with no body: The entity does not exist.
     ///
@@ -103,13 +104,13 @@ impl<'c> ShipmentMessageBlockClient<'c> {
         self.call(Op::GetShipmentMessageBlockEntity, &[View::I32(id)])
     }
 
-    /// Replaces a shipment message block by the one in the request and returns it as stored.
+    /// Replaces a block of a mailing message by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity.html)
-    /// - `id` (path), `i32`: Key of the shipment message block that is changed.
+    /// - `id` (path), `i32`: Key of the block of a mailing message that is changed.
     /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     /// - returns 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
     /// - returns 400 with no body: The request cannot be understood.
@@ -133,13 +134,13 @@ impl<'c> ShipmentMessageBlockClient<'c> {
         self.call(Op::PutShipmentMessageBlockEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a shipment message block by its key.
+    /// Removes a block of a mailing message by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity.html)
-    /// - `id` (path), `i32`: Key of the shipment message block that is removed.
+    /// - `id` (path), `i32`: Key of the block of a mailing message that is removed.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -152,14 +153,14 @@ impl<'c> ShipmentMessageBlockClient<'c> {
         self.call(Op::DeleteShipmentMessageBlockEntity, &[View::I32(id)])
     }
 
-    /// Changes single properties of a shipment message block by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The
-    /// rest stays as it is. Returns the result. An unknown key gives 404.
+    /// Changes single properties of a block of a mailing message by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
+    /// The rest stays as it is. Returns the result. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity.html)
-    /// - `id` (path), `i32`: Key of the shipment message block that is changed.
+    /// - `id` (path), `i32`: Key of the block of a mailing message that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - returns 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).

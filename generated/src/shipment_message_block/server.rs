@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
-    /// Stores a new shipment message block and returns it with its key and links.
+    /// Stores a new block of a mailing message and returns it with its key and links.
     ///
     /// `POST /api/v1/ShipmentMessageBlock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
@@ -37,7 +37,8 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new shipment message block with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new block of a mailing message with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `GET /api/v1/ShipmentMessageBlock/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity.html)
@@ -48,7 +49,7 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one shipment message block by its key, with links to related resources.
+    /// Returns one block of a mailing message by its key, with links to related resources.
     ///
     /// `GET /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity.html)
@@ -60,7 +61,7 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces a shipment message block by the one in the request and returns it as stored.
+    /// Replaces a block of a mailing message by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity.html)
@@ -73,7 +74,7 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a shipment message block by its key.
+    /// Removes a block of a mailing message by its key.
     ///
     /// `DELETE /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity.html)
@@ -85,7 +86,7 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes single properties of a shipment message block by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
+    /// Changes single properties of a block of a mailing message by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     ///
     /// `PATCH /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity.html)

@@ -267,8 +267,8 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::CreateDefaultTargetRevision, &[])
     }
 
-    /// Returns a new target revision history with the default values of the server; nothing is stored until it is
-    /// saved.
+    /// Returns a new log of changes to sales targets with the default values of the server; nothing is stored until it
+    /// is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -584,7 +584,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().save_target_dimension(&Default::default()).send().await?;
+    /// let body = superoffice::types::TargetDimension::new().set_dimension_list_name("Example");
+    /// let answer = client.targets_agent().save_target_dimension(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

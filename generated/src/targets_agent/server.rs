@@ -139,8 +139,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new target revision history with the default values of the server; nothing is stored until it is
-    /// saved.
+    /// Returns a new log of changes to sales targets with the default values of the server; nothing is stored until it
+    /// is saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevisionHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevisionHistory.html)

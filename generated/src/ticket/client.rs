@@ -39,8 +39,8 @@ impl<'c> TicketClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
-    ///   default ones.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
+    ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
@@ -74,9 +74,8 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().http_post_save_ticket_entity_with_notify(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::TicketEntity::new().set_title("First visit");
+    /// let answer = client.ticket().http_post_save_ticket_entity_with_notify(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -87,7 +86,7 @@ impl<'c> TicketClient<'c> {
         self.call(Op::HttpPostSaveTicketEntityWithNotify, &[]).body(View::Carrier(body)).into()
     }
 
-    /// Returns types and settings of all custom fields of request (ticket)s: published user-defined fields and extra
+    /// Returns types and settings of all custom fields of requests (tickets): published user-defined fields and extra
     /// fields, not the built-in ones.
     ///
     /// `GET /api/v1/Ticket/CustomField`,
@@ -104,7 +103,7 @@ impl<'c> TicketClient<'c> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
 
-    /// Returns the type and settings of one custom field of request (ticket)s: a published user-defined field or an
+    /// Returns the type and settings of one custom field of requests (tickets): a published user-defined field or an
     /// extra field.
     ///
     /// `GET /api/v1/Ticket/CustomField/{fieldName}`,
@@ -123,7 +122,7 @@ impl<'c> TicketClient<'c> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
-    /// Merges requests into one, which gets their messages.
+    /// Merges one or more requests (tickets) into one primary request.
     ///
     /// `POST /api/v1/Ticket/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_MergeTickets.html)
@@ -229,7 +228,7 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.category.notificationEmail` (query, optional), text: Addresses that are notified of
     ///   requests without an owner, separated by commas.
     /// - `mergedTicketEntity.category.defaultTicketStatus.ticketStatusId` (query, optional), `i32`: Key of the status
-    ///   for requests, given by the server; 0 in one that has not been saved.
+    ///   that new requests of the category get.
     /// - `mergedTicketEntity.category.defaultTicketStatus.name` (query, optional), text: Status as users see it.
     /// - `mergedTicketEntity.category.defaultTicketStatus.status` (query, optional),
     ///   [`TicketBaseStatus`](crate::types::TicketBaseStatus): What it means: active, closed, postponed or deleted.
@@ -250,7 +249,7 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.category.defaultTicketStatus.fieldProperties` (query, optional), text: For each property
     ///   by its name, whether the caller may read, change or remove it.
     /// - `mergedTicketEntity.category.defaultMessageStatus.ticketStatusId` (query, optional), `i32`: Key of the status
-    ///   for requests, given by the server; 0 in one that has not been saved.
+    ///   that requests of the category get with a new message.
     /// - `mergedTicketEntity.category.defaultMessageStatus.name` (query, optional), text: Status as users see it.
     /// - `mergedTicketEntity.category.defaultMessageStatus.status` (query, optional),
     ///   [`TicketBaseStatus`](crate::types::TicketBaseStatus): What it means: active, closed, postponed or deleted.
@@ -284,8 +283,8 @@ impl<'c> TicketClient<'c> {
     ///   the caller may read, change or remove it.
     /// - `mergedTicketEntity.slevel` (query, optional), [`TicketSecurityLevel`](crate::types::TicketSecurityLevel): Who
     ///   can see it: everybody concerned, or employees only.
-    /// - `mergedTicketEntity.priority.ticketPriorityId` (query, optional), `i32`: Key of the priority for requests,
-    ///   given by the server; 0 in one that has not been saved.
+    /// - `mergedTicketEntity.priority.ticketPriorityId` (query, optional), `i32`: Key of the priority of the primary
+    ///   request.
     /// - `mergedTicketEntity.priority.name` (query, optional), text: Priority as users see it.
     /// - `mergedTicketEntity.priority.status` (query, optional),
     ///   [`TicketPriorityStatus`](crate::types::TicketPriorityStatus): Whether it is in use or deleted.
@@ -352,8 +351,8 @@ impl<'c> TicketClient<'c> {
     ///   the caller may read, change or remove it.
     /// - `mergedTicketEntity.baseStatus` (query, optional), [`TicketBaseStatus`](crate::types::TicketBaseStatus):
     ///   Whether it is active, closed, postponed or deleted.
-    /// - `mergedTicketEntity.status.ticketStatusId` (query, optional), `i32`: Key of the status for requests, given by
-    ///   the server; 0 in one that has not been saved.
+    /// - `mergedTicketEntity.status.ticketStatusId` (query, optional), `i32`: Key of the status that the primary
+    ///   request gets.
     /// - `mergedTicketEntity.status.name` (query, optional), text: Status as users see it.
     /// - `mergedTicketEntity.status.status` (query, optional), [`TicketBaseStatus`](crate::types::TicketBaseStatus):
     ///   What it means: active, closed, postponed or deleted.
@@ -376,8 +375,8 @@ impl<'c> TicketClient<'c> {
     ///   such as by e-mail or chat.
     /// - `mergedTicketEntity.person.position` (query, optional), text: Position from the list of the installation,
     ///   unlike Title; an item of the MDO list perspos.
-    /// - `mergedTicketEntity.person.personId` (query, optional), `i32`: Key of the contact person, given by the server;
-    ///   0 in one that has not been saved.
+    /// - `mergedTicketEntity.person.personId` (query, optional), `i32`: Key of the contact person of the primary
+    ///   request.
     /// - `mergedTicketEntity.person.mrmrs` (query, optional), text: Form of address, such as Mrs.
     /// - `mergedTicketEntity.person.firstname` (query, optional), text: What the person is called before the family
     ///   name.
@@ -433,7 +432,8 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.person.fieldProperties` (query, optional), text: For each property by its name, whether
     ///   the caller may read, change or remove it.
     /// - `mergedTicketEntity.secondaryPersons` (query, optional), list of text: Further persons who take part.
-    /// - `mergedTicketEntity.alertLevel` (query, optional), `i32`: Level to which it has escalated.
+    /// - `mergedTicketEntity.alertLevel` (query, optional), `i32`: Escalation level that the request has reached, one
+    ///   of the levels of its priority.
     /// - `mergedTicketEntity.connectId` (query, optional), `i32`: Key of the request that it was merged into; 0 for
     ///   none.
     /// - `mergedTicketEntity.readStatus` (query, optional), [`TicketReadStatus`](crate::types::TicketReadStatus):
@@ -480,8 +480,8 @@ impl<'c> TicketClient<'c> {
     ///   display.
     /// - `mergedTicketEntity.sale.saleDate` (query, optional), date-time: Day on which it is, or is expected to be, won
     ///   or lost.
-    /// - `mergedTicketEntity.sale.saleId` (query, optional), `i32`: Key of the sale, given by the server; 0 in one that
-    ///   has not been saved.
+    /// - `mergedTicketEntity.sale.saleId` (query, optional), `i32`: Key of the sale that the primary request belongs
+    ///   to.
     /// - `mergedTicketEntity.sale.probability` (query, optional), `i32`: Chance of winning in percent, which may differ
     ///   from that of the stage.
     /// - `mergedTicketEntity.sale.title` (query, optional), text: Heading of the sale.
@@ -518,8 +518,8 @@ impl<'c> TicketClient<'c> {
     ///   sale, as text or as the name of a resource; blank when nothing is denied.
     /// - `mergedTicketEntity.sale.fieldProperties` (query, optional), text: For each property by its name, whether the
     ///   caller may read, change or remove it.
-    /// - `mergedTicketEntity.project.projectId` (query, optional), `i32`: Key of the project, given by the server; 0 in
-    ///   one that has not been saved.
+    /// - `mergedTicketEntity.project.projectId` (query, optional), `i32`: Key of the project that the primary request
+    ///   belongs to.
     /// - `mergedTicketEntity.project.name` (query, optional), text: What the project is called.
     /// - `mergedTicketEntity.project.description` (query, optional), text: Free text about the project.
     /// - `mergedTicketEntity.project.uRL` (query, optional), text: Address on the web.
@@ -552,13 +552,12 @@ impl<'c> TicketClient<'c> {
     ///   the project, as text or as the name of a resource; blank when nothing is denied.
     /// - `mergedTicketEntity.project.fieldProperties` (query, optional), text: For each property by its name, whether
     ///   the caller may read, change or remove it.
-    /// - `mergedTicketEntity.formSubmission.formSubmissionId` (query, optional), `i32`: Key of the form submission,
-    ///   given by the server; 0 in one that has not been saved.
+    /// - `mergedTicketEntity.formSubmission.formSubmissionId` (query, optional), `i32`: Key of the form submission that
+    ///   the primary request came from.
     /// - `mergedTicketEntity.formSubmission.emailAddress` (query, optional), text: E-mail address of the sender.
     /// - `mergedTicketEntity.formSubmission.status` (query, optional),
     ///   [`FormSubmissionStatus`](crate::types::FormSubmissionStatus): How far it is processed.
-    /// - `mergedTicketEntity.ticketType.ticketTypeId` (query, optional), `i32`: Key of the type of request, given by
-    ///   the server; 0 in one that has not been saved.
+    /// - `mergedTicketEntity.ticketType.ticketTypeId` (query, optional), `i32`: Key of the type of the primary request.
     /// - `mergedTicketEntity.ticketType.name` (query, optional), text: Text of the list item, as clients show it.
     /// - `mergedTicketEntity.ticketType.icon` (query, optional), text: Name of the icon that represents the type.
     /// - `mergedTicketEntity.ticketType.defaultTicketStatus` (query, optional), `i32`: Key of the status of new
@@ -661,9 +660,8 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().http_put_save_ticket_entity_with_notify(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::TicketEntity::new().set_title("First visit");
+    /// let answer = client.ticket().http_put_save_ticket_entity_with_notify(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -813,7 +811,7 @@ impl<'c> TicketClient<'c> {
     ///
     /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
-    /// - `ticketEntityId` (path), `i32`: Key of the request that is new.
+    /// - `ticketEntityId` (path), `i32`: Key of the request that has got a new message.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -851,7 +849,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty means the default ones.
+        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -1012,7 +1010,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_category_reply_template i32 = "mergedTicketEntity.category.replyTemplate";
         /// Addresses that are notified of requests without an owner, separated by commas.
         merged_ticket_entity_category_notification_email String = "mergedTicketEntity.category.notificationEmail";
-        /// Key of the status for requests, given by the server; 0 in one that has not been saved.
+        /// Key of the status that new requests of the category get.
         merged_ticket_entity_category_default_ticket_status_ticket_status_id i32 = "mergedTicketEntity.category.defaultTicketStatus.ticketStatusId";
         /// Status as users see it.
         merged_ticket_entity_category_default_ticket_status_name String = "mergedTicketEntity.category.defaultTicketStatus.name";
@@ -1033,7 +1031,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_category_default_ticket_status_table_right_reason String = "mergedTicketEntity.category.defaultTicketStatus.tableRight.reason";
         /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_category_default_ticket_status_field_properties String = "mergedTicketEntity.category.defaultTicketStatus.fieldProperties";
-        /// Key of the status for requests, given by the server; 0 in one that has not been saved.
+        /// Key of the status that requests of the category get with a new message.
         merged_ticket_entity_category_default_message_status_ticket_status_id i32 = "mergedTicketEntity.category.defaultMessageStatus.ticketStatusId";
         /// Status as users see it.
         merged_ticket_entity_category_default_message_status_name String = "mergedTicketEntity.category.defaultMessageStatus.name";
@@ -1070,7 +1068,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_category_field_properties String = "mergedTicketEntity.category.fieldProperties";
         /// Who can see it: everybody concerned, or employees only.
         merged_ticket_entity_slevel TicketSecurityLevel = "mergedTicketEntity.slevel";
-        /// Key of the priority for requests, given by the server; 0 in one that has not been saved.
+        /// Key of the priority of the primary request.
         merged_ticket_entity_priority_ticket_priority_id i32 = "mergedTicketEntity.priority.ticketPriorityId";
         /// Priority as users see it.
         merged_ticket_entity_priority_name String = "mergedTicketEntity.priority.name";
@@ -1135,7 +1133,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_priority_field_properties String = "mergedTicketEntity.priority.fieldProperties";
         /// Whether it is active, closed, postponed or deleted.
         merged_ticket_entity_base_status TicketBaseStatus = "mergedTicketEntity.baseStatus";
-        /// Key of the status for requests, given by the server; 0 in one that has not been saved.
+        /// Key of the status that the primary request gets.
         merged_ticket_entity_status_ticket_status_id i32 = "mergedTicketEntity.status.ticketStatusId";
         /// Status as users see it.
         merged_ticket_entity_status_name String = "mergedTicketEntity.status.name";
@@ -1160,7 +1158,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_origin TicketOrigin = "mergedTicketEntity.origin";
         /// Position from the list of the installation, unlike Title; an item of the MDO list perspos.
         merged_ticket_entity_person_position String = "mergedTicketEntity.person.position";
-        /// Key of the contact person, given by the server; 0 in one that has not been saved.
+        /// Key of the contact person of the primary request.
         merged_ticket_entity_person_person_id i32 = "mergedTicketEntity.person.personId";
         /// Form of address, such as Mrs.
         merged_ticket_entity_person_mrmrs String = "mergedTicketEntity.person.mrmrs";
@@ -1249,7 +1247,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_person_field_properties String = "mergedTicketEntity.person.fieldProperties";
         /// Further persons who take part.
         merged_ticket_entity_secondary_persons Vec<String> = "mergedTicketEntity.secondaryPersons";
-        /// Level to which it has escalated.
+        /// Escalation level that the request has reached, one of the levels of its priority.
         merged_ticket_entity_alert_level i32 = "mergedTicketEntity.alertLevel";
         /// Key of the request that it was merged into; 0 for none.
         merged_ticket_entity_connect_id i32 = "mergedTicketEntity.connectId";
@@ -1307,7 +1305,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_sale_contact_name String = "mergedTicketEntity.sale.contactName";
         /// Day on which it is, or is expected to be, won or lost.
         merged_ticket_entity_sale_sale_date DateTime = "mergedTicketEntity.sale.saleDate";
-        /// Key of the sale, given by the server; 0 in one that has not been saved.
+        /// Key of the sale that the primary request belongs to.
         merged_ticket_entity_sale_sale_id i32 = "mergedTicketEntity.sale.saleId";
         /// Chance of winning in percent, which may differ from that of the stage.
         merged_ticket_entity_sale_probability i32 = "mergedTicketEntity.sale.probability";
@@ -1360,7 +1358,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_sale_table_right_reason String = "mergedTicketEntity.sale.tableRight.reason";
         /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_sale_field_properties String = "mergedTicketEntity.sale.fieldProperties";
-        /// Key of the project, given by the server; 0 in one that has not been saved.
+        /// Key of the project that the primary request belongs to.
         merged_ticket_entity_project_project_id i32 = "mergedTicketEntity.project.projectId";
         /// What the project is called.
         merged_ticket_entity_project_name String = "mergedTicketEntity.project.name";
@@ -1407,13 +1405,13 @@ pagewire_runtime::call! {
         merged_ticket_entity_project_table_right_reason String = "mergedTicketEntity.project.tableRight.reason";
         /// For each property by its name, whether the caller may read, change or remove it.
         merged_ticket_entity_project_field_properties String = "mergedTicketEntity.project.fieldProperties";
-        /// Key of the form submission, given by the server; 0 in one that has not been saved.
+        /// Key of the form submission that the primary request came from.
         merged_ticket_entity_form_submission_form_submission_id i32 = "mergedTicketEntity.formSubmission.formSubmissionId";
         /// E-mail address of the sender.
         merged_ticket_entity_form_submission_email_address String = "mergedTicketEntity.formSubmission.emailAddress";
         /// How far it is processed.
         merged_ticket_entity_form_submission_status FormSubmissionStatus = "mergedTicketEntity.formSubmission.status";
-        /// Key of the type of request, given by the server; 0 in one that has not been saved.
+        /// Key of the type of the primary request.
         merged_ticket_entity_ticket_type_ticket_type_id i32 = "mergedTicketEntity.ticketType.ticketTypeId";
         /// Text of the list item, as clients show it.
         merged_ticket_entity_ticket_type_name String = "mergedTicketEntity.ticketType.name";

@@ -55,7 +55,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns types and settings of all custom fields of request (ticket)s: published user-defined fields and extra
+    /// Returns types and settings of all custom fields of requests (tickets): published user-defined fields and extra
     /// fields, not the built-in ones.
     ///
     /// `GET /api/v1/Ticket/CustomField`,
@@ -67,7 +67,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the type and settings of one custom field of request (ticket)s: a published user-defined field or an
+    /// Returns the type and settings of one custom field of requests (tickets): a published user-defined field or an
     /// extra field.
     ///
     /// `GET /api/v1/Ticket/CustomField/{fieldName}`,
@@ -80,7 +80,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Merges requests into one, which gets their messages.
+    /// Merges one or more requests (tickets) into one primary request.
     ///
     /// `POST /api/v1/Ticket/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_MergeTickets.html)

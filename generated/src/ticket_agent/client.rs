@@ -1110,7 +1110,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().merge_tickets(&Default::default(), &[]).send().await?;
+    /// let merged_ticket_entity = superoffice::types::TicketEntity::new().set_title("First visit");
+    /// let answer = client.ticket_agent().merge_tickets(&merged_ticket_entity, &[]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1312,7 +1313,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().save_attachment_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::AttachmentEntity::new().set_name("Fjord Trading");
+    /// let answer = client.ticket_agent().save_attachment_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1321,6 +1323,7 @@ impl<'c> TicketAgentClient<'c> {
     }
 
     /// Stores a request (ticket): creates it when its key is 0, else replaces the stored values. Returns it as stored.
+    /// Users are not notified; `SaveTicketEntityWithNotify` can notify them.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1331,7 +1334,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().save_ticket_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::TicketEntity::new().set_title("First visit");
+    /// let answer = client.ticket_agent().save_ticket_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1346,15 +1350,14 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SaveTicketEntityWithNotify`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntityWithNotify.html)
     /// - body, `SaveTicketEntityWithNotifyRequest`.
-    ///   - `NewEntity`, [`TicketEntity`](crate::types::TicketEntity): Request to store.
+    ///   - `NewEntity`, [`TicketEntity`](crate::types::TicketEntity): Request to store, new or changed.
     ///   - `Notify`, `bool`: Whether users are notified of the change.
     /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().save_ticket_entity_with_notify(&Default::default(), true)
-    ///     .send()
-    ///     .await?;
+    /// let new_entity = superoffice::types::TicketEntity::new().set_title("First visit");
+    /// let answer = client.ticket_agent().save_ticket_entity_with_notify(&new_entity, true).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1367,7 +1370,7 @@ impl<'c> TicketAgentClient<'c> {
     }
 
     /// Stores a message of a request: creates it when its key is 0, else replaces the stored values. Returns it as
-    /// stored.
+    /// stored. Users are not notified; `SaveTicketMessageEntityWithNotify` can notify them.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1378,7 +1381,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().save_ticket_message_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::TicketMessageEntity::new().set_body("Hello!");
+    /// let answer = client.ticket_agent().save_ticket_message_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1393,13 +1397,15 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithNotify`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithNotify.html)
     /// - body, `SaveTicketMessageEntityWithNotifyRequest`.
-    ///   - `NewEntity`, [`TicketMessageEntity`](crate::types::TicketMessageEntity): Message to store.
+    ///   - `NewEntity`, [`TicketMessageEntity`](crate::types::TicketMessageEntity): Message of a request to store, new
+    ///     or changed.
     ///   - `Notify`, `bool`: Whether users are notified of the change.
     /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().save_ticket_message_entity_with_notify(&Default::default(), true)
+    /// let new_entity = superoffice::types::TicketMessageEntity::new().set_body("Hello!");
+    /// let answer = client.ticket_agent().save_ticket_message_entity_with_notify(&new_entity, true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1431,12 +1437,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().save_ticket_message_entity_with_options(
-    ///     &Default::default(),
-    ///     true,
-    ///     &[],
-    ///     true,
-    /// )
+    /// let entity = superoffice::types::TicketMessageEntity::new().set_body("Hello!");
+    /// let answer = client.ticket_agent().save_ticket_message_entity_with_options(&entity, true, &[], true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1491,7 +1493,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_agent().send_ticket_message(&Default::default()).send().await?;
+    /// let body = superoffice::types::SendTicketMessageRequest::new().set_subject("First visit");
+    /// client.ticket_agent().send_ticket_message(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1564,7 +1567,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().set_deleted_status_by_provider("text", &[]).send().await?;
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
+    /// let answer = client.ticket_agent().set_deleted_status_by_provider("text", &restrictions)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1611,7 +1617,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().set_spam_status_by_provider("text", &[]).send().await?;
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
+    /// let answer = client.ticket_agent().set_spam_status_by_provider("text", &restrictions).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1736,10 +1743,13 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let source_ticket_message = superoffice::types::TicketMessageEntity::new().set_body("Hello!");
+    /// let new_ticket_entity = superoffice::types::TicketEntity::new().set_title("First visit");
+    /// let new_ticket_message = superoffice::types::TicketMessageEntity::new().set_body("Hello!");
     /// let answer = client.ticket_agent().split_ticket_message(
-    ///     &Default::default(),
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &source_ticket_message,
+    ///     &new_ticket_entity,
+    ///     &new_ticket_message,
     ///     &[],
     /// )
     ///     .send()
@@ -1821,8 +1831,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatusByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatusByProvider.html)
     /// - body, `UpdateTicketsReadStatusByProviderRequest`.
-    ///   - `Provider`, text: Name of the provider: the archive provider that finds the requests, or the service that
-    ///     issues the tokens.
+    ///   - `Provider`, text: Name of the archive provider that finds the requests.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
     ///   - `NewStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus): State that the requests get: read, not
@@ -1831,9 +1840,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
     /// let answer = client.ticket_agent().update_tickets_read_status_by_provider(
     ///     "text",
-    ///     &[],
+    ///     &restrictions,
     ///     &Default::default(),
     /// )
     ///     .send()

@@ -36,8 +36,8 @@ impl<'c> TicketMessageClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
-    ///   default ones.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
+    ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
@@ -71,9 +71,8 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().http_post_save_ticket_message_entity_with_notify(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::TicketMessageEntity::new().set_body("Hello!");
+    /// let answer = client.ticket_message().http_post_save_ticket_message_entity_with_notify(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -195,10 +194,8 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().http_put_save_ticket_message_entity_with_notify(
-    ///     1,
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::TicketMessageEntity::new().set_body("Hello!");
+    /// let answer = client.ticket_message().http_put_save_ticket_message_entity_with_notify(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -397,7 +394,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty means the default ones.
+        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

@@ -36,9 +36,8 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_relation_definition().post_ticket_relation_definition_entity(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::TicketRelationDefinitionEntity::new().set_name("Fjord Trading");
+    /// let answer = client.ticket_relation_definition().post_ticket_relation_definition_entity(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -112,10 +111,8 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_relation_definition().put_ticket_relation_definition_entity(
-    ///     1,
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::TicketRelationDefinitionEntity::new().set_name("Fjord Trading");
+    /// let answer = client.ticket_relation_definition().put_ticket_relation_definition_entity(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -35,7 +35,8 @@ impl<'c> TicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_type().post_ticket_type_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::TicketTypeEntity::new().set_name("Fjord Trading");
+    /// let answer = client.ticket_type().post_ticket_type_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -94,7 +95,8 @@ impl<'c> TicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_type().put_ticket_type_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::TicketTypeEntity::new().set_name("Fjord Trading");
+    /// let answer = client.ticket_type().put_ticket_type_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -141,7 +141,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZoneRow.html)
     /// - body, `SetActiveTimeZoneRowRequest`.
     ///   - `Id`, `i32`: Key of the time zone row that changes.
-    ///   - `Active`, `bool`: True to activate, false to deactivate: a time zone, or the grouping of fields on page one.
+    ///   - `Active`, `bool`: True activates the time zone, false deactivates it.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -163,7 +163,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// - body, `SetActiveTimeZonesByFilterRequest`.
     ///   - `Filter`, text: Condition that the wanted rows meet. For selections it is an OData filter, such as category
     ///     in (1,2,3) and name = 'foo', empty where criteria are given as objects.
-    ///   - `Active`, `bool`: True to activate, false to deactivate: a time zone, or the grouping of fields on page one.
+    ///   - `Active`, `bool`: True activates the time zones, false deactivates them.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

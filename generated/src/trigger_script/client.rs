@@ -34,8 +34,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
-    ///   default ones.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
+    ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
@@ -71,7 +71,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.trigger_script().post_trigger_script_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::TriggerScriptEntity::new().set_name("Fjord Trading");
+    /// let answer = client.trigger_script().post_trigger_script_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -136,9 +137,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.trigger_script().put_trigger_script_entity(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::TriggerScriptEntity::new().set_name("Fjord Trading");
+    /// let answer = client.trigger_script().put_trigger_script_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -246,9 +246,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.trigger_script().save_trigger_script_by_unique_id("text", &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::TriggerScriptEntity::new().set_name("Fjord Trading");
+    /// let answer = client.trigger_script().save_trigger_script_by_unique_id("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -304,7 +303,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty means the default ones.
+        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

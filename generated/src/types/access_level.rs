@@ -9,19 +9,19 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessLevel {
-    /// Only its author reads it.
+    /// Only the author may read the entry.
     ///
     /// `Private`.
     Private,
-    /// Employees read it.
+    /// Only employees may read the entry.
     ///
     /// `Internal`.
     Internal,
-    /// Customers who are logged in read it too.
+    /// Employees and customers who are logged in may read the entry.
     ///
     /// `PublicAuthenticated`.
     PublicAuthenticated,
-    /// Everybody reads it.
+    /// Everybody may read the entry.
     ///
     /// `Public`.
     Public,

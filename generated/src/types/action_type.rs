@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActionType {
-    /// It waits for nothing.
+    /// The kind of action is not set.
     ///
     /// `None`.
     None,

@@ -9,19 +9,19 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityStatus {
-    /// Not set.
+    /// The status is not set.
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// Not begun.
+    /// The activity was not begun.
     ///
     /// `NotStarted`, number 1.
     NotStarted,
-    /// Begun.
+    /// The activity was begun, but is not done.
     ///
     /// `Started`, number 2.
     Started,
-    /// Done.
+    /// The activity is done.
     ///
     /// `Completed`, number 3.
     Completed,

@@ -6,7 +6,7 @@ use crate::types::ActivityStatus;
 /// Short form of an appointment or document, for overviews.
 #[non_exhaustive]
 pub struct ActivitySummaryItem {
-    /// Key of the activity, given by the server; 0 in one that has not been saved.
+    /// Key of the activity that the item is about.
     pub appointment_id: Option<i32>,
     /// Key of the document; 0 for an appointment.
     pub document_id: Option<i32>,

@@ -13,9 +13,9 @@ pub struct Address {
     pub wgs84_longitude: Option<f64>,
     /// Lines of fields, laid out as the country does.
     pub localized_address: Option<Vec<Vec<LocalizedField>>>,
-    /// Street address.
+    /// Street address of a company, or the address of a person; changes in LocalizedAddress win over it.
     pub street: Option<Box<StructuredAddress>>,
-    /// Postal address.
+    /// Postal address of a company; changes in LocalizedAddress win over it.
     pub postal: Option<Box<StructuredAddress>>,
     /// The whole address as text; cannot be written.
     pub formatted: Option<String>,

@@ -22,8 +22,7 @@ pub struct AddressSyncData {
     pub county: Option<String>,
     /// Postal code of the town.
     pub zip_code: Option<String>,
-    /// State: the part of a country in an address; in the design of forms, the state that the previous response
-    /// returned, passed on unchanged.
+    /// Part of the country that the town lies in, such as a federal state.
     pub state: Option<String>,
     /// Degrees north of the equator.
     pub latitude: Option<f64>,
@@ -31,9 +30,9 @@ pub struct AddressSyncData {
     pub longitude: Option<f64>,
     /// Whole address as one text, in the layout of its country.
     pub formatted_address: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressType {
-    /// Not set.
+    /// The type of address is not set.
     ///
     /// `Unknown`, number 0.
     Unknown,

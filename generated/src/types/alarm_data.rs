@@ -6,7 +6,7 @@ use crate::types::{AppointmentType, AssignmentStatus, BookingType, FieldProperty
 /// What a client needs to remind a user of an activity.
 #[non_exhaustive]
 pub struct AlarmData {
-    /// Key of the activity, given by the server; 0 in one that has not been saved.
+    /// Key of the activity that the alarm is for.
     pub appointment_id: Option<i32>,
     /// Day and time of the planned begin.
     pub start_time: Option<DateTime>,
@@ -44,7 +44,7 @@ pub struct AlarmData {
     pub booking_type: Option<BookingType>,
     /// Full name with title and form of address, as the caller's culture writes it.
     pub formal_name: Option<String>,
-    /// Name of the task: the task type of an activity, or the definition of a batch task.
+    /// Task type of the activity, by name.
     pub task_name: Option<String>,
     /// Department of the company, as a convenience for display.
     pub contact_department: Option<String>,
@@ -52,9 +52,9 @@ pub struct AlarmData {
     pub contact_full_name: Option<String>,
     /// Address at which participants join the video meeting; empty where there is none.
     pub join_videomeet_url: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

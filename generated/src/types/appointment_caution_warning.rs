@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentCautionWarning {
-    /// Everything is fine.
+    /// Nothing special; no warning is needed.
     ///
     /// `OK`, number 0.
     OK,
@@ -17,7 +17,7 @@ pub enum AppointmentCautionWarning {
     ///
     /// `NotInSync`, number 1.
     NotInSync,
-    /// It was changed without e-mails to participants.
+    /// The appointment was changed without e-mails to the participants.
     ///
     /// `NotNotifiedByEmail`, number 2.
     NotNotifiedByEmail,

@@ -131,9 +131,9 @@ pub struct AppointmentEntityWithLinks {
     pub is_published: Option<bool>,
     /// Users and groups that see the record; empty means everybody.
     pub visible_for: Option<Vec<VisibleFor>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
     pub links_2: Option<Map<String>>,

@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentPrivate {
-    /// Everybody reads it.
+    /// Everybody may read the appointment.
     ///
     /// `Public`, number 0.
     Public,
-    /// Its owner reads it.
+    /// Only the owner may read the appointment.
     ///
     /// `PrivateUser`, number 1.
     PrivateUser,

@@ -17,11 +17,11 @@ pub enum AppointmentStatus {
     ///
     /// `NotStarted`, number 1.
     NotStarted,
-    /// It is under way.
+    /// The activity is under way, but not done.
     ///
     /// `Started`, number 2.
     Started,
-    /// It is done.
+    /// The activity is done.
     ///
     /// `Completed`, number 3.
     Completed,

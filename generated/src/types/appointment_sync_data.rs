@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, ParticipantSyncData, TableRight};
 pub struct AppointmentSyncData {
     /// When users are reminded.
     pub alarm_time: Option<DateTime>,
-    /// Key of the activity, given by the server; 0 in one that has not been saved.
+    /// Key of the activity that is synchronized.
     pub appointment_id: Option<i32>,
     /// Text that users have written about it.
     pub appointment_text: Option<String>,
@@ -30,7 +30,7 @@ pub struct AppointmentSyncData {
     pub is_assignment: Option<bool>,
     /// Whether the time is blocked.
     pub is_busy: Option<bool>,
-    /// True for a project or activity that is completed, false for one that is still open.
+    /// Whether the activity has been carried out.
     pub is_completed: Option<bool>,
     /// Whether it invites the user and waits for a reply.
     pub is_invitation: Option<bool>,
@@ -56,11 +56,11 @@ pub struct AppointmentSyncData {
     pub sale_name: Option<String>,
     /// Day and time of the planned begin.
     pub start_date: Option<DateTime>,
-    /// Name of the task: the task type of an activity, or the definition of a batch task.
+    /// Task type of the activity, by name.
     pub task_name: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentType {
-    /// Not set yet.
+    /// The type of appointment is not set yet.
     ///
     /// `Unknown`, number 0.
     Unknown,

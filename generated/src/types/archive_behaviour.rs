@@ -9,15 +9,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArchiveBehaviour {
-    /// It does not.
+    /// The entry does not work on rows of archives.
     ///
     /// `None`.
     None,
-    /// It works on one row.
+    /// The entry is offered in the context menu of one row.
     ///
     /// `InArchives`.
     InArchives,
-    /// It works on several rows.
+    /// The entry is offered in the context menu of one or several rows.
     ///
     /// `MultiSelectInArchives`.
     MultiSelectInArchives,

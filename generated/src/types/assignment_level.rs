@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignmentLevel {
-    /// For nobody.
+    /// No level is chosen.
     ///
     /// `None`.
     None,
@@ -21,7 +21,7 @@ pub enum AssignmentLevel {
     ///
     /// `Group`.
     Group,
-    /// For single users.
+    /// Targets can be set for single users (associates).
     ///
     /// `Associate`.
     Associate,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight, UserType};
 /// A user of the CRM, as other carriers mention it: key, names and group.
 #[non_exhaustive]
 pub struct Associate {
-    /// Key.
+    /// Key of the user (associate), given by the server.
     pub associate_id: Option<i32>,
     /// Initials, which serve as the login name.
     pub name: Option<String>,
@@ -16,15 +16,15 @@ pub struct Associate {
     pub rank: Option<i32>,
     /// Explanation to show beside the name.
     pub tooltip: Option<String>,
-    /// Kind of user.
+    /// Kind of user: employee, resource, external, anonymous or system user.
     pub r#type: Option<UserType>,
     /// First user group; there may be others.
     pub group_idx: Option<i32>,
-    /// Name to show.
+    /// First, middle and last name of the user, in the order of the caller's culture.
     pub full_name: Option<String>,
     /// Name with titles, as the culture writes it.
     pub formal_name: Option<String>,
-    /// Whether the user was removed.
+    /// Whether the user is retired, and so has no rights and is left out of lists.
     pub deleted: Option<bool>,
     /// Id as a user of Service, which chat goes by; 0 if the user has none.
     pub ej_user_id: Option<i32>,

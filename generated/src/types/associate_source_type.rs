@@ -10,7 +10,7 @@ use pagewire_runtime::flag_enum;
 pub struct AssociateSourceType(pagewire_runtime::value::Flags);
 
 flag_enum! { AssociateSourceType "AssociateSourceType" crate::PROFILE {
-    /// Not set yet.
+    /// The source is not set yet.
     ///
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
@@ -26,7 +26,7 @@ flag_enum! { AssociateSourceType "AssociateSourceType" crate::PROFILE {
     ///
     /// `Department`, number 4.
     DEPARTMENT = "Department" 4;
-    /// From everywhere.
+    /// History, diary view and user group combined.
     ///
     /// `All`, number 7.
     ALL = "All" 7;

@@ -10,7 +10,7 @@ pub struct AttachmentPreview {
     pub name: Option<String>,
     /// Media type of the attachment.
     pub mime_type: Option<String>,
-    /// Number of bytes.
+    /// Size of the file in bytes.
     pub size: Option<i32>,
     /// Bytes of the file.
     pub content: Option<Bytes>,
@@ -26,9 +26,9 @@ pub struct AttachmentPreview {
     pub email_date: Option<DateTime>,
     /// Files within an attached e-mail; empty for other files.
     pub email_attachments_info: Option<Vec<AttachmentEntity>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// Whether a file may be attached, and why not.
 #[non_exhaustive]
 pub struct AttachmentValidationResult {
-    /// Key of the attachment, given by the server.
+    /// Key of the attachment that was checked.
     pub attachment_id: Option<i32>,
     /// Whether the file may be attached.
     pub is_valid: Option<bool>,

@@ -9,23 +9,23 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutomatedCategoryUpdateTriggerType {
-    /// No change does.
+    /// The category is not changed automatically.
     ///
     /// `None`.
     None,
-    /// A sale is entered.
+    /// A sale was entered for the company.
     ///
     /// `SaleRegistered`.
     SaleRegistered,
-    /// A sale is won.
+    /// A sale to the company was won.
     ///
     /// `SaleSold`.
     SaleSold,
-    /// A sale fails.
+    /// A sale to the company was lost.
     ///
     /// `SaleLost`.
     SaleLost,
-    /// The lead status of a person is another one.
+    /// The lead status of a person was changed.
     ///
     /// `LeadStatusChanged`.
     LeadStatusChanged,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// Font that can be used outside of the client, such as in forms.
 #[non_exhaustive]
 pub struct AvailableFont {
-    /// Key of the available fonts, given by the server; 0 in one that has not been saved.
+    /// Key of the font, given by the server; 0 in one that has not been saved.
     pub available_fonts_id: Option<i32>,
     /// Name of the font as users see it.
     pub display_name: Option<String>,
@@ -18,9 +18,9 @@ pub struct AvailableFont {
     pub rank: Option<i32>,
     /// Whether the font can no longer be chosen.
     pub deleted: Option<bool>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchTaskState {
-    /// Not known.
+    /// The state of the job is not known.
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// In the queue.
+    /// The job waits; nobody has taken it yet.
     ///
     /// `New`, number 1.
     New,
@@ -21,11 +21,11 @@ pub enum BatchTaskState {
     ///
     /// `Aquired`, number 2.
     Aquired,
-    /// Running.
+    /// The job is running.
     ///
     /// `Started`, number 3.
     Started,
-    /// Ended well.
+    /// The job has ended without errors.
     ///
     /// `Succeeded`, number 4.
     Succeeded,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlobLinkType {
-    /// Portrait of somebody.
+    /// Portrait of a contact person.
     ///
     /// `PersonImage`, number 1.
     PersonImage,
@@ -25,7 +25,7 @@ pub enum BlobLinkType {
     ///
     /// `Thumbnail`, number 4.
     Thumbnail,
-    /// Picture behind a status.
+    /// Picture that a status monitor shows as a watermark.
     ///
     /// `StatusMonitorImage`, number 5.
     StatusMonitorImage,

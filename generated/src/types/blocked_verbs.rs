@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockedVerbs {
-    /// All methods work.
+    /// Every HTTP method can call the script.
     ///
     /// `BlockNone`.
     BlockNone,
@@ -53,7 +53,7 @@ pub enum BlockedVerbs {
     ///
     /// `BlockOTHER`.
     BlockOTHER,
-    /// No method works.
+    /// No HTTP method can call the script.
     ///
     /// `BlockAll`.
     BlockAll,

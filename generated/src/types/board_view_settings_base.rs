@@ -6,7 +6,7 @@ use crate::types::BoardViewSettingsBaseEntityType;
 /// How a selection is shown as a board of cards.
 #[non_exhaustive]
 pub struct BoardViewSettingsBase {
-    /// Key of the board view settings, given by the server; 0 in one that has not been saved.
+    /// Key of the settings of the board, given by the server; 0 in one that has not been saved.
     pub board_view_settings_id: Option<i32>,
     /// Kind of records on the board.
     pub entity_type: Option<BoardViewSettingsBaseEntityType>,

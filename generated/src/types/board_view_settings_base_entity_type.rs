@@ -9,19 +9,19 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoardViewSettingsBaseEntityType {
-    /// Not set.
+    /// No kind of record is set.
     ///
     /// `None`.
     None,
-    /// Cards are opportunities.
+    /// Each card of the board is a sale (opportunity).
     ///
     /// `Sale`.
     Sale,
-    /// Cards are projects, one each.
+    /// Each card of the board is a project.
     ///
     /// `Project`.
     Project,
-    /// Cards are persons.
+    /// Each card of the board is a contact person.
     ///
     /// `ContactPerson`.
     ContactPerson,

@@ -9,19 +9,19 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BookingType {
-    /// Not set yet.
+    /// The type is not set yet.
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// It does not belong to a booking.
+    /// The appointment does not belong to a booking.
     ///
     /// `None`, number 1.
     None,
-    /// It belongs to the organizer.
+    /// The appointment is the one of the organizer.
     ///
     /// `Owner`, number 2.
     Owner,
-    /// It belongs to somebody who was invited.
+    /// The appointment is the copy of a person who was invited.
     ///
     /// `Participant`, number 3.
     Participant,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CalMethod {
-    /// Not known.
+    /// The method of the calendar message is not known.
     ///
     /// `Unknown`, number 0.
     Unknown,

@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CalReplyStatus {
-    /// Not known.
+    /// The reply of the sender is not known.
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// The participant comes.
+    /// The sender takes part in the meeting.
     ///
     /// `Accepted`, number 1.
     Accepted,

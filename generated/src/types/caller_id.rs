@@ -9,13 +9,13 @@ pub struct CallerID {
     pub phone_number: Option<i64>,
     /// Country code; empty where the number has it already.
     pub dial_in_prefix: Option<i32>,
-    /// Key of the contact person, given by the server; 0 in one that has not been saved.
+    /// Key of the person who has the number; 0 when it belongs to a company.
     pub person_id: Option<i32>,
     /// Full name of the caller.
     pub person_name: Option<String>,
     /// Form of address, such as Mrs.
     pub mrmrs: Option<String>,
-    /// Key of the company, given by the server; 0 in one that has not been saved.
+    /// Key of the company of the number.
     pub contact_id: Option<i32>,
     /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,

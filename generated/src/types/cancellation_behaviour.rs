@@ -9,15 +9,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancellationBehaviour {
-    /// At any time.
+    /// The job can be stopped at any time.
     ///
     /// `CanCancel`.
     CanCancel,
-    /// At any time, but users are warned first.
+    /// The job can be stopped, but users should be warned first.
     ///
     /// `CancelWithWarning`.
     CancelWithWarning,
-    /// Never.
+    /// The job cannot be stopped once it runs.
     ///
     /// `CannotCancel`.
     CannotCancel,

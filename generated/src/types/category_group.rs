@@ -9,27 +9,27 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CategoryGroup {
-    /// Not set.
+    /// The group is not known or not set.
     ///
     /// `Unknown`.
     Unknown,
-    /// They buy already.
+    /// Companies that buy already.
     ///
     /// `Customer`.
     Customer,
-    /// They may buy one day.
+    /// Companies that may buy one day.
     ///
     /// `PotentialCustomer`.
     PotentialCustomer,
-    /// We work together.
+    /// Companies that cooperate with the own one.
     ///
     /// `Partner`.
     Partner,
-    /// They do not buy any more.
+    /// Companies that no longer buy.
     ///
     /// `Lost`.
     Lost,
-    /// None of these.
+    /// Companies of all other kinds.
     ///
     /// `Other`.
     Other,

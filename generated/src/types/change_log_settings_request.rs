@@ -5,21 +5,21 @@ use pagewire_runtime::{Unknown, carrier};
 /// ChangeLogSettings: Changes what the server logs, and where.
 #[non_exhaustive]
 pub struct ChangeLogSettingsRequest {
-    /// Whether cautions are logged.
+    /// Whether warnings are logged.
     pub log_warning: Option<bool>,
-    /// Whether notes are logged.
+    /// Whether informational entries are logged.
     pub log_information: Option<bool>,
     /// Whether successful checks of rights are logged.
     pub log_success_audit: Option<bool>,
     /// Whether failed checks of rights are logged.
     pub log_failure_audit: Option<bool>,
-    /// Whether Windows gets the entries.
+    /// Whether entries go to the event log.
     pub log_to_event_log: Option<bool>,
-    /// Whether the database gets the entries.
+    /// Whether entries go to the log of the product itself.
     pub log_to_super_office: Option<bool>,
-    /// Whether a text on disk gets the entries.
+    /// Whether entries go to a log file.
     pub log_to_file: Option<bool>,
-    /// Whether the debugger gets the entries.
+    /// Whether entries go to the trace output.
     pub log_to_trace: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -10,7 +10,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessageSpecialType {
-    /// An ordinary message.
+    /// The message has no special type.
     ///
     /// `None`, number 0.
     None,
@@ -18,7 +18,7 @@ pub enum ChatMessageSpecialType {
     ///
     /// `Welcome`, number 1.
     Welcome,
-    /// A web address.
+    /// The message is a web address.
     ///
     /// `Url`, number 2.
     Url,
@@ -34,7 +34,7 @@ pub enum ChatMessageSpecialType {
     ///
     /// `TransferedSession`, number 6.
     TransferedSession,
-    /// Something went wrong.
+    /// The message reports an error.
     ///
     /// `Error`, number 7.
     Error,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessageType {
-    /// Not set.
+    /// The type is not set.
     ///
     /// `Invalid`, number 0.
     Invalid,

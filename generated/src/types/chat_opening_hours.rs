@@ -9,49 +9,49 @@ use crate::types::TimeZoneData;
 /// of which only the time counts.
 #[non_exhaustive]
 pub struct ChatOpeningHours {
-    /// Time zone that the times are meant in; without one, that of the installation.
+    /// Time zone that start and stop times are meant in.
     pub tz_location: Option<Box<TimeZoneData>>,
     /// Whether Monday has opening hours at all.
     pub mon_enabled: Option<bool>,
     /// Opening time on Monday, HH:mm:ss.
     pub mon_start: Option<String>,
-    /// Closing time on Monday, HH:mm:ss; that moment is closed already.
+    /// Closing time on Monday, as a time of day, HH:mm:ss.
     pub mon_stop: Option<String>,
     /// Whether Tuesday has opening hours at all.
     pub tue_enabled: Option<bool>,
     /// Opening time on Tuesday, HH:mm:ss.
     pub tue_start: Option<String>,
-    /// Closing time on Tuesday, HH:mm:ss; that moment is closed already.
+    /// Closing time on Tuesday, as a time of day, HH:mm:ss.
     pub tue_stop: Option<String>,
     /// Whether Wednesday has opening hours at all.
     pub wed_enabled: Option<bool>,
     /// Opening time on Wednesday, HH:mm:ss.
     pub wed_start: Option<String>,
-    /// Closing time on Wednesday, HH:mm:ss; that moment is closed already.
+    /// Closing time on Wednesday, as a time of day, HH:mm:ss.
     pub wed_stop: Option<String>,
     /// Whether Thursday has opening hours at all.
     pub thu_enabled: Option<bool>,
     /// Opening time on Thursday, HH:mm:ss.
     pub thu_start: Option<String>,
-    /// Closing time on Thursday, HH:mm:ss; that moment is closed already.
+    /// Closing time on Thursday, as a time of day, HH:mm:ss.
     pub thu_stop: Option<String>,
     /// Whether Friday has opening hours at all.
     pub fri_enabled: Option<bool>,
     /// Opening time on Friday, HH:mm:ss.
     pub fri_start: Option<String>,
-    /// Closing time on Friday, HH:mm:ss; that moment is closed already.
+    /// Closing time on Friday, as a time of day, HH:mm:ss.
     pub fri_stop: Option<String>,
     /// Whether Saturday has opening hours at all.
     pub sat_enabled: Option<bool>,
     /// Opening time on Saturday, HH:mm:ss.
     pub sat_start: Option<String>,
-    /// Closing time on Saturday, HH:mm:ss; that moment is closed already.
+    /// Closing time on Saturday, as a time of day, HH:mm:ss.
     pub sat_stop: Option<String>,
     /// Whether Sunday has opening hours at all.
     pub sun_enabled: Option<bool>,
     /// Opening time on Sunday, HH:mm:ss.
     pub sun_start: Option<String>,
-    /// Closing time on Sunday, HH:mm:ss; that moment is closed already.
+    /// Closing time on Sunday, as a time of day, HH:mm:ss.
     pub sun_stop: Option<String>,
     /// Whether the topic closes over lunch.
     pub use_lunch_hours: Option<bool>,

@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct ChatPresence {
     /// Id of the chat user: the Service user id, which is EjUserId of the associate.
     pub user_id: Option<i32>,
-    /// Name to show.
+    /// Name under which the chat user is shown.
     pub display_name: Option<String>,
     /// Number of chats that the user has going on.
     pub ongoing_chats: Option<i32>,

@@ -56,7 +56,7 @@ pub struct ChatSessionEntity {
     /// Stage of warning, 0 for none. The vendor gives no scale; ours is 1 past the limit for agents and 2 past that for
     /// managers.
     pub alert_level: Option<i32>,
-    /// Smallest number from 1 up that no other active session of the agent has, for colouring; 0 when unassigned.
+    /// Smallest number from 1 up that no other active session of the agent has, for coloring; 0 when unassigned.
     pub rank: Option<i32>,
     /// Who is typing. CustomerIsTyping is also what the empty set looks like, so it proves nothing.
     pub flags: Option<ChatSessionFlags>,

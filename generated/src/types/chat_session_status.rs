@@ -51,7 +51,7 @@ pub enum ChatSessionStatus {
     ///
     /// `Deleted`, number 8.
     Deleted,
-    /// Over for good.
+    /// The chat is over for good.
     ///
     /// `Closed`, number 9.
     Closed,

@@ -5,7 +5,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// Short form of a chat session, for overviews.
 #[non_exhaustive]
 pub struct ChatSummaryItem {
-    /// Key of the chat session, given by the server; 0 in one that has not been saved.
+    /// Key of the chat session that the item is about.
     pub chat_session_id: Option<i32>,
     /// Customer by the name that was given; may be empty.
     pub name: Option<String>,

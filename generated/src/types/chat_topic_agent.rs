@@ -9,7 +9,7 @@ use crate::types::Associate;
 pub struct ChatTopicAgent {
     /// The topic; the id in the path or beside the carrier wins over it.
     pub topic_id: Option<i32>,
-    /// The agent, recognised by AssociateId or, without one, by Name or UserName.
+    /// The agent, recognized by AssociateId or, without one, by Name or UserName.
     pub user: Option<Box<Associate>>,
     /// May watch the sessions of others without taking part.
     pub can_listen: Option<bool>,

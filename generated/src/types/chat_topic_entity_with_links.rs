@@ -36,9 +36,9 @@ pub struct ChatTopicEntityWithLinks {
     /// Text for those who wait, up to 255 characters; \{cque\} is replaced by the place in the queue, \{cavw\} by the
     /// average wait as hh:mm.
     pub custom_queue_text: Option<String>,
-    /// Minutes that a new chat may wait before agents are warned; 0 for never.
+    /// Minutes that a new chat may wait before agents are warned.
     pub warn_new_chat_minutes: Option<i32>,
-    /// Minutes that a new chat may wait before managers are warned; 0 for never.
+    /// Minutes that a new chat may wait before managers are warned.
     pub warn_manager_new_chat_minutes: Option<i32>,
     /// Whether the offline form can create a request.
     pub ticket_enabled: Option<bool>,
@@ -58,9 +58,9 @@ pub struct ChatTopicEntityWithLinks {
     pub bot_settings: Option<Box<ChatBotSettings>>,
     /// Whether the offline form asks for consent.
     pub offline_collect_consent: Option<bool>,
-    /// Minutes that a message of the customer may stay unanswered before agents are warned; 0 for never.
+    /// Minutes that a message of the customer may stay unanswered before agents are warned.
     pub warn_chat_message_minutes: Option<i32>,
-    /// Minutes that a message of the customer may stay unanswered before managers are warned; 0 for never.
+    /// Minutes that a message of the customer may stay unanswered before managers are warned.
     pub warn_manager_chat_message_minutes: Option<i32>,
     /// Whether those who wait can switch to the offline form.
     pub use_queue_offline_form: Option<bool>,

@@ -30,23 +30,23 @@ pub struct ChatWidgetSettings {
     pub size: Option<ChatWidgetSize>,
     /// Look of the chat window.
     pub theme: Option<WidgetTheme>,
-    /// Main colour; up to 16 characters.
+    /// Main color; up to 16 characters.
     pub color: Option<String>,
-    /// Background colour of the badge that opens the chat.
+    /// Background color of the badge that opens the chat.
     pub badge_color: Option<String>,
-    /// Text colour of the badge.
+    /// CSS color of the letters on the badge.
     pub badge_text_color: Option<String>,
-    /// Background colour of messages of the customer.
+    /// Background color of messages of the customer.
     pub cust_msg_color: Option<String>,
-    /// Text colour of messages of the customer.
+    /// Text color of messages of the customer.
     pub cust_msg_text_color: Option<String>,
-    /// Background colour of messages of the agent.
+    /// Background color of messages of the agent.
     pub agent_msg_color: Option<String>,
-    /// Text colour of messages of the agent.
+    /// Text color of messages of the agent.
     pub agent_msg_text_color: Option<String>,
-    /// Background colour of buttons.
+    /// Background color of buttons.
     pub button_color: Option<String>,
-    /// Text colour of buttons.
+    /// CSS color of the letters on buttons.
     pub button_text_color: Option<String>,
     /// Font family; up to 64 characters.
     pub font: Option<String>,

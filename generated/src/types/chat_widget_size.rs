@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatWidgetSize {
-    /// The usual size.
+    /// Chat window of the usual size.
     ///
     /// `Normal`, number 0.
     Normal,
-    /// A larger window.
+    /// Chat window that is larger than usual.
     ///
     /// `Large`, number 1.
     Large,

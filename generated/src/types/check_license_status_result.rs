@@ -8,7 +8,7 @@ use crate::types::LicenseStatus;
 pub struct CheckLicenseStatusResult {
     /// State of the license; null for one that the server does not know.
     pub license_status: Option<LicenseStatus>,
-    /// Text for administrators.
+    /// Text that the administration client shows, if the link type is 90.
     pub message: Option<String>,
     /// Address of a page for the user.
     pub url: Option<String>,

@@ -21,7 +21,7 @@ pub enum CheckoutState {
     ///
     /// `CheckedOutOther`, number 2.
     CheckedOutOther,
-    /// It cannot be reserved and is always open to changes.
+    /// The document cannot be reserved, so no lock protects it from changes; user rights may still.
     ///
     /// `LockingNotSupported`, number 3.
     LockingNotSupported,

@@ -9,103 +9,103 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ColorIndex {
-    /// A pale blue.
+    /// Blue in a pale shade.
     ///
     /// `LightBlue`, number 0.
     LightBlue,
-    /// A deep blue.
+    /// Blue in a deep shade.
     ///
     /// `DarkBlue`, number 1.
     DarkBlue,
-    /// A pale gray.
+    /// Gray in a pale shade.
     ///
     /// `LightGray`, number 2.
     LightGray,
-    /// A deep gray.
+    /// Gray in a deep shade.
     ///
     /// `DarkGray`, number 3.
     DarkGray,
-    /// A pale green.
+    /// Green in a pale shade.
     ///
     /// `LightGreen`, number 4.
     LightGreen,
-    /// A deep green.
+    /// Green in a deep shade.
     ///
     /// `DarkGreen`, number 5.
     DarkGreen,
-    /// A pale yellow.
+    /// Yellow in a pale shade.
     ///
     /// `LightYellow`, number 6.
     LightYellow,
-    /// A deep yellow.
+    /// Yellow in a deep shade.
     ///
     /// `DarkYellow`, number 7.
     DarkYellow,
-    /// A pale red.
+    /// Red in a pale shade.
     ///
     /// `LightRed`, number 8.
     LightRed,
-    /// A deep red.
+    /// Red in a deep shade.
     ///
     /// `DarkRed`, number 9.
     DarkRed,
-    /// First further blue.
+    /// First of three further shades of blue.
     ///
     /// `BlueAlt1`, number 10.
     BlueAlt1,
-    /// Second further blue.
+    /// Second of three further shades of blue.
     ///
     /// `BlueAlt2`, number 11.
     BlueAlt2,
-    /// Third further blue.
+    /// Third of three further shades of blue.
     ///
     /// `BlueAlt3`, number 12.
     BlueAlt3,
-    /// First further gray.
+    /// First of three further shades of gray.
     ///
     /// `GrayAlt1`, number 13.
     GrayAlt1,
-    /// Second further gray.
+    /// Second of three further shades of gray.
     ///
     /// `GrayAlt2`, number 14.
     GrayAlt2,
-    /// Third further gray.
+    /// Third of three further shades of gray.
     ///
     /// `GrayAlt3`, number 15.
     GrayAlt3,
-    /// First further green.
+    /// First of three further shades of green.
     ///
     /// `GreenAlt1`, number 16.
     GreenAlt1,
-    /// Second further green.
+    /// Second of three further shades of green.
     ///
     /// `GreenAlt2`, number 17.
     GreenAlt2,
-    /// Third further green.
+    /// Third of three further shades of green.
     ///
     /// `GreenAlt3`, number 18.
     GreenAlt3,
-    /// First further yellow.
+    /// First of three further shades of yellow.
     ///
     /// `YellowAlt1`, number 19.
     YellowAlt1,
-    /// Second further yellow.
+    /// Second of three further shades of yellow.
     ///
     /// `YellowAlt2`, number 20.
     YellowAlt2,
-    /// Third further yellow.
+    /// Third of three further shades of yellow.
     ///
     /// `YellowAlt3`, number 21.
     YellowAlt3,
-    /// First further red.
+    /// First of three further shades of red.
     ///
     /// `RedAlt1`, number 22.
     RedAlt1,
-    /// Second further red.
+    /// Second of three further shades of red.
     ///
     /// `RedAlt2`, number 23.
     RedAlt2,
-    /// Third further red.
+    /// Third of three further shades of red.
     ///
     /// `RedAlt3`, number 24.
     RedAlt3,

@@ -9,23 +9,23 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommandActionResult {
-    /// Nothing was asked.
+    /// The command is carried out without asking the user.
     ///
     /// `Implicit`, number 0.
     Implicit,
-    /// The user agreed.
+    /// The user has clicked Yes.
     ///
     /// `Yes`, number 1.
     Yes,
-    /// The user went on.
+    /// The user has clicked OK.
     ///
     /// `Ok`, number 2.
     Ok,
-    /// The user disagreed.
+    /// The user has clicked No.
     ///
     /// `No`, number 3.
     No,
-    /// The user stopped.
+    /// The user has clicked Cancel.
     ///
     /// `Cancel`, number 4.
     Cancel,

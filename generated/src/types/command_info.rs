@@ -8,7 +8,7 @@ use crate::types::ReturnType;
 pub struct CommandInfo {
     /// Name by which the plugin knows the command.
     pub name: Option<String>,
-    /// Text in menus.
+    /// Text that shows the command in menus and lists.
     pub display_name: Option<String>,
     /// Text or key of the tooltip.
     pub display_tooltip: Option<String>,

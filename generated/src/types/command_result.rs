@@ -6,15 +6,15 @@ use crate::types::{CommandActionResult, FieldProperty, TableRight};
 /// Outcome of a command on a record.
 #[non_exhaustive]
 pub struct CommandResult {
-    /// Whether the command did its work.
+    /// Whether the command was carried out.
     pub success: Option<bool>,
     /// Text to show to the user.
     pub message: Option<String>,
-    /// What the client should do next.
+    /// How the command came to its end: carried out without a question, or the button that the user clicked.
     pub result: Option<CommandActionResult>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// What a person has consented to, for which purpose and on which legal ground.
 #[non_exhaustive]
 pub struct ConsentInfo {
-    /// Key of the consent person, given by the server; 0 in one that has not been saved.
+    /// Key of the consent of the person.
     pub consent_person_id: Option<i32>,
     /// Remark about this consent.
     pub comment: Option<String>,
@@ -18,27 +18,27 @@ pub struct ConsentInfo {
     pub updated: Option<DateTime>,
     /// Key of the user who last changed it.
     pub updated_associate_id: Option<i32>,
-    /// Key of the legal base, given by the server; 0 in one that has not been saved.
+    /// Key of the legal ground of the consent.
     pub legal_base_id: Option<i32>,
     /// Short name of the legal ground.
     pub legal_base_key: Option<String>,
     /// Legal ground as users see it.
     pub legal_base_name: Option<String>,
-    /// Key of the consent purpose, given by the server; 0 in one that has not been saved.
+    /// Key of the purpose that the consent is for.
     pub consent_purpose_id: Option<i32>,
     /// Short name of the purpose.
     pub consent_purpose_key: Option<String>,
     /// Purpose as users see it.
     pub consent_purpose_name: Option<String>,
-    /// Key of the consent source, given by the server; 0 in one that has not been saved.
+    /// Key of the source that the consent came from.
     pub consent_source_id: Option<i32>,
     /// Short name of where the consent came from.
     pub consent_source_key: Option<String>,
     /// Where the consent came from, as users see it.
     pub consent_source_name: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

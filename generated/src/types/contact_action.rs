@@ -10,15 +10,15 @@ use pagewire_runtime::flag_enum;
 pub struct ContactAction(pagewire_runtime::value::Flags);
 
 flag_enum! { ContactAction "ContactAction" crate::PROFILE {
-    /// Not known.
+    /// The action is not known.
     ///
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
-    /// It was entered.
+    /// The company itself was entered.
     ///
     /// `Created`, number 1.
     CREATED = "Created" 1;
-    /// It was changed.
+    /// The company itself was changed.
     ///
     /// `Updated`, number 2.
     UPDATED = "Updated" 2;
@@ -42,7 +42,7 @@ flag_enum! { ContactAction "ContactAction" crate::PROFILE {
     ///
     /// `DocumentAdded`, number 64.
     DOCUMENT_ADDED = "DocumentAdded" 64;
-    /// Everything.
+    /// All actions of this list combined.
     ///
     /// `All`, number 127.
     ALL = "All" 127;

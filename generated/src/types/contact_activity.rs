@@ -6,7 +6,7 @@ use crate::types::{ContactAction, FieldProperty, TableRight};
 /// The latest thing that happened to a company.
 #[non_exhaustive]
 pub struct ContactActivity {
-    /// Key of the company, given by the server; 0 in one that has not been saved.
+    /// Key of the company that it happened to.
     pub contact_id: Option<i32>,
     /// Part of the company, which distinguishes companies of the same name.
     pub department: Option<String>,
@@ -18,13 +18,13 @@ pub struct ContactActivity {
     pub url: Option<String>,
     /// User who is responsible for the company.
     pub associate_full_name: Option<String>,
-    /// What happened last.
+    /// Kind of the latest thing that happened to the company; values can be combined.
     pub action: Option<ContactAction>,
-    /// When it happened.
+    /// When the latest of the actions happened.
     pub action_time: Option<DateTime>,
     /// Category of the company.
     pub category: Option<String>,
-    /// Who did it.
+    /// Name of the person who carried out the action.
     pub activity_person_name: Option<String>,
     /// Key of the record that it happened to: an appointment, a company or a person.
     pub action_id: Option<i32>,
@@ -34,9 +34,9 @@ pub struct ContactActivity {
     pub activity_person_id: Option<i32>,
     /// Key of the user who is responsible for the company.
     pub associate_id: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

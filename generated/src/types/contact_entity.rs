@@ -26,15 +26,15 @@ pub struct ContactEntity {
     pub updated_date: Option<DateTime>,
     /// When the company was created, in UTC; set by the server.
     pub created_date: Option<DateTime>,
-    /// E-mail addresses.
+    /// E-mail addresses of the company.
     pub emails: Option<Vec<EntityElement>>,
     /// All interests, selected where the company has them; items of the MDO list contint.
     pub interests: Option<Vec<SelectableMDOListItem>>,
     /// Addresses on the web.
     pub urls: Option<Vec<EntityElement>>,
-    /// Telephone numbers.
+    /// Telephone numbers of the company.
     pub phones: Option<Vec<EntityElement>>,
-    /// Fax numbers.
+    /// Fax numbers of the company.
     pub faxes: Option<Vec<EntityElement>>,
     /// Free text about the company, which clients show as a note.
     pub description: Option<String>,
@@ -92,7 +92,7 @@ pub struct ContactEntity {
     pub bounce_emails: Option<Vec<String>>,
     /// Web domains of the company in the order of their rank.
     pub domains: Option<Vec<String>>,
-    /// Campaign by which the company came in; set by the server when it was made from a web form.
+    /// Campaign parameters from the time when the company and its first person were created; read-only.
     pub utm_parameters: Option<Box<SavedUtmParameters>>,
     /// Values of user-defined fields by program id. Deprecated in favor of CustomFields.
     pub user_defined_fields: Option<Map<String>>,
@@ -101,9 +101,9 @@ pub struct ContactEntity {
     /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text form
     /// of the API.
     pub custom_fields: Option<Map<String>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -10,7 +10,7 @@ use pagewire_runtime::flag_enum;
 pub struct ContactSourceType(pagewire_runtime::value::Flags);
 
 flag_enum! { ContactSourceType "ContactSourceType" crate::PROFILE {
-    /// Not known.
+    /// The source is not known.
     ///
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
@@ -18,7 +18,7 @@ flag_enum! { ContactSourceType "ContactSourceType" crate::PROFILE {
     ///
     /// `History`, number 1.
     HISTORY = "History" 1;
-    /// Companies of today's appointments.
+    /// Companies of appointments in the caller's diary.
     ///
     /// `Diary`, number 2.
     DIARY = "Diary" 2;
@@ -26,7 +26,7 @@ flag_enum! { ContactSourceType "ContactSourceType" crate::PROFILE {
     ///
     /// `Favorites`, number 4.
     FAVORITES = "Favorites" 4;
-    /// From everywhere.
+    /// History, diary and favorites combined.
     ///
     /// `All`, number 7.
     ALL = "All" 7;

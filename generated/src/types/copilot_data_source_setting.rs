@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// Setting of a copilot's source, as a pair of texts.
 #[non_exhaustive]
 pub struct CopilotDataSourceSetting {
-    /// Key of the copilot data source setting, given by the server; 0 in one that has not been saved.
+    /// Key of the setting of a data source, given by the server; 0 in one that has not been saved.
     pub copilot_data_source_setting_id: Option<i32>,
     /// Key of the source that it belongs to.
     pub copilot_data_source_id: Option<i32>,
@@ -14,9 +14,9 @@ pub struct CopilotDataSourceSetting {
     pub key: Option<String>,
     /// Text that the setting has.
     pub value: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

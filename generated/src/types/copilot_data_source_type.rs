@@ -17,7 +17,7 @@ pub enum CopilotDataSourceType {
     ///
     /// `FAQs`.
     FAQs,
-    /// Texts for replies.
+    /// Prepared texts for replies to requests.
     ///
     /// `ReplyTemplates`.
     ReplyTemplates,

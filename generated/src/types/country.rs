@@ -12,7 +12,7 @@ pub struct Country {
     pub name: Option<String>,
     /// Key of the usual currency.
     pub currency_id: Option<i32>,
-    /// Country in English.
+    /// Name of the country in English.
     pub english_name: Option<String>,
     /// Code of two letters by ISO 3166.
     pub two_letter_iso_country: Option<String>,
@@ -42,9 +42,9 @@ pub struct Country {
     pub tooltip: Option<String>,
     /// Whether it can no longer be chosen.
     pub deleted: Option<bool>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -4,7 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{CrmActorType, ErpActorType};
 
 /// CreateActorLink: Links a record of the CRM to a record of the ERP system and returns whether this succeeded. In
-/// the online service an app needs approved access to this agent.
+/// the online service this agent is off by default: an app must ask for access when it is registered. It is meant
+/// for ERP integrations.
 #[non_exhaustive]
 pub struct CreateActorLinkRequest {
     /// Key of the connection to the ERP system.

@@ -4,8 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CrmActorType, ErpActorType};
 
 /// CreateErpActorFromCrm: Creates a record in the ERP system from a record of the CRM and returns whether this
-/// succeeded. `GetFieldsForNewErpActor` names the fields that it needs. In the online service an app needs approved
-/// access to this agent.
+/// succeeded. `GetFieldsForNewErpActor` names the fields that it needs. In the online service this agent is off by
+/// default: an app must ask for access when it is registered. It is meant for ERP integrations.
 #[non_exhaustive]
 pub struct CreateErpActorFromCrmRequest {
     /// Key of the connection.

@@ -15,7 +15,7 @@ pub struct CreateExternalUserRequest {
     ///
     /// A secret, which `Debug` does not show.
     pub password: Option<String>,
-    /// Key of a role: the role that gives CRM users their rights, or the function of a project member.
+    /// Key of the role of the new user; it must be a role for external users.
     pub role_id: Option<i32>,
     /// Whether it is active; an external user must be active to log in.
     pub is_active: Option<bool>,

@@ -7,19 +7,19 @@ use pagewire_runtime::{Unknown, carrier};
 /// file name may have changed; read the content with `GetDocumentStream`.
 #[non_exhaustive]
 pub struct CreateNewPhysicalDocumentFromTemplateRequest {
-    /// Key of the company.
+    /// Key of the company that template tags take values from; 0 means that of the document.
     pub contact_id: Option<i32>,
-    /// Key of the contact person.
+    /// Key of the contact person that template tags take values from; 0 means that of the document.
     pub person_id: Option<i32>,
-    /// Key of the appointment or other activity.
+    /// Key of the activity that template tags take values from; 0 means that of the document.
     pub appointment_id: Option<i32>,
     /// Key of the document record.
     pub document_id: Option<i32>,
-    /// Key of the sale.
+    /// Key of the sale that template tags take values from; 0 means that of the document.
     pub sale_id: Option<i32>,
     /// Key of the selection, a stored set of records.
     pub selection_id: Option<i32>,
-    /// Key of the project.
+    /// Key of the project that template tags take values from; 0 means that of the document.
     pub project_id: Option<i32>,
     /// Language variant of the template to use, as an ISO code such as nb-NO. The preference PreferDocLang of the user
     /// can override it.

@@ -7,19 +7,19 @@ use pagewire_runtime::{Unknown, carrier};
 /// returned document, since its file name may have changed.
 #[non_exhaustive]
 pub struct CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest {
-    /// Key of the company.
+    /// Key of the company that template tags take values from; 0 means that of the document.
     pub contact_id: Option<i32>,
-    /// Key of the contact person.
+    /// Key of the contact person that template tags take values from; 0 means that of the document.
     pub person_id: Option<i32>,
-    /// Key of the appointment or other activity.
+    /// Key of the activity that template tags take values from; 0 means that of the document.
     pub appointment_id: Option<i32>,
     /// Key of the document record.
     pub document_id: Option<i32>,
-    /// Key of the sale.
+    /// Key of the sale that template tags take values from; 0 means that of the document.
     pub sale_id: Option<i32>,
     /// Key of the selection, a stored set of records.
     pub selection_id: Option<i32>,
-    /// Key of the project.
+    /// Key of the project that template tags take values from; 0 means that of the document.
     pub project_id: Option<i32>,
     /// Names of custom tags, of four characters each, in the order of their values.
     pub custom_tags: Option<Vec<String>>,

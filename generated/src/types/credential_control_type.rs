@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CredentialControlType {
-    /// It cannot be changed.
+    /// The user interface cannot change the value.
     ///
     /// `Static`, number 0.
     Static,
@@ -25,7 +25,7 @@ pub enum CredentialControlType {
     ///
     /// `Link`, number 3.
     Link,
-    /// It is not shown.
+    /// The user interface does not show the value.
     ///
     /// `Hidden`, number 4.
     Hidden,

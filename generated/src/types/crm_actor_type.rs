@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CrmActorType {
-    /// Not set yet.
+    /// The kind of record is not set yet.
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// A company.
+    /// A company of the CRM, as a customer.
     ///
     /// `Contact`, number 1.
     Contact,
@@ -25,7 +25,7 @@ pub enum CrmActorType {
     ///
     /// `Project`, number 3.
     Project,
-    /// An opportunity.
+    /// A sale (opportunity) of the CRM.
     ///
     /// `Sale`, number 4.
     Sale,

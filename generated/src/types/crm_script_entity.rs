@@ -6,7 +6,7 @@ use crate::types::{BlockedVerbs, CRMScriptResult, CRMScriptSourceMap, FieldPrope
 /// A script in the vendor's language, stored with its source.
 #[non_exhaustive]
 pub struct CRMScriptEntity {
-    /// Key of the ejscript, given by the server; 0 in one that has not been saved.
+    /// Key of the script, given by the server; 0 in one that has not been saved.
     pub ejscript_id: Option<i32>,
     /// Identifier that is the same in every installation.
     pub unique_identifier: Option<String>,
@@ -46,9 +46,9 @@ pub struct CRMScriptEntity {
     pub updated_associate_id: Option<i32>,
     /// HTTP methods by which it must not be called.
     pub blocked_verbs: Option<BlockedVerbs>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -10,7 +10,7 @@ pub struct CRMScriptTraceRun {
     pub started_at: Option<DateTime>,
     /// When the recording ended.
     pub ended_at: Option<DateTime>,
-    /// Duration in seconds.
+    /// Real time that the run took, in seconds.
     pub execution_time: Option<i32>,
     /// Processor time in seconds.
     pub user_execution_time: Option<i32>,
@@ -24,13 +24,13 @@ pub struct CRMScriptTraceRun {
     pub associate_id: Option<i32>,
     /// State of the run, or the exception that ended it.
     pub status: Option<String>,
-    /// Recorded steps.
+    /// Steps of the run that were recorded.
     pub frames: Option<String>,
     /// Whether it is kept although only failures are recorded.
     pub force_save_trace: Option<bool>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

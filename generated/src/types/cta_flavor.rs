@@ -9,27 +9,27 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CtaFlavor {
-    /// No special meaning.
+    /// No special meaning; the button is shown plainly.
     ///
     /// `Normal`.
     Normal,
-    /// It gives information.
+    /// The button gives information; its icon is blue.
     ///
     /// `Info`.
     Info,
-    /// It should be used with care.
+    /// The button should be used with care; its icon is yellow.
     ///
     /// `Warning`.
     Warning,
-    /// It is about a failure.
+    /// The button is about a failure; its icon is red.
     ///
     /// `Error`.
     Error,
-    /// It agrees to something.
+    /// The button agrees to something; its icon is a green check mark.
     ///
     /// `Accept`.
     Accept,
-    /// It refuses something.
+    /// The button refuses something; its icon is a red cross.
     ///
     /// `Reject`.
     Reject,

@@ -9,19 +9,19 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CtaType {
-    /// Not set.
+    /// Type that is not set; clients may show the button as a link.
     ///
     /// `Unknown`.
     Unknown,
-    /// The main button.
+    /// Main choice, shown as a button filled with color.
     ///
     /// `Primary`.
     Primary,
-    /// A further button.
+    /// Further choice, shown as a button with an outline.
     ///
     /// `Secondary`.
     Secondary,
-    /// A text to click on.
+    /// Text to click on, shown blue and underlined.
     ///
     /// `Link`.
     Link,

@@ -8,7 +8,7 @@ use crate::types::{CommandAction, FieldProperty, TableRight};
 pub struct CustomCommand {
     /// Unique name of the command.
     pub name: Option<String>,
-    /// Text in menus.
+    /// Text that shows the command in menus and lists.
     pub display_name: Option<String>,
     /// What the command does.
     pub description: Option<String>,
@@ -18,9 +18,9 @@ pub struct CustomCommand {
     pub actions: Option<CommandAction>,
     /// Input of those actions.
     pub action_data: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomFieldType {
-    /// Not defined.
+    /// The type of the field is not known or not defined.
     ///
     /// `Unknown`, number 0.
     Unknown,
@@ -29,7 +29,7 @@ pub enum CustomFieldType {
     ///
     /// `Date`, number 4.
     Date,
-    /// Bytes in Base64.
+    /// Binary data as text in Base64.
     ///
     /// `Blob`, number 5.
     Blob,
@@ -37,7 +37,7 @@ pub enum CustomFieldType {
     ///
     /// `Checkbox`, number 6.
     Checkbox,
-    /// Key of a list item, as \[I:123\].
+    /// List item, given by its key in the form \[I:123\].
     ///
     /// `MdoList`, number 7.
     MdoList,

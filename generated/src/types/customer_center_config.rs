@@ -6,7 +6,7 @@ use crate::types::{ConfigType, FieldProperty, TableRight};
 /// A part of the settings of the customer center.
 #[non_exhaustive]
 pub struct CustomerCenterConfig {
-    /// Key of the cust config, given by the server; 0 in one that has not been saved.
+    /// Key of the configuration, given by the server; 0 in one that has not been saved.
     pub cust_config_id: Option<i32>,
     /// What the settings are about.
     pub r#type: Option<ConfigType>,
@@ -22,9 +22,9 @@ pub struct CustomerCenterConfig {
     pub updated: Option<DateTime>,
     /// Key of the user who last changed the record.
     pub updated_associate_id: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

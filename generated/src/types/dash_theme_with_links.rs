@@ -18,9 +18,9 @@ pub struct DashThemeWithLinks {
     pub client: Option<String>,
     /// Overall look, such as light or dark.
     pub style: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,

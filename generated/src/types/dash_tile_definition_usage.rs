@@ -9,15 +9,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashTileDefinitionUsage {
-    /// Nowhere.
+    /// The tile is not offered anywhere.
     ///
     /// `None`.
     None,
-    /// On boards of charts.
+    /// The tile is offered for dashboards, which are boards of charts.
     ///
     /// `Dashboard`.
     Dashboard,
-    /// On the page of a stored set of records.
+    /// The tile is offered on the page of selections.
     ///
     /// `Selection`.
     Selection,

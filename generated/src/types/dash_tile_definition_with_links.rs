@@ -37,7 +37,7 @@ pub struct DashTileDefinitionWithLinks {
     pub measure_field: Option<String>,
     /// Field that groups are sorted by.
     pub sort_by: Option<String>,
-    /// Layout as JSON.
+    /// Settings of the layout as JSON.
     pub layout_config: Option<String>,
     /// Key of a selection to compare with, such as another period.
     pub secondary_selection_id: Option<i32>,
@@ -47,9 +47,9 @@ pub struct DashTileDefinitionWithLinks {
     pub usage: Option<DashTileDefinitionUsage>,
     /// Archive that gives the records; set by the server.
     pub provider_name: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,

@@ -9,15 +9,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashTileEntityType {
-    /// Not set.
+    /// No kind of record is set.
     ///
     /// `None`, number 0.
     None,
-    /// Companies.
+    /// The chart counts companies.
     ///
     /// `Contact`, number 1.
     Contact,
-    /// Opportunities.
+    /// The chart counts opportunities.
     ///
     /// `Sale`, number 2.
     Sale,
@@ -25,11 +25,11 @@ pub enum DashTileEntityType {
     ///
     /// `Project`, number 3.
     Project,
-    /// Activities.
+    /// The chart counts activities.
     ///
     /// `Appointment`, number 4.
     Appointment,
-    /// People at companies.
+    /// The chart counts contact persons.
     ///
     /// `Person`, number 5.
     Person,

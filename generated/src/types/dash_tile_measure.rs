@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashTileMeasure {
-    /// Not set.
+    /// No measure is set.
     ///
     /// `None`, number 0.
     None,
@@ -25,11 +25,11 @@ pub enum DashTileMeasure {
     ///
     /// `Average`, number 3.
     Average,
-    /// The largest value.
+    /// Largest value of the group.
     ///
     /// `Max`, number 4.
     Max,
-    /// The smallest value.
+    /// Smallest value of the group.
     ///
     /// `Min`, number 5.
     Min,

@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashTileType {
-    /// Not set.
+    /// No kind of tile is set.
     ///
     /// `None`, number 0.
     None,
-    /// Sectors of a circle.
+    /// Chart whose values are sectors of a circle.
     ///
     /// `Pie`, number 1.
     Pie,
@@ -21,11 +21,11 @@ pub enum DashTileType {
     ///
     /// `List`, number 2.
     List,
-    /// One large figure.
+    /// One figure in large type.
     ///
     /// `BigNum`, number 3.
     BigNum,
-    /// Horizontal bars.
+    /// Chart with horizontal bars.
     ///
     /// `Bar`, number 4.
     Bar,
@@ -37,7 +37,7 @@ pub enum DashTileType {
     ///
     /// `Area`, number 6.
     Area,
-    /// Vertical bars.
+    /// Chart with vertical bars.
     ///
     /// `Column`, number 7.
     Column,
@@ -49,7 +49,7 @@ pub enum DashTileType {
     ///
     /// `CombinedColumnLine`, number 9.
     CombinedColumnLine,
-    /// A web page.
+    /// Web page inside the tile.
     ///
     /// `WebPanel`, number 10.
     WebPanel,
@@ -57,7 +57,7 @@ pub enum DashTileType {
     ///
     /// `HTML`, number 11.
     HTML,
-    /// A dial.
+    /// Dial that shows one value on a scale.
     ///
     /// `Gauge`.
     Gauge,

@@ -7,17 +7,18 @@ use crate::types::ForeignKey;
 /// empty table name it deletes that key in all tables, and with a record id of 0 for all records of the table.
 #[non_exhaustive]
 pub struct DeleteForeignKeyRequest {
-    /// Foreign key to add, save or delete.
+    /// Foreign key whose name, table and record say what is deleted.
     pub foreign_key: Option<Box<ForeignKey>>,
     /// Application that owns the foreign keys.
     pub application_name: Option<String>,
     /// Device of the application that the keys belong to; one application can have several.
     pub device_name: Option<String>,
-    /// Identifier that distinguishes devices of the same name.
+    /// Unique identifier of the device; optional where devices have none.
     pub device_identifier: Option<String>,
-    /// Database table by its name, such as contact or sale.
+    /// Table of the record that the key belongs to. Beware: an empty name deletes the matching keys of all tables,
+    /// which can take long.
     pub table_name: Option<String>,
-    /// Key of the record within its table.
+    /// Key of the record that the foreign key belongs to. Beware: 0 deletes the matching keys of all records.
     pub record_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeltaState {
-    /// Not decided.
+    /// No state applies, or none was decided yet.
     ///
     /// `Unknown`, number 0.
     Unknown,
@@ -17,7 +17,7 @@ pub enum DeltaState {
     ///
     /// `Draft`, number 1.
     Draft,
-    /// Everybody sees them.
+    /// The changes are in force for everybody.
     ///
     /// `Published`, number 2.
     Published,

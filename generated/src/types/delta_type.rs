@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeltaType {
-    /// Not known.
+    /// The origin of the changes is not known.
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// From the vendor.
+    /// The changes are part of the product, from the vendor.
     ///
     /// `System`, number 1.
     System,

@@ -9,15 +9,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DesignType {
-    /// Not known.
+    /// The type of design is not known.
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// The editor of the product.
+    /// Designed with the product's own editor, SOEditor.
     ///
     /// `SOEditor`, number 1.
     SOEditor,
-    /// The editor of another maker.
+    /// Designed with the Unlayer editor.
     ///
     /// `Unlayer`, number 2.
     Unlayer,

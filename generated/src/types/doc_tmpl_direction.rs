@@ -9,19 +9,19 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTmplDirection {
-    /// Not known.
+    /// The direction is not known or not decided.
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// They come in.
+    /// Documents made from the template come in from outside.
     ///
     /// `Incoming`, number 1.
     Incoming,
-    /// They go out.
+    /// Documents made from the template go out of the CRM.
     ///
     /// `Outgoing`, number 2.
     Outgoing,
-    /// Both, for counters only.
+    /// Both directions, for counters only; not a value for a template.
     ///
     /// `SaintAll`, number 3.
     SaintAll,

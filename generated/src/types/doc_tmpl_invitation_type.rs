@@ -9,15 +9,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTmplInvitationType {
-    /// It is not for invitations.
+    /// The template is not for invitations.
     ///
     /// `None`, number 0.
     None,
-    /// The first invitation.
+    /// Template for the first invitation to an appointment.
     ///
     /// `New`, number 1.
     New,
-    /// A later change.
+    /// Template for the message that an appointment was changed.
     ///
     /// `Changed`, number 2.
     Changed,

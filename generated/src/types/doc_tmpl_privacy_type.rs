@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTmplPrivacyType {
-    /// No role.
+    /// The template is not used for privacy (GDPR).
     ///
     /// `None`, number 0.
     None,

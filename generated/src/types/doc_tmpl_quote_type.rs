@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTmplQuoteType {
-    /// No role.
+    /// The template is not used for quotes.
     ///
     /// `None`, number 0.
     None,
@@ -17,7 +17,7 @@ pub enum DocTmplQuoteType {
     ///
     /// `MailBody`, number 1.
     MailBody,
-    /// The offer itself.
+    /// Template for the main document of a quote, the offer.
     ///
     /// `MainDocument`, number 2.
     MainDocument,

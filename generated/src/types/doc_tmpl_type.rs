@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTmplType {
-    /// Not known.
+    /// The type of document is not known or not decided.
     ///
     /// `Unknown`, number 0.
     Unknown,
@@ -21,11 +21,11 @@ pub enum DocTmplType {
     ///
     /// `Document`, number 2.
     Document,
-    /// An electronic message.
+    /// Template for an e-mail message.
     ///
     /// `Email`, number 3.
     Email,
-    /// A facsimile.
+    /// Template for a message by fax.
     ///
     /// `Fax`, number 4.
     Fax,

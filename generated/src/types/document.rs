@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct Document {
     /// Key of the document, given by the server; 0 in one that has not been saved.
     pub document_id: Option<i32>,
-    /// Salutation in letters.
+    /// Salutation or person to whose attention a letter is sent.
     pub attention: Option<String>,
     /// Title as users see it.
     pub header: Option<String>,
@@ -46,9 +46,9 @@ pub struct Document {
     pub sale_id: Option<i32>,
     /// Heading of the sale that it belongs to; may be empty.
     pub sale_name: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,15 +9,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocumentLockSemantics {
-    /// Neither.
+    /// The document is neither reserved nor kept in versions.
     ///
     /// `None`, number 0.
     None,
-    /// It is reserved for one editor at a time.
+    /// The document is reserved for one editor at a time, without versions.
     ///
     /// `Locking`, number 1.
     Locking,
-    /// It is reserved, and older states are kept.
+    /// The document is reserved for one editor at a time, and older states are kept.
     ///
     /// `Versioning`, number 2.
     Versioning,

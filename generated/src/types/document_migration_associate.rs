@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// Owner of documents that move to another archive.
 #[non_exhaustive]
 pub struct DocumentMigrationAssociate {
-    /// Key of the user, given by the server.
+    /// Key of the user (associate) whose e-mail address is given.
     pub associate_id: Option<i32>,
     /// E-mail address of the user.
     pub email_address: Option<String>,

@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// A document that moves to another archive.
 #[non_exhaustive]
 pub struct DocumentMigrationItem {
-    /// Key of the document, given by the server; 0 in one that has not been saved.
+    /// Key of the document that moves.
     pub document_id: Option<i32>,
     /// Key of the company that the record belongs to; 0 for none.
     pub contact_id: Option<i32>,
@@ -15,13 +15,13 @@ pub struct DocumentMigrationItem {
     pub sale_id: Option<i32>,
     /// Key of the project that it belongs to; 0 for none.
     pub project_id: Option<i32>,
-    /// Key of the doc tmpl, given by the server; 0 in one that has not been saved.
+    /// Key of the document template that the document has.
     pub doc_tmpl_id: Option<i32>,
     /// Key of the user whose diary it is in; always set.
     pub associate_id: Option<i32>,
-    /// Key of the user group, given by the server; 0 in one that has not been saved.
+    /// Key of the user group of the document.
     pub user_group_id: Option<i32>,
-    /// Key of the visible for, given by the server; 0 in one that has not been saved.
+    /// Key of the record that limits who sees the document.
     pub visible_for_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -28,9 +28,9 @@ pub struct DocumentTemplate {
     pub autoevent_id: Option<i32>,
     /// Which document of a quote it is for.
     pub quote_doc_type: Option<DocTmplQuoteType>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Domain {
-    /// Not known.
+    /// The kind of folders is not known.
     ///
     /// `Unknown`, number 0.
     Unknown,
@@ -33,7 +33,7 @@ pub enum Domain {
     ///
     /// `ExternalDocuments`, number 5.
     ExternalDocuments,
-    /// Groups of people.
+    /// Folders of user groups.
     ///
     /// `UserGroups`, number 6.
     UserGroups,
@@ -41,11 +41,11 @@ pub enum Domain {
     ///
     /// `ExternalDocumentRelatedToSpmMessage`, number 7.
     ExternalDocumentRelatedToSpmMessage,
-    /// Boards of charts.
+    /// Folders of dashboards, which are boards of charts.
     ///
     /// `Dashboards`, number 8.
     Dashboards,
-    /// Marketing workflows.
+    /// Folders of marketing workflows (email flows).
     ///
     /// `EmailFlows`.
     EmailFlows,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DurationUnit {
-    /// Not known.
+    /// The unit is not known.
     ///
     /// `Unknown`, number 0.
     Unknown,
@@ -17,19 +17,19 @@ pub enum DurationUnit {
     ///
     /// `Second`, number 1.
     Second,
-    /// Sixty seconds.
+    /// Periods of sixty seconds.
     ///
     /// `Minute`, number 2.
     Minute,
-    /// Sixty minutes.
+    /// Periods of sixty minutes.
     ///
     /// `Hour`, number 3.
     Hour,
-    /// Twenty-four hours.
+    /// Periods of twenty-four hours.
     ///
     /// `Day`, number 4.
     Day,
-    /// Seven days.
+    /// Periods of seven days.
     ///
     /// `Week`, number 5.
     Week,
@@ -37,27 +37,27 @@ pub enum DurationUnit {
     ///
     /// `Month`, number 6.
     Month,
-    /// Three months.
+    /// Periods of three months.
     ///
     /// `Quarter`, number 7.
     Quarter,
-    /// Six months.
+    /// Periods of six months.
     ///
     /// `HalfYear`, number 8.
     HalfYear,
-    /// Twelve months.
+    /// Periods of twelve months.
     ///
     /// `Year`, number 9.
     Year,
-    /// Ten years.
+    /// Periods of ten years.
     ///
     /// `Decade`, number 10.
     Decade,
-    /// A hundred years.
+    /// Periods of a hundred years.
     ///
     /// `Century`, number 11.
     Century,
-    /// A thousand years.
+    /// Periods of a thousand years; the name is misspelt.
     ///
     /// `Millenium`, number 12.
     Millenium,

@@ -27,15 +27,15 @@ flag_enum! { EFieldRight "EFieldRight" crate::PROFILE {
     ///
     /// `Update`, number 3.
     UPDATE = "Update" 3;
-    /// Not used.
+    /// Flag without a meaning, kept for its number.
     ///
     /// `Unused1`, number 4.
     UNUSED1 = "Unused1" 4;
-    /// Not used.
+    /// Flag without a meaning, kept for its number.
     ///
     /// `Unused2`, number 8.
     UNUSED2 = "Unused2" 8;
-    /// Not used.
+    /// Flag without a meaning, kept for its number.
     ///
     /// `Unused3`, number 16.
     UNUSED3 = "Unused3" 16;
@@ -51,7 +51,7 @@ flag_enum! { EFieldRight "EFieldRight" crate::PROFILE {
     ///
     /// `UIHintReadOnly`, number 128.
     UI_HINT_READ_ONLY = "UIHintReadOnly" 128;
-    /// Both hints.
+    /// Both hints for user interfaces, UIHintMandatory and UIHintReadOnly; they restrict what a form allows.
     ///
     /// `UIHints`, number 192.
     UI_HINTS = "UIHints" 192;

@@ -32,9 +32,9 @@ pub struct EMailAccount {
     pub last_fetch: Option<DateTime>,
     /// Whether Microsoft Graph is used in place of IMAP and SMTP, 1 or 0.
     pub use_graph_api: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

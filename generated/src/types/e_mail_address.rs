@@ -6,27 +6,27 @@ use crate::types::{FieldProperty, TableRight};
 /// A sender or receiver of an e-mail.
 #[non_exhaustive]
 pub struct EMailAddress {
-    /// Key of the company, given by the server; 0 in one that has not been saved.
+    /// Key of the company that has the address.
     pub contact_id: Option<i32>,
     /// Name of the company; may be empty.
     pub contact_name: Option<String>,
-    /// Key of the contact person, given by the server; 0 in one that has not been saved.
+    /// Key of the contact person who has the address.
     pub person_id: Option<i32>,
-    /// Full name of the person; optional where a person is looked for.
+    /// Full name of the person who has the address.
     pub person_name: Option<String>,
-    /// Key of the user, given by the server.
+    /// Key of the user (associate) who has the address.
     pub associate_id: Option<i32>,
     /// E-mail address, as a single complete address.
     pub address: Option<String>,
-    /// Key of the email, given by the server; 0 in one that has not been saved.
+    /// Key of the address itself, in the table of e-mail addresses.
     pub email_id: Option<i32>,
     /// Keys of all persons that have this address.
     pub duplicate_person_ids: Option<Vec<i32>>,
     /// Name beside the address.
     pub name: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -10,7 +10,7 @@ pub struct EMailAttachment {
     pub description: Option<String>,
     /// File name with its extension.
     pub filename: Option<String>,
-    /// Number of bytes.
+    /// Size of the attached file in bytes.
     pub size: Option<i32>,
     /// Media type by its header.
     pub r#type: Option<String>,
@@ -24,9 +24,9 @@ pub struct EMailAttachment {
     pub is_safe_file_extension: Option<bool>,
     /// Bytes of a file that is sent; empty for received ones.
     pub stream: Option<Bytes>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

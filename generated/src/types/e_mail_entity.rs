@@ -9,21 +9,21 @@ use crate::types::{
 /// An e-mail with headers, text and attachments.
 #[non_exhaustive]
 pub struct EMailEntity {
-    /// Receivers.
+    /// Main recipients of the e-mail.
     pub to: Option<Vec<EMailAddress>>,
-    /// Receivers of copies.
+    /// Recipients who get a copy of the e-mail.
     pub cc: Option<Vec<EMailAddress>>,
     /// Receivers of hidden copies.
     pub bcc: Option<Vec<EMailAddress>>,
     /// Line that says what it is about.
     pub subject: Option<String>,
-    /// Text as HTML.
+    /// Text of the e-mail as HTML.
     pub html_body: Option<String>,
-    /// Sender.
+    /// Address that the e-mail was sent from.
     pub from: Option<Box<EMailAddress>>,
     /// When it was sent.
     pub sent: Option<DateTime>,
-    /// Number of bytes.
+    /// Size of the e-mail in bytes.
     pub size: Option<i32>,
     /// Importance by its header.
     pub priority: Option<EMailPriority>,
@@ -31,7 +31,7 @@ pub struct EMailEntity {
     pub flags: Option<EMailFlags>,
     /// Identifier by its header.
     pub message_id: Option<String>,
-    /// Text without markup.
+    /// Text of the e-mail without markup.
     pub plain_body: Option<String>,
     /// Whether it was sent from here.
     pub is_sent: Option<bool>,
@@ -41,13 +41,13 @@ pub struct EMailEntity {
     pub server_id: Option<i32>,
     /// Identifier that Microsoft Graph gave it.
     pub server_identifier: Option<String>,
-    /// Attached files.
+    /// Files that are attached to the e-mail.
     pub attachments: Option<Vec<EMailAttachment>>,
     /// Headers beyond the usual ones.
     pub custom_header_list: Option<Vec<EMailCustomHeader>>,
     /// Mailbox folder that holds the message.
     pub folder_name: Option<String>,
-    /// Key of the email item, given by the server; 0 in one that has not been saved.
+    /// Key of the stored e-mail, given by the server; 0 in one that has not been saved.
     pub email_item_id: Option<i32>,
     /// Key of the account that it belongs to.
     pub account_id: Option<i32>,
@@ -63,9 +63,9 @@ pub struct EMailEntity {
     pub cal_method: Option<CalMethod>,
     /// Whether its invitation accepts or declines.
     pub cal_reply_status: Option<CalReplyStatus>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -14,9 +14,9 @@ pub struct EMailEnvelope {
     pub message_id: Option<String>,
     /// Line that says what it is about.
     pub subject: Option<String>,
-    /// Sender.
+    /// Address that the e-mail was sent from.
     pub from: Option<Box<EMailAddress>>,
-    /// Receivers.
+    /// Main recipients of the e-mail.
     pub to: Option<Vec<EMailAddress>>,
     /// When it was sent.
     pub sent: Option<DateTime>,
@@ -24,13 +24,13 @@ pub struct EMailEnvelope {
     pub priority: Option<EMailPriority>,
     /// Marks such as unread, replied or deleted.
     pub flags: Option<EMailFlags>,
-    /// Number of bytes.
+    /// Size of the e-mail in bytes.
     pub size: Option<i32>,
     /// Records of the CRM that it belongs to.
     pub e_mail_so_info: Option<Box<EMailSOInfo>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -10,31 +10,31 @@ use pagewire_runtime::flag_enum;
 pub struct EMailFlags(pagewire_runtime::value::Flags);
 
 flag_enum! { EMailFlags "EMailFlags" crate::PROFILE {
-    /// No mark.
+    /// No flag is set.
     ///
     /// `None`, number 0.
     NONE = "None" 0;
-    /// It was read.
+    /// The message was read.
     ///
     /// `Seen`, number 1.
     SEEN = "Seen" 1;
-    /// It was removed.
+    /// The message was deleted.
     ///
     /// `Deleted`, number 2.
     DELETED = "Deleted" 2;
-    /// It came in since the last look.
+    /// The message came in recently.
     ///
     /// `Recent`, number 4.
     RECENT = "Recent" 4;
-    /// It is marked for attention.
+    /// The message is marked for attention.
     ///
     /// `Flagged`, number 8.
     FLAGGED = "Flagged" 8;
-    /// It was not sent yet.
+    /// The message is a draft that was not sent.
     ///
     /// `Draft`, number 16.
     DRAFT = "Draft" 16;
-    /// It was replied to.
+    /// The message was replied to.
     ///
     /// `Answered`, number 32.
     ANSWERED = "Answered" 32;

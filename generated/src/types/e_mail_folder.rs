@@ -18,11 +18,11 @@ pub struct EMailFolder {
     pub unread_items: Option<i32>,
     /// Whether the user has subscribed to it.
     pub subscribed: Option<bool>,
-    /// Key of the email folder, given by the server; 0 in one that has not been saved.
+    /// Key of the mail folder, given by the server; 0 in one that has not been saved.
     pub email_folder_id: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

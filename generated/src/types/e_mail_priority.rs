@@ -9,27 +9,27 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EMailPriority {
-    /// Not stated.
+    /// The importance is not stated.
     ///
     /// `NoPriority`, number 0.
     NoPriority,
-    /// More important than any other.
+    /// The e-mail is more important than any other.
     ///
     /// `Highest`, number 1.
     Highest,
-    /// Important.
+    /// The e-mail is more important than usual.
     ///
     /// `High`, number 2.
     High,
-    /// As usual.
+    /// The e-mail is as important as usual.
     ///
     /// `Normal`, number 3.
     Normal,
-    /// Less important.
+    /// The e-mail is less important than usual.
     ///
     /// `Low`, number 4.
     Low,
-    /// Not important at all.
+    /// The e-mail is less important than any other.
     ///
     /// `Lowest`, number 5.
     Lowest,

@@ -6,13 +6,13 @@ use crate::types::{FieldProperty, TableRight};
 /// Records of the CRM that an e-mail belongs to.
 #[non_exhaustive]
 pub struct EMailSOInfo {
-    /// Key of the document, given by the server; 0 in one that has not been saved.
+    /// Key of the document that the e-mail is stored as.
     pub document_id: Option<i32>,
-    /// Key of the activity, given by the server; 0 in one that has not been saved.
+    /// Key of the activity that the e-mail belongs to.
     pub appointment_id: Option<i32>,
-    /// Key of the project, given by the server; 0 in one that has not been saved.
+    /// Key of the project that the e-mail belongs to.
     pub project_id: Option<i32>,
-    /// Key of the sale, given by the server; 0 in one that has not been saved.
+    /// Key of the sale that the e-mail belongs to.
     pub sale_id: Option<i32>,
     /// Whether it is stored as a document.
     pub archived: Option<bool>,
@@ -22,9 +22,9 @@ pub struct EMailSOInfo {
     pub archived_by: Option<i32>,
     /// Full name of the user who stored it.
     pub archived_display_name: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

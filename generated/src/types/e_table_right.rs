@@ -11,19 +11,19 @@ use pagewire_runtime::flag_enum;
 pub struct ETableRight(pagewire_runtime::value::Flags);
 
 flag_enum! { ETableRight "ETableRight" crate::PROFILE {
-    /// Nothing.
+    /// No right at all: the record should not be shown to the caller.
     ///
     /// `None`, number 0.
     NONE = "None" 0;
-    /// Read.
+    /// The record may be seen.
     ///
     /// `Select`, number 1.
     SELECT = "Select" 1;
-    /// Change.
+    /// The record may be changed.
     ///
     /// `Update`, number 2.
     UPDATE = "Update" 2;
-    /// Create.
+    /// Records of the kind may be created.
     ///
     /// `Insert`, number 4.
     INSERT = "Insert" 4;
@@ -47,7 +47,7 @@ flag_enum! { ETableRight "ETableRight" crate::PROFILE {
     ///
     /// `UDR`, number 11.
     UDR = "UDR" 11;
-    /// Select and Update.
+    /// Select and Update: seen and changed, but not created or removed.
     ///
     /// `UR`, number 3.
     UR = "UR" 3;
@@ -55,15 +55,15 @@ flag_enum! { ETableRight "ETableRight" crate::PROFILE {
     ///
     /// `URI`, number 7.
     URI = "URI" 7;
-    /// Select and Insert.
+    /// Select and Insert, as anonymous users have them.
     ///
     /// `RI`, number 5.
     RI = "RI" 5;
-    /// Select and Filtering.
+    /// Select and Filtering: visible, but some properties may be hidden.
     ///
     /// `RF`, number 17.
     RF = "RF" 17;
-    /// Insert and Filtering.
+    /// Insert and Filtering, as anonymous users have them.
     ///
     /// `FI`, number 20.
     FI = "FI" 20;

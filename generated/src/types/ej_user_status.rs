@@ -9,31 +9,31 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EjUserStatus {
-    /// Not known.
+    /// The status is not known.
     ///
     /// `StatusNone`, number 0.
     StatusNone,
-    /// At work.
+    /// Ordinary user, to whom no other status applies.
     ///
     /// `StatusNormal`, number 1.
     StatusNormal,
-    /// Away.
+    /// User who is not available at present.
     ///
     /// `StatusNotAvailable`, number 2.
     StatusNotAvailable,
-    /// Removed.
+    /// User who was removed.
     ///
     /// `StatusDeleted`, number 3.
     StatusDeleted,
-    /// May only look.
+    /// User who may read but not change anything.
     ///
     /// `StatusReadOnly`, number 4.
     StatusReadOnly,
-    /// Handles junk messages.
+    /// User of the kind spm, which the vendor does not explain.
     ///
     /// `StatusSpm`, number 5.
     StatusSpm,
-    /// The product itself.
+    /// User of the system itself rather than of a person.
     ///
     /// `StatusSystem`, number 127.
     StatusSystem,

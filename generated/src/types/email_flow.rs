@@ -76,7 +76,7 @@ pub struct EmailFlow {
     pub triggers: Option<Vec<WorkflowTrigger>>,
     /// What participants are to reach.
     pub goals: Option<Vec<WorkflowGoal>>,
-    /// Who may enter.
+    /// Conditions that a person must meet to enter the workflow.
     pub filter: Option<Box<WorkflowFilter>>,
     /// Keys of selections whose persons cannot enter.
     pub block_lists: Option<Vec<i32>>,
@@ -96,9 +96,9 @@ pub struct EmailFlow {
     pub updated_date: Option<DateTime>,
     /// Users and groups that see the record; empty means everybody.
     pub visible_for: Option<Vec<VisibleFor>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

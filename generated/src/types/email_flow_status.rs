@@ -9,19 +9,19 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmailFlowStatus {
-    /// Not set.
+    /// The status is not set.
     ///
     /// `None`.
     None,
-    /// It has ended.
+    /// The workflow does not run; a new one has this status until it is started.
     ///
     /// `Stopped`.
     Stopped,
-    /// It waits.
+    /// The workflow is interrupted and can go on later.
     ///
     /// `Paused`.
     Paused,
-    /// It sends messages.
+    /// The workflow is active and takes its participants through the steps.
     ///
     /// `Running`.
     Running,

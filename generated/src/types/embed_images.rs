@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmbedImages {
-    /// By their address.
+    /// Pictures are returned by their address.
     ///
     /// `Link`.
     Link,
-    /// As part of the text.
+    /// Pictures are returned as part of the text.
     ///
     /// `Inline`.
     Inline,

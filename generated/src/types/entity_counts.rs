@@ -6,13 +6,13 @@ use crate::types::{FieldProperty, TableRight};
 /// How many records a user has created, for one kind.
 #[non_exhaustive]
 pub struct EntityCounts {
-    /// Kind of records.
+    /// Kind of record that the figures count.
     pub entity_name: Option<String>,
     /// How many there are.
     pub records: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErpActorType {
-    /// Not set yet.
+    /// The kind of record is not set yet.
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// Somebody who buys.
+    /// A customer in the ERP system.
     ///
     /// `Customer`, number 1.
     Customer,
@@ -37,7 +37,7 @@ pub enum ErpActorType {
     ///
     /// `Employee`, number 6.
     Employee,
-    /// An opportunity.
+    /// A sale in the ERP system.
     ///
     /// `Sale`, number 7.
     Sale,

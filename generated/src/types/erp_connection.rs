@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// Connection to an ERP system.
 #[non_exhaustive]
 pub struct ErpConnection {
-    /// Key of the erp connection, given by the server; 0 in one that has not been saved.
+    /// Key of the connection to the ERP system, given by the server; 0 in one that has not been saved.
     pub erp_connection_id: Option<i32>,
     /// Key of the connector that it uses.
     pub erp_connector_id: Option<i32>,
@@ -30,9 +30,9 @@ pub struct ErpConnection {
     pub user_group_access_ids: Option<Vec<i32>>,
     /// Keys of the users that can use it.
     pub associate_access_ids: Option<Vec<i32>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -10,15 +10,15 @@ pub struct ErpConnectionListMapping {
     pub crm_list: Option<Box<MDOListItem>>,
     /// The ERP list by name, where the connector has one.
     pub erp_list_name: Option<String>,
-    /// Pairs of items.
+    /// Pairs of an ERP list item and the CRM list item that it corresponds to.
     pub erp_crm_list_item_mappings: Option<Vec<ErpCrmListItemMapping>>,
     /// Kind of record that the list belongs to.
     pub erp_actor_type_name: Option<String>,
     /// Key of the field that uses the lists; set by the server.
     pub erp_field_id: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

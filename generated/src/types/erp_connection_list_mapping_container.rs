@@ -8,13 +8,13 @@ use crate::types::{ErpConnectionListMapping, FieldProperty, TableRight};
 pub struct ErpConnectionListMappingContainer {
     /// One entry per pair.
     pub erp_list_item_mappings: Option<Vec<ErpConnectionListMapping>>,
-    /// Key of the erp connection, given by the server; 0 in one that has not been saved.
+    /// Key of the connection whose lists are mapped.
     pub erp_connection_id: Option<i32>,
     /// Connection to the ERP system by its name.
     pub erp_connection_name: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

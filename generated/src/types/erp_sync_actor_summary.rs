@@ -6,7 +6,7 @@ use crate::types::{ErpActorType, FieldProperty, TableRight};
 /// How one kind of ERP record is set up.
 #[non_exhaustive]
 pub struct ErpSyncActorSummary {
-    /// Kind of record.
+    /// Kind of ERP record that the summary is about.
     pub actor_type: Option<ErpActorType>,
     /// Whether any field of the ERP system is connected with a field of the CRM for this kind of record.
     pub has_mappings: Option<bool>,
@@ -14,9 +14,9 @@ pub struct ErpSyncActorSummary {
     pub defaults: Option<String>,
     /// Fields that are exchanged, in words.
     pub mappings: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

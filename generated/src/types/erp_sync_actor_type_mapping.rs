@@ -6,7 +6,7 @@ use crate::types::{CrmActorType, ErpActorType, ErpSyncFieldMapping, FieldPropert
 /// Which fields of a kind of ERP record and a kind of CRM record correspond.
 #[non_exhaustive]
 pub struct ErpSyncActorTypeMapping {
-    /// Key of the erp connection, given by the server; 0 in one that has not been saved.
+    /// Key of the connection that the mapping belongs to.
     pub erp_connection_id: Option<i32>,
     /// Whether they are kept in step.
     pub is_active: Option<bool>,
@@ -16,9 +16,9 @@ pub struct ErpSyncActorTypeMapping {
     pub actor_type_erp: Option<ErpActorType>,
     /// Kind of record on the side of the CRM.
     pub actor_type_crm: Option<CrmActorType>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

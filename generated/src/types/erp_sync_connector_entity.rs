@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// Program that connects the CRM with one ERP system.
 #[non_exhaustive]
 pub struct ErpSyncConnectorEntity {
-    /// Key of the erp connector, given by the server; 0 in one that has not been saved.
+    /// Key of the connector, given by the server; 0 in one that has not been saved.
     pub erp_connector_id: Option<i32>,
     /// Connector as lists show it.
     pub display_name: Option<String>,
@@ -14,9 +14,9 @@ pub struct ErpSyncConnectorEntity {
     pub url: Option<String>,
     /// Whether it has been removed.
     pub deleted: Option<bool>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

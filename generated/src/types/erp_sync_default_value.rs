@@ -6,7 +6,7 @@ use crate::types::{FieldAccess, FieldMetadataType, FieldProperty, TableRight};
 /// What a field of the ERP system begins with when a record is first synchronized.
 #[non_exhaustive]
 pub struct ErpSyncDefaultValue {
-    /// Key of the erp field, given by the server; 0 in one that has not been saved.
+    /// Key of the ERP field that has the default value.
     pub erp_field_id: Option<i32>,
     /// Value of new records, in the text form of the API.
     pub default_value: Option<String>,
@@ -26,9 +26,9 @@ pub struct ErpSyncDefaultValue {
     pub list_name: Option<String>,
     /// Whether the field can be read and written.
     pub access: Option<FieldAccess>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use crate::types::{FieldAccess, FieldMetadataType, FieldProperty, TableRight};
 /// Which field of the ERP system corresponds to which of the CRM.
 #[non_exhaustive]
 pub struct ErpSyncFieldMapping {
-    /// Key of the erp field, given by the server; 0 in one that has not been saved.
+    /// Key of the ERP field that is mapped.
     pub erp_field_id: Option<i32>,
     /// Key by which synchronization knows the field of the CRM.
     pub crm_field_key: Option<String>,
@@ -40,9 +40,9 @@ pub struct ErpSyncFieldMapping {
     pub access: Option<FieldAccess>,
     /// List by which clients turn values into texts; set by the server.
     pub list_reference: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -10,7 +10,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventType {
-    /// Not an event.
+    /// The kind of event is not set.
     ///
     /// `None`.
     None,

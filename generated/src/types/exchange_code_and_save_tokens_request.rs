@@ -7,7 +7,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// off by default, and user management is closed to partner apps.
 #[non_exhaustive]
 pub struct ExchangeCodeAndSaveTokensRequest {
-    /// Name of the provider: the archive provider that finds the requests, or the service that issues the tokens.
+    /// Name of the service that issues the tokens.
     pub provider: Option<String>,
     /// Code that the provider has returned after the login, to be exchanged for tokens.
     ///

@@ -12,9 +12,9 @@ pub struct ExportArchiveRequest {
     pub context: Option<String>,
     /// Parts of the archive to export.
     pub desired_entities: Option<Vec<String>>,
-    /// Columns that rows of the response have, by name.
+    /// Names of the columns to export, separated by commas; display names are possible.
     pub columns: Option<Vec<String>>,
-    /// Columns to sort by, each with its direction, the most significant first.
+    /// Columns to sort by, each with its direction, the most significant first; null for no particular order.
     pub sort_order: Option<Vec<ArchiveOrderByInfo>>,
     /// Conditions on columns that rows must meet.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,

@@ -14,7 +14,7 @@ pub struct ExtAppEntity {
     pub tooltip: Option<String>,
     /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
-    /// Position in menus.
+    /// Place of the application in menus, in ascending order.
     pub rank: Option<i32>,
     /// File of the program.
     pub filename: Option<String>,
@@ -50,9 +50,9 @@ pub struct ExtAppEntity {
     pub execute_on_event: Option<ExecuteOnEvent>,
     /// Folder of the program; empty for the search path of the system.
     pub path: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

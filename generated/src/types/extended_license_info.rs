@@ -6,7 +6,7 @@ use crate::types::{ExtendedModuleLicense, LicenseInfo};
 /// License of one owner, the current one beside a new one.
 #[non_exhaustive]
 pub struct ExtendedLicenseInfo {
-    /// Explanation in words, for instance why a license or password is not valid or why an e-mail has bounced.
+    /// Why the license is not valid, in words.
     pub reason: Option<String>,
     /// Whether the new license can be put into force.
     pub can_be_activated: Option<bool>,

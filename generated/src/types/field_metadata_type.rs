@@ -34,7 +34,7 @@ pub enum FieldMetadataType {
     ///
     /// `List`, number 5.
     List,
-    /// Date without time.
+    /// Date without a time of day.
     ///
     /// `Date`, number 6.
     Date,

@@ -6,7 +6,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// written as text, and returns one page of results.
 #[non_exhaustive]
 pub struct FindFromRestrictionsColumnsOrderBy2Request {
-    /// Conditions on columns, in the textual form of archive queries.
+    /// Conditions as text, such as name begins 'Super'; the archive must allow searching in their columns.
     pub restrictions: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,

@@ -20,13 +20,13 @@ pub struct ForeignDevice {
     pub created_by: Option<String>,
     /// User who last changed it, by name.
     pub updated_by: Option<String>,
-    /// Identifier that distinguishes devices of the same name.
+    /// Unique identifier of the device, such as its hardware id; optional.
     pub device_identifier: Option<String>,
     /// Key of the application.
     pub foreign_app_id: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

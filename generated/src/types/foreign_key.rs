@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct ForeignKey {
     /// What the value is called; may be empty.
     pub key: Option<String>,
-    /// The value itself.
+    /// Key of the record in the foreign system.
     pub value: Option<String>,
     /// Key of the record in the table.
     pub record_id: Option<i32>,
@@ -22,9 +22,9 @@ pub struct ForeignKey {
     pub created_by: Option<String>,
     /// Table by its name; empty for a value without a record.
     pub table_name: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -14,7 +14,7 @@ pub struct FormEntity {
     pub name: Option<String>,
     /// Longer text for readers, without a meaning for the server.
     pub description: Option<String>,
-    /// Settings as JSON.
+    /// Settings of the form as JSON.
     pub config: Option<String>,
     /// Key of its folder; -1 for none.
     pub folder_id: Option<i32>,
@@ -30,7 +30,7 @@ pub struct FormEntity {
     pub max_submits: Option<i32>,
     /// Whether it is a form or a template for forms.
     pub r#type: Option<FormType>,
-    /// Layout as JSON.
+    /// Structure of the form as JSON.
     pub recipe: Option<String>,
     /// Key of the group that it belongs to.
     pub group_id: Option<i32>,
@@ -52,9 +52,9 @@ pub struct FormEntity {
     pub email_flows: Option<Vec<i32>>,
     /// Folder that the form is in, as users see it.
     pub folder_name: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

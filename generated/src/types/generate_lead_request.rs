@@ -2,33 +2,34 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// GenerateLead: Enters a lead for sales: a task with the company, or with a new company when neither company nor
-/// person is known.
+/// GenerateLead: Adds a lead for sales, as a task, to the given company. When neither company nor person is known
+/// and the data suffices, both are created, with the given user as our contact; a known company without that person
+/// gets the person. The one who submits the lead becomes related to the company. Returns whether it succeeded.
 #[non_exhaustive]
 pub struct GenerateLeadRequest {
     /// Key of the user who becomes our contact when a new company is created, so that the right salesperson gets it.
     pub associate_id_for_new_contact: Option<i32>,
-    /// What the lead is about.
+    /// Text of the lead, as users see it.
     pub lead_description: Option<String>,
-    /// How the lead came about, in words.
+    /// How the person who submits the lead is related to the company, in words.
     pub relation: Option<String>,
-    /// Key of the kind of relation.
+    /// Key of the type of relation, which differs from database to database.
     pub relation_id: Option<i32>,
-    /// Company that is interested, by name.
+    /// Name of the company, new or existing, that the lead is created for.
     pub lead_contact: Option<String>,
-    /// Given name of the interested person.
+    /// Given name of the person at that company.
     pub lead_person_firstname: Option<String>,
-    /// Family name of the interested person.
+    /// Family name of the person at that company.
     pub lead_person_lastname: Option<String>,
-    /// E-mail address of the interested person.
+    /// E-mail address of the person at that company.
     pub lead_person_email: Option<String>,
-    /// Telephone number of the interested person.
+    /// Telephone number of the company or of the person there.
     pub lead_phone_number: Option<String>,
-    /// Company of the one who enters the lead.
+    /// Company of the person who submits the lead.
     pub creators_contact: Option<String>,
-    /// Given name of the one who enters the lead.
+    /// Given name of the person who submits the lead.
     pub creators_firstname: Option<String>,
-    /// Family name of the one who enters the lead.
+    /// Family name of the person who submits the lead.
     pub creators_lastname: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -16,7 +16,7 @@ pub struct GenerateQuoteDocumentsRequest {
     pub attach_main_document: Option<bool>,
     /// Key of the template for the document with the lines; 0 for no such document.
     pub quoted_products_template_id: Option<i32>,
-    /// Whether messages come with the content of their attachments.
+    /// Whether the attachments that are stored for the version are part of the document.
     pub include_attachments: Option<bool>,
     /// Subject of the e-mail in the language of the customer; template tags in it are replaced.
     pub raw_mail_subject: Option<String>,

@@ -10,7 +10,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneratorEncoding {
-    /// Plain text.
+    /// The document is made as plain text.
     ///
     /// `Text`, number 0.
     Text,
@@ -50,7 +50,7 @@ pub enum GeneratorEncoding {
     ///
     /// `UrlUnicode`, number 9.
     UrlUnicode,
-    /// Document in PDF.
+    /// The document is made as PDF.
     ///
     /// `Pdf`, number 10.
     Pdf,

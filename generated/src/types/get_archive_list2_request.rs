@@ -5,15 +5,16 @@ use pagewire_runtime::{Unknown, carrier};
 /// GetArchiveList2: As `GetArchiveList`, with conditions as text.
 #[non_exhaustive]
 pub struct GetArchiveList2Request {
-    /// Name of the user interface that stores its column settings under it.
+    /// Name under which the column settings of an archive list are stored; use one name for storing and reading them.
     pub gui_name: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Columns to sort by, in the textual form of archive queries.
+    /// Columns to sort by, such as name asc, dept desc; null for no particular order.
     pub sort_order: Option<String>,
-    /// Condition that rows must meet, in the textual form of archive queries.
+    /// Conditions that rows must meet, as text such as category = 3 and name begins 'Super'. Most archives refuse a
+    /// query without any.
     pub restriction: Option<String>,
-    /// Parts of the archive to read, separated by commas.
+    /// Parts of the archive to read, separated by commas; null means all of them.
     pub entities: Option<String>,
     /// Number of the page to return, counted from zero. A negative number is a number of rows to skip.
     pub page: Option<i32>,

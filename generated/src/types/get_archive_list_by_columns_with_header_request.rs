@@ -11,11 +11,11 @@ pub struct GetArchiveListByColumnsWithHeaderRequest {
     pub provider_name: Option<String>,
     /// Columns that rows of the response have, by name.
     pub columns: Option<Vec<String>>,
-    /// Columns to sort by, each with its direction, the most significant first.
+    /// Columns to sort by, each with its direction, the most significant first; null for no particular order.
     pub sort_order: Option<Vec<ArchiveOrderByInfo>>,
     /// Conditions on columns that rows must meet. Archives mostly refuse null; an empty list reads all rows.
     pub restriction: Option<Vec<ArchiveRestrictionInfo>>,
-    /// Parts of the archive to read; null or empty means the default ones.
+    /// Parts of the archive to read, by name; null means all of them.
     pub entities: Option<Vec<String>>,
     /// Number of the page to return, counted from zero. A negative number is a number of rows to skip.
     pub page: Option<i32>,

@@ -10,11 +10,12 @@ pub struct GetArchiveListByColumnsWithHeaderWithContext2Request {
     pub provider_name: Option<String>,
     /// Columns to return, separated by commas.
     pub columns: Option<String>,
-    /// Columns to sort by, in the textual form of archive queries.
+    /// Columns to sort by, such as name asc, dept desc; null for no particular order.
     pub sort_order: Option<String>,
-    /// Condition that rows must meet, in the textual form of archive queries.
+    /// Conditions that rows must meet, as text such as category = 3 and name begins 'Super'. Most archives refuse a
+    /// query without any.
     pub restriction: Option<String>,
-    /// Parts of the archive to read, separated by commas.
+    /// Parts of the archive to read, separated by commas; null means all of them.
     pub entities: Option<String>,
     /// Number of the page to return, counted from zero. A negative number is a number of rows to skip.
     pub page: Option<i32>,

@@ -3,18 +3,19 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 
-/// GetArchiveListWithContext: Returns a page of archive rows with the stored columns, with a context.
+/// GetArchiveListWithContext: Returns a page of archive rows with the columns that are stored for the user
+/// interface. The context is for archive providers that need one, such as those of quotes.
 #[non_exhaustive]
 pub struct GetArchiveListWithContextRequest {
-    /// Name of the user interface that stores its column settings under it.
+    /// Name under which the column settings of an archive list are stored; use one name for storing and reading them.
     pub gui_name: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Columns to sort by, each with its direction, the most significant first.
+    /// Columns to sort by, each with its direction, the most significant first; null for no particular order.
     pub sort_order: Option<Vec<ArchiveOrderByInfo>>,
     /// Conditions on columns that rows must meet. Archives mostly refuse null; an empty list reads all rows.
     pub restriction: Option<Vec<ArchiveRestrictionInfo>>,
-    /// Parts of the archive to read; null or empty means the default ones.
+    /// Parts of the archive to read, by name; null means all of them.
     pub entities: Option<Vec<String>>,
     /// Number of the page to return, counted from zero. A negative number is a number of rows to skip.
     pub page: Option<i32>,

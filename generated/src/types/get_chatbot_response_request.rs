@@ -4,7 +4,7 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::ChatbotTurn;
 
 /// GetChatbotResponse: Returns the reply of the chatbot to a prompt and keeps both with the conversation.
-/// Experimental: it may change or go away.
+/// Experimental: it may change, and it is not meant for partners.
 #[non_exhaustive]
 pub struct GetChatbotResponseRequest {
     /// Conversation by its name; clients make it of the page and the record.

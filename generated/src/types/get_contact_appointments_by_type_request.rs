@@ -3,7 +3,8 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::AppointmentType;
 
-/// GetContactAppointmentsByType: Returns appointments of a company of one kind, such as tasks, in a period.
+/// GetContactAppointmentsByType: Returns appointments of a company of one kind, such as tasks, in a period. A
+/// caller who may not see them gets an error.
 #[non_exhaustive]
 pub struct GetContactAppointmentsByTypeRequest {
     /// Key of the company.

@@ -17,11 +17,11 @@ pub enum GetHotlistEjUsersChannel {
     ///
     /// `PopUp`.
     PopUp,
-    /// An e-mail.
+    /// Users who are notified by e-mail.
     ///
     /// `Email`.
     Email,
-    /// A text message.
+    /// Users who are notified by text message.
     ///
     /// `Sms`.
     Sms,

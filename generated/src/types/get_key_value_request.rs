@@ -10,11 +10,11 @@ pub struct GetKeyValueRequest {
     pub application_name: Option<String>,
     /// Device of the application that the keys belong to; one application can have several.
     pub device_name: Option<String>,
-    /// Foreign key by its name, which is unique per device.
+    /// Name that the application has given to the foreign key.
     pub key_name: Option<String>,
-    /// Database table by its name, such as contact or sale.
+    /// Table of the record, by name; an empty text means a key that belongs to no table.
     pub table_name: Option<String>,
-    /// Key of the record within its table.
+    /// Key of the record in the table; must be 0 when the table name is empty, and is 0 for a key without a record.
     pub record_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,8 +3,8 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetNewsItemsForUser: Returns the news feed items of one user between two dates, in pages given by `Top` and
-/// `Skip`. Items that the calling user may not see are left out. Experimental: it may change or go away, and it is
-/// not meant for partners.
+/// `Skip`. Items that the calling user may not see are left out. Experimental: it may change, and it is not meant
+/// for partners.
 #[non_exhaustive]
 pub struct GetNewsItemsForUserRequest {
     /// Key of the associate, the CRM user.

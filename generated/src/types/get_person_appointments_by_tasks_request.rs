@@ -7,7 +7,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 pub struct GetPersonAppointmentsByTasksRequest {
     /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// Whether activities of related projects are included.
+    /// Whether activities of projects that the person is a member of are returned as well.
     pub include_project_appointments: Option<bool>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

@@ -2,12 +2,13 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// GetPersonAppointments: Returns appointments of a person in a period, as far as the caller may see them.
+/// GetPersonAppointments: Returns appointments of a person in a period. It is an error when the person is not a
+/// user of the CRM, or when the caller may not see the appointments.
 #[non_exhaustive]
 pub struct GetPersonAppointmentsRequest {
     /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// Whether activities of related projects are included.
+    /// Whether activities of projects that the person is a member of are returned as well.
     pub include_project_appointments: Option<bool>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

@@ -8,7 +8,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 pub struct GetPersonDocumentsByTemplateTypeRequest {
     /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// Whether documents of the company's projects are included.
+    /// Whether documents of projects that the person is a member of are returned as well.
     pub include_project_documents: Option<bool>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

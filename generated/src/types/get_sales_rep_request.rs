@@ -13,9 +13,10 @@ pub struct GetSalesRepRequest {
     pub person_firstname: Option<String>,
     /// Family name of the person; may be empty.
     pub person_lastname: Option<String>,
-    /// Address to send to or to look for, in the form name@domain.
+    /// E-mail address of the person who asks; may be empty if the phone number, or company and person names, are given.
     pub email_address: Option<String>,
-    /// Number at which the person can be reached.
+    /// Telephone number of the person who asks; may be empty if the e-mail address, or company and person names, are
+    /// given.
     pub phone_number: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

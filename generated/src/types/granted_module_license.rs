@@ -6,13 +6,13 @@ use crate::types::{FieldProperty, LicenseType, TableRight};
 /// A license of a module that a user has.
 #[non_exhaustive]
 pub struct GrantedModuleLicense {
-    /// Key of the owner, given by the server; 0 in one that has not been saved.
+    /// Key of the owner that the module belongs to.
     pub owner_id: Option<i32>,
     /// Owner of the module by its internal name, such as SUPEROFFICE.
     pub owner_name: Option<String>,
     /// Owner of the module as users see it.
     pub owner_description: Option<String>,
-    /// Key of the module, given by the server; 0 in one that has not been saved.
+    /// Key of the licensed module, in the table of licenses.
     pub module_id: Option<i32>,
     /// Module by its internal name.
     pub name: Option<String>,
@@ -36,9 +36,9 @@ pub struct GrantedModuleLicense {
     pub is_unrestricted: Option<bool>,
     /// Last day of the license.
     pub expiry_date: Option<DateTime>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use crate::types::{Domain, FieldProperty, HierarchyEntity, TableRight};
 /// The `HierarchyEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct HierarchyEntityWithLinks {
-    /// Key of the node of a hierarchy, given by the server; 0 in one that has not been saved.
+    /// Key of the folder, given by the server; 0 in one that has not been saved.
     pub hierarchy_id: Option<i32>,
     /// Kind of things that the tree contains.
     pub domain: Option<Domain>,
@@ -16,7 +16,7 @@ pub struct HierarchyEntityWithLinks {
     pub fullname: Option<String>,
     /// Key of the folder above it.
     pub parent_id: Option<i32>,
-    /// Folders below it.
+    /// Folders directly below this one, if any.
     pub children: Option<Vec<HierarchyEntity>>,
     /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
@@ -26,9 +26,9 @@ pub struct HierarchyEntityWithLinks {
     pub updated: Option<DateTime>,
     /// Key of the user who last changed the record.
     pub updated_associate_id: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,

@@ -12,7 +12,7 @@ pub struct History {
     pub id: Option<i32>,
     /// Kind of record, such as contact.
     pub history_name: Option<String>,
-    /// Key of the history, given by the server; 0 in one that has not been saved.
+    /// Key of the history item, given by the server; 0 in one that has not been saved.
     pub history_id: Option<i32>,
     /// Key of the user.
     pub associate_id: Option<i32>,
@@ -20,9 +20,9 @@ pub struct History {
     pub name: Option<String>,
     /// Further text, such as the kind of a user.
     pub item_info: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,15 +6,15 @@ use crate::types::{FieldProperty, TableRight};
 /// Which visits are asked for.
 #[non_exhaustive]
 pub struct HistoryRequest {
-    /// Kind of record.
+    /// Kind of record whose history is asked for.
     pub entity_name: Option<String>,
     /// Key of the record, or of its parent when rights for a new one are asked for.
     pub entity_or_parent_id: Option<i32>,
     /// Whether the rights to create a record are asked for.
     pub request_for_new_record: Option<bool>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -11,7 +11,7 @@ use pagewire_runtime::flag_enum;
 pub struct ImportAction(pagewire_runtime::value::Flags);
 
 flag_enum! { ImportAction "ImportAction" crate::PROFILE {
-    /// Not determined yet.
+    /// What happens to the row is not determined yet.
     ///
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;

@@ -14,11 +14,11 @@ flag_enum! { ImportEntityType "ImportEntityType" crate::PROFILE {
     ///
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
-    /// A contact person.
+    /// Rows are imported as contact persons.
     ///
     /// `Person`, number 1.
     PERSON = "Person" 1;
-    /// A company (contact).
+    /// Rows are imported as companies (contacts).
     ///
     /// `Contact`, number 2.
     CONTACT = "Contact" 2;

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvitationStatus {
-    /// Not set yet.
+    /// The status of the invitation is not set yet.
     ///
     /// `Unknown`, number 0.
     Unknown,

@@ -29,11 +29,11 @@ pub enum JsonPatchOperation {
     ///
     /// `test`.
     Test,
-    /// Not supported.
+    /// Operation that moves a value; the server does not support it.
     ///
     /// `move`.
     Move,
-    /// Not supported.
+    /// Operation that copies a value; the server does not support it.
     ///
     /// `copy`.
     Copy,

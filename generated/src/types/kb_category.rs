@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// A folder of FAQ entries.
 #[non_exhaustive]
 pub struct KbCategory {
-    /// Key.
+    /// Key of the folder of FAQ entries, given by the server.
     pub kb_category_id: Option<i32>,
     /// Name of the folder.
     pub name: Option<String>,

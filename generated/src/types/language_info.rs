@@ -6,13 +6,13 @@ use crate::types::{FieldProperty, TableRight};
 /// A language or culture.
 #[non_exhaustive]
 pub struct LanguageInfo {
-    /// Key of the language info, given by the server; 0 in one that has not been saved.
+    /// Key of the language, given by the server; 0 in one that has not been saved.
     pub language_info_id: Option<i32>,
     /// Number of the culture in .NET.
     pub lcid: Option<i32>,
-    /// Language in English.
+    /// Name of the language in English, such as Norwegian.
     pub english_name: Option<String>,
-    /// Language in itself.
+    /// Name of the language in the language itself, such as Norsk Bokmål.
     pub native_name: Option<String>,
     /// Code of three letters by ISO 639.
     pub three_letter_iso_language_name: Option<String>,
@@ -20,9 +20,9 @@ pub struct LanguageInfo {
     pub two_letter_iso_language_name: Option<String>,
     /// Whether the vendor delivers it.
     pub is_built_in: Option<bool>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -10,7 +10,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LicenseType {
-    /// Not set yet.
+    /// The type of license is not set.
     ///
     /// `Unknown`, number 0.
     Unknown,

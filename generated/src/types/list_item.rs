@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// Item of a list in its smallest form.
 #[non_exhaustive]
 pub struct ListItem {
-    /// Key of the list item or user group; 0 in one that has not been saved.
+    /// Key of the list item within its list.
     pub id: Option<i32>,
     /// Item as users see it.
     pub name: Option<String>,

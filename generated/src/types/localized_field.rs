@@ -12,7 +12,7 @@ pub struct LocalizedField {
     pub value: Option<String>,
     /// Explanation to show beside it.
     pub tooltip: Option<String>,
-    /// Label to show.
+    /// Caption of the field in the language of the user.
     pub label: Option<String>,
     /// Most characters of the value.
     pub value_length: Option<i32>,

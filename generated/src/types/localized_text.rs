@@ -10,7 +10,7 @@ pub struct LocalizedText {
     pub language_id: Option<i32>,
     /// Number of the text.
     pub resource_id: Option<i32>,
-    /// The text itself.
+    /// Text in the language of the entry.
     pub text: Option<String>,
     /// What the text is used for, such as a label.
     pub r#type: Option<LocalizedTextType>,
@@ -18,9 +18,9 @@ pub struct LocalizedText {
     pub localized_text_id: Option<i32>,
     /// Whether the vendor maintains it.
     pub is_built_in: Option<bool>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocalizedTextType {
-    /// Not set yet.
+    /// The type of text is not set yet.
     ///
     /// `Unknown`, number 0.
     Unknown,

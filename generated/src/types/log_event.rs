@@ -9,19 +9,19 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogEvent {
-    /// Nothing is recorded.
+    /// No event is recorded.
     ///
     /// `None`.
     None,
-    /// Targets were created.
+    /// Sales targets were created.
     ///
     /// `Create`.
     Create,
-    /// Targets were changed.
+    /// Sales targets were changed.
     ///
     /// `Edit`.
     Edit,
-    /// Targets were removed.
+    /// Sales targets were removed.
     ///
     /// `Delete`.
     Delete,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// A mailbox of customer service, in short form.
 #[non_exhaustive]
 pub struct Mailbox {
-    /// Key of the mail in filter, given by the server; 0 in one that has not been saved.
+    /// Key of the mailbox, given by the server; 0 in one that has not been saved.
     pub mail_in_filter_id: Option<i32>,
     /// Address that its messages come from.
     pub address: Option<String>,
@@ -14,9 +14,9 @@ pub struct Mailbox {
     pub category_name: Option<String>,
     /// Priority of the requests that it makes, by name.
     pub priority_name: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, MailboxType, TableRight};
 /// A mailbox that customer service fetches messages from.
 #[non_exhaustive]
 pub struct MailboxEntity {
-    /// Key of the mail in filter, given by the server; 0 in one that has not been saved.
+    /// Key of the mailbox, given by the server; 0 in one that has not been saved.
     pub mail_in_filter_id: Option<i32>,
     /// Protocol, POP or IMAP.
     pub server_type: Option<MailboxType>,
@@ -22,9 +22,9 @@ pub struct MailboxEntity {
     pub server: Option<String>,
     /// Port number at the mail server.
     pub port: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

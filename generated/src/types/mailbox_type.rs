@@ -13,7 +13,7 @@ pub enum MailboxType {
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// POP without encryption.
+    /// POP over a connection without encryption.
     ///
     /// `Pop`, number 1.
     Pop,
@@ -21,7 +21,7 @@ pub enum MailboxType {
     ///
     /// `Imap`, number 2.
     Imap,
-    /// MAPI, which is obsolete.
+    /// Mailbox reached by MAPI, which is obsolete.
     ///
     /// `Mapi`, number 3.
     Mapi,
@@ -29,15 +29,15 @@ pub enum MailboxType {
     ///
     /// `Facebook`, number 4.
     Facebook,
-    /// POP over SSL.
+    /// POP over an encrypted connection (SSL).
     ///
     /// `Pops`, number 5.
     Pops,
-    /// IMAP over SSL.
+    /// IMAP over an encrypted connection (SSL).
     ///
     /// `Imaps`, number 6.
     Imaps,
-    /// Incoming text messages, which a plugin receives.
+    /// Incoming text messages (SMS), which a plugin receives.
     ///
     /// `SmsPlugin`, number 7.
     SmsPlugin,

@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct MDOListItem {
     /// Key of the item within its list.
     pub id: Option<i32>,
-    /// Text to show.
+    /// Text by which users recognize the list item.
     pub name: Option<String>,
     /// Explanation to show beside the name.
     pub tool_tip: Option<String>,
@@ -22,7 +22,7 @@ pub struct MDOListItem {
     pub child_items: Option<Vec<MDOListItem>>,
     /// Names the icon for clients to draw beside the item; may be empty.
     pub icon_hint: Option<String>,
-    /// Colour to show, as a number; 0 for none.
+    /// Color to show, as a number; 0 for none.
     pub color_block: Option<i32>,
     /// Further data whose meaning depends on the list.
     pub extra_info: Option<String>,

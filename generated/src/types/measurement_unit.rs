@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MeasurementUnit {
-    /// Not set.
+    /// No unit of measurement is set.
     ///
     /// `None`.
     None,
@@ -17,7 +17,7 @@ pub enum MeasurementUnit {
     ///
     /// `Amount`.
     Amount,
-    /// Number of sales.
+    /// How many sales there are.
     ///
     /// `Count`.
     Count,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageActionType {
-    /// Not set.
+    /// The kind of action is not set.
     ///
     /// `None`.
     None,

@@ -5,9 +5,9 @@ use pagewire_runtime::{Unknown, carrier};
 /// A count with its name.
 #[non_exhaustive]
 pub struct MetricPair {
-    /// What is counted.
+    /// Name of the metric, which says what is counted.
     pub name: Option<String>,
-    /// The count.
+    /// Number of what the metric counts.
     pub value: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use crate::types::ArchiveRestrictionInfo;
 /// A question in plain language, with the search that was made of it.
 #[non_exhaustive]
 pub struct NaturalLanguageSearch {
-    /// The question.
+    /// Question of the user in natural language.
     pub query: Option<String>,
     /// Reply of the assistant in Markdown.
     pub response_markdown: Option<String>,

@@ -6,7 +6,7 @@ use crate::types::NotificationEventType;
 /// Something that a user is notified of.
 #[non_exhaustive]
 pub struct NotificationEvent {
-    /// What has happened.
+    /// Kind of event that the notification is about.
     pub r#type: Option<NotificationEventType>,
     /// Key of the record that it happened to.
     pub id: Option<i32>,

@@ -9,23 +9,23 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationMessageType {
-    /// It shows a message.
+    /// The notification shows a message.
     ///
     /// `Message`, number 0.
     Message,
-    /// It shows a message of high priority.
+    /// The notification shows a message of high priority.
     ///
     /// `ImportantMessage`, number 1.
     ImportantMessage,
-    /// It carries out an action.
+    /// The notification carries out an action.
     ///
     /// `RemoteAction`, number 2.
     RemoteAction,
-    /// It asks the user a question to which the reply is yes or no.
+    /// The notification asks the user a question to which the reply is yes or no.
     ///
     /// `YesNoQuestion`, number 3.
     YesNoQuestion,
-    /// It opens a web page.
+    /// The notification opens a web page.
     ///
     /// `ShowWebPage`, number 4.
     ShowWebPage,

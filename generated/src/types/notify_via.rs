@@ -9,15 +9,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotifyVia {
-    /// Nobody is notified.
+    /// Nobody is notified of the change.
     ///
     /// `None`.
     None,
-    /// By e-mail.
+    /// Recipients are notified by e-mail.
     ///
     /// `Email`.
     Email,
-    /// By a message inside the application.
+    /// Recipients are notified by a message inside the application.
     ///
     /// `InApp`.
     InApp,

@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// Whether something worked, with a message.
 #[non_exhaustive]
 pub struct OperationResult {
-    /// Whether it worked.
+    /// Whether the operation was carried out.
     pub success: Option<bool>,
     /// Message for users, maybe as the name of a resource in brackets.
     pub message: Option<String>,

@@ -13,15 +13,15 @@ pub enum OwnedExternally {
     ///
     /// `None`.
     None,
-    /// A system that is not named.
+    /// An external system that is not named manages the appointment.
     ///
     /// `Other`.
     Other,
-    /// Microsoft Outlook.
+    /// Microsoft Outlook manages the appointment.
     ///
     /// `Outlook`.
     Outlook,
-    /// Google Calendar.
+    /// Google Calendar manages the appointment.
     ///
     /// `Google`.
     Google,

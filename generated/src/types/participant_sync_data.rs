@@ -12,7 +12,7 @@ pub struct ParticipantSyncData {
     pub person_first_name: Option<String>,
     /// Second given name or prefix.
     pub person_middle_name: Option<String>,
-    /// Family name.
+    /// Family name of the person.
     pub person_lastname: Option<String>,
     /// Form of address, such as Mrs.
     pub person_mrmrs: Option<String>,
@@ -20,7 +20,7 @@ pub struct ParticipantSyncData {
     pub person_title: Option<String>,
     /// Position from the list of the installation.
     pub person_position: Option<String>,
-    /// Academic degree.
+    /// Academic title, usually one of the salutation list, but any text is allowed.
     pub person_academic_title: Option<String>,
     /// Full name with titles, for labels.
     pub person_formal_name: Option<String>,
@@ -42,7 +42,7 @@ pub struct ParticipantSyncData {
     pub contact_full_name: Option<String>,
     /// E-mail addresses of the participant.
     pub e_mail: Option<Vec<String>>,
-    /// Numbers at home.
+    /// Telephone numbers of the person at home.
     pub phone_private: Option<Vec<String>>,
     /// Numbers of fax machines.
     pub phone_fax: Option<Vec<String>>,
@@ -72,9 +72,9 @@ pub struct ParticipantSyncData {
     pub person_country: Option<String>,
     /// How far the activity is for this participant.
     pub participant_status: Option<AppointmentStatus>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeriodType {
-    /// Not set.
+    /// The length of the periods is not set.
     ///
     /// `None`.
     None,

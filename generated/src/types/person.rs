@@ -14,7 +14,7 @@ pub struct Person {
     pub mrmrs: Option<String>,
     /// Given name of a person.
     pub firstname: Option<String>,
-    /// Family name.
+    /// Family name of the person.
     pub lastname: Option<String>,
     /// Second given name, or a prefix of the family name such as van.
     pub middle_name: Option<String>,
@@ -22,7 +22,7 @@ pub struct Person {
     pub title: Option<String>,
     /// Free text about the person.
     pub description: Option<String>,
-    /// First e-mail address.
+    /// First e-mail address of the contact person.
     pub email: Option<String>,
     /// Full name as clients show it.
     pub full_name: Option<String>,

@@ -16,7 +16,7 @@ pub struct PersonEntity {
     pub firstname: Option<String>,
     /// Second given name, or a prefix of the family name such as van.
     pub middle_name: Option<String>,
-    /// Family name.
+    /// Family name of the person.
     pub lastname: Option<String>,
     /// Form of address, such as Mrs; an item of the MDO list mrmrs.
     pub mrmrs: Option<String>,
@@ -30,19 +30,19 @@ pub struct PersonEntity {
     pub birth_date: Option<DateTime>,
     /// User who entered the person.
     pub created_by: Option<Box<Associate>>,
-    /// E-mail addresses.
+    /// E-mail addresses of the contact person.
     pub emails: Option<Vec<EntityElement>>,
     /// Free text, of which at most 2,047 characters are kept.
     pub description: Option<String>,
     /// Whether the person is also a user of the CRM; set by the server.
     pub is_associate: Option<bool>,
-    /// Numbers at home.
+    /// Telephone numbers of the person at home.
     pub private_phones: Option<Vec<EntityElement>>,
     /// Numbers of fax machines.
     pub faxes: Option<Vec<EntityElement>>,
     /// Numbers of mobile telephones.
     pub mobile_phones: Option<Vec<EntityElement>>,
-    /// Numbers at work.
+    /// Telephone numbers of the person at work.
     pub office_phones: Option<Vec<EntityElement>>,
     /// Numbers of pagers and others.
     pub other_phones: Option<Vec<EntityElement>>,
@@ -66,7 +66,7 @@ pub struct PersonEntity {
     pub use_person_address: Option<bool>,
     /// Whether the person has left, and is not shown in lists.
     pub retired: Option<bool>,
-    /// Web addresses.
+    /// Web addresses of the contact person.
     pub urls: Option<Vec<EntityElement>>,
     /// Full name with titles, for labels.
     pub formal_name: Option<String>,
@@ -124,7 +124,7 @@ pub struct PersonEntity {
     pub active_erp_links: Option<i32>,
     /// Kinds of mailings, selected where the person wants them.
     pub shipment_types: Option<Vec<SelectableMDOListItem>>,
-    /// Consents of the person. Saving without one of them does not remove it.
+    /// Consents of the person. Saving without one of them does not remove it: give it the legal base WITHDRAWN instead.
     pub consents: Option<Vec<ConsentInfo>>,
     /// E-mail addresses that messages came back from.
     pub bounce_emails: Option<Vec<String>>,
@@ -145,9 +145,9 @@ pub struct PersonEntity {
     /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text form
     /// of the API.
     pub custom_fields: Option<Map<String>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -5,7 +5,7 @@ use pagewire_runtime::{Bytes, Unknown, carrier};
 /// Picture of a person, scaled.
 #[non_exhaustive]
 pub struct PersonImage {
-    /// Key of the contact person, given by the server; 0 in one that has not been saved.
+    /// Key of the person in the picture.
     pub person_id: Option<i32>,
     /// Bytes of the picture, as PNG.
     pub image_data: Option<Bytes>,

@@ -10,13 +10,13 @@ pub struct PhoneListItem {
     pub person_direct_phone: Option<String>,
     /// Number of the mobile telephone.
     pub person_cell_phone: Option<String>,
-    /// Number at home.
+    /// Telephone number of the person at home.
     pub person_private_phone: Option<String>,
     /// Number of the fax machine.
     pub person_fax_number: Option<String>,
     /// Telephone number that reaches the pager of the person.
     pub person_pager_number: Option<String>,
-    /// E-mail address.
+    /// E-mail address of the person.
     pub person_email: Option<String>,
     /// Key of the company or person.
     pub id: Option<i32>,
@@ -26,9 +26,9 @@ pub struct PhoneListItem {
     pub tooltip: Option<String>,
     /// Text that identifies the entry and says whether it is a person or a company.
     pub unique_id: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -14,8 +14,7 @@ pub struct PlaceOrderRequest {
     pub po_number: Option<String>,
     /// Remark about the order, stored with the quote.
     pub order_comment: Option<String>,
-    /// Culture by its name, such as en-US. In an import it matches texts in that language; for text substitutions an
-    /// empty name means all cultures.
+    /// Culture by name, such as en-US, that e-mail text and other templates are written in.
     pub culture: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use crate::types::{ChangedData, FieldProperty, QuoteStatus, TableRight};
 /// Reply of a quote connector with a web page to open.
 #[non_exhaustive]
 pub struct PluginUrlResponse {
-    /// Whether it worked.
+    /// Whether the operation went well; true for every status except an error.
     pub is_ok: Option<bool>,
     /// Explanation for users, in their language.
     pub user_explanation: Option<String>,
@@ -20,9 +20,9 @@ pub struct PluginUrlResponse {
     pub url: Option<String>,
     /// Grade of the reply; an error means that it did not work.
     pub status: Option<QuoteStatus>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

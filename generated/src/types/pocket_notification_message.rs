@@ -6,7 +6,7 @@ use crate::types::NotificationMessageType;
 /// A notification for a mobile device.
 #[non_exhaustive]
 pub struct PocketNotificationMessage {
-    /// Headline.
+    /// Headline of the notification.
     pub title: Option<String>,
     /// Text of the notification.
     pub message: Option<String>,

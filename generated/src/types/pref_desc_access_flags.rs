@@ -10,7 +10,7 @@ use pagewire_runtime::flag_enum;
 pub struct PrefDescAccessFlags(pagewire_runtime::value::Flags);
 
 flag_enum! { PrefDescAccessFlags "PrefDescAccessFlags" crate::PROFILE {
-    /// Not set yet.
+    /// No flags are set yet.
     ///
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;

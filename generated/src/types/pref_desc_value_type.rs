@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrefDescValueType {
-    /// Not set yet.
+    /// The type of the setting is not set yet.
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// Numeric value.
+    /// The setting is a number.
     ///
     /// `Number`, number 1.
     Number,
@@ -21,7 +21,7 @@ pub enum PrefDescValueType {
     ///
     /// `Text`, number 2.
     Text,
-    /// Yes or no.
+    /// The setting is on or off.
     ///
     /// `Bool`, number 3.
     Bool,
@@ -57,7 +57,7 @@ pub enum PrefDescValueType {
     ///
     /// `PosSize`, number 11.
     PosSize,
-    /// Location that identifies a time zone.
+    /// The setting is a location that identifies a time zone.
     ///
     /// `TimeZone`, number 12.
     TimeZone,

@@ -18,7 +18,7 @@ pub struct Preference {
     pub display_tooltip: Option<String>,
     /// Type of the value, when asked for.
     pub display_type: Option<PrefDescValueType>,
-    /// Order of the tabs of one tab control in the client, kept for each user.
+    /// Order of tabs, where the preference has one.
     pub tab_order: Option<Box<TabOrder>>,
     /// Key of the record that the value refers to.
     pub target_id: Option<i32>,
@@ -28,9 +28,9 @@ pub struct Preference {
     pub table_name: Option<String>,
     /// Key of the stored value.
     pub user_preference_id: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

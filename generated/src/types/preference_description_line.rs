@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// One of the values that a setting can have.
 #[non_exhaustive]
 pub struct PreferenceDescriptionLine {
-    /// Key of the pref desc line, given by the server; 0 in one that has not been saved.
+    /// Key of the line, given by the server; 0 in one that has not been saved.
     pub pref_desc_line_id: Option<i32>,
     /// Key of the description it belongs to.
     pub pref_desc_id: Option<i32>,
@@ -18,9 +18,9 @@ pub struct PreferenceDescriptionLine {
     pub description: Option<String>,
     /// Whether the record came with the product; such records cannot be removed.
     pub is_builtin: Option<bool>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// The `PreferenceDescriptionLine` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct PreferenceDescriptionLineWithLinks {
-    /// Key of the pref desc line, given by the server; 0 in one that has not been saved.
+    /// Key of the line, given by the server; 0 in one that has not been saved.
     pub pref_desc_line_id: Option<i32>,
     /// Key of the description it belongs to.
     pub pref_desc_id: Option<i32>,
@@ -18,9 +18,9 @@ pub struct PreferenceDescriptionLineWithLinks {
     pub description: Option<String>,
     /// Whether the record came with the product; such records cannot be removed.
     pub is_builtin: Option<bool>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, PrefDescAccessFlags, PrefDescValueType, Prefer
 /// The `PreferenceDescription` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct PreferenceDescriptionWithLinks {
-    /// Key of the pref desc, given by the server; 0 in one that has not been saved.
+    /// Key of the preference description, given by the server; 0 in one that has not been saved.
     pub pref_desc_id: Option<i32>,
     /// Section of the setting.
     pub section: Option<String>,
@@ -42,9 +42,9 @@ pub struct PreferenceDescriptionWithLinks {
     pub min_value: Option<i32>,
     /// Licenses that are needed to see it, separated by commas.
     pub required_license: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,

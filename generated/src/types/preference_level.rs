@@ -30,7 +30,7 @@ pub enum PreferenceLevel {
     ///
     /// `Group`, number 4.
     Group,
-    /// One user.
+    /// The value applies to one user.
     ///
     /// `Individual`, number 5.
     Individual,

@@ -5,9 +5,10 @@ use pagewire_runtime::{Unknown, carrier};
 /// Time zone of the user.
 #[non_exhaustive]
 pub struct PreferredTimeZone {
-    /// Key of the preference, given by the server; 0 in one that has not been saved.
+    /// Key of the preference that sets the time zone; 0 when the time zone comes from a fallback, and is valid all the
+    /// same.
     pub preference_id: Option<i32>,
-    /// Key of the TZ location, given by the server; 0 in one that has not been saved.
+    /// Key of the time zone of the user.
     pub tz_location_id: Option<i32>,
     /// Code of a place in the zone, such as CA-NT.
     pub location_code: Option<String>,

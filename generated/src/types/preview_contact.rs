@@ -6,7 +6,7 @@ use crate::types::Address;
 /// A company for a preview, with its latest activities.
 #[non_exhaustive]
 pub struct PreviewContact {
-    /// Key of the company, given by the server; 0 in one that has not been saved.
+    /// Key of the company that the preview shows.
     pub contact_id: Option<i32>,
     /// What the company is called.
     pub name: Option<String>,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, PreviewDashTile, TableRight};
 /// A dashboard that clients show before it is opened.
 #[non_exhaustive]
 pub struct PreviewDash {
-    /// Key of the dashboard, given by the server; 0 in one that has not been saved.
+    /// Key of the dashboard that the preview shows.
     pub dashboard_id: Option<i32>,
     /// What the dashboard is called.
     pub name: Option<String>,
@@ -18,9 +18,9 @@ pub struct PreviewDash {
     pub registered: Option<DateTime>,
     /// Tiles of the dashboard.
     pub tiles: Option<Vec<PreviewDashTile>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

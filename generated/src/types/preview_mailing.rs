@@ -10,7 +10,7 @@ pub struct PreviewMailing {
     pub sending_time: Option<DateTime>,
     /// Whether it has reached this receiver.
     pub status: Option<ShipmentAddrStatus>,
-    /// Key of the shipment, given by the server; 0 in one that has not been saved.
+    /// Key of the mailing (shipment) that the message belongs to.
     pub shipment_id: Option<i32>,
     /// Mailing by its description.
     pub shipment_description: Option<String>,
@@ -22,13 +22,13 @@ pub struct PreviewMailing {
     pub contact_id: Option<i32>,
     /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
-    /// Key of the contact person, given by the server; 0 in one that has not been saved.
+    /// Key of the person who received the message.
     pub person_id: Option<i32>,
     /// Full name of the receiver.
     pub person_full_name: Option<String>,
     /// Kind of mailing as users see it.
     pub shipment_type: Option<String>,
-    /// Key of the message, given by the server; 0 in one that has not been saved.
+    /// Key of the message that the mailing sends.
     pub message_id: Option<i32>,
     /// Line in the header that says what the message is about.
     pub message_subject: Option<String>,
@@ -38,9 +38,9 @@ pub struct PreviewMailing {
     pub opened: Option<DateTime>,
     /// How many links the receiver has followed.
     pub link_clicks: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

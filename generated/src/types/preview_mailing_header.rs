@@ -6,11 +6,11 @@ use crate::types::{FieldProperty, ShipmentStatus, TableRight};
 /// A mailing for a preview, with what has become of it.
 #[non_exhaustive]
 pub struct PreviewMailingHeader {
-    /// When sending begins.
+    /// When the sending of the mailing begins.
     pub start_date: Option<DateTime>,
     /// Whether it is being sent, has stopped or failed.
     pub status: Option<ShipmentStatus>,
-    /// Key of the shipment, given by the server; 0 in one that has not been saved.
+    /// Key of the mailing (shipment) that the preview shows.
     pub shipment_id: Option<i32>,
     /// Mailing by its description.
     pub shipment_description: Option<String>,
@@ -18,13 +18,13 @@ pub struct PreviewMailingHeader {
     pub from_address: Option<String>,
     /// Kind of mailing as a number.
     pub configuration: Option<i32>,
-    /// Key of the contact person, given by the server; 0 in one that has not been saved.
+    /// Key of the contact person that the preview refers to.
     pub person_id: Option<i32>,
     /// Full name of the receiver.
     pub person_full_name: Option<String>,
     /// Kind of mailing as users see it.
     pub shipment_type: Option<String>,
-    /// Key of the message, given by the server; 0 in one that has not been saved.
+    /// Key of the message that the mailing sends.
     pub message_id: Option<i32>,
     /// Line in the header that says what the message is about.
     pub message_subject: Option<String>,
@@ -38,9 +38,9 @@ pub struct PreviewMailingHeader {
     pub num_bounced: Option<i32>,
     /// How many receivers have followed a link.
     pub num_clicks: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

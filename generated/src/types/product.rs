@@ -39,7 +39,7 @@ pub struct Product {
     pub product_family_key: Option<String>,
     /// Type, as text or key of a list.
     pub product_type_key: Option<String>,
-    /// Tax in percent.
+    /// Tax (VAT) as a percentage, if the ERP system supplies it.
     pub vat: Option<f64>,
     /// Text about the tax for quote documents.
     pub vat_info: Option<String>,
@@ -75,9 +75,9 @@ pub struct Product {
     pub extra_field5: Option<String>,
     /// How many are in stock; a negative number is on order.
     pub in_stock: Option<f64>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -16,7 +16,7 @@ pub struct ProjectEntityWithLinks {
     pub project_number: Option<String>,
     /// Persons who take part.
     pub project_members: Option<Vec<ProjectMember>>,
-    /// Web addresses.
+    /// Web addresses of the project.
     pub urls: Option<Vec<EntityElement>>,
     /// When the record was made, in UTC.
     pub created_date: Option<DateTime>,
@@ -75,9 +75,9 @@ pub struct ProjectEntityWithLinks {
     pub publish_from: Option<DateTime>,
     /// Whether outsiders can see the record, within the publication period.
     pub is_published: Option<bool>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
     pub links_2: Option<Map<String>>,

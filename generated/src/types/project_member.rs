@@ -6,7 +6,7 @@ use crate::types::{EventParticipantStatus, FieldProperty, TableRight};
 /// A person's part in a project, with a role and a remark.
 #[non_exhaustive]
 pub struct ProjectMember {
-    /// Key of the projectmember, given by the server; 0 in one that has not been saved.
+    /// Key of the project member, given by the server; 0 in one that has not been saved.
     pub projectmember_id: Option<i32>,
     /// Key of the person's company.
     pub contact_id: Option<i32>,
@@ -28,7 +28,7 @@ pub struct ProjectMember {
     pub firstname: Option<String>,
     /// Second given name, or a prefix of the family name such as van.
     pub middle_name: Option<String>,
-    /// Family name.
+    /// Family name of the person.
     pub lastname: Option<String>,
     /// Key of the person.
     pub person_id: Option<i32>,
@@ -54,9 +54,9 @@ pub struct ProjectMember {
     pub updated: Option<DateTime>,
     /// State in the connected event system; reserved.
     pub event_participant_status: Option<EventParticipantStatus>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

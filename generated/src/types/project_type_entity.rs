@@ -6,7 +6,7 @@ use crate::types::{DurationUnit, FieldProperty, SelectableMDOListItem, TableRigh
 /// Kind of project with its duration and guide, as administrators edit it.
 #[non_exhaustive]
 pub struct ProjectTypeEntity {
-    /// Key of the proj type, given by the server; 0 in one that has not been saved.
+    /// Key of the project type, given by the server; 0 in one that has not been saved.
     pub proj_type_id: Option<i32>,
     /// Text of the list item, as clients show it.
     pub name: Option<String>,
@@ -26,9 +26,9 @@ pub struct ProjectTypeEntity {
     pub is_auto_advance: Option<bool>,
     /// All statuses, selected where such projects have them.
     pub stages: Option<Vec<SelectableMDOListItem>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,23 +6,23 @@ use crate::types::{FieldProperty, TableRight};
 /// Status that projects of one type can have.
 #[non_exhaustive]
 pub struct ProjectTypeStatusLink {
-    /// Key of the project type status link, given by the server; 0 in one that has not been saved.
+    /// Key of the link between type and status, given by the server; 0 in one that has not been saved.
     pub project_type_status_link_id: Option<i32>,
-    /// Key of the proj type, given by the server; 0 in one that has not been saved.
+    /// Key of the project type that has the status.
     pub proj_type_id: Option<i32>,
     /// Kind of project as users see it.
     pub proj_type_name: Option<String>,
     /// Longer text about the type.
     pub proj_type_tooltip: Option<String>,
-    /// Key of the proj status, given by the server; 0 in one that has not been saved.
+    /// Key of the status that projects of the type can have.
     pub proj_status_id: Option<i32>,
     /// Status by the name users see.
     pub proj_status_name: Option<String>,
     /// Longer text about the status.
     pub proj_status_tooltip: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -16,9 +16,9 @@ pub struct QuoteEntity {
     pub erp_quote_key: Option<String>,
     /// Key of the order in the ERP system.
     pub erp_order_key: Option<String>,
-    /// Key of the active quote version, given by the server; 0 in one that has not been saved.
+    /// Key of the version that is active now, which is always the latest one.
     pub active_quote_version_id: Option<i32>,
-    /// Key of the accepted quote alternative, given by the server; 0 in one that has not been saved.
+    /// Key of the alternative that the customer has accepted; set when a user marks the quote as accepted.
     pub accepted_quote_alternative_id: Option<i32>,
     /// Whether amount and earning of the sale come from the quote, 1 or 0.
     pub use_values_from_quote: Option<i32>,
@@ -32,9 +32,9 @@ pub struct QuoteEntity {
     pub preferred_email_culture: Option<String>,
     /// Versions from the first to the latest.
     pub quote_versions: Option<Vec<QuoteVersion>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -52,7 +52,7 @@ pub struct QuoteLine {
     pub thumbnail: Option<String>,
     /// Text about the tax.
     pub vat_info: Option<String>,
-    /// Tax in percent.
+    /// Tax (VAT) as a percentage, if the ERP system supplies it.
     pub vat: Option<f64>,
     /// What one piece costs the seller's company.
     pub unit_cost: Option<f64>,
@@ -104,9 +104,9 @@ pub struct QuoteLine {
     pub extra_field4: Option<String>,
     /// Fifth free text of the connector for quote documents.
     pub extra_field5: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -13,47 +13,47 @@ pub enum QuoteVersionButtonAction {
     ///
     /// `None`, number 0.
     None,
-    /// It checks the version.
+    /// The button checks the version.
     ///
     /// `ValidateVersion`, number 1.
     ValidateVersion,
-    /// It opens the version for editing.
+    /// The button opens the version for editing.
     ///
     /// `Edit`, number 2.
     Edit,
-    /// It sends the version to the customer.
+    /// The button sends the version to the customer.
     ///
     /// `Send`, number 3.
     Send,
-    /// It approves the version.
+    /// The button approves the version.
     ///
     /// `Approve`, number 4.
     Approve,
-    /// It refuses the approval of the version.
+    /// The button refuses the approval of the version.
     ///
     /// `Reject`, number 5.
     Reject,
-    /// It checks the version and sends it when the check allows it.
+    /// The button checks the version and sends it when the check allows it.
     ///
     /// `ValidateVersionAndSendIfPossible`, number 7.
     ValidateVersionAndSendIfPossible,
-    /// It checks the version and places the order when the check allows it.
+    /// The button checks the version and places the order when the check allows it.
     ///
     /// `ValidateVersionAndPlaceOrderIfPossible`, number 8.
     ValidateVersionAndPlaceOrderIfPossible,
-    /// It copies the version.
+    /// The button copies the version.
     ///
     /// `CloneVersion`, number 9.
     CloneVersion,
-    /// It sends the confirmation of the order.
+    /// The button sends the confirmation of the order.
     ///
     /// `SendConfirmation`, number 10.
     SendConfirmation,
-    /// It reads the state of the order from the ERP system and shows it in the dialog.
+    /// The button reads the state of the order from the ERP system and shows it in the dialog.
     ///
     /// `GetOrderState`, number 11.
     GetOrderState,
-    /// It lets the quote connector set current prices in the whole version.
+    /// The button lets the quote connector set current prices in the whole version.
     ///
     /// `UpdatePrices`, number 12.
     UpdatePrices,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, Quote, QuoteAlternativeRecalculated, QuoteStat
 /// Outcome of checking a version of a quote.
 #[non_exhaustive]
 pub struct QuoteVersionValidated {
-    /// Whether it worked.
+    /// Whether the operation went well; true for every status except an error.
     pub is_ok: Option<bool>,
     /// Explanation for users, in their language.
     pub user_explanation: Option<String>,
@@ -24,9 +24,9 @@ pub struct QuoteVersionValidated {
     pub changed_quote_alternatives: Option<Vec<QuoteAlternativeRecalculated>>,
     /// Grade of the reply; an error means that it did not work.
     pub status: Option<QuoteStatus>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use crate::types::RagResult;
 /// Reply of an assistant, with the sources it used.
 #[non_exhaustive]
 pub struct RagAnswer {
-    /// The reply itself.
+    /// Text with which the question is replied to.
     pub answer: Option<String>,
     /// Passages that the reply is based on.
     pub source: Option<Vec<RagResult>>,

@@ -8,7 +8,7 @@ use crate::types::RecipientType;
 pub struct Recipient {
     /// Whether it gets the message or a copy.
     pub r#type: Option<RecipientType>,
-    /// E-mail address.
+    /// E-mail address of the recipient.
     pub value: Option<String>,
     /// Receiver as users see it.
     pub display_value: Option<String>,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// How many members of a selection can be reached, and how.
 #[non_exhaustive]
 pub struct RecipientStatistics {
-    /// All members.
+    /// Number of all members of the selection.
     pub total: Option<i32>,
     /// Members with a valid postal address.
     pub valid_postal_addresses: Option<i32>,
@@ -18,9 +18,9 @@ pub struct RecipientStatistics {
     pub no_addresses: Option<i32>,
     /// Members with neither e-mail nor fax.
     pub no_fax_or_emails: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceDailyPattern {
-    /// Not decided yet.
+    /// The daily pattern is not decided yet.
     ///
     /// `Unknown`, number 0.
     Unknown,

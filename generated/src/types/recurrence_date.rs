@@ -5,7 +5,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// A day of a recurring appointment.
 #[non_exhaustive]
 pub struct RecurrenceDate {
-    /// The day.
+    /// Day on which the series takes place.
     pub date: Option<DateTime>,
     /// Whether something else is at that time.
     pub is_conflict: Option<bool>,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceYearlyPattern {
-    /// Not decided yet.
+    /// The yearly pattern is not decided yet.
     ///
     /// `Unknown`, number 0.
     Unknown,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, MDOListItem, TableRight};
 /// Counter that gives numbers to records, such as projects.
 #[non_exhaustive]
 pub struct RefCountEntity {
-    /// Key of the ref counts, given by the server; 0 in one that has not been saved.
+    /// Key of the counter, given by the server; 0 in one that has not been saved.
     pub ref_counts_id: Option<i32>,
     /// Field that gets the numbers, as table.field.
     pub field: Option<String>,
@@ -16,9 +16,9 @@ pub struct RefCountEntity {
     pub suggested_records: Option<Vec<MDOListItem>>,
     /// Number that was given last.
     pub current_value: Option<i32>,
-    /// Digits that numbers of traveling users begin with.
+    /// Size of the prefix of numbers that traveling users give.
     pub travel_prefix: Option<i32>,
-    /// Digits that numbers of satellites begin with.
+    /// Size of the prefix of numbers that satellites give.
     pub sat_prefix: Option<i32>,
     /// Whether new records get a number by themselves.
     pub allocate: Option<bool>,
@@ -28,9 +28,9 @@ pub struct RefCountEntity {
     pub read_only: Option<bool>,
     /// Whether there may be no number.
     pub allow_blank: Option<bool>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, RelationTarget, TableRight};
 /// The `RelationDefinitionEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct RelationDefinitionEntityWithLinks {
-    /// Key of the reldef, given by the server; 0 in one that has not been saved.
+    /// Key of the definition of the relation, given by the server; 0 in one that has not been saved.
     pub reldef_id: Option<i32>,
     /// What the relation is called seen from its beginning.
     pub name: Option<String>,
@@ -22,9 +22,9 @@ pub struct RelationDefinitionEntityWithLinks {
     pub source: Option<RelationTarget>,
     /// Whether a company or a person is at the end.
     pub destination: Option<RelationTarget>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,

@@ -13,11 +13,11 @@ pub enum RelationTarget {
     ///
     /// `None`, number 0.
     None,
-    /// A company (contact).
+    /// The relation leads to a company (contact).
     ///
     /// `Contact`, number 1.
     Contact,
-    /// A contact person.
+    /// The relation leads to a contact person.
     ///
     /// `Person`, number 2.
     Person,

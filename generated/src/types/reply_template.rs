@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// A text template for replies and alerts.
 #[non_exhaustive]
 pub struct ReplyTemplate {
-    /// Key.
+    /// Key of the reply template, given by the server.
     pub reply_template_id: Option<i32>,
     /// Name of the template.
     pub name: Option<String>,

@@ -6,19 +6,19 @@ use crate::types::{AttachmentEntity, FieldProperty, TableRight};
 /// Reply template in one language, with its tags filled in.
 #[non_exhaustive]
 pub struct ReplyTemplateParsed {
-    /// Key of the reply template, given by the server; 0 in one that has not been saved.
+    /// Key of the reply template that was filled in.
     pub reply_template_id: Option<i32>,
-    /// Text without markup.
+    /// Text without markup, with data of customer and request filled in where they apply.
     pub plain_parsed: Option<String>,
-    /// Text as HTML.
+    /// Text as HTML, with data of customer and request filled in where they apply.
     pub html_parsed: Option<String>,
     /// Files that belong to the template, without their bytes.
     pub attachments: Option<Vec<AttachmentEntity>>,
     /// Subject of the reply.
     pub subject: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

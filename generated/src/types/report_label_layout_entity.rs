@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, ReportPaperOrientation, TableRight};
 /// Layout of a sheet of address labels.
 #[non_exhaustive]
 pub struct ReportLabelLayoutEntity {
-    /// Key of the report label layout, given by the server; 0 in one that has not been saved.
+    /// Key of the layout of labels, given by the server; 0 in one that has not been saved.
     pub report_label_layout_id: Option<i32>,
     /// What the layout is called.
     pub name: Option<String>,
@@ -30,9 +30,9 @@ pub struct ReportLabelLayoutEntity {
     pub count_columns: Option<i32>,
     /// Labels one below the other.
     pub count_rows: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReportPaperOrientation {
-    /// Not set.
+    /// The orientation is not set.
     ///
     /// `None`, number 0.
     None,

@@ -8,7 +8,7 @@ use crate::types::{Credential, UserType};
 /// agent is off by default, and user management is closed to partner apps.
 #[non_exhaustive]
 pub struct ResolveUserFromInfoRequest {
-    /// Key of the company.
+    /// Key of the company that the person belongs to; 0 is not allowed.
     pub contact_id: Option<i32>,
     /// Full name of the person; optional where a person is looked for.
     pub person_name: Option<String>,

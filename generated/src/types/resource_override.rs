@@ -8,15 +8,15 @@ use crate::types::{FieldProperty, TableRight};
 pub struct ResourceOverride {
     /// Text by its resource name, such as SR\_CONTACT.
     pub resource_name: Option<String>,
-    /// The changed text.
+    /// Text of the resource in the given culture, instead of the original one.
     pub resource_value: Option<String>,
     /// Culture whose text is changed, such as nb-NO.
     pub culture: Option<String>,
     /// Whether the change is in force.
     pub is_active: Option<bool>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

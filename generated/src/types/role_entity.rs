@@ -16,7 +16,7 @@ pub struct RoleEntity {
     pub role_type: Option<RoleType>,
     /// Whether it is marked as deleted, 1 or 0.
     pub deleted: Option<i32>,
-    /// Position in lists.
+    /// Place of the role in lists, in ascending order.
     pub rank: Option<i32>,
     /// When the record was created, in UTC; set by the server.
     pub created: Option<DateTime>,
@@ -30,9 +30,9 @@ pub struct RoleEntity {
     pub updated_by: Option<Box<Associate>>,
     /// Rights to records by table and ownership.
     pub data_rights: Option<Box<DataRights>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

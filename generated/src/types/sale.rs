@@ -28,7 +28,7 @@ pub struct Sale {
     pub description: Option<String>,
     /// Whether it is open, won, lost or on hold.
     pub status: Option<SaleStatus>,
-    /// Amount times chance.
+    /// Amount of the sale times its probability, divided by 100.
     pub weighted_amount: Option<f64>,
     /// Key of the project; 0 for none.
     pub project_id: Option<i32>,
@@ -48,7 +48,7 @@ pub struct Sale {
     pub sale_type_name: Option<String>,
     /// Full name of the contact person.
     pub person_full_name: Option<String>,
-    /// Whether it is done, in the words of activities.
+    /// Whether work on it has ended: Started or Completed; NotStarted counts as Started.
     pub completed: Option<ActivityStatus>,
     /// How many records of ERP systems are linked to this one.
     pub active_erp_links: Option<i32>,

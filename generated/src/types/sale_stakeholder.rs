@@ -20,9 +20,9 @@ pub struct SaleStakeholder {
     pub email_description: Option<String>,
     /// Key of the e-mail address.
     pub email_id: Option<i32>,
-    /// E-mail address.
+    /// E-mail address of the stakeholder.
     pub email_address: Option<String>,
-    /// Key of the phone, given by the server; 0 in one that has not been saved.
+    /// Key of the stakeholder's telephone number.
     pub phone_id: Option<i32>,
     /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
@@ -36,7 +36,7 @@ pub struct SaleStakeholder {
     pub firstname: Option<String>,
     /// Second given name, or a prefix of the family name such as van.
     pub middle_name: Option<String>,
-    /// Family name.
+    /// Family name of the person.
     pub lastname: Option<String>,
     /// Key of the stakeholder of a sale, given by the server; 0 in one that has not been saved.
     pub sale_stakeholder_id: Option<i32>,
@@ -44,9 +44,9 @@ pub struct SaleStakeholder {
     pub rank: Option<i32>,
     /// Telephone number, as text.
     pub phone: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SaleStatus {
-    /// Not set.
+    /// The status of the sale is not known.
     ///
     /// `Unknown`, number 0.
     Unknown,

@@ -62,9 +62,9 @@ pub struct SaleSummary {
     pub future_open_weighted_base_currency: Option<f64>,
     /// Sales with a date after the period times their chance, in the user's currency.
     pub future_open_weighted_own_currency: Option<f64>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use crate::types::{ActivityStatus, SaleStatus};
 /// A sale in the overview of a company or person.
 #[non_exhaustive]
 pub struct SaleSummaryItem {
-    /// Key of the sale, given by the server; 0 in one that has not been saved.
+    /// Key of the sale that the item is about.
     pub sale_id: Option<i32>,
     /// Day on which it is expected to be won.
     pub sale_date: Option<DateTime>,

@@ -6,15 +6,15 @@ use crate::types::{FieldProperty, TableRight};
 /// Stage that sales of one type can have.
 #[non_exhaustive]
 pub struct SaleTypeStageLink {
-    /// Key of the sale type stage link, given by the server; 0 in one that has not been saved.
+    /// Key of the link between type and stage, given by the server; 0 in one that has not been saved.
     pub sale_type_stage_link_id: Option<i32>,
-    /// Key of the type of sale, given by the server; 0 in one that has not been saved.
+    /// Key of the type of sale that has the stage.
     pub sale_type_id: Option<i32>,
     /// Type as users see it.
     pub sale_type_name: Option<String>,
     /// Longer text about the type.
     pub sale_type_tooltip: Option<String>,
-    /// Key of the prob, given by the server; 0 in one that has not been saved.
+    /// Key of the stage, an item of the list prob.
     pub prob_id: Option<i32>,
     /// Stage as users see it.
     pub prob_name: Option<String>,
@@ -22,9 +22,9 @@ pub struct SaleTypeStageLink {
     pub prob_tooltip: Option<String>,
     /// Chance of winning in percent.
     pub probability: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -12,9 +12,9 @@ pub struct SalesActivity {
     pub requested_person: Option<Box<Person>>,
     /// Seller who is responsible for that person.
     pub sales_rep: Option<Box<Person>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,14 +6,13 @@ use crate::types::ImportLine;
 /// SaveImport: Carries out an import of the given rows. Call `PreviewImport` first to check them.
 #[non_exhaustive]
 pub struct SaveImportRequest {
-    /// Rows to import.
+    /// Rows to import, each with its values and the rules that apply to it.
     pub import_lines: Option<Vec<ImportLine>>,
     /// Definitions of the columns of the rows.
     pub column_definition: Option<Vec<String>>,
     /// Whether the imported records are put into a new selection.
     pub create_selection: Option<bool>,
-    /// Culture by its name, such as en-US. In an import it matches texts in that language; for text substitutions an
-    /// empty name means all cultures.
+    /// Culture of the import by name, such as en-US; used to match texts that depend on the language.
     pub culture: Option<String>,
     /// Context of the import.
     pub context: Option<String>,

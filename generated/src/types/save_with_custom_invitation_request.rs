@@ -10,7 +10,7 @@ pub struct SaveWithCustomInvitationRequest {
     pub appointment_entity: Option<Box<AppointmentEntity>>,
     /// Whether a change applies to this occurrence only or to more of a recurring series.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    /// Whether participants get the invitation by e-mail.
+    /// Whether e-mails go out at all: true sends one to each participant who is marked for it, false to nobody.
     pub send_email_to_participants: Option<bool>,
     /// Server, account and credentials for sending mail by SMTP; null where they do not matter.
     pub smtp_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,

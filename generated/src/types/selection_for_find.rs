@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct SelectionForFind {
     /// Archive that lists the records found.
     pub provider_name: Option<String>,
-    /// Key of the selection, given by the server; 0 in one that has not been saved.
+    /// Key of the temporary selection that the search works on.
     pub selection_id: Option<i32>,
     /// Whether the search can be kept as a dynamic selection.
     pub can_save_as_selection: Option<bool>,
@@ -18,9 +18,9 @@ pub struct SelectionForFind {
     pub filter_screen_heading: Option<String>,
     /// Heading of the records, such as Companies, as a resource name.
     pub selection_entity_heading: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -5,7 +5,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// A selection in short form.
 #[non_exhaustive]
 pub struct SelectionSummaryItem {
-    /// Key of the selection, given by the server; 0 in one that has not been saved.
+    /// Key of the selection that the item is about.
     pub selection_id: Option<i32>,
     /// What the selection is called.
     pub name: Option<String>,

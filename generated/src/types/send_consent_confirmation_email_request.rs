@@ -8,13 +8,13 @@ use pagewire_runtime::{Unknown, carrier};
 pub struct SendConsentConfirmationEmailRequest {
     /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// Address to send to or to look for, in the form name@domain.
+    /// Address that the e-mail is sent to.
     pub email_address: Option<String>,
     /// Key of the document template that the e-mail is made from.
     pub email_template_id: Option<i32>,
     /// Windows number (LCID) of the culture that the e-mail is written in.
     pub culture_lcid_id: Option<i32>,
-    /// Line that says what the message is about.
+    /// Subject line of the e-mail; optional.
     pub subject: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -14,8 +14,7 @@ pub struct SendQuoteVersionRequest {
     pub followup_date: Option<DateTime>,
     /// Text of that activity, in the right language; it must not be the name of a resource.
     pub followup_text: Option<String>,
-    /// Culture by its name, such as en-US. In an import it matches texts in that language; for text substitutions an
-    /// empty name means all cultures.
+    /// Culture by name, such as en-US, that e-mail text and other templates are written in.
     pub culture: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// Login at a mail server, in one direction.
 #[non_exhaustive]
 pub struct ServiceAuth {
-    /// Key of the service auth, given by the server; 0 in one that has not been saved.
+    /// Key of the login, given by the server; 0 in one that has not been saved.
     pub service_auth_id: Option<i32>,
     /// Host name of the mail server.
     pub server: Option<String>,
@@ -14,15 +14,15 @@ pub struct ServiceAuth {
     pub port: Option<i32>,
     /// How the login is made: by password or OAuth, for instance.
     pub auth_type: Option<String>,
-    /// Login name.
+    /// Name with which to log in at the external service.
     pub username: Option<String>,
     /// Secret or token in plain text.
     ///
     /// A secret, which `Debug` does not show.
     pub password: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,15 +6,16 @@ use pagewire_runtime::{Unknown, carrier};
 /// archive provider name, like `SetChosenEntities`, in a given context.
 #[non_exhaustive]
 pub struct SetChosenEntitiesV2Request {
-    /// Name of the user interface that stores its column settings under it.
+    /// Name under which the column settings of an archive list are stored; use one name for storing and reading them.
     pub gui_name: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Context of the archive provider that the choice of entities belongs to.
+    /// Context of the archive provider that the choice of entities belongs to; optional, except for archives that
+    /// depend on it.
     pub context: Option<String>,
     /// What the columns are stored for, as names and values such as selection=123.
     pub owner_keys: Option<String>,
-    /// Parts of the archive to read; null or empty means the default ones.
+    /// Names of the parts of the archive that become the selected ones.
     pub entities: Option<Vec<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,11 +6,12 @@ use pagewire_runtime::{Unknown, carrier};
 /// `SetColumnWidths`, in a given context.
 #[non_exhaustive]
 pub struct SetColumnWidthsV2Request {
-    /// Name of the user interface that stores its column settings under it.
+    /// Name under which the column settings of an archive list are stored; use one name for storing and reading them.
     pub gui_name: Option<String>,
     /// Name of the archive provider that answers the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Context of the archive provider that the column widths belong to.
+    /// Context of the archive provider that the column widths belong to; optional, except for archives that depend on
+    /// it.
     pub context: Option<String>,
     /// What the columns are stored for, as names and values such as selection=123.
     pub owner_keys: Option<String>,

@@ -14,7 +14,7 @@ pub struct SetConsentRequest {
     pub source: Option<String>,
     /// Key of the legal basis for the consent, such as 61A, 61B or 61F.
     pub legal_base: Option<String>,
-    /// Remark for other users.
+    /// Remark on the consent; may be empty.
     pub comment: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -8,7 +8,7 @@ use crate::types::ExternalUserInfoModification;
 /// user management is closed to partner apps.
 #[non_exhaustive]
 pub struct SetExternalUserInfoRequest {
-    /// Key of the associate, the CRM user.
+    /// Key of the external user (associate) to change.
     pub associate_id: Option<i32>,
     /// Login name of the user.
     pub user_name: Option<String>,
@@ -18,7 +18,7 @@ pub struct SetExternalUserInfoRequest {
     pub password: Option<String>,
     /// Whether it is active; an external user must be active to log in.
     pub is_active: Option<bool>,
-    /// Key of a role: the role that gives CRM users their rights, or the function of a project member.
+    /// Key of the role of the external user; it must be a role for external users.
     pub role_id: Option<i32>,
     /// Flags for what changes; values that have no flag are ignored.
     pub external_user_info_modification: Option<ExternalUserInfoModification>,

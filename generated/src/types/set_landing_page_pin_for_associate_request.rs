@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// SetLandingPagePinForAssociate: Pins a record to the first page of a user, or takes it away.
+/// SetLandingPagePinForAssociate: Pins a record or selection to the landing page that a user has for a table, or
+/// unpins it. The landing page is created if the user has none.
 #[non_exhaustive]
 pub struct SetLandingPagePinForAssociateRequest {
     /// True pins it, false takes it away.

@@ -13,7 +13,7 @@ pub enum ShipmentAddrStatus {
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// It waits to be sent.
+    /// The message is ready to be sent to the recipient.
     ///
     /// `Ready`, number 1.
     Ready,
@@ -25,7 +25,7 @@ pub enum ShipmentAddrStatus {
     ///
     /// `Blocked`, number 3.
     Blocked,
-    /// It was sent.
+    /// The message was sent to the recipient.
     ///
     /// `Sent`, number 4.
     Sent,

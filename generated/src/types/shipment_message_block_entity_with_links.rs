@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// The `ShipmentMessageBlockEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct ShipmentMessageBlockEntityWithLinks {
-    /// Key of the shipment message block, given by the server; 0 in one that has not been saved.
+    /// Key of the block of a mailing message, given by the server; 0 in one that has not been saved.
     pub shipment_message_block_id: Option<i32>,
     /// Key of the user who owns it.
     pub associate_id: Option<i32>,
@@ -22,9 +22,9 @@ pub struct ShipmentMessageBlockEntityWithLinks {
     pub updated_associate_id: Option<i32>,
     /// How often the record has been changed since its creation.
     pub updated_count: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,

@@ -6,11 +6,11 @@ use crate::types::{DesignType, FieldProperty, ShipmentMessageType, TableRight};
 /// The `ShipmentMessageEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct ShipmentMessageEntityWithLinks {
-    /// Key of the shipment message, given by the server; 0 in one that has not been saved.
+    /// Key of the message of a mailing, given by the server; 0 in one that has not been saved.
     pub shipment_message_id: Option<i32>,
-    /// Text without markup.
+    /// Text of the message without markup.
     pub plain_message: Option<String>,
-    /// Text as HTML.
+    /// Text of the message as HTML.
     pub html_message: Option<String>,
     /// Text for text messages.
     pub sms_message: Option<String>,
@@ -50,9 +50,9 @@ pub struct ShipmentMessageEntityWithLinks {
     pub updated_associate_id: Option<i32>,
     /// How often the record has been changed since its creation.
     pub updated_count: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,

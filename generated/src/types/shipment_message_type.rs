@@ -10,23 +10,23 @@ use pagewire_runtime::flag_enum;
 pub struct ShipmentMessageType(pagewire_runtime::value::Flags);
 
 flag_enum! { ShipmentMessageType "ShipmentMessageType" crate::PROFILE {
-    /// It has a plain text part; the value of no flags.
+    /// The message has a plain text part; the value of no flags.
     ///
     /// `Plain`, number 0.
     PLAIN = "Plain" 0;
-    /// It has an HTML part.
+    /// The message has an HTML part.
     ///
     /// `Html`, number 1.
     HTML = "Html" 1;
-    /// Obsolete.
+    /// Obsolete flag, which should not be used.
     ///
     /// `SourceView`, number 2.
     SOURCE_VIEW = "SourceView" 2;
-    /// It has a text message.
+    /// The message has a text message (SMS).
     ///
     /// `Sms`, number 4.
     SMS = "Sms" 4;
-    /// It is a document, whose key the message holds.
+    /// The message holds the key of a document, which is its content.
     ///
     /// `Document`, number 8.
     DOCUMENT = "Document" 8;

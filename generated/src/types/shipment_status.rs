@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentStatus {
-    /// It is not being sent; users can work on it.
+    /// Initial status: the mailing is not being sent, so users can work on it.
     ///
     /// `None`, number 0.
     None,
-    /// It is finished without errors.
+    /// The mailing is finished without errors.
     ///
     /// `Ok`, number 1.
     Ok,
@@ -21,41 +21,41 @@ pub enum ShipmentStatus {
     ///
     /// `Canceled`, number 2.
     Canceled,
-    /// It waits in the queue and is ready to start.
+    /// The mailing waits in the queue and is ready to start.
     ///
     /// `Waiting`, number 3.
     Waiting,
-    /// It is being sent.
+    /// The mailing is being sent.
     ///
     /// `Started`, number 4.
     Started,
-    /// It is finished, but some recipients had errors.
+    /// The mailing is finished, but some recipients had errors.
     ///
     /// `StatusFailed`, number 5.
     StatusFailed,
-    /// It is being sent again to addresses that had failed.
+    /// The mailing is sent again to the addresses that failed.
     ///
     /// `Retry`, number 6.
     Retry,
-    /// Its recipients are being collected before the sending starts.
+    /// The recipients of the mailing are being collected before the sending starts.
     ///
     /// `Populating`, number 7.
     Populating,
-    /// It was removed.
+    /// The mailing was deleted.
     ///
     /// `Deleted`, number 8.
     Deleted,
-    /// It waits until the scheduled job collects its recipients.
+    /// The mailing waits until the scheduled job collects its recipients.
     ///
     /// `AwaitPopulate`, number 9.
     AwaitPopulate,
-    /// Its recipients are being collected without a sending afterwards, since a user has saved the choice of
-    /// recipients.
+    /// The recipients of the mailing are being collected without a sending afterwards, since a user has saved the
+    /// choice of recipients.
     ///
     /// `PopulatingOnly`, number 10.
     PopulatingOnly,
-    /// A user has cancelled it while recipients were collected; the collection ends first, and then the status goes
-    /// back to None.
+    /// A user has canceled the mailing while recipients were collected; the collection ends first, and then the status
+    /// goes back to None.
     ///
     /// `PopulateAborted`, number 11.
     PopulateAborted,
@@ -63,7 +63,7 @@ pub enum ShipmentStatus {
     ///
     /// `PopulateError`, number 12.
     PopulateError,
-    /// It has more recipients than are allowed.
+    /// The mailing has more recipients than are allowed.
     ///
     /// `TooManyRecipients`, number 13.
     TooManyRecipients,

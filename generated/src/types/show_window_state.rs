@@ -9,15 +9,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowWindowState {
-    /// Neither maximized nor minimized.
+    /// Window that is neither maximized nor minimized.
     ///
     /// `Normal`, number 0.
     Normal,
-    /// It fills the screen.
+    /// Window that fills the screen.
     ///
     /// `Maximized`, number 1.
     Maximized,
-    /// It is reduced to the task bar.
+    /// Window that is reduced to the task bar.
     ///
     /// `Minimized`, number 2.
     Minimized,

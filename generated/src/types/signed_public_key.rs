@@ -12,9 +12,9 @@ pub struct SignedPublicKey {
     pub sign_date: Option<DateTime>,
     /// Last day of the signature.
     pub expiry_date: Option<DateTime>,
-    /// The key itself.
+    /// Public key of the owner of the modules.
     pub key: Option<Box<DSAParameters>>,
-    /// Signature in Base64.
+    /// Signature of the vendor, in Base64.
     pub signature: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -8,7 +8,7 @@ use crate::types::{EjUserStatus, GrantedModuleLicense, ProvidedCredential, RoleT
 pub struct SoPrincipalCarrier {
     /// Whether it is an employee, an external person or a technical account.
     pub user_type: Option<UserType>,
-    /// Login name.
+    /// Short name of the user, which is also the login name.
     pub associate: Option<String>,
     /// Key of the user.
     pub associate_id: Option<i32>,
@@ -36,7 +36,7 @@ pub struct SoPrincipalCarrier {
     pub role_name: Option<String>,
     /// Explanation of the role.
     pub role_description: Option<String>,
-    /// Kind of role.
+    /// Kind of user that the role is for.
     pub role_type: Option<RoleType>,
     /// Licenses of the user and of the installation.
     pub licenses: Option<Vec<GrantedModuleLicense>>,
@@ -46,7 +46,7 @@ pub struct SoPrincipalCarrier {
     pub e_mail_address: Option<String>,
     /// Rights to functions by name, in alphabetical order.
     pub function_rights: Option<Vec<String>>,
-    /// Key of the ej user, given by the server; 0 in one that has not been saved.
+    /// Key of the user in the user table of customer service (ej user).
     pub ej_user_id: Option<i32>,
     /// Level of access to customer service.
     pub ej_access_level: Option<i32>,

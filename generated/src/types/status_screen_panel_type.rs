@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatusScreenPanelType {
-    /// No panel.
+    /// No panel is chosen.
     ///
     /// `None`, number 0.
     None,

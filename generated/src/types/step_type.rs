@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StepType {
-    /// Not set.
+    /// The kind of step is not set.
     ///
     /// `None`.
     None,
@@ -65,7 +65,7 @@ pub enum StepType {
     ///
     /// `NotifyBySMS`.
     NotifyBySMS,
-    /// Runs a CRMScript.
+    /// Runs a CRMScript of the installation.
     ///
     /// `RunScript`.
     RunScript,

@@ -25,7 +25,7 @@ pub enum SystemEventScope {
     ///
     /// `Group`, number 3.
     Group,
-    /// A single user.
+    /// The event concerns a single user.
     ///
     /// `User`, number 4.
     User,

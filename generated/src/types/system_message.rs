@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, SystemMessageType, TableRight};
 /// Message that an online app shows to a user.
 #[non_exhaustive]
 pub struct SystemMessage {
-    /// Key of the message, given by the server; 0 in one that has not been saved.
+    /// Key of the message that is shown.
     pub message_id: Option<i32>,
     /// Key of the user who gets it.
     pub associate_id: Option<i32>,
@@ -14,15 +14,15 @@ pub struct SystemMessage {
     pub onlineapp_id: Option<i32>,
     /// Identifier by which the app changes or removes it.
     pub system_message_id: Option<String>,
-    /// Text in Markdown.
+    /// Text of the message for the user, in Markdown.
     pub markdown_message: Option<String>,
     /// When it is no longer shown, in UTC.
     pub expire: Option<DateTime>,
     /// Whether it is a note, a warning or an error.
     pub r#type: Option<SystemMessageType>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use crate::types::{Associate, Contact, Currency, FieldProperty, TableRight, User
 /// Sales target of a user, group or company for one year.
 #[non_exhaustive]
 pub struct TargetAssignment {
-    /// Key of the target assignment info, given by the server; 0 in one that has not been saved.
+    /// Key of the target assignment, given by the server; 0 in one that has not been saved.
     pub target_assignment_info_id: Option<i32>,
     /// One value per period, in order.
     pub values: Option<Vec<f64>>,
@@ -24,9 +24,9 @@ pub struct TargetAssignment {
     pub dimension_list_item: Option<i32>,
     /// List item that it is limited to, as users see it.
     pub dimension_list_item_display_name: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetGroupEntityType {
-    /// Not set.
+    /// The kind of record is not set.
     ///
     /// `None`.
     None,
-    /// Targets measure sales.
+    /// Targets are measured by sales (opportunities).
     ///
     /// `Sale`.
     Sale,

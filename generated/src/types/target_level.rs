@@ -13,7 +13,7 @@ pub enum TargetLevel {
     ///
     /// `None`.
     None,
-    /// The whole installation.
+    /// The target is set for the whole installation.
     ///
     /// `Global`.
     Global,
@@ -25,7 +25,7 @@ pub enum TargetLevel {
     ///
     /// `UserGroup`.
     UserGroup,
-    /// A user (associate).
+    /// The target is set for a single user (associate).
     ///
     /// `Associate`.
     Associate,

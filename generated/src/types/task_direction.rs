@@ -9,15 +9,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskDirection {
-    /// Not set yet.
+    /// The direction is not set yet.
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// It comes from outside.
+    /// Activities of the type come in from outside.
     ///
     /// `Incoming`, number 1.
     Incoming,
-    /// It goes out of the CRM.
+    /// Activities of the type go out of the CRM.
     ///
     /// `Outgoing`, number 2.
     Outgoing,

@@ -6,7 +6,7 @@ use crate::types::{ArchiveBehaviour, FieldProperty, ShowInClient, TableRight, Ta
 /// Entry that an installation adds to menus of the client.
 #[non_exhaustive]
 pub struct TaskMenu {
-    /// Key of the task menu, given by the server; 0 in one that has not been saved.
+    /// Key of the menu entry, given by the server; 0 in one that has not been saved.
     pub task_menu_id: Option<i32>,
     /// Text of the list item, as clients show it.
     pub name: Option<String>,
@@ -34,9 +34,9 @@ pub struct TaskMenu {
     pub prog_id: Option<String>,
     /// Whether the record is hidden from users.
     pub deleted: Option<bool>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

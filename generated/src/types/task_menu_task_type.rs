@@ -9,19 +9,19 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskMenuTaskType {
-    /// Nothing.
+    /// The entry does nothing.
     ///
     /// `None`.
     None,
-    /// It opens an address on the web.
+    /// The entry opens an address on the web.
     ///
     /// `Url`.
     Url,
-    /// It runs a CRMScript.
+    /// The entry runs a CRMScript.
     ///
     /// `CrmScript`.
     CrmScript,
-    /// It goes to a place in the client, named in SoProtocol form.
+    /// The entry goes to a place in the client, named in SoProtocol form.
     ///
     /// `SoProtocol`.
     SoProtocol,

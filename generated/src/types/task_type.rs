@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskType {
-    /// Not decided.
+    /// Kind of activity that is not known or not decided.
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// Appointment or meeting.
+    /// Activities of this type are appointments or meetings.
     ///
     /// `Appointment`, number 1.
     Appointment,
@@ -21,15 +21,15 @@ pub enum TaskType {
     ///
     /// `Document`, number 2.
     Document,
-    /// E-mail.
+    /// Activities of this type are e-mails.
     ///
     /// `Email`, number 3.
     Email,
-    /// Message by fax.
+    /// Activities of this type are messages by fax.
     ///
     /// `Fax`, number 4.
     Fax,
-    /// Phone call.
+    /// Activities of this type are calls by phone.
     ///
     /// `Phone`, number 5.
     Phone,

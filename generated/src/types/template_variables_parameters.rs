@@ -38,9 +38,9 @@ pub struct TemplateVariablesParameters {
     pub ticket_id: Option<i32>,
     /// Document whose values are used although it has not been saved.
     pub document_entity: Option<Box<DocumentEntity>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight, TemporaryKeyDomain};
 pub struct TemporaryKeyInfo {
     /// What the key is for; Unknown for an invalid one.
     pub domain: Option<TemporaryKeyDomain>,
-    /// Key of the target, given by the server; 0 in one that has not been saved.
+    /// Key of the record that the temporary key is for; its kind depends on the domain.
     pub target_id: Option<i32>,
     /// Key of the person who has it; may be null.
     pub person_id: Option<i32>,
@@ -16,9 +16,9 @@ pub struct TemporaryKeyInfo {
     pub is_expired: Option<bool>,
     /// Data that were stored with it; may be empty.
     pub payload: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -67,7 +67,7 @@ pub struct Ticket {
     pub person_firstname: Option<String>,
     /// Second given name or prefix.
     pub person_middle_name: Option<String>,
-    /// Family name.
+    /// Family name of the person.
     pub person_lastname: Option<String>,
     /// Full name of the customer.
     pub person_fullname: Option<String>,
@@ -85,17 +85,18 @@ pub struct Ticket {
     pub time_to_close: Option<i32>,
     /// Minutes until it was closed, by the clock.
     pub real_time_to_close: Option<i32>,
-    /// Seconds in statuses that count as internal, within the hours of the priority.
+    /// Seconds spent in open statuses, within the hours of the priority; the present status is not counted yet.
     pub time_spent_internally: Option<i32>,
-    /// Seconds in statuses that count as external, within the hours of the priority.
+    /// Seconds spent in statuses that wait for others, within the hours of the priority; the present status is not
+    /// counted yet.
     pub time_spent_externally: Option<i32>,
-    /// Seconds in statuses that count as queue, within the hours of the priority.
+    /// Seconds spent in queue statuses, within the hours of the priority; the present status is not counted yet.
     pub time_spent_queue: Option<i32>,
-    /// Seconds in statuses that count as internal, by the clock.
+    /// Seconds spent in open statuses, around the clock; the present status is not counted yet.
     pub real_time_spent_internally: Option<i32>,
-    /// Seconds in statuses that count as external, by the clock.
+    /// Seconds spent in statuses that wait for others, around the clock; the present status is not counted yet.
     pub real_time_spent_externally: Option<i32>,
-    /// Seconds in statuses that count as queue, by the clock.
+    /// Seconds spent in queue statuses, around the clock; the present status is not counted yet.
     pub real_time_spent_queue: Option<i32>,
     /// Minutes spent on all its messages.
     pub time_spent: Option<i32>,

@@ -9,15 +9,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketBaseStatus {
-    /// Not set.
+    /// The status is not known or was not set.
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// Being worked on.
+    /// The request is open and being worked on.
     ///
     /// `Active`, number 1.
     Active,
-    /// Done.
+    /// The request is done and closed.
     ///
     /// `Closed`, number 2.
     Closed,
@@ -33,7 +33,7 @@ pub enum TicketBaseStatus {
     ///
     /// `Merged`, number 5.
     Merged,
-    /// Marked as spam.
+    /// The request was marked as junk.
     ///
     /// `Spam`.
     Spam,

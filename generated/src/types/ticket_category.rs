@@ -6,9 +6,9 @@ use crate::types::{FieldProperty, TableRight};
 /// Category of requests in short form, only for reading.
 #[non_exhaustive]
 pub struct TicketCategory {
-    /// Key.
+    /// Key of the list item.
     pub id: Option<i32>,
-    /// Text to show.
+    /// Name of the list item as users see it.
     pub value: Option<String>,
     /// Explanation to show beside it.
     pub tooltip: Option<String>,

@@ -73,17 +73,18 @@ pub struct TicketEntity {
     pub time_to_close: Option<i32>,
     /// Minutes until it was closed, counted around the clock.
     pub real_time_to_close: Option<i32>,
-    /// Seconds in which we had to act, within working hours.
+    /// Seconds spent in open statuses, within the hours of the priority; the present status is not counted yet.
     pub time_spent_internally: Option<i32>,
-    /// Seconds in which we waited for others, within working hours.
+    /// Seconds spent in statuses that wait for others, within the hours of the priority; the present status is not
+    /// counted yet.
     pub time_spent_externally: Option<i32>,
-    /// Seconds in which it waited in a queue, within working hours.
+    /// Seconds spent in queue statuses, within the hours of the priority; the present status is not counted yet.
     pub time_spent_queue: Option<i32>,
-    /// Seconds in which we had to act, around the clock.
+    /// Seconds spent in open statuses, around the clock; the present status is not counted yet.
     pub real_time_spent_internally: Option<i32>,
-    /// Seconds in which we waited for others, around the clock.
+    /// Seconds spent in statuses that wait for others, around the clock; the present status is not counted yet.
     pub real_time_spent_externally: Option<i32>,
-    /// Seconds in which it waited in a queue, around the clock.
+    /// Seconds spent in queue statuses, around the clock; the present status is not counted yet.
     pub real_time_spent_queue: Option<i32>,
     /// Minutes spent on all its messages.
     pub time_spent: Option<i32>,
@@ -128,9 +129,9 @@ pub struct TicketEntity {
     /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text form
     /// of the API.
     pub custom_fields: Option<Map<String>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

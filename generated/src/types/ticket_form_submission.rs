@@ -6,7 +6,7 @@ use crate::types::FormSubmissionStatus;
 /// Submission of a web form, as its request mentions it.
 #[non_exhaustive]
 pub struct TicketFormSubmission {
-    /// Key of the form submission, given by the server; 0 in one that has not been saved.
+    /// Key of the submission that the request came from.
     pub form_submission_id: Option<i32>,
     /// E-mail address of the sender.
     pub email_address: Option<String>,

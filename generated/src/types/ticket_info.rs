@@ -18,13 +18,13 @@ pub struct TicketInfo {
     pub priority_name: Option<String>,
     /// Address at which users of the service client open it.
     pub ticket_url: Option<String>,
-    /// Customer by name.
+    /// Name of the person (customer) whom the request is connected to.
     pub person_name: Option<String>,
     /// Company of the customer by name.
     pub contact_name: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

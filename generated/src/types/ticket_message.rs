@@ -16,11 +16,11 @@ pub struct TicketMessage {
     pub important: Option<bool>,
     /// Who wrote it: a user by name, or a customer by address.
     pub author: Option<String>,
-    /// Key of the contact person, given by the server; 0 in one that has not been saved.
+    /// Key of the contact person of the message.
     pub person_id: Option<i32>,
-    /// Full name of the receiver.
+    /// Full name of the contact person of the message.
     pub person_full_name: Option<String>,
-    /// Key of the company, given by the server; 0 in one that has not been saved.
+    /// Key of the company of that contact person.
     pub contact_id: Option<i32>,
     /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
@@ -44,9 +44,9 @@ pub struct TicketMessage {
     pub changed_at: Option<DateTime>,
     /// How the message came about, such as by an assistant.
     pub badge: Option<TicketMessageBadge>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketMessageCategory {
-    /// An ordinary message.
+    /// Ordinary message, without a special role.
     ///
     /// `Message`, number 0.
     Message,

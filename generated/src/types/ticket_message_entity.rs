@@ -9,7 +9,7 @@ use crate::types::{
 /// A message of a request: an e-mail, text message or note, with its text and files.
 #[non_exhaustive]
 pub struct TicketMessageEntity {
-    /// Key of the ej message, given by the server; 0 in one that has not been saved.
+    /// Key of the message, given by the server; 0 in one that has not been saved.
     pub ej_message_id: Option<i32>,
     /// Request that it belongs to.
     pub ticket: Option<Box<Ticket>>,
@@ -27,7 +27,7 @@ pub struct TicketMessageEntity {
     pub message_id: Option<String>,
     /// Minutes that are booked on each.
     pub time_spent: Option<i32>,
-    /// Text without markup.
+    /// Text of the message without markup; HtmlBody has it as HTML.
     pub body: Option<String>,
     /// Text of the reply as HTML; may be empty.
     pub html_body: Option<String>,
@@ -37,7 +37,7 @@ pub struct TicketMessageEntity {
     pub debug_info: Option<String>,
     /// Filter that sorted the e-mail, by name.
     pub mail_sorter: Option<String>,
-    /// Whether it came in, went out or is internal.
+    /// Whether it is an ordinary message, a bounced e-mail or the error of a failed sending.
     pub message_category: Option<TicketMessageCategory>,
     /// Sender of a message that came in; an item of the MDO list person\_new.
     pub person: Option<Box<Person>>,
@@ -62,9 +62,9 @@ pub struct TicketMessageEntity {
     /// Values of custom fields by name: user-defined fields by program id and extra fields by column, in the text form
     /// of the API.
     pub custom_fields: Option<Map<String>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

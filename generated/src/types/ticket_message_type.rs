@@ -17,7 +17,7 @@ pub enum TicketMessageType {
     ///
     /// `Plain`, number 1.
     Plain,
-    /// Body in HTML.
+    /// The body of the message is HTML.
     ///
     /// `Html`, number 2.
     Html,

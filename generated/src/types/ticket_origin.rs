@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketOrigin {
-    /// Not set.
+    /// It is not known how the request came in.
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// By e-mail.
+    /// The request came by e-mail.
     ///
     /// `Email`, number 1.
     Email,

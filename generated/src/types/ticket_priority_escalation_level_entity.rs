@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// What happens when a request reaches a level of escalation.
 #[non_exhaustive]
 pub struct TicketPriorityEscalationLevelEntity {
-    /// Key of the ticket alert, given by the server; 0 in one that has not been saved.
+    /// Key of the escalation level, given by the server; 0 in one that has not been saved.
     pub ticket_alert_id: Option<i32>,
     /// Number of the level, growing.
     pub alert_level: Option<i32>,
@@ -38,9 +38,9 @@ pub struct TicketPriorityEscalationLevelEntity {
     pub reply_template_id_catmast_sms: Option<i32>,
     /// Key of the template for the text message to the given number.
     pub reply_template_id_sms: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

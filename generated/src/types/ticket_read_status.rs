@@ -2,18 +2,18 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// Whether the owner of a request has read it, as a colour.
+/// Whether the owner of a request has read it, as a color.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketReadStatus {
-    /// Not set.
+    /// It is not known whether the owner has read the request.
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// Read.
+    /// The owner of the request has read all of it.
     ///
     /// `Green`, number 1.
     Green,
@@ -21,7 +21,7 @@ pub enum TicketReadStatus {
     ///
     /// `Yellow`, number 2.
     Yellow,
-    /// Not read yet.
+    /// The owner of the request has not read it yet.
     ///
     /// `Red`, number 3.
     Red,

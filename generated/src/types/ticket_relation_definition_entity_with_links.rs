@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, RelationType, TableRight};
 /// The `TicketRelationDefinitionEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
 pub struct TicketRelationDefinitionEntityWithLinks {
-    /// Key of the ticket relation def, given by the server; 0 in one that has not been saved.
+    /// Key of the relation definition, given by the server; 0 in one that has not been saved.
     pub ticket_relation_def_id: Option<i32>,
     /// What the relation is called.
     pub name: Option<String>,
@@ -30,9 +30,9 @@ pub struct TicketRelationDefinitionEntityWithLinks {
     pub source_ticket_types: Option<Vec<i32>>,
     /// Keys of the types that it ends with.
     pub destination_ticket_types: Option<Vec<i32>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, RelationType, TableRight};
 /// Relation between two requests.
 #[non_exhaustive]
 pub struct TicketRelationEntity {
-    /// Key of the ticket relation, given by the server; 0 in one that has not been saved.
+    /// Key of the relation between requests, given by the server; 0 in one that has not been saved.
     pub ticket_relation_id: Option<i32>,
     /// Key of the request at the beginning.
     pub source_ticket_id: Option<i32>,
@@ -16,9 +16,9 @@ pub struct TicketRelationEntity {
     pub relation_type: Option<RelationType>,
     /// Remark about the relation.
     pub comment: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use crate::types::{RelationType, TicketBaseStatus};
 /// A request that is related to the one at hand.
 #[non_exhaustive]
 pub struct TicketRelationItem {
-    /// Key of the ticket relation, given by the server; 0 in one that has not been saved.
+    /// Key of the relation between the two requests.
     pub ticket_relation_id: Option<i32>,
     /// Whether it is parent, child or just related.
     pub relation_type: Option<RelationType>,
@@ -20,7 +20,7 @@ pub struct TicketRelationItem {
     pub related_count: Option<i32>,
     /// When the record was created, in UTC; set by the server.
     pub relation_created_at: Option<DateTime>,
-    /// Key of the request, given by the server.
+    /// Key of the request that is related.
     pub ticket_id: Option<i32>,
     /// Subject of the request.
     pub title: Option<String>,

@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketSecurityLevel {
-    /// Not set.
+    /// The level is not known or not set.
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// Employees only.
+    /// Only employees see the request; the customer center does not show it.
     ///
     /// `Internal`, number 1.
     Internal,

@@ -5,7 +5,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// A request in the overview of a company or person.
 #[non_exhaustive]
 pub struct TicketSummaryItem {
-    /// Key of the request, given by the server.
+    /// Key of the request that is summed up.
     pub ticket_id: Option<i32>,
     /// Key of its status, as installations define them.
     pub ticket_status: Option<i32>,

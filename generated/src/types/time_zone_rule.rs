@@ -14,7 +14,7 @@ pub struct TimeZoneRule {
     pub end_day: Option<i32>,
     /// Month in which it ends, or 0.
     pub end_month: Option<i32>,
-    /// Minutes from UTC.
+    /// Difference from UTC in minutes.
     pub tz_offset: Option<i32>,
     /// When it starts, as a rule such as 0200 1ST-SUN-APR.
     pub start_rule_pattern: Option<String>,

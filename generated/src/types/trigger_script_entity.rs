@@ -6,7 +6,7 @@ use crate::types::{EventHandlerType, FieldProperty, TableRight};
 /// CRMScript that runs on an event.
 #[non_exhaustive]
 pub struct TriggerScriptEntity {
-    /// Key of the screen chooser, given by the server; 0 in one that has not been saved.
+    /// Key of the trigger script, given by the server; 0 in one that has not been saved.
     pub screen_chooser_id: Option<i32>,
     /// What the script is for.
     pub name: Option<String>,
@@ -26,9 +26,9 @@ pub struct TriggerScriptEntity {
     pub updated: Option<DateTime>,
     /// Key of the user who last changed the record.
     pub updated_associate_id: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UdefJustification {
-    /// Standard alignment.
+    /// Alignment that is usual for the type of field.
     ///
     /// `Default`, number 0.
     Default,

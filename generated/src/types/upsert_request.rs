@@ -8,7 +8,7 @@ use crate::types::UpsertNomatchAction;
 pub struct UpsertRequest {
     /// Database table by its name, such as contact or sale.
     pub table_name: Option<String>,
-    /// Columns that rows of the response have, by name.
+    /// Names of the columns that are written, in the order of the values in Data.
     pub columns: Option<Vec<String>>,
     /// Columns by which existing rows are found.
     pub keys: Option<Vec<String>>,

@@ -13,7 +13,7 @@ pub enum UrlEncoding {
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// URL without encoding.
+    /// The value goes into the URL as it is, without encoding.
     ///
     /// `None`, number 1.
     None,

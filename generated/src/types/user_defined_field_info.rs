@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight, UDefFieldType, UDefType, UdefJusti
 /// Definition of a user-defined field: its type, label and place on the page.
 #[non_exhaustive]
 pub struct UserDefinedFieldInfo {
-    /// Key of the u def field, given by the server; 0 in one that has not been saved.
+    /// Key of the user-defined field in one layout, given by the server; publishing gives it another one.
     pub u_def_field_id: Option<i32>,
     /// Key of the database column that keeps the values.
     pub column_id: Option<i32>,
@@ -74,9 +74,9 @@ pub struct UserDefinedFieldInfo {
     pub has_been_published: Option<bool>,
     /// MDO list that values are chosen from, by name.
     pub mdo_list_name: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

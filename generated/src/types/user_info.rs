@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight, UserType};
 pub struct UserInfo {
     /// Whether the user has left, and has no rights any more.
     pub deleted: Option<bool>,
-    /// Key of the user info, given by the server; 0 in one that has not been saved.
+    /// Key of the user data; 0 when it has not been saved.
     pub user_info_id: Option<i32>,
     /// Short name, which is also the login onsite.
     pub user_name: Option<String>,
@@ -36,9 +36,9 @@ pub struct UserInfo {
     pub user_group_name: Option<String>,
     /// Explanation of the user group.
     pub user_group_tooltip: Option<String>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

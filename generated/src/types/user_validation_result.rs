@@ -6,13 +6,13 @@ use crate::types::{FieldProperty, TableRight};
 /// Whether a user could be saved.
 #[non_exhaustive]
 pub struct UserValidationResult {
-    /// Explanation in words, for instance why a license or password is not valid or why an e-mail has bounced.
+    /// Why the login name or password is not valid, in words.
     pub reason: Option<String>,
     /// Whether everything is right.
     pub result: Option<bool>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

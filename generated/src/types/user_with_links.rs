@@ -22,7 +22,7 @@ pub struct UserWithLinks {
     pub role: Option<Box<Role>>,
     /// Primary user group; an item of the MDO list usergroup.
     pub user_group: Option<Box<UserGroup>>,
-    /// Further user groups.
+    /// User groups of the user besides the main one; items of the MDO list usergroup.
     pub other_groups: Option<Vec<UserGroup>>,
     /// Person behind the user.
     pub person: Option<Box<Person>>,
@@ -59,9 +59,9 @@ pub struct UserWithLinks {
     pub custom_fields: Option<Map<String>>,
     /// Commands that the client carries out after saving.
     pub post_save_commands: Option<Vec<CustomCommand>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
     pub links: Option<Map<String>>,

@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// Campaign by which a person came to a web form.
 #[non_exhaustive]
 pub struct UtmParameters {
-    /// Key of the utm parameters, given by the server; 0 in one that has not been saved.
+    /// Key of the set of UTM parameters, given by the server; 0 in one that has not been saved.
     pub utm_parameters_id: Option<i32>,
     /// Key of the company that was made.
     pub created_contact_id: Option<i32>,
@@ -52,9 +52,9 @@ pub struct UtmParameters {
     pub updated_associate_id: Option<i32>,
     /// How often the record has been changed since its creation.
     pub updated_count: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

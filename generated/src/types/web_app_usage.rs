@@ -16,13 +16,13 @@ pub struct WebAppUsage {
     pub view_state: Option<String>,
     /// How often it was opened.
     pub aggregate_count: Option<i32>,
-    /// Number of the group that counts are collected in.
+    /// Number of the aggregation bin; the vendor does not explain it.
     pub aggregate_bin: Option<i32>,
-    /// Version of the counting.
+    /// Version number; the vendor does not say of what.
     pub version: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

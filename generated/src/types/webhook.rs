@@ -34,7 +34,7 @@ pub struct Webhook {
     pub updated: Option<DateTime>,
     /// User who last changed it.
     pub updated_associate: Option<Box<Associate>>,
-    /// Replaced by ErrorEmails.
+    /// Obsolete address for reports of errors; use ErrorEmails instead.
     pub errors_email: Option<String>,
     /// Addresses that are notified when it is stopped.
     pub error_emails: Option<Vec<String>>,
@@ -50,7 +50,7 @@ pub struct Webhook {
     pub total_calls: Option<i32>,
     /// Failed calls since it was created.
     pub total_errors: Option<i32>,
-    /// Failed calls in a row; a success sets it to 0, too many stop it.
+    /// Failed calls in a row; a call that succeeds sets it to 0, and too many deactivate the webhook.
     pub consecutive_errors: Option<i32>,
     /// Headers and body of the latest failure.
     pub last_error: Option<String>,

@@ -14,31 +14,31 @@ flag_enum! { Weekday "Weekday" crate::PROFILE {
     ///
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
-    /// Flag for Monday.
+    /// Flag for Monday; the days can be combined.
     ///
     /// `Monday`, number 1.
     MONDAY = "Monday" 1;
-    /// Flag for Tuesday.
+    /// Flag for Tuesday; the days can be combined.
     ///
     /// `Tuesday`, number 2.
     TUESDAY = "Tuesday" 2;
-    /// Flag for Wednesday.
+    /// Flag for Wednesday; the days can be combined.
     ///
     /// `Wednesday`, number 4.
     WEDNESDAY = "Wednesday" 4;
-    /// Flag for Thursday.
+    /// Flag for Thursday; the days can be combined.
     ///
     /// `Thursday`, number 8.
     THURSDAY = "Thursday" 8;
-    /// Flag for Friday.
+    /// Flag for Friday; the days can be combined.
     ///
     /// `Friday`, number 16.
     FRIDAY = "Friday" 16;
-    /// Flag for Saturday.
+    /// Flag for Saturday; the days can be combined.
     ///
     /// `Saturday`, number 32.
     SATURDAY = "Saturday" 32;
-    /// Flag for Sunday.
+    /// Flag for Sunday; the days can be combined.
     ///
     /// `Sunday`, number 64.
     SUNDAY = "Sunday" 64;

@@ -10,11 +10,11 @@ use pagewire_runtime::flag_enum;
 pub struct WidgetRequiredFields(pagewire_runtime::value::Flags);
 
 flag_enum! { WidgetRequiredFields "WidgetRequiredFields" crate::PROFILE {
-    /// Nothing.
+    /// The customer need not fill in anything.
     ///
     /// `None`, number 0.
     NONE = "None" 0;
-    /// E-mail address.
+    /// The customer must fill in the e-mail address.
     ///
     /// `Email`, number 1.
     EMAIL = "Email" 1;
@@ -26,7 +26,7 @@ flag_enum! { WidgetRequiredFields "WidgetRequiredFields" crate::PROFILE {
     ///
     /// `Company`, number 4.
     COMPANY = "Company" 4;
-    /// Phone number.
+    /// The customer must fill in the phone number.
     ///
     /// `Phone`, number 8.
     PHONE = "Phone" 8;

@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WidgetTheme {
-    /// The older look.
+    /// The older look of the chat window.
     ///
     /// `Classic`, number 0.
     Classic,
-    /// The newer look.
+    /// The newer look of the chat window.
     ///
     /// `Modern`, number 1.
     Modern,

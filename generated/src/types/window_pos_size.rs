@@ -12,7 +12,7 @@ pub struct WindowPosSize {
     pub person_id: Option<i32>,
     /// Key of the user.
     pub associate_id: Option<i32>,
-    /// Reserved number.
+    /// Spare number, which is not in use yet.
     pub extra_id: Option<i32>,
     /// Further text about the window.
     pub extra_info: Option<String>,
@@ -26,11 +26,11 @@ pub struct WindowPosSize {
     pub upper_y: Option<i32>,
     /// Pixels from left to right.
     pub width: Option<i32>,
-    /// Key of the window pos size, given by the server; 0 in one that has not been saved.
+    /// Key of the stored window position, given by the server; 0 in one that has not been saved.
     pub window_pos_size_id: Option<i32>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

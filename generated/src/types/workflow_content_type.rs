@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowContentType {
-    /// No content selected.
+    /// The step has no content.
     ///
     /// `None`.
     None,

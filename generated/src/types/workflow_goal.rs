@@ -10,13 +10,13 @@ pub struct WorkflowGoal {
     pub workflow_goal_id: Option<i32>,
     /// Key of the workflow.
     pub workflow_id: Option<i32>,
-    /// Kind of goal.
+    /// What a participant must do to reach the goal.
     pub goal_type: Option<GoalType>,
-    /// Conditions in groups.
+    /// Conditions in groups that must be met for the goal to count as reached.
     pub restriction_groups: Option<Vec<ArchiveRestrictionGroup>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -8,7 +8,7 @@ use crate::types::{OptionType, WorkflowStepBase};
 pub struct WorkflowStepOptionBase {
     /// What decides on the branch.
     pub option_type: Option<OptionType>,
-    /// Key of the workflow step option, given by the server; 0 in one that has not been saved.
+    /// Key of the option of a workflow step, given by the server; 0 in one that has not been saved.
     pub workflow_step_option_id: Option<i32>,
     /// Key of the step.
     pub workflow_step_id: Option<i32>,

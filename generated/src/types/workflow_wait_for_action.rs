@@ -6,7 +6,7 @@ use crate::types::{ActionType, ArchiveRestrictionGroup, FieldProperty, TableRigh
 /// Action of a participant that a workflow waits for.
 #[non_exhaustive]
 pub struct WorkflowWaitForAction {
-    /// Key of the workflow wait for action, given by the server; 0 in one that has not been saved.
+    /// Key of the action to wait for, given by the server; 0 in one that has not been saved.
     pub workflow_wait_for_action_id: Option<i32>,
     /// Key of the step.
     pub workflow_step_id: Option<i32>,
@@ -14,13 +14,13 @@ pub struct WorkflowWaitForAction {
     pub workflow_id: Option<i32>,
     /// Position among the actions.
     pub rank: Option<i32>,
-    /// Kind of action.
+    /// Kind of action of the participant that the workflow waits for.
     pub action_type: Option<ActionType>,
-    /// Conditions in groups.
+    /// Conditions in groups that the action must meet.
     pub restriction_groups: Option<Vec<ArchiveRestrictionGroup>>,
-    /// What the caller may do with this record; null where rights were not asked for.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// For each property by its name, whether the caller may read, change or remove it.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -35,8 +35,8 @@ impl<'c> UserClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means the
-    ///   default ones.
+    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
+    ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
@@ -61,7 +61,7 @@ impl<'c> UserClient<'c> {
     }
 
     /// Stores a new user and returns it with its key and links. Begin with the values of its `default` resource. In the
-    /// online service an app needs approved access to this agent.
+    /// online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -72,7 +72,8 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().post_user(&Default::default()).send().await?;
+    /// let body = superoffice::types::User::new().set_name("Fjord Trading");
+    /// let answer = client.user().post_user(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -80,7 +81,8 @@ impl<'c> UserClient<'c> {
         self.call(Op::PostUser, &[]).body(View::Carrier(body))
     }
 
-    /// Returns the ways in which users can log in. In the online service an app needs approved access to this agent.
+    /// Returns the ways in which users can log in. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// `GET /api/v1/User/CredentialTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
@@ -132,7 +134,8 @@ impl<'c> UserClient<'c> {
     }
 
     /// Returns a new user with defaults for a person and a kind of user; nothing is stored. System and anonymous users
-    /// need no person.
+    /// need no person. In the online service this agent is off by default, and user management is closed to partner
+    /// apps.
     ///
     /// `GET /api/v1/User/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
@@ -153,7 +156,7 @@ impl<'c> UserClient<'c> {
     }
 
     /// Checks whether a user could be saved, without saving it. Returns messages by field; none means that it is valid.
-    /// In the online service an app needs approved access to this agent.
+    /// In the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// `POST /api/v1/User/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
@@ -162,7 +165,8 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().validate_user(&Default::default()).send().await?;
+    /// let body = superoffice::types::User::new().set_name("Fjord Trading");
+    /// let answer = client.user().validate_user(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -234,8 +238,8 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetCurrentToken, &[])
     }
 
-    /// Returns whether a user of customer service is present. In the online service an app needs approved access to
-    /// this agent.
+    /// Returns whether a user of customer service is present. In the online service this agent is off by default, and
+    /// user management is closed to partner apps.
     ///
     /// `GET /api/v1/User/{associateId}/UserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserPresenceStatus.html)
@@ -252,8 +256,8 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetUserPresenceStatus, &[View::I32(associate_id)])
     }
 
-    /// Sets whether a user of customer service is present. In the online service an app needs approved access to this
-    /// agent.
+    /// Sets whether a user of customer service is present. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// `PUT /api/v1/User/{associateId}/UserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SetUserPresenceStatus.html)
@@ -263,7 +267,8 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().set_user_presence_status(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::UserPresenceStatus::new().set_message("Hello!");
+    /// let answer = client.user().set_user_presence_status(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -275,8 +280,8 @@ impl<'c> UserClient<'c> {
         self.call(Op::SetUserPresenceStatus, &[View::I32(associate_id)]).body(View::Carrier(body))
     }
 
-    /// Returns one user by its key, with links to related resources. An unknown key gives 404. In the online service an
-    /// app needs approved access to this agent.
+    /// Returns one user by its key, with links to related resources. An unknown key gives 404. In the online service
+    /// this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -298,8 +303,8 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetUser, &[View::I32(id)]).into()
     }
 
-    /// Replaces a user by the one in the request and returns it as stored. In the online service an app needs approved
-    /// access to this agent.
+    /// Replaces a user by the one in the request and returns it as stored. In the online service this agent is off by
+    /// default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -312,7 +317,8 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().put_user(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::User::new().set_name("Fjord Trading");
+    /// let answer = client.user().put_user(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -320,7 +326,8 @@ impl<'c> UserClient<'c> {
         self.call(Op::PutUser, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a user by its key. In the online service an app needs approved access to this agent.
+    /// Removes a user by its key. In the online service this agent is off by default, and user management is closed to
+    /// partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -340,8 +347,8 @@ impl<'c> UserClient<'c> {
     }
 
     /// Changes single properties of a user by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as it
-    /// is. Returns the result. An unknown key gives 404. In the online service an app needs approved access to this
-    /// agent.
+    /// is. Returns the result. An unknown key gives 404. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -365,7 +372,8 @@ impl<'c> UserClient<'c> {
         self.call(Op::PatchUser, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Returns the custom commands that users have. In the online service an app needs approved access to this agent.
+    /// Returns the custom commands that users have. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -385,8 +393,8 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetUserCommandsAsync, &[View::I32(id)])
     }
 
-    /// Carries out a custom command on a user. An unknown user or command gives 404. In the online service an app needs
-    /// approved access to this agent.
+    /// Carries out a custom command on a user. An unknown user or command gives 404. In the online service this agent
+    /// is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -433,7 +441,8 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
-    /// Returns a user by the login name. In the online service an app needs approved access to this agent.
+    /// Returns a user by the login name. In the online service this agent is off by default, and user management is
+    /// closed to partner apps.
     ///
     /// `GET /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
@@ -450,17 +459,19 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetUserFromName, &[View::Str(user_name)])
     }
 
-    /// Stores a user, found by the login name. In the online service an app needs approved access to this agent.
+    /// Stores a user, found by the login name. In the online service this agent is off by default, and user management
+    /// is closed to partner apps.
     ///
     /// `PUT /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
-    /// - `userName` (path), text: Login name of the user to return.
+    /// - `userName` (path), text: Login name of the user to store.
     /// - body, [`User`](crate::types::User).
     /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().save_user_from_name("text", &Default::default()).send().await?;
+    /// let body = superoffice::types::User::new().set_name("Fjord Trading");
+    /// let answer = client.user().save_user_from_name("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -468,7 +479,8 @@ impl<'c> UserClient<'c> {
         self.call(Op::SaveUserFromName, &[View::Str(user_name)]).body(View::Carrier(body))
     }
 
-    /// Removes a user by the login name. In the online service an app needs approved access to this agent.
+    /// Removes a user by the login name. In the online service this agent is off by default, and user management is
+    /// closed to partner apps.
     ///
     /// `DELETE /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
@@ -493,7 +505,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty means the default ones.
+        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

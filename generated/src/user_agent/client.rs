@@ -58,7 +58,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/CanChangePassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CanChangePassword.html)
     /// - body, `CanChangePasswordRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose password might be changed.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -103,7 +103,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/ChangePassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePassword.html)
     /// - body, `ChangePasswordRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) who gets the new password.
     ///   - `OldPassword`, text: Present password of the user. An administrator can leave it empty to set a new
     ///     password. A secret, which `Debug` does not show.
     ///   - `NewPassword`, text: New password of the user. A secret, which `Debug` does not show.
@@ -166,9 +166,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().change_user_type(&Default::default(), &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let user = superoffice::types::User::new().set_name("Fjord Trading");
+    /// let answer = client.user_agent().change_user_type(&user, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -196,7 +195,7 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns a new role with the default values of the server; nothing is stored until it is saved. In the online
-    /// service an app needs approved access to this agent.
+    /// service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -237,8 +236,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::CreateDefaultRoleEntityFromType, &[]).arguments(&[View::Enum(r#type)])
     }
 
-    /// Returns a new service auth with the default values of the server; nothing is stored until it is saved. In the
-    /// online service an app needs approved access to this agent.
+    /// Returns a new login at a mail server with the default values of the server; nothing is stored until it is saved.
+    /// In the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -256,8 +255,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::CreateDefaultServiceAuth, &[])
     }
 
-    /// Returns a new untrusted credentials with the default values of the server; nothing is stored until it is saved.
-    /// In the online service an app needs approved access to this agent.
+    /// Returns new credentials for another system with the default values of the server; nothing is stored until it is
+    /// saved. In the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -276,7 +275,7 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns a new user with the default values of the server; nothing is stored until it is saved. In the online
-    /// service an app needs approved access to this agent.
+    /// service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -303,8 +302,8 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserType.html)
     /// - body, `CreateDefaultUserFromUserTypeRequest`.
-    ///   - `UserType`, [`UserType`](crate::types::UserType): Whether the user is an employee, an external person or a
-    ///     technical account.
+    ///   - `UserType`, [`UserType`](crate::types::UserType): Kind of user: system or anonymous only. For employees and
+    ///     external users call CreateDefaultUserFromUserTypeAndPersonId.
     /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -395,7 +394,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().create_external_user(&Default::default()).send().await?;
+    /// let body = superoffice::types::CreateExternalUserRequest::new().set_user_name("Example");
+    /// let answer = client.user_agent().create_external_user(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -480,7 +480,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/DeleteExternalUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteExternalUser.html)
     /// - body, `DeleteExternalUserRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the external user (associate) to delete.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -515,13 +515,14 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::DeleteRole, &[]).arguments(&[View::I32(role_id_to_delete), View::I32(replacing_role_id)])
     }
 
-    /// Removes a service auth by its key. In the online service an app needs approved access to this agent.
+    /// Removes a login at a mail server by its key. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/DeleteServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
-    /// - `serviceAuthId` (query), `i32`: Key of the service auth to remove.
+    /// - `serviceAuthId` (query), `i32`: Key of the login at a mail server to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -534,7 +535,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::DeleteServiceAuth, &[]).query("serviceAuthId", View::I32(service_auth_id))
     }
 
-    /// Removes a user by its key. In the online service an app needs approved access to this agent.
+    /// Removes a user by its key. In the online service this agent is off by default, and user management is closed to
+    /// partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -635,11 +637,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().execute_user_command(
-    ///     "text",
-    ///     &Default::default(),
-    ///     &Default::default(),
-    /// )
+    /// let user = superoffice::types::User::new().set_name("Fjord Trading");
+    /// let answer = client.user_agent().execute_user_command("text", &Default::default(), &user)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -665,7 +664,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `FindCredentialUsersRequest`.
     ///   - `Type`, text: Type of credential whose users are searched, as the name of the plugin and the credentials
     ///     table have it.
-    ///   - `SearchString`, text: Words to look for.
+    ///   - `SearchString`, text: Part of the name to look for.
     /// - returns 200 with [`CredentialsGroupUsers`](crate::types::CredentialsGroupUsers).
     ///
     /// ```no_run
@@ -689,7 +688,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `FindCredentialsGroupsRequest`.
     ///   - `Type`, text: Type of credential whose groups are searched, as the name of the plugin and the credentials
     ///     table have it.
-    ///   - `SearchString`, text: Words to look for.
+    ///   - `SearchString`, text: Part of the name of the domain group.
     /// - returns 200 with list of [`CredentialsGroup`](crate::types::CredentialsGroup).
     ///
     /// ```no_run
@@ -813,7 +812,8 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetAccessToken`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
     /// - body, `GetAccessTokenRequest`.
-    ///   - `AppToken`, text: Application token, which identifies the app. A secret, which `Debug` does not show.
+    ///   - `AppToken`, text: Application token of the app on whose behalf access is given; optional. A secret, which
+    ///     `Debug` does not show.
     ///   - `IncludeCsSession`, `bool`: Whether a session of customer service is prepared for the token.
     /// - returns 200 with text.
     ///
@@ -836,8 +836,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetAllDataRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllDataRights.html)
     /// - body, `GetAllDataRightsRequest`.
-    ///   - `RoleId`, `i32`: Key of a role: the role that gives CRM users their rights, or the function of a project
-    ///     member.
+    ///   - `RoleId`, `i32`: Key of the role whose rights are returned.
     ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Relation between user and
     ///     owner that the data right is for.
     /// - returns 200 with dictionary of text.
@@ -1001,8 +1000,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetDataRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
     /// - body, `GetDataRightRequest`.
-    ///   - `RoleId`, `i32`: Key of a role: the role that gives CRM users their rights, or the function of a project
-    ///     member.
+    ///   - `RoleId`, `i32`: Key of the role whose rights are returned.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Relation between user and
     ///     owner that the data right is for.
@@ -1033,8 +1031,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetDataRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
     /// - body, `GetDataRightsRequest`.
-    ///   - `RoleId`, `i32`: Key of a role: the role that gives CRM users their rights, or the function of a project
-    ///     member.
+    ///   - `RoleId`, `i32`: Key of the role whose rights are returned.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     /// - returns 200 with dictionary of text.
     ///
@@ -1061,7 +1058,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_default_associate_user_name(&Default::default()).send().await?;
+    /// let user = superoffice::types::User::new().set_name("Fjord Trading");
+    /// let answer = client.user_agent().get_default_associate_user_name(&user).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1099,8 +1097,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
     /// - body, `GetFunctionalRightsRequest`.
-    ///   - `RoleId`, `i32`: Key of a role: the role that gives CRM users their rights, or the function of a project
-    ///     member.
+    ///   - `RoleId`, `i32`: Key of the role whose rights are returned.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -1135,7 +1132,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetOrRegisterAccessGatewayInfo, &[]).arguments(&[View::Str(redirect_uri)])
     }
 
-    /// Returns one role, looked up by its key. In the online service an app needs approved access to this agent.
+    /// Returns one role, looked up by its key. In the online service this agent is off by default, and user management
+    /// is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1154,7 +1152,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetRole, &[]).query("roleId", View::I32(role_id))
     }
 
-    /// Returns one role, looked up by its key. In the online service an app needs approved access to this agent.
+    /// Returns one role, looked up by its key. In the online service this agent is off by default, and user management
+    /// is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1173,14 +1172,14 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetRoleEntity, &[]).query("roleEntityId", View::I32(role_entity_id))
     }
 
-    /// Returns one service auth, looked up by its key. In the online service an app needs approved access to this
-    /// agent.
+    /// Returns one login at a mail server, looked up by its key. In the online service this agent is off by default,
+    /// and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetServiceAuth.html)
-    /// - `serviceAuthId` (query), `i32`: Key of the service auth to return.
+    /// - `serviceAuthId` (query), `i32`: Key of the login at a mail server to return.
     /// - returns 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
     /// ```no_run
@@ -1265,7 +1264,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUntrustedCredentialsForAssociate, &[]).arguments(&[View::I32(associate_id), View::Str(r#type)])
     }
 
-    /// Returns one user, looked up by its key. In the online service an app needs approved access to this agent.
+    /// Returns one user, looked up by its key. In the online service this agent is off by default, and user management
+    /// is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1297,7 +1297,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_user_commands(&Default::default()).send().await?;
+    /// let user = superoffice::types::User::new().set_name("Fjord Trading");
+    /// let answer = client.user_agent().get_user_commands(&user).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1368,7 +1369,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserFromPersonId, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Returns one user group, looked up by its key. In the online service an app needs approved access to this agent.
+    /// Returns one user group, looked up by its key. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1387,8 +1389,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserGroup, &[]).query("userGroupId", View::I32(user_group_id))
     }
 
-    /// Returns several user groups at once, by their keys. In the online service an app needs approved access to this
-    /// agent.
+    /// Returns several user groups at once, by their keys. In the online service this agent is off by default, and user
+    /// management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1407,13 +1409,14 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserGroupList, &[]).body(View::List(&body))
     }
 
-    /// Returns one user info, looked up by its key. In the online service an app needs approved access to this agent.
+    /// Returns one user in short form, looked up by its key. In the online service this agent is off by default, and
+    /// user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetUserInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfo.html)
-    /// - `userInfoId` (query), `i32`: Key of the user info to return.
+    /// - `userInfoId` (query), `i32`: Key of the user in short form to return.
     /// - returns 200 with [`UserInfo`](crate::types::UserInfo).
     ///
     /// ```no_run
@@ -1426,8 +1429,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserInfo, &[]).query("userInfoId", View::I32(user_info_id))
     }
 
-    /// Returns several user infos at once, by their keys. In the online service an app needs approved access to this
-    /// agent.
+    /// Returns several users in short form at once, by their keys. In the online service this agent is off by default,
+    /// and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1511,9 +1514,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_valid_user_name_for_new_user(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let user = superoffice::types::User::new().set_name("Fjord Trading");
+    /// let answer = client.user_agent().get_valid_user_name_for_new_user(&user).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1813,7 +1815,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().resolve_user_from_info(&Default::default()).send().await?;
+    /// let body = superoffice::types::ResolveUserFromInfoRequest::new().set_person_name("Example");
+    /// let answer = client.user_agent().resolve_user_from_info(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1866,7 +1869,7 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Stores a role: creates it when its key is 0, else replaces the stored values. Returns it as stored. In the
-    /// online service an app needs approved access to this agent.
+    /// online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1877,7 +1880,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().save_role_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::RoleEntity::new().set_name("Fjord Trading");
+    /// let answer = client.user_agent().save_role_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1885,8 +1889,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SaveRoleEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Stores a service auth: creates it when its key is 0, else replaces the stored values. Returns it as stored. In
-    /// the online service an app needs approved access to this agent.
+    /// Stores a login at a mail server: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored. In the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1897,7 +1901,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().save_service_auth(&Default::default()).send().await?;
+    /// let body = superoffice::types::ServiceAuth::new().set_username("Example");
+    /// let answer = client.user_agent().save_service_auth(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1961,7 +1966,7 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Stores a user: creates it when its key is 0, else replaces the stored values. Returns it as stored. In the
-    /// online service an app needs approved access to this agent.
+    /// online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1972,7 +1977,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().save_user(&Default::default()).send().await?;
+    /// let body = superoffice::types::User::new().set_name("Fjord Trading");
+    /// let answer = client.user_agent().save_user(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1994,7 +2000,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().save_user_from_name("text", &Default::default()).send().await?;
+    /// let user = superoffice::types::User::new().set_name("Fjord Trading");
+    /// let answer = client.user_agent().save_user_from_name("text", &user).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2053,8 +2060,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SetDataRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
     /// - body, `SetDataRightRequest`.
-    ///   - `RoleId`, `i32`: Key of a role: the role that gives CRM users their rights, or the function of a project
-    ///     member.
+    ///   - `RoleId`, `i32`: Key of the role whose rights are changed.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Relation between user and
     ///     owner that the data right is for.
@@ -2098,7 +2104,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_agent().set_external_user_info(&Default::default()).send().await?;
+    /// let body = superoffice::types::SetExternalUserInfoRequest::new().set_user_name("Example");
+    /// client.user_agent().set_external_user_info(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2114,8 +2121,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SetFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetFunctionalRights.html)
     /// - body, `SetFunctionalRightsRequest`.
-    ///   - `RoleId`, `i32`: Key of a role: the role that gives CRM users their rights, or the function of a project
-    ///     member.
+    ///   - `RoleId`, `i32`: Key of the role whose rights are changed.
     ///   - `FunctionalRightIds`, list of `i32`: Keys of all functional rights that the role has afterward; it loses all
     ///     others.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -2176,7 +2182,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SetPassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
     /// - body, `SetPasswordRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) who gets the new password.
     ///   - `Password`, text: Password in plain text; only sent, never returned. A secret, which `Debug` does not show.
     /// - returns 200 with `bool`.
     ///
@@ -2228,7 +2234,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().set_user_presence_status(1, &Default::default()).send().await?;
+    /// let user_presence_status = superoffice::types::UserPresenceStatus::new().set_message("Hello!");
+    /// let answer = client.user_agent().set_user_presence_status(1, &user_presence_status).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2242,7 +2249,7 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Checks whether a user could be saved, without saving it. Returns messages by field; none means that it is valid.
-    /// In the online service an app needs approved access to this agent.
+    /// In the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2254,7 +2261,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().validate_user(&Default::default()).send().await?;
+    /// let user = superoffice::types::User::new().set_name("Fjord Trading");
+    /// let answer = client.user_agent().validate_user(&user).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

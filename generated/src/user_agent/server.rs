@@ -132,7 +132,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new service auth with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new login at a mail server with the default values of the server; nothing is stored until it is saved.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultServiceAuth.html)
@@ -143,7 +143,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new untrusted credentials with the default values of the server; nothing is stored until it is saved.
+    /// Returns new credentials for another system with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUntrustedCredentials`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUntrustedCredentials.html)
@@ -276,7 +277,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a service auth by its key.
+    /// Removes a login at a mail server by its key.
     ///
     /// `POST /api/v1/Agents/User/DeleteServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
@@ -639,7 +640,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one service auth, looked up by its key.
+    /// Returns one login at a mail server, looked up by its key.
     ///
     /// `POST /api/v1/Agents/User/GetServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetServiceAuth.html)
@@ -772,7 +773,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one user info, looked up by its key.
+    /// Returns one user in short form, looked up by its key.
     ///
     /// `POST /api/v1/Agents/User/GetUserInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfo.html)
@@ -784,7 +785,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns several user infos at once, by their keys.
+    /// Returns several users in short form at once, by their keys.
     ///
     /// `POST /api/v1/Agents/User/GetUserInfoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfoList.html)
@@ -1034,7 +1035,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a service auth: creates it when its key is 0, else replaces the stored values.
+    /// Stores a login at a mail server: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/User/SaveServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveServiceAuth.html)

@@ -39,8 +39,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let info = superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example");
     /// let answer = client.user_defined_field_info_agent().change_field_type(
-    ///     &Default::default(),
+    ///     &info,
     ///     &Default::default(),
     ///     true,
     /// )
@@ -208,8 +209,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let info = superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example");
     /// let answer = client.user_defined_field_info_agent().figure_out_list_id_from_list_table_id_and_ud_list_definition_id(
-    ///     &Default::default(),
+    ///     &info,
     /// )
     ///     .send()
     ///     .await?;
@@ -250,8 +252,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::GetChangedPageOneFields, &[]).arguments(&[View::Enum(owner_type), View::I32(user_group_id)])
     }
 
-    /// Returns the type and settings of one custom field of user defined field info agents: a published user-defined
-    /// field or an extra field.
+    /// Returns the type and settings of one custom field of one table: a published user-defined field or an extra
+    /// field.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -275,8 +277,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         self.call(Op::GetCustomFieldInfo, &[]).arguments(&[View::Str(table_name), View::Str(field_name)])
     }
 
-    /// Returns types and settings of all custom fields of user defined field info agents: published user-defined fields
-    /// and extra fields, not the built-in ones.
+    /// Returns types and settings of all custom fields of one table: published user-defined fields and extra fields,
+    /// not the built-in ones.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -713,9 +715,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().save_user_defined_field_info(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example");
+    /// let answer = client.user_defined_field_info_agent().save_user_defined_field_info(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -738,7 +739,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_defined_field_info_agent().save_user_defined_field_infos(&[]).send().await?;
+    /// let infos = [superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example")];
+    /// client.user_defined_field_info_agent().save_user_defined_field_infos(&infos).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -761,8 +763,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let info = superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example");
     /// let answer = client.user_defined_field_info_agent().set_list_table_id_and_ud_list_definition_id_from_selected_list_id(
-    ///     &Default::default(),
+    ///     &info,
     ///     1,
     /// )
     ///     .send()
@@ -787,7 +790,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPageOneFieldGrouping.html)
     /// - body, `SetPageOneFieldGroupingRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    ///   - `Active`, `bool`: True to activate, false to deactivate: a time zone, or the grouping of fields on page one.
+    ///   - `Active`, `bool`: Whether fields on page one are grouped.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

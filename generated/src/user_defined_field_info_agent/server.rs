@@ -122,8 +122,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the type and settings of one custom field of user defined field info agents: a published user-defined
-    /// field or an extra field.
+    /// Returns the type and settings of one custom field of one table: a published user-defined field or an extra
+    /// field.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfo.html)
@@ -136,8 +136,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns types and settings of all custom fields of user defined field info agents: published user-defined fields
-    /// and extra fields, not the built-in ones.
+    /// Returns types and settings of all custom fields of one table: published user-defined fields and extra fields,
+    /// not the built-in ones.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfoList.html)

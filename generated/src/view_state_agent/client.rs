@@ -23,7 +23,7 @@ impl<'c> ViewStateAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Removes a history by its key.
+    /// Removes one item from a history list, found by the name of the list and its key there.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -138,7 +138,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.view_state_agent().get_histories_by_names_and_ids(&[]).send().await?;
+    /// let requests = [superoffice::types::HistoryRequest::new().set_entity_name("Example")];
+    /// let answer = client.view_state_agent().get_histories_by_names_and_ids(&requests).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -146,13 +147,13 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::GetHistoriesByNamesAndIds, &[]).arguments(&[View::List(&requests)])
     }
 
-    /// Returns one history, looked up by its key.
+    /// Returns one item of a history list, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)
-    /// - `historyId` (query), `i32`: Key of the history to return.
+    /// - `historyId` (query), `i32`: Key of the history item to return.
     /// - returns 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -262,7 +263,11 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.view_state_agent().publish_and_retrieve_ui_events(1, &[], &[]).send().await?;
+    /// let publish_events = [superoffice::types::UiEvent::new().set_event_name("Example")];
+    /// let metrics = [superoffice::types::MetricPair::new().set_name("Fjord Trading")];
+    /// let answer = client.view_state_agent().publish_and_retrieve_ui_events(1, &publish_events, &metrics)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -289,7 +294,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.view_state_agent().save_current(&Default::default()).send().await?;
+    /// let current = superoffice::types::History::new().set_name("Fjord Trading");
+    /// let answer = client.view_state_agent().save_current(&current).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -311,7 +317,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.view_state_agent().save_currents(&[]).send().await?;
+    /// let currents = [superoffice::types::History::new().set_name("Fjord Trading")];
+    /// let answer = client.view_state_agent().save_currents(&currents).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -333,7 +340,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.view_state_agent().save_histories("text", &[]).send().await?;
+    /// let history = [superoffice::types::History::new().set_name("Fjord Trading")];
+    /// let answer = client.view_state_agent().save_histories("text", &history).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ViewStateAgentServer: Send + Sync + 'static {
-    /// Removes a history by its key.
+    /// Removes one item from a history list, found by the name of the list and its key there.
     ///
     /// `POST /api/v1/Agents/ViewState/DeleteHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
@@ -83,7 +83,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one history, looked up by its key.
+    /// Returns one item of a history list, looked up by its key.
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)

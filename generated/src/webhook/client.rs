@@ -57,7 +57,8 @@ impl<'c> WebhookClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook().post_webhook(&Default::default()).send().await?;
+    /// let body = superoffice::types::Webhook::new().set_name("Fjord Trading");
+    /// let answer = client.webhook().post_webhook(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -75,7 +76,8 @@ impl<'c> WebhookClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook().test_webhook(&Default::default()).send().await?;
+    /// let body = superoffice::types::Webhook::new().set_name("Fjord Trading");
+    /// let answer = client.webhook().test_webhook(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -157,7 +159,8 @@ impl<'c> WebhookClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook().put_webhook(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::Webhook::new().set_name("Fjord Trading");
+    /// let answer = client.webhook().put_webhook(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -146,7 +146,8 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook_agent().save_webhook(&Default::default()).send().await?;
+    /// let body = superoffice::types::Webhook::new().set_name("Fjord Trading");
+    /// let answer = client.webhook_agent().save_webhook(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -199,7 +200,8 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook_agent().test_webhook(&Default::default()).send().await?;
+    /// let webhook = superoffice::types::Webhook::new().set_name("Fjord Trading");
+    /// let answer = client.webhook_agent().test_webhook(&webhook).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

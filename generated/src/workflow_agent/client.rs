@@ -277,8 +277,8 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CreateDefaultWorkflowTrigger, &[])
     }
 
-    /// Returns a new workflow wait for action with the default values of the server; nothing is stored until it is
-    /// saved.
+    /// Returns a new action that a workflow waits for with the default values of the server; nothing is stored until it
+    /// is saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -374,13 +374,13 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::DeleteWorkflowTrigger, &[]).query("workflowTriggerId", View::I32(workflow_trigger_id))
     }
 
-    /// Removes a workflow wait for action by its key.
+    /// Removes an action that a workflow waits for by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/DeleteWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowWaitForAction.html)
-    /// - `workflowWaitForActionId` (query), `i32`: Key of the workflow wait for action to remove.
+    /// - `workflowWaitForActionId` (query), `i32`: Key of the action that a workflow waits for to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -509,13 +509,13 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::GetWorkflowTrigger, &[]).query("workflowTriggerId", View::I32(workflow_trigger_id))
     }
 
-    /// Returns one workflow wait for action, looked up by its key.
+    /// Returns one action that a workflow waits for, looked up by its key.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowWaitForAction.html)
-    /// - `workflowWaitForActionId` (query), `i32`: Key of the workflow wait for action to return.
+    /// - `workflowWaitForActionId` (query), `i32`: Key of the action that a workflow waits for to return.
     /// - returns 200 with [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
     ///
     /// ```no_run
@@ -558,7 +558,8 @@ impl<'c> WorkflowAgentClient<'c> {
             .arguments(&[View::I32(email_flow_id), View::List(&workflow_instance_ids)])
     }
 
-    /// Runs the workflow engine at once, without waiting for its schedule.
+    /// Runs the workflow engine at once, without waiting for its schedule. Returns a point in time, whose meaning the
+    /// vendor does not give.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
@@ -587,7 +588,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().save_email_flow(&Default::default()).send().await?;
+    /// let body = superoffice::types::EmailFlow::new().set_name("Fjord Trading");
+    /// let answer = client.workflow_agent().save_email_flow(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -633,8 +635,8 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::SaveWorkflowTrigger, &[]).body(View::Carrier(body))
     }
 
-    /// Stores a workflow wait for action: creates it when its key is 0, else replaces the stored values. Returns it as
-    /// stored.
+    /// Stores an action that a workflow waits for: creates it when its key is 0, else replaces the stored values.
+    /// Returns it as stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///

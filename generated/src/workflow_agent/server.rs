@@ -160,8 +160,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new workflow wait for action with the default values of the server; nothing is stored until it is
-    /// saved.
+    /// Returns a new action that a workflow waits for with the default values of the server; nothing is stored until it
+    /// is saved.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowWaitForAction.html)
@@ -221,7 +221,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a workflow wait for action by its key.
+    /// Removes an action that a workflow waits for by its key.
     ///
     /// `POST /api/v1/Agents/Workflow/DeleteWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowWaitForAction.html)
@@ -304,7 +304,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one workflow wait for action, looked up by its key.
+    /// Returns one action that a workflow waits for, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowWaitForAction.html)
@@ -373,7 +373,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a workflow wait for action: creates it when its key is 0, else replaces the stored values.
+    /// Stores an action that a workflow waits for: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Workflow/SaveWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowWaitForAction.html)
